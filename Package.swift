@@ -1,0 +1,54 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let strict: [SwiftSetting] = [.swiftLanguageMode(.v6)]
+
+// One row per target, in dependency order. A module imports nothing of ours that is not in its row;
+// `make check` builds with `--explicit-target-dependency-import-check error`.
+let package = Package(
+  name: "goingrate",
+  products: [.executable(name: "goingrate", targets: ["goingrate"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CPoppler", pkgConfig: "poppler-glib", providers: [.apt(["libpoppler-glib-dev"])]),
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .target(name: "PayDomain", swiftSettings: strict),
+    .target(name: "AwardTables", dependencies: ["PayDomain", "Yams"], swiftSettings: strict),
+    .target(
+      name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
+      swiftSettings: strict),
+    .target(name: "AuditRules", dependencies: ["PayDomain", "AwardTables"], swiftSettings: strict),
+    .target(
+      name: "FindingReports", dependencies: ["PayDomain", "AuditRules"], swiftSettings: strict),
+    .target(
+      name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
+    .target(
+      name: "BatchAudit",
+      dependencies: [
+        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "CCrypto",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "goingrate",
+      dependencies: [
+        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "FindingReports", "Profiles",
+        "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
+    .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
+    .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
+    .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
+    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),
+    .testTarget(name: "FindingReportsTests", dependencies: ["FindingReports", "TestSupport"]),
+    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "TestSupport"]),
+    .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+  ]
+)

@@ -1,0 +1,196 @@
+import PayDomain
+
+/// A fact whose absence keeps a check from telling, with the question that would settle it.
+public struct MissingFact: Hashable, Sendable {
+  /// Which fact: a closed list, so that reports can count.
+  public enum Kind: String, Hashable, Sendable, CaseIterable {
+    /// Which award or agreement sets the pay.
+    case instrument
+    /// Which classification.
+    case classification
+    /// Full-time, part-time or casual.
+    case employment
+    /// Age, or whether adult.
+    case age
+    /// Length of service.
+    case service
+    /// The hours of a line.
+    case hours
+    /// The rate or amount of a line.
+    case rate
+    /// The day or clock time of the hours.
+    case dayOrTime = "day_or_time"
+    /// Which tier of overtime.
+    case overtimeTier = "overtime_tier"
+    /// What a line is for.
+    case lineMeaning = "line_meaning"
+    /// The pay period.
+    case period
+    /// The day of payment.
+    case paymentDate = "payment_date"
+    /// Whether the tables cover the date.
+    case notCovered = "not_covered"
+    /// Whether pay above the award may make up for penalties.
+    case setOff = "set_off"
+    /// A salary, loaded rate, commission or other arrangement.
+    case arrangement
+    /// Whether an apprenticeship, traineeship or supported wage applies.
+    case training
+    /// Whether a shiftworker.
+    case shiftworker
+    /// Whether a payment counts for super.
+    case superTreatment = "super_treatment"
+    /// Whether the figures were read rightly.
+    case reading
+  }
+
+  /// Which fact.
+  public let kind: Kind
+  /// Why it is missing or matters, as a phrase: lower case, no final stop, no personal data.
+  public let why: String
+  /// The one question that would settle it, in plain words with a question mark.
+  public let question: String
+
+  /// Makes a missing fact.
+  public init(_ kind: Kind, why: String, question: String) {
+    self.kind = kind
+    self.why = why
+    self.question = question
+  }
+}
+
+/// What a check says of a slip.
+public enum Verdict: Hashable, Sendable {
+  /// No reading of what is unknown gives a shortfall.
+  case met
+  /// It stands under every lawful reading of what is unknown.
+  case short
+  /// Facts are missing; never shown as "no underpayment".
+  case cannotTell([MissingFact])
+}
+
+/// What a finding is about.
+public enum FindingKind: String, Hashable, Sendable, CaseIterable {
+  /// Money is owed.
+  case shortfall
+  /// A requirement of the law on slips or timing is broken.
+  case breach
+  /// The slip contradicts itself.
+  case mismatch
+  /// A pattern worth a look; never counted as found.
+  case observation
+}
+
+/// A shortfall under three readings; the three are equal when every fact is known.
+public struct Shortfall: Hashable, Sendable {
+  /// Under the reading best for the employer; the only figure that makes a finding.
+  public var provable: Money
+  /// Under what is usual; each assumption is listed with the result.
+  public var likely: Money
+  /// Under the reading best for the worker that the slip allows.
+  public var atMost: Money
+
+  /// Makes a range.
+  public init(provable: Money, likely: Money, atMost: Money) {
+    self.provable = provable
+    self.likely = likely
+    self.atMost = atMost
+  }
+
+  /// Nothing under any reading.
+  public static let none = Shortfall(provable: .zero, likely: .zero, atMost: .zero)
+  /// One figure under every reading.
+  public init(certain sum: Money) { self.init(provable: sum, likely: sum, atMost: sum) }
+}
+
+/// Hours × rate against what was paid, for one comparison.
+public struct Working: Hashable, Sendable {
+  /// What is compared: `Sunday, Level 2 casual`.
+  public var subject: String
+  /// The hours, nil when the comparison is not of hours.
+  public var hours: Hours?
+  /// The rate paid, nil when not stated.
+  public var paidRate: Rate?
+  /// The sum paid.
+  public var paid: Money
+  /// The rate owed, nil when the comparison is not of hours.
+  public var owedRate: Rate?
+  /// The sum owed.
+  public var owed: Money
+  /// How the owed rate or sum comes about: `150 % of $26.55 = $39.83`.
+  public var derivation: String
+  /// The clause and table row.
+  public var reference: LegalReference
+
+  /// Makes a working.
+  public init(
+    subject: String, hours: Hours?, paidRate: Rate?, paid: Money, owedRate: Rate?, owed: Money,
+    derivation: String, reference: LegalReference
+  ) {
+    self.subject = subject
+    self.hours = hours
+    self.paidRate = paidRate
+    self.paid = paid
+    self.owedRate = owedRate
+    self.owed = owed
+    self.derivation = derivation
+    self.reference = reference
+  }
+}
+
+/// A shortfall if a slip's unknown classification were this one.
+public struct ClassificationShortfall: Hashable, Sendable {
+  /// The classification's published title.
+  public var classification: String
+  /// What would be short.
+  public var shortfall: Money
+
+  /// Makes an entry.
+  public init(classification: String, shortfall: Money) {
+    self.classification = classification
+    self.shortfall = shortfall
+  }
+}
+
+/// What one check says of one line or of the whole slip.
+///
+/// A `met` result carries only ``check``, ``lines`` and, when the judge was asked for detail, its summary and
+/// working.
+public struct CheckResult: Hashable, Sendable {
+  /// The finding id, `penalty/sunday-underpaid`.
+  public var check: String
+  /// Met, short or cannot tell.
+  public var verdict: Verdict
+  /// What kind of finding it is when short.
+  public var kind: FindingKind
+  /// The range; ``Shortfall/none`` for breaches and mismatches.
+  public var shortfall: Shortfall = .none
+  /// One line: what was found and what was owed. Lower case, no final stop, no personal data.
+  public var summary: String = ""
+  /// The comparisons.
+  public var workings: [Working] = []
+  /// What was taken for granted, each as a phrase that names who says it.
+  public var assumptions: [String] = []
+  /// Notes that do not count: a cent of rounding, what stands only in the strict reading.
+  public var notes: [String] = []
+  /// The rounding allowed, in words; empty when none was needed.
+  public var rounding: String = ""
+  /// The lines of the slip it is about, by index; empty for the whole slip.
+  public var lines: [Int] = []
+  /// Where each figure it rests on stood.
+  public var places: [SourcePlace] = []
+  /// The weakest reading it rests on.
+  public var proof: Proof = .read
+  /// When the classification is unknown: the shortfall at each the slip could be.
+  public var byClassification: [ClassificationShortfall] = []
+
+  /// Makes a result.
+  public init(check: String, verdict: Verdict, kind: FindingKind) {
+    self.check = check
+    self.verdict = verdict
+    self.kind = kind
+  }
+
+  /// Whether it counts as found: short, and not an observation.
+  public var isFound: Bool { verdict == .short && kind != .observation }
+}

@@ -1,0 +1,105 @@
+/// Which kind of instrument sets someone's pay.
+public enum Instrument: Hashable, Sendable {
+  /// A modern award, by its code.
+  case award(String)
+  /// An enterprise agreement, by its name; only its base rate is held against the award named beside it.
+  case agreement(name: String, award: String?)
+  /// Something else (state system, award-free, not an employee), as the user says it.
+  case other(String)
+}
+
+/// Whether a contract lets pay above the award make up for penalties.
+public enum SetOff: String, Hashable, Sendable {
+  /// A set-off clause exists.
+  case clause
+  /// There is none.
+  case none
+}
+
+/// What the user knows about one employee.
+public struct EmployeeFacts: Hashable, Sendable {
+  /// The award or agreement, where it differs from the employer's.
+  public var instrument: Instrument?
+  /// The classification, as the user writes it.
+  public var classification: String?
+  /// Full-time, part-time or casual.
+  public var employment: EmploymentType?
+  /// Date of birth.
+  public var born: CivilDate?
+  /// Whether the user says the employee is an adult, or paid as one.
+  public var isAdult: Bool?
+  /// The day employment began.
+  public var employmentStart: CivilDate?
+  /// Whether the employee works shifts by the award's meaning.
+  public var isShiftworker: Bool?
+  /// Whether the employee is an apprentice, trainee or on a supported wage.
+  public var isTraining: Bool?
+  /// Whether a contract allows set-off.
+  public var setOff: SetOff?
+  /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
+  public var arrangement: String?
+
+  /// Makes facts of which nothing is known yet.
+  public init() {}
+
+  /// These facts, completed by `others` where these say nothing.
+  public func completed(by others: EmployeeFacts) -> EmployeeFacts {
+    var facts = self
+    facts.instrument = instrument ?? others.instrument
+    facts.classification = classification ?? others.classification
+    facts.employment = employment ?? others.employment
+    facts.born = born ?? others.born
+    facts.isAdult = isAdult ?? others.isAdult
+    facts.employmentStart = employmentStart ?? others.employmentStart
+    facts.isShiftworker = isShiftworker ?? others.isShiftworker
+    facts.isTraining = isTraining ?? others.isTraining
+    facts.setOff = setOff ?? others.setOff
+    facts.arrangement = arrangement ?? others.arrangement
+    return facts
+  }
+}
+
+/// What a label or pay code of the employer's means, as the user says.
+public struct CodeMeaning: Hashable, Sendable {
+  /// What the line is for.
+  public var category: PayCategory
+  /// Whole pay or loading only.
+  public var form: LineForm
+  /// The multiple the code stands for.
+  public var multiplier: Percentage?
+
+  /// Makes a meaning.
+  public init(category: PayCategory, form: LineForm = .whole, multiplier: Percentage? = nil) {
+    self.category = category
+    self.form = form
+    self.multiplier = multiplier
+  }
+}
+
+/// What the user knows and slips don't say: the command line's facts and the profile's.
+///
+/// Everything here is an assertion of the user's and is named as one in the report.
+public struct KnownFacts: Hashable, Sendable {
+  /// Facts that hold for every employee of the run.
+  public var everyone = EmployeeFacts()
+  /// Facts by employee number or name, matched exactly after trimming.
+  public var employees: [String: EmployeeFacts] = [:]
+  /// Meanings by label or code, folded to lower case with whitespace collapsed.
+  public var codes: [String: CodeMeaning] = [:]
+  /// Days in a pay cycle, 7, 14 or 28, or nil; used where a slip states only its period's end.
+  public var cycleDays: Int?
+  /// Where the facts come from, for the report: `profile acme.yaml`, `command line`.
+  public var origin = "command line"
+
+  /// Makes facts of which nothing is known yet.
+  public init() {}
+
+  /// The facts for the employee of a slip: by number, else by name, completed by everyone's.
+  public func facts(for slip: Payslip) -> EmployeeFacts {
+    guard !employees.isEmpty else { return everyone }
+    let own =
+      slip.employeeNumber.value.flatMap { employees[$0] }
+      ?? slip.employee.value.flatMap { employees[$0] }
+    return own?.completed(by: everyone) ?? everyone
+  }
+}

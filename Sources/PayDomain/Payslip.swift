@@ -1,0 +1,98 @@
+/// What kind of paper a slip was read from; decides which checks may judge it.
+public enum DocumentKind: String, Hashable, Sendable {
+  /// A document given to the worker.
+  case document
+  /// A payroll export.
+  case export
+}
+
+/// The file, and the place in it, that a slip was read from.
+public struct SlipSource: Hashable, Sendable {
+  /// The path as the user gave it, or `-` for standard input.
+  public var path: String
+  /// Which slip of the file, from 1 in the file's order.
+  public var ordinal: Int32
+  /// `pdf`, `csv` or `xml`.
+  public var format: String
+  /// The name of the layout that read it.
+  public var layout: String
+  /// Document or export.
+  public var kind: DocumentKind
+
+  /// Makes a source.
+  public init(path: String, ordinal: Int32, format: String, layout: String, kind: DocumentKind) {
+    self.path = path
+    self.ordinal = ordinal
+    self.format = format
+    self.layout = layout
+    self.kind = kind
+  }
+}
+
+/// One employee's pay for one period, as a document states it.
+///
+/// Nothing here is computed: a printed total is kept as printed even when the lines disagree with it.
+public struct Payslip: Hashable, Sendable {
+  /// Where it was read.
+  public var source: SlipSource
+  /// The employer's name.
+  public var employer: Field<String> = .notOnSlip
+  /// The employer's ABN, eleven digits.
+  public var abn: Field<String> = .notOnSlip
+  /// The employee's name.
+  public var employee: Field<String> = .notOnSlip
+  /// The employer's number for the employee.
+  public var employeeNumber: Field<String> = .notOnSlip
+  /// Date of birth.
+  public var born: Field<CivilDate> = .notOnSlip
+  /// The day employment began.
+  public var employmentStart: Field<CivilDate> = .notOnSlip
+  /// The award or other instrument, as written.
+  public var instrument: Field<String> = .notOnSlip
+  /// The classification, as written.
+  public var classification: Field<String> = .notOnSlip
+  /// Full-time, part-time or casual.
+  public var employment: Field<EmploymentType> = .notOnSlip
+  /// The first day of the period.
+  public var periodStart: Field<CivilDate> = .notOnSlip
+  /// The last day of the period.
+  public var periodEnd: Field<CivilDate> = .notOnSlip
+  /// The day of payment.
+  public var paymentDate: Field<CivilDate> = .notOnSlip
+  /// The ordinary hourly rate, where stated apart from the lines.
+  public var hourlyRate: Field<Rate> = .notOnSlip
+  /// An annual salary, where stated.
+  public var annualSalary: Field<Money> = .notOnSlip
+  /// Every line, in the document's order.
+  public var lines: [PayLine] = []
+  /// Gross pay as printed.
+  public var gross: Field<Money> = .notOnSlip
+  /// Tax withheld as printed, positive.
+  public var tax: Field<Money> = .notOnSlip
+  /// All other deductions as printed, positive.
+  public var deductions: Field<Money> = .notOnSlip
+  /// Reimbursements as printed, outside gross.
+  public var reimbursements: Field<Money> = .notOnSlip
+  /// Net pay as printed.
+  public var net: Field<Money> = .notOnSlip
+  /// The employer's super guarantee contribution for this pay, as printed.
+  public var superGuarantee: Field<Money> = .notOnSlip
+  /// The fund the contribution goes to.
+  public var superFund: Field<String> = .notOnSlip
+  /// Whether the document marks itself as a correction or second run.
+  public var isCorrection = false
+  /// What was seen on the document and not understood, in the document's order; no personal data.
+  public var remarks: [String] = []
+
+  /// Makes an empty slip from a source.
+  public init(source: SlipSource) { self.source = source }
+
+  /// The period, when both ends are stated and make one.
+  public var period: PayPeriod? {
+    guard let start = periodStart.value, let end = periodEnd.value else { return nil }
+    return PayPeriod(start: start, end: end)
+  }
+
+  /// What tells one employee of an employer from another: the number, else the name; nil when neither is stated.
+  public var employeeKey: String? { employeeNumber.value ?? employee.value }
+}

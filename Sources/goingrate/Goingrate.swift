@@ -1,0 +1,4 @@
+@main
+struct Goingrate {
+  static func main() {}
+}

@@ -1,0 +1,2 @@
+import PayDomain
+import Testing
