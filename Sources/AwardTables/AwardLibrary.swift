@@ -33,7 +33,9 @@ public struct Award: Sendable {
   /// service is unknown and matters is answered with the lower percentage.
   ///
   /// - Parameter provision: a place in ``provisions``.
-  public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer { fatalError("stub") }
+  public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
+    fatalError("stub")
+  }
 
   /// The provisions of a category that the classification and employment type have on the date, in table order.
   public func provisions(for category: PayCategory, question: RateQuestion) -> [Int] {

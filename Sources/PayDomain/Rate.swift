@@ -14,9 +14,13 @@ public struct Rate: Hashable, Comparable, Sendable {
   /// Compares by value.
   public static func < (left: Rate, right: Rate) -> Bool { left.micros < right.micros }
   /// The sum of two rates, such as a base and a flat loading.
-  public static func + (left: Rate, right: Rate) -> Rate { Rate(micros: left.micros + right.micros) }
+  public static func + (left: Rate, right: Rate) -> Rate {
+    Rate(micros: left.micros + right.micros)
+  }
   /// The difference of two rates.
-  public static func - (left: Rate, right: Rate) -> Rate { Rate(micros: left.micros - right.micros) }
+  public static func - (left: Rate, right: Rate) -> Rate {
+    Rate(micros: left.micros - right.micros)
+  }
 
   /// The rate as an unrounded one.
   public var exact: ExactRate { ExactRate(units: Int128(micros) * ExactRate.unitsPerMicro) }
@@ -55,7 +59,9 @@ public struct ExactRate: Hashable, Comparable, Sendable {
 
   /// A sum spread over a whole number of hours, as a weekly wage over 38.
   ///
-  /// - Parameter thousandthsOfHours: the divisor in thousandths of an hour, 38,000 for 38; above zero.
+  /// - Parameters:
+  ///   - sum: the wage, in whole cents.
+  ///   - thousandthsOfHours: the divisor in thousandths of an hour, 38,000 for 38; above zero.
   public init(_ sum: Money, over thousandthsOfHours: Int64) {
     precondition(thousandthsOfHours > 0, "a wage is divided by the hours of its week")
     units = Int128(sum.cents) * ExactRate.unitsPerCent * 1000 / Int128(thousandthsOfHours)
@@ -74,7 +80,10 @@ public struct ExactRate: Hashable, Comparable, Sendable {
 
   /// The rate in whole cents, by the named rounding.
   ///
-  /// - Parameter reference: the provision that says how to round.
+  /// - Parameters:
+  ///   - mode: which way digits are dropped.
+  ///   - reference: the provision that says how to round.
+  /// - Returns: a rate of whole cents.
   public func rounded(_ mode: Rounding, per reference: LegalReference) -> Rate {
     Rate(cents: mode.divide(units, by: ExactRate.unitsPerCent))
   }
