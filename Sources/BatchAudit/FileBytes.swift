@@ -18,13 +18,13 @@ public final class FileBytes: @unchecked Sendable {
   private let isMapped: Bool
 
   /// Opens and reads a file, or standard input for `-`.
-  public init(path: String) throws(InputProblem) {
+  public init(path: String) throws(FileProblem) {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotOpen(reason: InputProblem.reason(errno)) }
+    guard descriptor >= 0 else { throw .cannotOpen(reason: FileProblem.reason(errno)) }
     defer { close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
-      throw .cannotRead(reason: InputProblem.reason(errno))
+      throw .cannotRead(reason: FileProblem.reason(errno))
     }
     let size = Int(status.st_size)
     guard size <= FileBytes.cap else { throw .tooLarge(bytes: size, cap: FileBytes.cap) }
@@ -51,7 +51,7 @@ public final class FileBytes: @unchecked Sendable {
 
   private static func readAll(
     _ descriptor: Int32, expecting size: Int
-  ) throws(InputProblem) -> UnsafeRawBufferPointer {
+  ) throws(FileProblem) -> UnsafeRawBufferPointer {
     var capacity = max(size + 1, 4096)
     guard var buffer = malloc(capacity) else { throw .cannotRead(reason: "out of memory") }
     var count = 0
@@ -60,7 +60,7 @@ public final class FileBytes: @unchecked Sendable {
       if got == 0 { break }
       guard got > 0 else {
         if errno == EINTR { continue }
-        let reason = InputProblem.reason(errno)
+        let reason = FileProblem.reason(errno)
         free(buffer)
         throw .cannotRead(reason: reason)
       }

@@ -1,24 +1,28 @@
 import Glibc
 import PayDomain
 
-/// One file to read, before it is opened.
-public struct InputFile: Hashable, Sendable {
+/// One input of a run, before it is opened.
+public struct InputEntry: Hashable, Sendable {
   /// The path as the user gave it, completed by the names inside a folder; `-` for standard input.
   public let path: String
   /// The size when it was listed, in bytes; 0 when it could not be told.
   public let size: Int
+  /// Why it cannot be read; nil when it can be tried.
+  public let problem: FileProblem?
 }
 
 /// The inputs of a run, in the order their results are written.
 public struct InputList: Sendable {
-  /// Files to read, in order.
-  public var files: [InputFile] = []
-  /// Paths that cannot be read, with the reason, in order.
-  public var problems: [(path: String, problem: InputProblem)] = []
+  /// Files to read and paths that cannot be, in order.
+  public var entries: [InputEntry] = []
   /// Files in folders that are plainly not slips (notes, profiles, reports), in order.
   public var ignored: [String] = []
   /// The sizes of all files together, in bytes.
-  public var totalBytes: Int { files.reduce(0) { $0 + $1.size } }
+  public var totalBytes: Int { entries.reduce(0) { $0 + $1.size } }
+
+  fileprivate mutating func refuse(_ path: String, _ problem: FileProblem) {
+    entries.append(InputEntry(path: path, size: 0, problem: problem))
+  }
 }
 
 /// Finds the files that paths name: a folder stands for every file below it, sorted by path.
@@ -35,7 +39,7 @@ public enum InputFinder {
     var seen: Set<String> = []
     for path in paths {
       if path == "-" {
-        if seen.insert(path).inserted { list.files.append(InputFile(path: path, size: 0)) }
+        if seen.insert(path).inserted { list.entries.append(InputEntry(path: path, size: 0, problem: nil)) }
         continue
       }
       add(path, isNamed: true, to: &list, seen: &seen)
@@ -48,7 +52,7 @@ public enum InputFinder {
   ) {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      list.problems.append((path, .cannotOpen(reason: InputProblem.reason(errno))))
+      list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
       return
     }
     switch status.st_mode & S_IFMT {
@@ -58,9 +62,9 @@ public enum InputFinder {
       if !isNamed, ignoredEndings.contains(where: { path.lowercased().hasSuffix($0) }) {
         list.ignored.append(path)
       } else {
-        list.files.append(InputFile(path: path, size: Int(status.st_size)))
+        list.entries.append(InputEntry(path: path, size: Int(status.st_size), problem: nil))
       }
-    case _: list.problems.append((path, .notAFile))
+    case _: list.refuse(path, .notAFile)
     }
   }
 
@@ -68,7 +72,7 @@ public enum InputFinder {
     _ path: String, isNamed: Bool, to list: inout InputList, seen: inout Set<String>
   ) {
     guard let folder = opendir(path) else {
-      list.problems.append((path, .cannotOpen(reason: InputProblem.reason(errno))))
+      list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
       return
     }
     defer { closedir(folder) }
@@ -81,13 +85,13 @@ public enum InputFinder {
       let isLink = entry.pointee.d_type == UInt8(DT_LNK)
       if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
     }
-    let before = list.files.count + list.problems.count
+    let before = list.entries.count
     let base = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted(by: isBefore) {
       add(base + name, isNamed: false, to: &list, seen: &seen)
     }
-    if isNamed, list.files.count + list.problems.count == before {
-      list.problems.append((path, .emptyFolder))
+    if isNamed, list.entries.count == before {
+      list.refuse(path, .emptyFolder)
     }
   }
 

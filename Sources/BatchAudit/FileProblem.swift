@@ -2,7 +2,7 @@ import Glibc
 import PayDomain
 
 /// Why an input could not be opened or taken.
-public enum InputProblem: Problem {
+public enum FileProblem: Problem, Hashable {
   /// The file or folder could not be opened; the operating system's own reason.
   case cannotOpen(reason: String)
   /// The file could not be read to its end; the operating system's own reason.
@@ -35,7 +35,7 @@ public enum InputProblem: Problem {
   }
 }
 
-extension InputProblem {
+extension FileProblem {
   /// What was found and what was expected.
   public var message: String {
     switch self {

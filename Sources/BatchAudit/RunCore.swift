@@ -1,0 +1,201 @@
+import AwardTables
+import PayDomain
+import PayslipReading
+
+/// The shared state of one run and what each worker does with it.
+final class RunCore<Handler: SlipHandler>: Sendable {
+  /// A part of an opened file that any worker can take.
+  struct Chunk: Sendable {
+    let file: FileStamp
+    let index: Int
+    let body: @Sendable (inout Worker, inout Handler.Piece) -> Void
+  }
+
+  /// What one worker owns.
+  struct Worker {
+    var handler: Handler
+    var csv = CSVScratch()
+    var pdf: PDFWorkerClient?
+  }
+
+  let run: BatchRun
+  private let joined: XeroFiles
+  private let queue: WorkQueue<Chunk>
+  private let delivery: OrderedDelivery<Handler.Piece>
+
+  /// How many slips a chunk holds.
+  static var chunkSize: Int { 512 }
+
+  init(
+    run: BatchRun, joined: XeroFiles, deliver: @escaping @Sendable (Handler.Piece) throws -> Void
+  ) {
+    self.run = run
+    self.joined = joined
+    queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 4 * run.jobs)
+    delivery = OrderedDelivery(capacity: 256, deliver: deliver)
+  }
+
+  /// The first error of the delivery.
+  var failure: (any Error)? { delivery.failure }
+
+  /// Works until nothing is left.
+  func work(with handler: Handler) {
+    var worker = Worker(handler: handler)
+    while let work = queue.next() {
+      if run.cancellation.isCancelled || delivery.failure != nil {
+        queue.cancel()
+        return
+      }
+      switch work {
+      case .file(let index):
+        open(index, worker: &worker)
+        queue.close()
+      case .chunk(let chunk): workOff(chunk, worker: &worker)
+      }
+    }
+  }
+
+  private func workOff(_ chunk: Chunk, worker: inout Worker) {
+    var piece = worker.handler.begin()
+    chunk.body(&worker, &piece)
+    delivery.put(piece, file: chunk.file.index, index: chunk.index)
+  }
+
+  private func open(_ index: Int, worker: inout Worker) {
+    let entry = run.inputs.entries[index]
+    do {
+      if let problem = entry.problem { throw problem }
+      let file = try FileBytes(path: entry.path)
+      read(file, path: entry.path, index: index, worker: &worker)
+    } catch {
+      let stamp = FileStamp(path: entry.path, index: index, bytes: entry.size, sha256: "")
+      deliverOne(of: stamp, format: "unknown", worker: &worker) { worker, piece in
+        worker.handler.take(error, of: stamp, into: &piece)
+      }
+    }
+  }
+
+  private func read(_ file: FileBytes, path: String, index: Int, worker: inout Worker) {
+    let stamp = FileStamp(
+      path: path, index: index, bytes: file.bytes.count, sha256: ContentDigest.hex(file.bytes))
+    switch DocumentFormat.sniff(file.bytes) {
+    case .pdf: readPDF(file, stamp, worker: &worker)
+    case .xml: readXML(file, stamp, worker: &worker)
+    case .csv: readCSV(file, stamp, worker: &worker)
+    }
+  }
+
+  // MARK: The three formats
+
+  private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: inout Worker) {
+    deliverOne(of: stamp, format: "pdf", worker: &worker) { worker, piece in
+      do {
+        let client = try worker.pdf ?? PDFWorkerClient(run.pdf)
+        worker.pdf = client
+        let pages = try client.pages(of: file.bytes)
+        for outcome in PDFPayslips.read(
+          pages, path: stamp.path, catalog: run.catalog, facts: run.facts)
+        {
+          worker.handler.take(outcome, of: stamp, into: &piece)
+        }
+      } catch {
+        worker.handler.take(error, of: stamp, into: &piece)
+      }
+    }
+  }
+
+  private func readCSV(_ file: FileBytes, _ stamp: FileStamp, worker: inout Worker) {
+    let document: CSVDocument
+    do {
+      document = try CSVDocument(
+        bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
+    } catch {
+      deliverOne(of: stamp, format: "csv", worker: &worker) { worker, piece in
+        worker.handler.take(error, of: stamp, into: &piece)
+      }
+      return
+    }
+    deliverChunks(of: stamp, format: "csv", count: document.slipCount, worker: &worker) {
+      range, worker, piece in
+      // The document points into the file's bytes: they live as long as this closure.
+      withExtendedLifetime(file) {
+        for index in range {
+          let outcome = document.slip(index, scratch: &worker.csv)
+          worker.handler.take(outcome, of: stamp, into: &piece)
+        }
+      }
+    }
+  }
+
+  private func readXML(_ file: FileBytes, _ stamp: FileStamp, worker: inout Worker) {
+    if let outcomes = joined.outcomes(of: stamp.path) {
+      deliverChunks(of: stamp, format: "xml", count: outcomes.count, worker: &worker) {
+        range, worker, piece in
+        for outcome in outcomes[range] { worker.handler.take(outcome, of: stamp, into: &piece) }
+      }
+      return
+    }
+    var stream = ChunkStream(core: self, stamp: stamp)
+    var problem: ReadingProblem?
+    do {
+      try XMLPayslips.read(
+        bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts
+      ) { stream.add($0, worker: &worker) }
+    } catch {
+      problem = error
+    }
+    stream.finish(problem: problem, worker: &worker)
+  }
+
+  // MARK: Delivery
+
+  /// Delivers a file that is one piece.
+  private func deliverOne(
+    of stamp: FileStamp, format: String, worker: inout Worker,
+    _ body: (inout Worker, inout Handler.Piece) -> Void
+  ) {
+    var piece = worker.handler.begin()
+    body(&worker, &piece)
+    worker.handler.finish(stamp, format: format, into: &piece)
+    delivery.put(piece, file: stamp.index, index: 0)
+    delivery.finish(file: stamp.index, pieces: 1)
+  }
+
+  /// Cuts a file of `count` slips into chunks for all workers.
+  private func deliverChunks(
+    of stamp: FileStamp, format: String, count: Int, worker: inout Worker,
+    _ body: @escaping @Sendable (Range<Int>, inout Worker, inout Handler.Piece) -> Void
+  ) {
+    var pieces = 0
+    for start in stride(from: 0, to: count, by: Self.chunkSize) {
+      if run.cancellation.isCancelled { break }
+      let range = start..<min(count, start + Self.chunkSize)
+      add(Chunk(file: stamp, index: pieces) { body(range, &$0, &$1) }, worker: &worker)
+      pieces += 1
+    }
+    close(stamp, format: format, pieces: pieces, worker: &worker)
+  }
+
+  /// Puts a chunk where any worker can take it; works one off here when too many lie there.
+  func add(_ chunk: Chunk, worker: inout Worker) {
+    if let first = queue.add(chunk) { workOff(first, worker: &worker) }
+  }
+
+  /// Delivers the last, empty piece of a file that was cut into chunks.
+  func close(_ stamp: FileStamp, format: String, pieces: Int, worker: inout Worker) {
+    var piece = worker.handler.begin()
+    worker.handler.finish(stamp, format: format, into: &piece)
+    delivery.put(piece, file: stamp.index, index: pieces)
+    delivery.finish(file: stamp.index, pieces: pieces + 1)
+  }
+}
+
+extension SlipHandler {
+  /// Takes a slip or the problem that stands in its place.
+  mutating func take(_ outcome: SlipOutcome, of file: FileStamp, into piece: inout Piece) {
+    switch outcome {
+    case .slip(let slip): take(slip, of: file, into: &piece)
+    case .problem(let problem): take(problem, of: file, into: &piece)
+    }
+  }
+}
