@@ -80,7 +80,7 @@ extension PayLine {
 extension Shortfall {
   /// The range on one line: one figure when every fact is known, else the three readings that differ.
   var inWords: String {
-    guard likely != provable || atMost != provable else { return "\(provable)" }
+    guard isRange else { return "\(provable)" }
     return "provable \(provable), likely \(likely), at most \(atMost)"
   }
 }
