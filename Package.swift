@@ -19,7 +19,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
-    .target(name: "AwardTables", dependencies: ["PayDomain", "Yams"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
     .target(
       name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
       swiftSettings: strict),
@@ -31,18 +32,19 @@ let package = Package(
     .target(
       name: "BatchAudit",
       dependencies: [
-        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "CCrypto",
+        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "goingrate",
       dependencies: [
-        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "FindingReports", "Profiles",
-        "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
+        "Profiles", "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
     .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),

@@ -53,16 +53,3 @@ public struct BatchRun: Sendable {
   }
 }
 
-/// Says, from any thread, that a run is to end early.
-public final class Cancellation: Sendable {
-  private let flag = Monitor(false)
-
-  /// Makes one that is not set.
-  public init() {}
-
-  /// Ends the run at the next file or chunk.
-  public func cancel() { flag.with { $0 = true } }
-
-  /// Whether it was set.
-  public var isCancelled: Bool { flag.with { $0 } }
-}

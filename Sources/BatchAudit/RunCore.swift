@@ -1,4 +1,5 @@
 import AwardTables
+import Digests
 import PayDomain
 import PayslipReading
 

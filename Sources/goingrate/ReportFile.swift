@@ -1,9 +1,10 @@
+import FindingReports
 import Glibc
 
 /// A file of a report: written under a temporary name in its own folder, and renamed when the run is done.
 ///
 /// Mode 0600, since reports hold personal data. Not closed by ``commit()``, it leaves nothing behind.
-final class ReportFile {
+final class ReportFile: ByteSink {
   /// The name it will have.
   let path: String
   private let temporary: String
@@ -31,14 +32,17 @@ final class ReportFile {
     unlink(temporary)
   }
 
-  /// Appends bytes.
-  func append(_ bytes: [UInt8]) throws(RunFailure) {
+  /// Adds bytes at the end.
+  func write(_ bytes: [UInt8]) throws(RunFailure) {
     count += bytes.count
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { try flush() }
   }
 
-  /// Reads back what was appended, for composing a report from its parts.
+  /// Says that everything has been written; the name comes with ``commit()``.
+  func finish() throws(RunFailure) { try flush() }
+
+  /// Reads back what was written, for composing a report from its parts.
   func read(_ range: Range<Int>) throws(RunFailure) -> [UInt8] {
     try flush()
     var bytes = [UInt8](repeating: 0, count: range.count)
@@ -70,7 +74,7 @@ final class ReportFile {
     while start < buffer.count {
       let written = buffer.withUnsafeBytes { source -> Int in
         guard let base = source.baseAddress else { return 0 }
-        return write(descriptor, base + start, source.count - start)
+        return Glibc.write(descriptor, base + start, source.count - start)
       }
       if written < 0, errno == EINTR { continue }
       guard written > 0 else { throw .cannotWrite(path: path, reason: Self.reason) }
