@@ -28,7 +28,7 @@ enum PDFSlips {
   private static func writeProfile(_ count: Int, path: String) throws(BenchProblem) {
     var file = try OutputFile(path)
     try file.write("# Invented employer and people, for the benchmark's PDF slips.\n")
-    try file.write("award: \(InventedEmployer.award)\npay_cycle: week\nemployees:\n")
+    try file.write("award: \(InventedEmployer.award)\npay_cycle: weekly\nemployees:\n")
     let people = (count + BenchSlip.slipsPerPerson - 1) / BenchSlip.slipsPerPerson
     for index in 0..<people {
       let person = BenchPerson(index)
