@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
@@ -42,6 +43,8 @@ let package = Package(
         "Profiles", "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "BenchInputs", dependencies: ["PayDomain", "CCairo"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
