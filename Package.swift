@@ -21,7 +21,8 @@ let package = Package(
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
-    .target(name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
+    .target(
+      name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
     .target(
       name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
       swiftSettings: strict),
