@@ -1,0 +1,272 @@
+import PayDomain
+
+/// How far a document is from one layout: what the layout needs and the document lacks.
+public struct LayoutMiss: Hashable, Sendable {
+  /// The layout's name.
+  public var layout: String
+  /// What it lacked, in the layout's order: headings, labels or pieces of text.
+  public var lacked: [String]
+
+  /// Makes a miss.
+  public init(layout: String, lacked: [String]) {
+    self.layout = layout
+    self.lacked = lacked
+  }
+}
+
+/// Why a document, or one slip of it, could not be read.
+///
+/// One enum for the three readers, so that a batch can count and a test can walk every case. No case carries
+/// a name, a number of a person or any other text of a cell, except dates and headings.
+public enum ReadingProblem: Problem, Hashable {
+  // MARK: Any file
+  /// The file could not be opened or read. `reason` is the operating system's own text.
+  case cannotOpen(reason: String)
+  /// There is nothing in the file.
+  case emptyFile
+  /// The content is none of PDF, CSV and XML. `found` says what it looks like, `a JPEG image`.
+  case notAPayslipFormat(found: String)
+  /// Text in an encoding other than UTF-8. `name` is the encoding, `UTF-16 (little-endian)`.
+  case unknownEncoding(name: String)
+  /// The file ends before it is complete. `missing` says what is not there.
+  case truncated(missing: String)
+  /// A password is needed to open it.
+  case encrypted
+  /// The content is broken. `reason` is the parser's text or ours.
+  case damaged(reason: String)
+  /// More bytes than the reader takes. Both in bytes.
+  case tooLarge(bytes: Int, limit: Int)
+  /// The document fits no known layout; the nearest, best first, and what each lacked.
+  case noPayslipFields(nearest: [LayoutMiss])
+  /// Two or more layouts fit equally well; names sorted.
+  case ambiguousLayout([String])
+  /// Placeholders stand where figures should. `placeholders` lists them as printed, at most five.
+  case unfilledTemplate(placeholders: [String])
+  /// The layout is known and the document holds no slip.
+  case noSlips(layout: String)
+
+  // MARK: PDF
+  /// Pages of pictures or outlined glyphs, without text.
+  case noTextLayer(pages: Int)
+  /// The worker process that read the document died of `signal`, or of an exit status below zero.
+  case workerDied(signal: Int32)
+  /// Reading took longer than allowed.
+  case deadlinePassed(seconds: Int)
+  /// Reading needed more memory than allowed, in megabytes.
+  case memoryLimit(megabytes: Int)
+
+  // MARK: XML
+  /// The document has a DOCTYPE.
+  case doctypeRefused(line: Int32)
+  /// The document uses or declares an entity other than the five of XML.
+  case entityRefused(line: Int32)
+  /// Elements nest deeper than allowed.
+  case tooDeep(limit: Int, line: Int32)
+  /// Not well-formed. `reason` is the parser's text.
+  case malformedXML(line: Int32, reason: String)
+  /// A pay item that lines refer to is not in any given file; how many lines of the slip are without.
+  case missingPayItems(lines: Int)
+  /// An element or attribute that the format requires is missing.
+  case missingElement(name: String, place: SourcePlace)
+
+  // MARK: CSV
+  /// Required columns are missing from the layout that fits best. `found` counts the columns it has.
+  case missingColumns([String], layout: String, found: Int)
+  /// Two columns have the same heading, or headings of the same meaning; `place` is the second.
+  case duplicateHeading(String, place: SourcePlace)
+  /// A row has more or fewer fields than the header.
+  case raggedRow(found: Int, expected: Int, place: SourcePlace)
+  /// A quote opens at `place` and never closes, or text follows a closing quote.
+  case brokenQuote(place: SourcePlace)
+  /// Rows of one slip disagree about something that is said once a slip.
+  case conflictingRows(column: String, place: SourcePlace)
+  /// A row has no value in the columns that say whose slip it is.
+  case missingKey(columns: [String], place: SourcePlace)
+
+  // MARK: Values
+  /// A day that does not exist, or is written in no known way; `text` as printed, shortened.
+  case impossibleDate(text: String, field: String, place: SourcePlace)
+  /// The column holds both day-first and month-first dates, and this one can be either.
+  case ambiguousDate(text: String, field: String, place: SourcePlace)
+  /// The period ends before it starts or is longer than a year.
+  case impossiblePeriod(place: SourcePlace)
+  /// A cell that is not the figure it should be. `expected` shows a form, `1,234.56`.
+  case unreadableFigure(field: String, expected: String, place: SourcePlace)
+  /// A word where only certain words can stand.
+  case unknownWord(field: String, allowed: [String], place: SourcePlace)
+
+  // MARK: Our own data
+  /// A file of `Layouts/` is missing or wrong: our data's fault, never the slip's.
+  case layoutData(file: String, reason: String, place: SourcePlace?)
+}
+
+extension ReadingProblem {
+  /// The stable word.
+  public var code: String {
+    switch self {
+    case .cannotOpen: "file/cannot-open"
+    case .emptyFile: "file/empty"
+    case .notAPayslipFormat: "file/not-a-payslip-format"
+    case .unknownEncoding: "file/unknown-encoding"
+    case .truncated: "file/truncated"
+    case .encrypted: "file/encrypted"
+    case .damaged: "file/damaged"
+    case .tooLarge: "file/too-large"
+    case .noPayslipFields: "layout/none-fits"
+    case .ambiguousLayout: "layout/ambiguous"
+    case .unfilledTemplate: "layout/unfilled-template"
+    case .noSlips: "layout/no-slips"
+    case .noTextLayer: "pdf/no-text-layer"
+    case .workerDied: "pdf/worker-died"
+    case .deadlinePassed: "pdf/deadline-passed"
+    case .memoryLimit: "pdf/memory-limit"
+    case .doctypeRefused: "xml/doctype-refused"
+    case .entityRefused: "xml/entity-refused"
+    case .tooDeep: "xml/too-deep"
+    case .malformedXML: "xml/malformed"
+    case .missingPayItems: "xml/missing-pay-items"
+    case .missingElement: "xml/missing-element"
+    case .missingColumns: "csv/missing-column"
+    case .duplicateHeading: "csv/duplicate-heading"
+    case .raggedRow: "csv/ragged-row"
+    case .brokenQuote: "csv/broken-quote"
+    case .conflictingRows: "csv/conflicting-rows"
+    case .missingKey: "csv/missing-key"
+    case .impossibleDate: "value/impossible-date"
+    case .ambiguousDate: "value/ambiguous-date"
+    case .impossiblePeriod: "value/impossible-period"
+    case .unreadableFigure: "value/unreadable-figure"
+    case .unknownWord: "value/unknown-word"
+    case .layoutData: "data/layout"
+    }
+  }
+
+  /// Where, when known.
+  public var place: SourcePlace? {
+    switch self {
+    case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
+      .damaged, .tooLarge, .noPayslipFields, .ambiguousLayout, .unfilledTemplate, .noSlips,
+      .noTextLayer, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      nil
+    case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
+      .malformedXML(let line, _):
+      .line(line)
+    case .missingElement(_, let place), .duplicateHeading(_, let place),
+      .raggedRow(_, _, let place), .brokenQuote(let place), .conflictingRows(_, let place),
+      .missingKey(_, let place), .impossibleDate(_, _, let place),
+      .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
+      .unreadableFigure(_, _, let place), .unknownWord(_, _, let place):
+      place
+    case .layoutData(_, _, let place): place
+    }
+  }
+
+  /// What was found and what was expected.
+  public var message: String {
+    switch self {
+    case .cannotOpen(let reason): "cannot open: \(reason)"
+    case .emptyFile: "the file is empty"
+    case .notAPayslipFormat(let found): "expected a PDF, CSV or XML payslip, found \(found)"
+    case .unknownEncoding(let name): "the text is in \(name), expected UTF-8"
+    case .truncated(let missing): "the file ends too early: \(missing) is missing"
+    case .encrypted: "the document is locked with a password"
+    case .damaged(let reason): "the document is damaged: \(reason)"
+    case .tooLarge(let bytes, let limit):
+      "\(bytes) bytes is more than the \(limit) this reader takes"
+    case .noPayslipFields(let nearest): ReadingProblem.describe(nearest)
+    case .ambiguousLayout(let names): "fits several layouts equally well: \(quoted(names))"
+    case .unfilledTemplate(let placeholders):
+      "a template that was not filled in: \(quoted(placeholders))"
+    case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
+    case .noTextLayer(let pages):
+      "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
+    case .workerDied(let signal):
+      signal < 0
+        ? "the reading process ended with status \(-signal)"
+        : "the reading process was ended by signal \(signal)"
+    case .deadlinePassed(let seconds): "reading took longer than \(seconds) s"
+    case .memoryLimit(let megabytes): "reading needed more than \(megabytes) MB"
+    case .doctypeRefused: "has a DOCTYPE, which is refused"
+    case .entityRefused: "uses an entity that is not one of XML's own five, which is refused"
+    case .tooDeep(let limit, _): "elements nest deeper than \(limit)"
+    case .malformedXML(_, let reason): "not well-formed XML: \(reason)"
+    case .missingPayItems(let lines):
+      "\(lines) line\(lines == 1 ? " refers" : "s refer") to pay items that no given file holds"
+    case .missingElement(let name, _): "`\(name)` is missing"
+    case .missingColumns(let names, let layout, let found):
+      "layout `\(layout)` needs \(quoted(names)), not among the \(found) columns found"
+    case .duplicateHeading(let heading, _): "the column `\(heading)` stands twice"
+    case .raggedRow(let found, let expected, _): "\(found) fields in the row, expected \(expected)"
+    case .brokenQuote: "a quoted field does not end with a quote"
+    case .conflictingRows(let column, _): "rows of one slip disagree about `\(column)`"
+    case .missingKey(let columns, _): "nothing says whose slip the row is: \(quoted(columns)) blank"
+    case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
+    case .ambiguousDate(let text, let field, _):
+      "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
+    case .impossiblePeriod: "the pay period ends before it starts or is longer than a year"
+    case .unreadableFigure(let field, let expected, _):
+      "`\(field)` cannot be read, expected a figure such as `\(expected)`"
+    case .unknownWord(let field, let allowed, _):
+      "an unknown word in `\(field)`, allowed are \(quoted(allowed))"
+    case .layoutData(let file, let reason, _): "the layout data `\(file)` is wrong: \(reason)"
+    }
+  }
+
+  /// What to do.
+  public var help: String? {
+    switch self {
+    case .cannotOpen: "check the path and the permissions"
+    case .emptyFile: "download or export the file again"
+    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML"
+    case .unknownEncoding: "save the file as UTF-8, in a spreadsheet `CSV UTF-8`"
+    case .truncated, .damaged: "download the document again, or ask for a new copy"
+    case .encrypted: "save a copy without password and give that"
+    case .tooLarge: "split the file"
+    case .noPayslipFields:
+      "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
+    case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
+    case .unfilledTemplate: "give the filled-in slip"
+    case .noSlips: "export again with the pay runs selected"
+    case .noTextLayer: "ask for the slip as text, or read the figures into goingrate's CSV by hand"
+    case .workerDied, .deadlinePassed, .memoryLimit:
+      "open the document in a viewer and print it to a new PDF"
+    case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"
+    case .tooDeep, .malformedXML: "export the document again"
+    case .missingPayItems: "give the export of the pay items in the same run"
+    case .missingElement: "export again with all fields; `Layouts/README.md` lists them"
+    case .missingColumns: "export again with those columns, or add the heading used to the layout"
+    case .duplicateHeading: "rename or delete one of the two columns"
+    case .raggedRow: "put quotes around a field that holds a separator"
+    case .brokenQuote: "close the quote, or double a quote that is part of the text"
+    case .conflictingRows: "give each slip a key of its own, or mend the row"
+    case .missingKey: "fill in the key, or delete the row"
+    case .impossibleDate: "write the day as `2026-07-01` or `1/07/2026`"
+    case .ambiguousDate: "write the column's dates as `2026-07-01`"
+    case .impossiblePeriod: "check the period's two dates"
+    case .unreadableFigure: "mend the cell, or leave it blank where nothing is known"
+    case .unknownWord: "use one of the words, or leave the cell blank"
+    case .layoutData: "restore `Layouts/`, or mend the row"
+    }
+  }
+
+  /// Says which layouts are nearest and what they lacked.
+  private static func describe(_ nearest: [LayoutMiss]) -> String {
+    guard !nearest.isEmpty else { return "no field of a payslip was found" }
+    let parts = nearest.map { "`\($0.layout)` lacks \(quoted($0.lacked))" }
+    return "fits no layout; nearest: " + parts.joined(separator: "; ")
+  }
+}
+
+/// Words in backticks with commas between; beyond eight, how many more.
+private func quoted(_ words: [String]) -> String {
+  let shown = words.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
+  return words.count > 8 ? "\(shown) and \(words.count - 8) more" : shown
+}
+
+/// What came of one slip of a document: the slip, or why it could not be read.
+public enum SlipOutcome: Sendable {
+  /// It was read.
+  case slip(Payslip)
+  /// It was not. `path` as the user gave it; `ordinal` counts the file's slips from 1, 0 for the whole file.
+  case problem(ReadingProblem, path: String, ordinal: Int32)
+}
