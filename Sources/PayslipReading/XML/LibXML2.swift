@@ -24,8 +24,8 @@ enum LibXML2 {
     guard bytes.count <= XMLLimits.bytes else { return .tooLarge(bytes: bytes.count) }
     guard bytes.contains(where: { !XMLText.isBlank($0) }) else { return .empty }
     parse(bytes, handler: listeningHandler, for: pass)
-    pass.context = nil
-    return pass.fault
+    pass.now.context = nil
+    return pass.now.fault
   }
 
   /// Parses with callbacks that do nothing but count: the floor that a reading is measured against.
@@ -33,8 +33,8 @@ enum LibXML2 {
   /// - Returns: Start tags seen.
   static func runBare(_ counter: XMLPass, over bytes: UnsafeRawBufferPointer) -> Int {
     parse(bytes, handler: bareHandler, for: counter)
-    counter.context = nil
-    return counter.elementCount
+    counter.now.context = nil
+    return counter.now.elementCount
   }
 
   private static func parse(
@@ -51,7 +51,7 @@ enum LibXML2 {
     }
     defer { xmlFreeParserCtxt(context) }
     xmlCtxtUseOptions(context, options)
-    pass.context = XMLContext(context)
+    pass.now.context = XMLContext(context)
     feed(context, start, from: head, of: bytes.count, for: pass)
   }
 
@@ -60,15 +60,15 @@ enum LibXML2 {
     for pass: XMLPass
   ) {
     var offset = head
-    while offset < count, pass.fault == nil, context.pointee.wellFormed == 1 {
+    while offset < count, pass.now.fault == nil, context.pointee.wellFormed == 1 {
       let size = min(chunkSize, count - offset)
-      pass.chunkStart = offset
+      pass.now.chunkStart = offset
       xmlParseChunk(context, start + offset, Int32(size), 0)
       offset += size
     }
-    pass.isAtEnd = true
-    if pass.fault == nil, context.pointee.wellFormed == 1 { xmlParseChunk(context, nil, 0, 1) }
-    if pass.fault == nil, context.pointee.wellFormed != 1 {
+    pass.now.isAtEnd = true
+    if pass.now.fault == nil, context.pointee.wellFormed == 1 { xmlParseChunk(context, nil, 0, 1) }
+    if pass.now.fault == nil, context.pointee.wellFormed != 1 {
       pass.stop(with: .malformed(line: pass.line, reason: "not well formed"))
     }
   }
@@ -81,8 +81,8 @@ enum LibXML2 {
         $0.start(name, attributes: attributes, count: Int(attributeCount))
       }
     }
-    sax.endElementNs = { user, name, _, _ in
-      XMLPass.from(user)._withUnsafeGuaranteedRef { $0.end(name) }
+    sax.endElementNs = { user, _, _, _ in
+      XMLPass.from(user)._withUnsafeGuaranteedRef { $0.end() }
     }
     sax.characters = { user, text, count in
       XMLPass.from(user)._withUnsafeGuaranteedRef { $0.append(text, count: Int(count)) }
@@ -96,7 +96,7 @@ enum LibXML2 {
     var sax = xmlSAXHandler()
     sax.initialized = UInt32(XML_SAX2_MAGIC)
     sax.startElementNs = { user, _, _, _, _, _, _, _, _ in
-      XMLPass.from(user)._withUnsafeGuaranteedRef { $0.elementCount += 1 }
+      XMLPass.from(user)._withUnsafeGuaranteedRef { $0.now.elementCount += 1 }
     }
     sax.endElementNs = { _, _, _, _ in }
     sax.characters = { _, _, _ in }

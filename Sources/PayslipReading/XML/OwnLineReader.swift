@@ -26,22 +26,21 @@ struct OwnLineReader {
     _ place: OwnPlace, _ bytes: UnsafeRawBufferPointer, _ at: Int32, labels: inout XMLLabels,
     figures: inout XMLFigures
   ) {
-    let name = place.written
     switch place {
     case .label: setLabel(labels.meaning(of: bytes))
     case .category: setCategory(bytes, at, &figures)
-    case .section: section = word(bytes, name, at, LineSection.allCases, &figures)
-    case .form: form = word(bytes, name, at, [LineForm.whole, .loadingOnly], &figures)
-    case .multiplier: line.multiplier = figures.percentage(bytes, name, at)
-    case .hours: line.quantity = figures.hours(bytes, name, at)
+    case .section: section = word(bytes, place.written, at, LineSection.allCases, &figures)
+    case .form: form = word(bytes, place.written, at, [LineForm.whole, .loadingOnly], &figures)
+    case .multiplier: line.multiplier = figures.percentage(bytes, place.written, at)
+    case .hours: line.quantity = figures.hours(bytes, place.written, at)
     case .quantity:
-      line.quantity = figures.hours(bytes, name, at)
+      line.quantity = figures.hours(bytes, place.written, at)
       if line.unit == .hours { line.unit = .each }
     case .unit: setUnit(bytes, at, &figures)
-    case .rate: line.rate = figures.rate(bytes, name, at)
-    case .amount: line.amount = figures.money(bytes, name, at)
-    case .date: line.date = figures.date(bytes, name, at)
-    case .prior: line.isPriorPeriod = figures.flag(bytes, name, at)
+    case .rate: line.rate = figures.rate(bytes, place.written, at)
+    case .amount: line.amount = figures.money(bytes, place.written, at)
+    case .date: line.date = figures.date(bytes, place.written, at)
+    case .prior: line.isPriorPeriod = figures.flag(bytes, place.written, at)
     case .file, .payslips, .kind, .payslip, .slipKind, .identity, .correction, .employer,
       .employerName, .abn, .employee, .employeeName, .number, .born, .started, .instrument,
       .classification, .employment, .period, .periodStart, .periodEnd, .paymentDate, .hourlyRate,
@@ -97,13 +96,14 @@ struct OwnLineReader {
   }
 
   private func word<Word: RawRepresentable<String>>(
-    _ bytes: UnsafeRawBufferPointer, _ name: String, _ at: Int32, _ words: [Word],
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ at: Int32,
+    _ words: [Word],
     _ figures: inout XMLFigures
   ) -> Word? {
     let word = Word(rawValue: XMLText.collapsed(bytes))
     if word == nil {
       figures.refuse(
-        .unknownWord(field: name, allowed: words.map(\.rawValue), place: .line(at)))
+        .unknownWord(field: name(), allowed: words.map(\.rawValue), place: .line(at)))
     }
     return word
   }

@@ -43,6 +43,7 @@ struct OwnReader {
     guard let parent = stack[stack.count - 1] else { return stack.append(nil) }
     guard let place = OwnReader.grammar.place(name, in: parent) else {
       refuse(pass.writtenName, in: parent, line: pass.openedLine)
+      if fileProblem != nil { pass.stop(with: .satisfied) }
       return stack.append(nil)
     }
     stack.append(place)

@@ -8,6 +8,7 @@ struct XMLFigures {
   /// The first thing wrong since the last ``reset()``.
   private(set) var problem: ReadingProblem?
   private var words = XMLWordCache<String>()
+  private var days = XMLWordCache<(text: String, date: CivilDate?)>()
   private var abns = XMLWordCache<String?>()
   private var employments = XMLWordCache<EmploymentType?>()
 
@@ -23,51 +24,63 @@ struct XMLFigures {
   }
 
   /// A sum of money.
-  mutating func money(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32)
+  mutating func money(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  )
     -> Field<Money>
   {
     guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.money(bytes) else { return unreadable(name, "1234.56", line) }
+    guard let value = Figures.money(bytes) else { return unreadable(name(), "1234.56", line) }
     return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
   }
 
   /// Dollars for one unit.
-  mutating func rate(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32)
+  mutating func rate(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  )
     -> Field<Rate>
   {
     guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.rate(bytes) else { return unreadable(name, "26.5500", line) }
+    guard let value = Figures.rate(bytes) else { return unreadable(name(), "26.5500", line) }
     return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
   }
 
   /// Hours or another quantity.
-  mutating func hours(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32)
+  mutating func hours(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  )
     -> Field<Hours>
   {
     guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.hours(bytes) else { return unreadable(name, "7.60", line) }
+    guard let value = Figures.hours(bytes) else { return unreadable(name(), "7.60", line) }
     return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
   }
 
   /// A multiple in per cent; nil when blank.
-  mutating func percentage(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32)
+  mutating func percentage(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  )
     -> Percentage?
   {
     guard !isBlank(bytes) else { return nil }
     let value = Figures.percentage(bytes)
-    if value == nil { refuse(.unreadableFigure(field: name, expected: "150", place: .line(line))) }
+    if value == nil {
+      refuse(.unreadableFigure(field: name(), expected: "150", place: .line(line)))
+    }
     return value
   }
 
   /// A day.
-  mutating func date(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32)
+  mutating func date(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  )
     -> Field<CivilDate>
   {
     guard !isBlank(bytes) else { return .notOnSlip }
-    let text = words.value(for: bytes, make: XMLText.collapsed)
-    guard let value = XMLDates.date(bytes) else {
+    let (text, date) = days.value(for: bytes) { (XMLText.collapsed($0), XMLDates.date($0)) }
+    guard let value = date else {
       refuse(
-        .impossibleDate(text: String(text.prefix(24)), field: name, place: .line(line)))
+        .impossibleDate(text: String(text.prefix(24)), field: name(), place: .line(line)))
       return .notOnSlip
     }
     return .read(Reading(value, at: .line(line), text: text))
@@ -88,12 +101,14 @@ struct XMLFigures {
   }
 
   /// `true` or `false`, also `1` and `0`; anything else is refused.
-  mutating func flag(_ bytes: UnsafeRawBufferPointer, _ name: String, _ line: Int32) -> Bool {
+  mutating func flag(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ line: Int32
+  ) -> Bool {
     switch String(bytes: XMLText.trimmed(bytes)) {
     case "true", "1": return true
     case "false", "0": return false
     default:
-      refuse(.unknownWord(field: name, allowed: ["true", "false"], place: .line(line)))
+      refuse(.unknownWord(field: name(), allowed: ["true", "false"], place: .line(line)))
       return false
     }
   }

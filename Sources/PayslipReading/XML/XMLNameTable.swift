@@ -5,41 +5,43 @@ import Glibc
 /// The parser keeps one copy of each name for a document, so after the first time a pointer is enough: a
 /// small table remembers them, and only a name not met before is compared byte by byte.
 struct XMLNameTable {
-  private static let size = 512
+  private typealias Slot = (pointer: UInt, number: XMLName)
+  private static var size: Int { 512 }
   private let names: [[UInt8]]
-  private var pointers: [UInt]
-  private var numbers: [XMLName]
+  private let slots: UnsafeMutablePointer<Slot>
   private var used = 0
 
   /// Makes a table for a vocabulary of at most 255 names; the first is number 1.
+  ///
+  /// The owner calls ``deallocate()`` when it is done.
   init(_ names: [String]) {
     precondition(names.count < 256, "a vocabulary of names fits a byte")
     self.names = names.map { Array($0.utf8) }
-    pointers = Array(repeating: 0, count: XMLNameTable.size)
-    numbers = Array(repeating: 0, count: XMLNameTable.size)
+    slots = .allocate(capacity: XMLNameTable.size)
+    slots.initialize(repeating: (0, 0), count: XMLNameTable.size)
   }
 
-  /// The number of a name, 0 when it is not in the vocabulary.
+  /// Gives the table's memory back.
+  func deallocate() { slots.deallocate() }
+
+  /// Finds the number of a name.
   ///
   /// - Parameter name: Zero-terminated, and the parser's one copy of it.
+  /// - Returns: 0 when it is not in the vocabulary.
   mutating func number(of name: UnsafePointer<UInt8>) -> XMLName {
     let key = UInt(bitPattern: name)
-    var slot = XMLNameTable.slot(of: key)
-    while pointers[slot] != 0 {
-      if pointers[slot] == key { return numbers[slot] }
-      slot = (slot + 1) & (XMLNameTable.size - 1)
+    let mask = XMLNameTable.size - 1
+    var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55) & mask
+    while slots[slot].pointer != 0 {
+      if slots[slot].pointer == key { return slots[slot].number }
+      slot = (slot + 1) & mask
     }
     let number = compared(name)
     // A document of endless different names fills no memory: the table stops learning.
     guard used < XMLNameTable.size / 2 else { return number }
-    pointers[slot] = key
-    numbers[slot] = number
+    slots[slot] = (key, number)
     used += 1
     return number
-  }
-
-  private static func slot(of key: UInt) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55) & (size - 1)
   }
 
   private func compared(_ name: UnsafePointer<UInt8>) -> XMLName {

@@ -13,40 +13,46 @@ class XMLListener {
   /// An element opened; its attributes stand in the pass until this returns.
   func opened(_ name: XMLName, in pass: XMLPass) {}
 
-  /// An element closed.
+  /// The element opened last and not closed yet closed.
   ///
-  /// - Parameter text: Its text as UTF-8, valid until this returns; empty when it had child elements.
-  func closed(_ name: XMLName, text: UnsafeRawBufferPointer, in pass: XMLPass) {}
+  /// The text is its own as UTF-8, valid until this returns, and empty when it had child elements.
+  func closed(text: UnsafeRawBufferPointer, in pass: XMLPass) {}
 }
 
 /// One pass over one document: turns parser events into numbered names and byte ranges.
 ///
-/// Nothing is allocated per element. Text that stands beside child elements is dropped.
+/// Nothing is allocated per element. Text that stands beside child elements is dropped. The state lies behind
+/// a pointer of our own because the run-time check of exclusive access to a class's properties costs as much
+/// as the parsing.
 final class XMLPass {
-  /// The parser while it runs.
-  var context: XMLContext?
-  /// The first thing that went wrong, nil while nothing has.
-  private(set) var fault: XMLFault?
-  /// Start tags seen.
-  var elementCount = 0
-  /// The line of the last start tag, from 1.
-  private(set) var openedLine: Int32 = 1
-  /// Offset of the chunk that is being parsed: what stands before it has been told already.
-  var chunkStart = 0
-  /// Whether all bytes have been given to the parser.
-  var isAtEnd = false
-  /// How many elements are open.
-  private(set) var depth = 0
-  /// How many attributes the element just opened has.
-  private(set) var attributeCount = 0
+  /// Where the parser stands in the document and what is wrong with it.
+  struct State {
+    /// The parser while it runs.
+    var context: XMLContext?
+    /// The first thing that went wrong, nil while nothing has.
+    var fault: XMLFault?
+    /// Start tags seen.
+    var elementCount = 0
+    /// The line of the last start tag, from 1.
+    var openedLine: Int32 = 1
+    /// Offset of the chunk that is being parsed: what stands before it has been told already.
+    var chunkStart = 0
+    /// Whether all bytes have been given to the parser.
+    var isAtEnd = false
+    /// How many elements are open.
+    var depth = 0
+    /// How many attributes the element just opened has.
+    var attributeCount = 0
+    fileprivate var names: XMLNameTable
+    fileprivate var textCount = 0
+    fileprivate var isLeaf = false
+    fileprivate var attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
+    fileprivate var lastName: UnsafePointer<UInt8>?
+  }
 
+  private let state: UnsafeMutablePointer<State>
   private let listener: Unmanaged<XMLListener>?
-  private var names: XMLNameTable
   private let text: UnsafeMutableRawPointer
-  private var textCount = 0
-  private var isLeaf = false
-  private var attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
-  private var lastName: UnsafePointer<UInt8>?
 
   /// Makes a pass.
   ///
@@ -55,11 +61,17 @@ final class XMLPass {
   ///   - names: The listener's vocabulary; at most 255 names.
   init(listener: XMLListener?, names: [String]) {
     self.listener = listener.map(Unmanaged.passUnretained)
-    self.names = XMLNameTable(names)
-    text = .allocate(byteCount: XMLLimits.text, alignment: 1)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(names: XMLNameTable(names)))
+    text = .allocate(byteCount: XMLLimits.text, alignment: 8)
   }
 
-  deinit { text.deallocate() }
+  deinit {
+    state.pointee.names.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
+    text.deallocate()
+  }
 
   /// The pass behind a callback's user pointer.
   static func from(_ user: UnsafeMutableRawPointer?) -> Unmanaged<XMLPass> {
@@ -67,49 +79,121 @@ final class XMLPass {
     return Unmanaged.fromOpaque(user)
   }
 
+  /// Where the pass stands; only the door to libxml2 changes it.
+  var now: State {
+    get { state.pointee }
+    _modify { yield &state.pointee }
+  }
+
+  /// The line of the last start tag, from 1.
+  var openedLine: Int32 { state.pointee.openedLine }
+  /// How many attributes the element just opened has.
+  var attributeCount: Int { state.pointee.attributeCount }
+
   /// The line the parser stands on, from 1.
-  var line: Int32 { context.map(\.line) ?? openedLine }
+  var line: Int32 { state.pointee.context.map(\.line) ?? openedLine }
 
   /// Ends the pass; the first fault wins.
   func stop(with fault: XMLFault) {
-    guard self.fault == nil else { return }
-    self.fault = fault
-    context?.halt()
+    guard state.pointee.fault == nil else { return }
+    state.pointee.fault = fault
+    state.pointee.context?.halt()
+  }
+}
+
+// What the parser's callbacks call.
+extension XMLPass {
+  /// A start tag.
+  func start(
+    _ name: UnsafePointer<UInt8>?, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
+    count: Int
+  ) {
+    guard state.pointee.fault == nil, let name, let listener else { return }
+    let line = self.line
+    state.pointee.openedLine = line
+    state.pointee.elementCount += 1
+    state.pointee.depth += 1
+    state.pointee.textCount = 0
+    state.pointee.isLeaf = true
+    state.pointee.lastName = name
+    state.pointee.attributes = attributes
+    state.pointee.attributeCount = count
+    guard state.pointee.depth <= XMLLimits.depth else { return stop(with: .tooDeep(line: line)) }
+    guard count == 0 || attributesFit() else { return stop(with: .textTooLong(line: line)) }
+    let number = state.pointee.names.number(of: name)
+    listener._withUnsafeGuaranteedRef { $0.opened(number, in: self) }
   }
 
-  /// The name of the element just opened or closed as written, for a message; at most 40 bytes, printable
-  /// ASCII only.
+  private func attributesFit() -> Bool {
+    (0..<attributeCount).allSatisfy { rawValue($0).count <= XMLLimits.text }
+  }
+
+  /// An end tag.
+  func end() {
+    guard state.pointee.fault == nil, let listener else { return }
+    let value = UnsafeRawBufferPointer(
+      start: text, count: state.pointee.isLeaf ? state.pointee.textCount : 0)
+    state.pointee.isLeaf = false
+    state.pointee.depth -= 1
+    listener._withUnsafeGuaranteedRef { $0.closed(text: value, in: self) }
+  }
+
+  /// A piece of text; an element's text may come in several.
+  func append(_ bytes: UnsafePointer<UInt8>?, count: Int) {
+    guard state.pointee.isLeaf, let bytes else { return }
+    let end = state.pointee.textCount + count
+    guard end <= XMLLimits.text else { return stop(with: .textTooLong(line: openedLine)) }
+    text.advanced(by: state.pointee.textCount).copyMemory(from: bytes, byteCount: count)
+    state.pointee.textCount = end
+  }
+
+  /// A diagnostic of the parser's; only a fatal one ends the pass.
+  func heard(message: UnsafePointer<CChar>?, line: Int32, isFatal: Bool, isEntity: Bool) {
+    guard isFatal else { return }
+    guard !isEntity else { return stop(with: .entity(line: line)) }
+    if state.pointee.isAtEnd, state.pointee.depth > 0 { return stop(with: .truncated(line: line)) }
+    let words = message.map { XMLText.printable(UnsafeRawPointer($0), limit: 120) }
+    stop(with: .malformed(line: line, reason: words.map(XMLText.sentence) ?? "not well formed"))
+  }
+}
+
+// What a listener asks about the element just opened.
+extension XMLPass {
+  /// The element's name as written, for a message; at most 40 bytes, printable ASCII only.
   var writtenName: String {
-    guard let lastName else { return "" }
-    return XMLText.printable(lastName, limit: 40)
+    guard let name = state.pointee.lastName else { return "" }
+    return XMLText.printable(name, limit: 40)
   }
 
-  /// The name of an attribute of the element just opened, by position.
+  /// The name of an attribute, by position.
   func attributeName(_ index: Int) -> XMLName {
-    guard let name = attributes?[index * 5] else { return 0 }
-    return names.number(of: name)
+    guard let name = state.pointee.attributes?[index * 5] else { return 0 }
+    return state.pointee.names.number(of: name)
   }
 
   /// The name of an attribute as written, for a message.
   func writtenAttributeName(_ index: Int) -> String {
-    guard let name = attributes?[index * 5] else { return "" }
+    guard let name = state.pointee.attributes?[index * 5] else { return "" }
     return XMLText.printable(name, limit: 40)
   }
 
   /// Whether an attribute belongs to a namespace, as `xsi:nil` does.
-  func isForeignAttribute(_ index: Int) -> Bool { attributes?[index * 5 + 1] != nil }
+  func isForeignAttribute(_ index: Int) -> Bool { state.pointee.attributes?[index * 5 + 1] != nil }
 
-  /// The value of an attribute of the element just opened, by position; valid until the next call.
+  /// The value of an attribute, by position; valid until the next call.
   func attributeValue(_ index: Int) -> UnsafeRawBufferPointer {
-    guard let attributes, let first = attributes[index * 5 + 3],
-      let last = attributes[index * 5 + 4]
-    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    let raw = UnsafeRawBufferPointer(start: first, count: last - first)
-    guard raw.contains(UInt8(ascii: "&")) else { return raw }
-    return unescaped(raw)
+    let raw = rawValue(index)
+    return raw.contains(UInt8(ascii: "&")) ? unescaped(raw) : raw
   }
 
-  /// `raw` with `&#38;` as `&`.
+  private func rawValue(_ index: Int) -> UnsafeRawBufferPointer {
+    guard let attributes = state.pointee.attributes, let first = attributes[index * 5 + 3],
+      let last = attributes[index * 5 + 4]
+    else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+    return UnsafeRawBufferPointer(start: first, count: last - first)
+  }
+
+  /// A value with `&#38;` as `&`.
   ///
   /// The parser leaves every ampersand of an attribute written so when it doesn't replace entities.
   private func unescaped(_ raw: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
@@ -123,71 +207,5 @@ final class XMLPass {
       to += 1
     }
     return UnsafeRawBufferPointer(start: text, count: to)
-  }
-}
-
-// What the parser's callbacks call.
-extension XMLPass {
-  /// A start tag.
-  func start(
-    _ name: UnsafePointer<UInt8>?, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    count: Int
-  ) {
-    guard fault == nil, let name, let listener else { return }
-    elementCount += 1
-    depth += 1
-    textCount = 0
-    isLeaf = true
-    openedLine = line
-    guard depth <= XMLLimits.depth else { return stop(with: .tooDeep(line: openedLine)) }
-    self.attributes = attributes
-    attributeCount = count
-    guard count == 0 || attributesFit() else {
-      return stop(with: .textTooLong(line: openedLine))
-    }
-    lastName = name
-    let number = names.number(of: name)
-    listener._withUnsafeGuaranteedRef { $0.opened(number, in: self) }
-    self.attributes = nil
-    attributeCount = 0
-  }
-
-  private func attributesFit() -> Bool {
-    (0..<attributeCount).allSatisfy { index in
-      guard let attributes, let first = attributes[index * 5 + 3],
-        let last = attributes[index * 5 + 4]
-      else { return true }
-      return last - first <= XMLLimits.text
-    }
-  }
-
-  /// An end tag.
-  func end(_ name: UnsafePointer<UInt8>?) {
-    guard fault == nil, let name, let listener else { return }
-    let value = UnsafeRawBufferPointer(start: text, count: isLeaf ? textCount : 0)
-    isLeaf = false
-    depth -= 1
-    lastName = name
-    let number = names.number(of: name)
-    listener._withUnsafeGuaranteedRef { $0.closed(number, text: value, in: self) }
-  }
-
-  /// A piece of text; an element's text may come in several.
-  func append(_ bytes: UnsafePointer<UInt8>?, count: Int) {
-    guard isLeaf, fault == nil, let bytes else { return }
-    guard textCount + count <= XMLLimits.text else {
-      return stop(with: .textTooLong(line: openedLine))
-    }
-    text.advanced(by: textCount).copyMemory(from: bytes, byteCount: count)
-    textCount += count
-  }
-
-  /// A diagnostic of the parser's; only a fatal one ends the pass.
-  func heard(message: UnsafePointer<CChar>?, line: Int32, isFatal: Bool, isEntity: Bool) {
-    guard isFatal else { return }
-    guard !isEntity else { return stop(with: .entity(line: line)) }
-    if isAtEnd, depth > 0 { return stop(with: .truncated(line: line)) }
-    let words = message.map { XMLText.printable(UnsafeRawPointer($0), limit: 120) }
-    stop(with: .malformed(line: line, reason: words.map(XMLText.sentence) ?? "not well formed"))
   }
 }

@@ -26,8 +26,8 @@ enum XMLSlipProof {
     guard let gross = slip.gross.value else { return }
     var sum = Money.zero
     var earnings = 0
-    for line in slip.lines where line.section == .earnings {
-      guard let amount = pay(of: line) else { return }
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      guard let amount = pay(of: slip.lines[index]) else { return }
       sum += amount
       earnings += 1
     }
@@ -52,10 +52,10 @@ enum XMLSlipProof {
     guard let gross = slip.gross.value, let net = slip.net.value, let tax = slip.tax.value else {
       return
     }
-    let deductions = slip.deductions.value ?? .zero
-    let reimbursements = slip.reimbursements.value ?? .zero
-    let rest = gross - tax - deductions
-    guard rest == net || rest + reimbursements == net else { return }
+    var rest = gross - tax
+    if let deductions = slip.deductions.value { rest = rest - deductions }
+    let withReimbursements = slip.reimbursements.value.map { rest + $0 }
+    guard rest == net || withReimbursements == net else { return }
     slip.gross.prove()
     slip.tax.prove()
     slip.deductions.prove()
