@@ -1,0 +1,83 @@
+import PayDomain
+
+/// A row of `Layouts/index.csv`: a layout's name, and what its file is and fits.
+public struct LayoutEntry: Hashable, Sendable {
+  /// The readers.
+  public enum Format: String, Hashable, Sendable, CaseIterable {
+    /// A PDF.
+    case pdf
+    /// A CSV file.
+    case csv
+    /// An XML document.
+    case xml
+  }
+
+  /// The layout's name, stable: `employment-hero-earnings`.
+  public var name: String
+  /// Which reader uses it.
+  public var format: Format
+  /// The file in `Layouts/`; nil for a layout that is code, such as an XML dialect.
+  public var file: String?
+  /// The layout in words.
+  public var title: String
+  /// Pieces of text that a document must all hold to fit, as printed; empty where the file decides.
+  public var fingerprint: [String]
+}
+
+/// Everything loaded from the folder `Layouts/`; immutable, shared by all readers.
+///
+/// Tables of CSV layouts are small and loaded at once; a PDF layout's file is parsed by the PDF reader only when
+/// its fingerprint fits.
+public struct LayoutCatalog: Sendable {
+  /// The folder it was loaded from.
+  public let folder: String
+  /// What labels of pay lines mean.
+  public let vocabulary: LabelVocabulary
+  /// What labels of fields, columns and sections mean.
+  public let labels: FieldLabels
+  /// The named layouts, in the order of `index.csv`.
+  public let entries: [LayoutEntry]
+  /// The CSV layouts, in the order of `index.csv`.
+  let tables: [CSVLayout]
+
+  /// Loads a folder of layouts.
+  ///
+  /// - Throws: `.layoutData` naming the file, the row and what is allowed.
+  public init(folder: String) throws(ReadingProblem) {
+    self.folder = folder
+    vocabulary = try LabelVocabulary(folder: folder)
+    labels = try FieldLabels(folder: folder)
+    entries = try LayoutCatalog.entries(in: folder)
+    var tables: [CSVLayout] = []
+    for entry in entries where entry.format == .csv {
+      tables.append(try CSVLayout(entry, folder: folder))
+    }
+    self.tables = tables
+  }
+
+  /// Reads `index.csv`.
+  private static func entries(in folder: String) throws(ReadingProblem) -> [LayoutEntry] {
+    let table = try DataTable(
+      LayoutFile.contents(of: "index.csv", in: folder), file: "index.csv",
+      columns: ["layout", "format", "file", "title", "fingerprint"])
+    var entries: [LayoutEntry] = []
+    for row in table.rows {
+      guard !entries.contains(where: { $0.name == row.cells[0] }) else {
+        throw table.fault("the layout `\(row.cells[0])` stands twice", row, 0)
+      }
+      entries.append(
+        LayoutEntry(
+          name: row.cells[0], format: try table.value(1, of: row, as: LayoutEntry.Format.self),
+          file: row.cells[2].isEmpty ? nil : row.cells[2], title: row.cells[3],
+          fingerprint: row.cells[4].split(separator: "|").map(String.init)))
+    }
+    return entries
+  }
+
+  /// The contents of a layout's file.
+  ///
+  /// - Throws: `.layoutData` with the operating system's reason.
+  public func contents(of file: String) throws(ReadingProblem) -> [UInt8] {
+    try LayoutFile.contents(of: file, in: folder)
+  }
+}
