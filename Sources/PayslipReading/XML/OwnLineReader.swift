@@ -1,0 +1,110 @@
+import PayDomain
+
+/// Builds one line of goingrate's own XML.
+struct OwnLineReader {
+  private var line = PayLine(label: "", category: .unknown, place: .line(0))
+  private var meaning: CodeMeaning?
+  private var category: PayCategory?
+  private var section: LineSection?
+  private var form: LineForm?
+  private var categories = XMLWordCache<PayCategory?>()
+
+  /// Makes a reader.
+  init() {}
+
+  /// A line opened.
+  mutating func begin(at number: Int32) {
+    line = PayLine(label: "", category: .unknown, place: .line(number))
+    meaning = nil
+    category = nil
+    section = nil
+    form = nil
+  }
+
+  /// A value of the line; places that belong to no line change nothing.
+  mutating func set(
+    _ place: OwnPlace, _ bytes: UnsafeRawBufferPointer, _ at: Int32, labels: inout XMLLabels,
+    figures: inout XMLFigures
+  ) {
+    switch place {
+    case .label: setLabel(labels.meaning(of: bytes))
+    case .category: setCategory(bytes, at, &figures)
+    case .section: section = word(bytes, place.written, at, LineSection.allCases, &figures)
+    case .form: form = word(bytes, place.written, at, [LineForm.whole, .loadingOnly], &figures)
+    case .multiplier: line.multiplier = figures.percentage(bytes, place.written, at)
+    case .hours: line.quantity = figures.hours(bytes, place.written, at)
+    case .quantity:
+      line.quantity = figures.hours(bytes, place.written, at)
+      if line.unit == .hours { line.unit = .each }
+    case .unit: setUnit(bytes, at, &figures)
+    case .rate: line.rate = figures.rate(bytes, place.written, at)
+    case .amount: line.amount = figures.money(bytes, place.written, at)
+    case .date: line.date = figures.date(bytes, place.written, at)
+    case .prior: line.isPriorPeriod = figures.flag(bytes, place.written, at)
+    case .file, .payslips, .kind, .payslip, .slipKind, .identity, .correction, .employer,
+      .employerName, .abn, .employee, .employeeName, .number, .born, .started, .instrument,
+      .classification, .employment, .period, .periodStart, .periodEnd, .paymentDate, .hourlyRate,
+      .annualSalary, .lines, .line, .gross, .tax, .deductions, .reimbursements, .net,
+      .superGuarantee, .superAmount, .fund:
+      break
+    }
+  }
+
+  /// The line closed: places it and adds it to the slip.
+  ///
+  /// What the file says outright stands before what the user or the vocabulary says of the label.
+  mutating func finish(
+    into slip: inout Payslip, labels: inout XMLLabels, figures: inout XMLFigures
+  ) {
+    if line.label.isEmpty {
+      guard let category else {
+        return figures.refuse(.missingElement(name: "label", place: line.place))
+      }
+      line.label = category.rawValue
+    }
+    if let meaning {
+      line.category = meaning.category
+      line.form = meaning.form
+      line.multiplier = line.multiplier ?? meaning.multiplier
+    }
+    if let category { line.category = category }
+    if let form { line.form = form }
+    line.section = section ?? LineSection(of: line.category)
+    if line.category == .unknown { slip.remarks.append("\(line.place): label not understood") }
+    slip.lines.append(line)
+  }
+
+  private mutating func setLabel(_ found: XMLMeaning) {
+    line.label = found.label
+    meaning = found.meaning
+  }
+
+  private mutating func setCategory(
+    _ bytes: UnsafeRawBufferPointer, _ at: Int32, _ figures: inout XMLFigures
+  ) {
+    category = categories.value(for: bytes) { PayCategory(rawValue: XMLText.collapsed($0)) }
+    guard category == nil else { return }
+    let allowed = PayCategory.allCases.map(\.rawValue)
+    figures.refuse(.unknownWord(field: "category", allowed: allowed, place: .line(at)))
+  }
+
+  private mutating func setUnit(
+    _ bytes: UnsafeRawBufferPointer, _ at: Int32, _ figures: inout XMLFigures
+  ) {
+    let units: [LineUnit] = [.hours, .days, .kilometres, .each, .dollars, .weeks]
+    if let unit = word(bytes, "unit", at, units, &figures) { line.unit = unit }
+  }
+
+  private func word<Word: RawRepresentable<String>>(
+    _ bytes: UnsafeRawBufferPointer, _ name: @autoclosure () -> String, _ at: Int32,
+    _ words: [Word],
+    _ figures: inout XMLFigures
+  ) -> Word? {
+    let word = Word(rawValue: XMLText.collapsed(bytes))
+    if word == nil {
+      figures.refuse(
+        .unknownWord(field: name(), allowed: words.map(\.rawValue), place: .line(at)))
+    }
+    return word
+  }
+}

@@ -1,0 +1,181 @@
+/// The places of goingrate's own XML, in the order that its description gives them.
+///
+/// Every value may be written as an attribute or as a child element. The format is described in
+/// `Layouts/README-xml.md`.
+enum OwnPlace: UInt8, XMLPlace {
+  /// The document around the root.
+  case file
+  /// `payslips`, the root.
+  case payslips
+  /// `document` or `export`, for every slip that does not say.
+  case kind
+  /// One employee's pay for one period.
+  case payslip
+  /// `document` or `export`.
+  case slipKind
+  /// An id, unique in the file.
+  case identity
+  /// Whether the slip corrects another.
+  case correction
+  /// The employer; its text is the name.
+  case employer
+  /// The employer's name.
+  case employerName
+  /// The employer's ABN.
+  case abn
+  /// The employee; its text is the name.
+  case employee
+  /// The employee's name.
+  case employeeName
+  /// The employer's number for the employee.
+  case number
+  /// Date of birth.
+  case born
+  /// The day employment began.
+  case started
+  /// The award or other instrument.
+  case instrument
+  /// The classification.
+  case classification
+  /// Full-time, part-time or casual.
+  case employment
+  /// The days paid for.
+  case period
+  /// The first day.
+  case periodStart
+  /// The last day.
+  case periodEnd
+  /// The day of payment.
+  case paymentDate
+  /// The ordinary hourly rate.
+  case hourlyRate
+  /// An annual salary.
+  case annualSalary
+  /// All lines.
+  case lines
+  /// One line.
+  case line
+  /// Its label.
+  case label
+  /// Its category.
+  case category
+  /// Its part of the slip.
+  case section
+  /// Whole pay or a loading alone.
+  case form
+  /// The multiple it stands for, in per cent.
+  case multiplier
+  /// Its hours.
+  case hours
+  /// Its quantity where that is not hours.
+  case quantity
+  /// What the quantity counts.
+  case unit
+  /// Dollars for one unit.
+  case rate
+  /// Dollars of the line.
+  case amount
+  /// The day worked.
+  case date
+  /// Whether it pays for an earlier period.
+  case prior
+  /// Gross pay.
+  case gross
+  /// Tax withheld.
+  case tax
+  /// Other deductions.
+  case deductions
+  /// Reimbursements.
+  case reimbursements
+  /// Net pay.
+  case net
+  /// The employer's super guarantee contribution; its text is the amount.
+  case superGuarantee
+  /// The contribution's dollars.
+  case superAmount
+  /// The fund.
+  case fund
+
+  /// Where it stands.
+  var positions: [(parent: OwnPlace, name: String)] {
+    switch self {
+    case .file: []
+    case .payslips: [(.file, "payslips")]
+    case .kind: [(.payslips, "document")]
+    case .payslip: [(.payslips, "payslip")]
+    case .slipKind: [(.payslip, "document")]
+    case .identity: [(.payslip, "id")]
+    case .correction: [(.payslip, "correction")]
+    case .employer: [(.payslip, "employer")]
+    case .employerName: [(.employer, "name")]
+    case .abn: [(.employer, "abn")]
+    case .employee: [(.payslip, "employee")]
+    case .employeeName: [(.employee, "name")]
+    case .number: [(.employee, "number")]
+    case .born: [(.employee, "born")]
+    case .started: [(.employee, "started")]
+    case .instrument: [(.payslip, "instrument")]
+    case .classification: [(.payslip, "classification")]
+    case .employment: [(.payslip, "employment")]
+    case .period: [(.payslip, "period")]
+    case .periodStart: [(.period, "start")]
+    case .periodEnd: [(.period, "end")]
+    case .paymentDate: [(.payslip, "payment-date")]
+    case .hourlyRate: [(.payslip, "hourly-rate")]
+    case .annualSalary: [(.payslip, "annual-salary")]
+    case .lines: [(.payslip, "lines")]
+    case .line: [(.lines, "line")]
+    case .label: [(.line, "label")]
+    case .category: [(.line, "category")]
+    case .section: [(.line, "section")]
+    case .form: [(.line, "form")]
+    case .multiplier: [(.line, "multiplier")]
+    case .hours: [(.line, "hours")]
+    case .quantity: [(.line, "quantity")]
+    case .unit: [(.line, "unit")]
+    case .rate: [(.line, "rate")]
+    case .amount: [(.line, "amount")]
+    case .date: [(.line, "date")]
+    case .prior: [(.line, "prior")]
+    case .gross: [(.payslip, "gross")]
+    case .tax: [(.payslip, "tax")]
+    case .deductions: [(.payslip, "deductions")]
+    case .reimbursements: [(.payslip, "reimbursements")]
+    case .net: [(.payslip, "net")]
+    case .superGuarantee: [(.payslip, "super")]
+    case .superAmount: [(.superGuarantee, "amount")]
+    case .fund: [(.superGuarantee, "fund")]
+    }
+  }
+
+  /// Its name in a message, `period start`.
+  var written: String { positions.first?.name ?? "document" }
+
+  /// Whether it holds a value of its own; false for what only groups others.
+  var isValue: Bool {
+    switch self {
+    case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee:
+      false
+    case .kind, .slipKind, .identity, .correction, .employerName, .abn, .employeeName, .number,
+      .born, .started, .instrument, .classification, .employment, .periodStart, .periodEnd,
+      .paymentDate, .hourlyRate, .annualSalary, .label, .category, .section, .form, .multiplier,
+      .hours, .quantity, .unit, .rate, .amount, .date, .prior, .gross, .tax, .deductions,
+      .reimbursements, .net, .superAmount, .fund:
+      true
+    }
+  }
+
+  /// The value that a group's own text is short for; nil when its text means nothing.
+  var ownText: OwnPlace? {
+    if self == .employer { return .employerName }
+    if self == .employee { return .employeeName }
+    return self == .superGuarantee ? .superAmount : nil
+  }
+
+  /// Its bit among those of all places.
+  var bit: UInt64 { 1 << UInt64(rawValue) }
+
+  /// The bits of what stands in one line.
+  static let lineBits = allCases.filter { $0.positions.first?.parent == .line }
+    .reduce(0) { $0 | $1.bit }
+}
