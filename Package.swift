@@ -52,8 +52,10 @@ let package = Package(
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
     .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),
-    .testTarget(name: "FindingReportsTests", dependencies: ["FindingReports", "TestSupport"]),
-    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "TestSupport"]),
+    .testTarget(
+      name: "FindingReportsTests",
+      dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
+    .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

@@ -52,6 +52,10 @@ struct TerminalText {
   /// Adds a label and its value in two columns, the value wrapped in its own.
   mutating func pair(_ label: String, _ value: String, indent: Int = 2, column: Int = 18) {
     let name = SafeText.clean(label)
+    guard !value.isEmpty else {
+      text += String(repeating: " ", count: indent) + name + "\n"
+      return
+    }
     let pad = String(repeating: " ", count: max(1, column - name.count))
     let rows = wrapped(
       SafeText.clean(value), first: indent + name.count + pad.count, next: indent + column)
