@@ -12,8 +12,8 @@ enum RunFailure: Problem {
   case interrupted
   /// There is no check of this id; the nearest ones.
   case unknownCheck(String, nearest: [String])
-  /// A date on the command line that cannot be.
-  case badDate(String)
+  /// The award has no classification of this name; the titles it has.
+  case unknownClassification(String, award: String, known: [String])
 
   var code: String {
     switch self {
@@ -22,7 +22,7 @@ enum RunFailure: Problem {
     case .cannotWrite: "run/cannot-write"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
-    case .badDate: "run/bad-date"
+    case .unknownClassification: "run/unknown-classification"
     }
   }
 
@@ -37,7 +37,8 @@ extension RunFailure {
     case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
-    case .badDate(let text): "`\(text)` is not a date"
+    case .unknownClassification(let text, let award, _):
+      "\(award) has no classification `\(text)`"
     }
   }
 
@@ -50,7 +51,8 @@ extension RunFailure {
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
       nearest.isEmpty ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
-    case .badDate: "write yyyy-mm-dd, as 2026-07-01"
+    case .unknownClassification(_, _, let known):
+      "its classifications are \(known.joined(separator: ", "))"
     }
   }
 }

@@ -55,25 +55,19 @@ extension FactOptions {
   fileprivate func facts(library: AwardLibrary) throws -> KnownFacts {
     var facts = KnownFacts()
     if let profile {
-      facts = try Profile.read(path: profile)
-      facts.origin = "profile \(profile)"
+      facts = try Profile.load(profile)
     }
     var own = EmployeeFacts()
     own.classification = classification
     own.employment = employment?.type
     own.born = born?.date
     own.isAdult = allAdults ? true : nil
-    if let award { own.instrument = .award(try code(of: award, in: library)) }
+    if let award { own.instrument = .award(try library.code(of: award)) }
     if own != EmployeeFacts(), profile != nil { facts.origin += " and command line" }
     facts.everyone = own.completed(by: facts.everyone)
     // What is typed for this run goes before what the profile says of one employee.
     facts.employees = facts.employees.mapValues { own.completed(by: $0) }
     return facts
-  }
-
-  private func code(of text: String, in library: AwardLibrary) throws -> String {
-    if case .some(let codes) = library.codes(matching: text), codes.count == 1 { return codes[0] }
-    throw AwardProblem.unknownAward(text, known: library.index.map { "\($0.code) \($0.title)" })
   }
 }
 

@@ -14,7 +14,7 @@ struct CheckCommand: ParsableCommand {
       Says what was read, what the award says, what is short and why, and which question would settle the rest.
 
         goingrate check slip.pdf
-        goingrate check slip.pdf --award retail --classification "level 1" --employment casual
+        goingrate check slip.pdf --award "retail award" --classification "level 1" --employment casual
       """)
 
   @Argument(help: ArgumentHelp("The payslips, or - for standard input.", valueName: "slip"))

@@ -3,6 +3,7 @@ import BatchAudit
 import FindingReports
 import PayDomain
 import PayslipReading
+import Profiles
 
 /// `goingrate read`: what was extracted from a file, as JSON.
 struct ReadCommand: ParsableCommand {
@@ -21,7 +22,7 @@ struct ReadCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try LayoutCatalog(folder: DataFolder.layouts.find(option: common.layouts))
-    let facts = try profile.map { try Profile.read(path: $0) } ?? KnownFacts()
+    let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
     let seen = SeenSlips()
     try BatchRun(inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts).run {
       ReadHandler()
