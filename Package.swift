@@ -19,7 +19,8 @@ let package = Package(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
-    .target(name: "AwardTables", dependencies: ["PayDomain", "Yams"], swiftSettings: strict),
+    .target(
+      name: "AwardTables", dependencies: ["PayDomain", "CCrypto", "Yams"], swiftSettings: strict),
     .target(
       name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
       swiftSettings: strict),
