@@ -46,7 +46,9 @@ let package = Package(
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
-    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),
+    .testTarget(
+      name: "AuditRulesTests",
+      dependencies: ["AuditRules", "AwardTables", "PayDomain", "TestSupport"]),
     .testTarget(name: "FindingReportsTests", dependencies: ["FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),

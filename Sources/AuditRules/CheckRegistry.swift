@@ -1,7 +1,7 @@
 import PayDomain
 
 /// Something that is looked for on a slip.
-protocol Check {
+protocol Check: Sendable {
   /// What it looks for.
   static var description: CheckDescription { get }
 }

@@ -79,8 +79,10 @@ extension MissingFact {
     switch kind {
     case .overtimeTier: "On which days was the overtime worked, and how many hours on each?"
     case .dayOrTime: "On which days and between which times were these hours worked?"
-    case .lineMeaning: "What is this line for: worked hours, an extra on hours paid elsewhere, or a day off?"
-    case .setOff: "Does a written contract let pay above the award make up for penalties and overtime?"
+    case .lineMeaning:
+      "What is this line for: worked hours, an extra on hours paid elsewhere, or a day off?"
+    case .setOff:
+      "Does a written contract let pay above the award make up for penalties and overtime?"
     case .arrangement: "Is there an agreement on the pay, such as a salary or time off instead?"
     case .reading: "What do the hours, rate and amount of this line say on the original slip?"
     case .training: "Is there a registered apprenticeship, traineeship or supported wage?"

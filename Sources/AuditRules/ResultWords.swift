@@ -175,21 +175,14 @@ struct ResultWords {
     }
   }
 
-  private func shortfall(at classification: Int) -> Shortfall {
-    var found: Shortfall?
+  /// What is short under the usual reading with this classification.
+  private func shortfall(at classification: Int) -> Money {
+    let usual = reporter.readings.all.first { $0.classification == classification }
+    guard let usual else { return .zero }
+    let sheet = reporter.desk.sheet(usual.question(line.day, reporter.desk))
     let printed = PrintedLine(reporter.slip.lines, line)
-    for reading in reporter.readings.all where reading.classification == classification {
-      let sheet = reporter.desk.sheet(reading.question(line.day, reporter.desk))
-      let outcome = reporter.comparer.outcome(line, printed, on: sheet)
-      let (low, usual, high) =
-        category == .ordinary
-        ? (outcome.base, outcome.base, outcome.base)
-        : (outcome.low, outcome.likely, outcome.high)
-      let known = found ?? Shortfall(provable: low, likely: usual, atMost: high)
-      found = Shortfall(
-        provable: min(known.provable, low), likely: known.likely, atMost: max(known.atMost, high))
-    }
-    return found ?? .none
+    let outcome = reporter.comparer.outcome(line, printed, on: sheet)
+    return category == .ordinary ? outcome.base : outcome.likely
   }
 }
 

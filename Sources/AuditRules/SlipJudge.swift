@@ -9,10 +9,11 @@ public struct SlipJudge {
   private let facts: KnownFacts
   private let detail: Bool
   private let selection: CheckSelection
-  private let library: AwardLibrary
   private let instruments: Instruments
   private let slipChecks: [any SlipCheck.Type]
   private let metIDs: MetIDs
+  private let calendar: SuperCalendar
+  private let assessesSuper: Bool
   private var hints: [String: LabelHints] = [:]
   private var work = WorkLines()
   private var readings = WorkerReadings()
@@ -31,13 +32,14 @@ public struct SlipJudge {
   public init(
     library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything
   ) {
-    self.library = library
     self.facts = facts
     self.detail = detail
     selection = checks
     instruments = Instruments(library: library)
     slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
     metIDs = MetIDs(checks)
+    calendar = SuperCalendar(library.national)
+    assessesSuper = slipChecks.contains { $0.description.family == "super" }
   }
 
   /// Judges a slip.
@@ -53,7 +55,8 @@ public struct SlipJudge {
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: slip, known, &audit)
     let view = SlipView(
-      slip: slip, facts: known, national: library.national, work: work, detail: detail)
+      slip: slip, facts: known, work: work, calendar: calendar, detail: detail,
+      assessesSuper: assessesSuper)
     for check in slipChecks { audit.results.append(contentsOf: check.results(of: view)) }
     audit.results.sortByRegistry()
     return audit

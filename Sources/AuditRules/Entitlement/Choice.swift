@@ -46,7 +46,11 @@ struct Choice {
     var elective: [Int] = []
     var owed: [Int] = []
     for place in all {
-      if conditions[place].condition.isElective { elective.append(place) } else { owed.append(place) }
+      if conditions[place].condition.isElective {
+        elective.append(place)
+      } else {
+        owed.append(place)
+      }
     }
     owed = Choice.fitting(owed, key, conditions)
     self.elective = elective.compactMap { place in
@@ -64,7 +68,8 @@ struct Choice {
       let fitting = places.filter { fits(all[$0].condition) }
       return fitting.isEmpty ? places : fitting
     }
-    var left = places
+    // What needs more than a slip can show, such as a Christmas Day, is not owed on its own.
+    var left = places.filter { !all[$0].hasFurtherTerms }
     if let weekday = key.weekday {
       left = narrowed(left) { $0.days.isEmpty || $0.days.contains(weekday) }
       let named = left.filter { all[$0].condition.days.contains(weekday) }

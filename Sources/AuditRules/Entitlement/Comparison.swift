@@ -88,7 +88,7 @@ extension PricedCell {
   /// Whether the sum is the weekly wage for each week of `hours`, a whole number of full-time weeks.
   private func isWeeklyWage(_ paid: Money, _ hours: Hours) -> Bool {
     guard cell.percentage == .whole, let weekly = cell.weekly else { return false }
-    return (1...4).contains { weeks in
+    return (1...4).contains { (weeks: Int64) in
       let thousandths = hours.units / (Hours.unitsPerHour / 1000) / weeks
       guard thousandths > 0, paid >= Money(cents: weekly.cents * weeks) else { return false }
       let hourly = ExactRate(weekly, over: thousandths)

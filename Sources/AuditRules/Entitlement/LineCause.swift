@@ -15,8 +15,9 @@ struct LineCause {
 
 extension LineCause {
   /// Looks for the cause of a gap of a line under a reading.
-  init(_ line: WorkLine, against category: PayCategory, _ reading: WorkerReading, _ finder: CauseFinder)
-  {
+  init(
+    _ line: WorkLine, against category: PayCategory, _ reading: WorkerReading, _ finder: CauseFinder
+  ) {
     self.category = category
     guard line.role == .whole, let (paid, hours) = line.figures else { return }
     isLastYears = finder.paysLastYears(line, category, reading, paid, hours)
