@@ -51,7 +51,9 @@ let package = Package(
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
-    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),
+    .testTarget(
+      name: "AuditRulesTests",
+      dependencies: ["AuditRules", "AwardTables", "PayDomain", "TestSupport"]),
     .testTarget(
       name: "FindingReportsTests",
       dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
