@@ -15,9 +15,8 @@ enum LibXML2 {
     bitPattern: XML_PARSE_NONET.rawValue | XML_PARSE_NOCDATA.rawValue | XML_PARSE_COMPACT.rawValue
       | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue)
 
-  /// Drives `pass` over a document.
+  /// Drives `pass` over a whole document, whose bytes must outlive the call only.
   ///
-  /// - Parameter bytes: The whole document; must outlive the call only.
   /// - Returns: The first thing wrong with the document, nil when nothing is. What the listener was told
   ///   before it stands.
   static func fault(of pass: XMLPass, over bytes: UnsafeRawBufferPointer) -> XMLFault? {

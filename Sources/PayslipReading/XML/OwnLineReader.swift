@@ -3,10 +3,12 @@ import PayDomain
 /// Builds one line of goingrate's own XML.
 struct OwnLineReader {
   private var line = PayLine(label: "", category: .unknown, place: .line(0))
-  private var meaning: CodeMeaning?
+  private var reading: LabelReading?
   private var category: PayCategory?
   private var section: LineSection?
   private var form: LineForm?
+  private var unit: LineUnit?
+  private var multiplier: Percentage?
   private var categories = XMLWordCache<PayCategory?>()
 
   /// Makes a reader.
@@ -15,7 +17,9 @@ struct OwnLineReader {
   /// A line opened.
   mutating func begin(at number: Int32) {
     line = PayLine(label: "", category: .unknown, place: .line(number))
-    meaning = nil
+    reading = nil
+    multiplier = nil
+    unit = nil
     category = nil
     section = nil
     form = nil
@@ -31,11 +35,11 @@ struct OwnLineReader {
     case .category: setCategory(bytes, at, &figures)
     case .section: section = word(bytes, place.written, at, LineSection.allCases, &figures)
     case .form: form = word(bytes, place.written, at, [LineForm.whole, .loadingOnly], &figures)
-    case .multiplier: line.multiplier = figures.percentage(bytes, place.written, at)
+    case .multiplier: multiplier = figures.percentage(bytes, place.written, at)
     case .hours: line.quantity = figures.hours(bytes, place.written, at)
     case .quantity:
       line.quantity = figures.hours(bytes, place.written, at)
-      if line.unit == .hours { line.unit = .each }
+      if unit == nil { unit = .each }
     case .unit: setUnit(bytes, at, &figures)
     case .rate: line.rate = figures.rate(bytes, place.written, at)
     case .amount: line.amount = figures.money(bytes, place.written, at)
@@ -53,30 +57,41 @@ struct OwnLineReader {
   /// The line closed: places it and adds it to the slip.
   ///
   /// What the file says outright stands before what the user or the vocabulary says of the label.
-  mutating func finish(
-    into slip: inout Payslip, labels: inout XMLLabels, figures: inout XMLFigures
-  ) {
+  mutating func finish(into slip: inout Payslip, doubts: inout XMLDoubts, figures: inout XMLFigures)
+  {
     if line.label.isEmpty {
       guard let category else {
         return figures.refuse(.missingElement(name: "label", place: line.place))
       }
       line.label = category.rawValue
     }
-    if let meaning {
-      line.category = meaning.category
-      line.form = meaning.form
-      line.multiplier = line.multiplier ?? meaning.multiplier
+    var settled = reading
+    if let category {
+      if category != settled?.category {
+        settled = LabelReading(category: category)
+        settled?.section = LineSection(usualFor: category)
+      }
+      settled?.doubt = nil
     }
-    if let category { line.category = category }
-    if let form { line.form = form }
-    line.section = section ?? LineSection(of: line.category)
-    if line.category == .unknown { slip.remarks.append("\(line.place): label not understood") }
+    guard let settled, !settled.isBalance else { return }
+    apply(settled)
     slip.lines.append(line)
+    doubts.note(settled, ofLine: slip.lines.count - 1, of: &slip)
+  }
+
+  /// Gives the line what its label means, where the file does not say it outright.
+  private mutating func apply(_ reading: LabelReading) {
+    line.category = reading.category
+    line.form = form ?? reading.form
+    line.multiplier = multiplier ?? reading.multiplier
+    line.section = section ?? reading.section
+    if let unit = unit ?? reading.unit { line.unit = unit }
+    line.isPriorPeriod = line.isPriorPeriod || reading.isPriorPeriod
   }
 
   private mutating func setLabel(_ found: XMLMeaning) {
     line.label = found.label
-    meaning = found.meaning
+    reading = found.reading
   }
 
   private mutating func setCategory(
@@ -92,7 +107,7 @@ struct OwnLineReader {
     _ bytes: UnsafeRawBufferPointer, _ at: Int32, _ figures: inout XMLFigures
   ) {
     let units: [LineUnit] = [.hours, .days, .kilometres, .each, .dollars, .weeks]
-    if let unit = word(bytes, "unit", at, units, &figures) { line.unit = unit }
+    if let word = word(bytes, "unit", at, units, &figures) { unit = word }
   }
 
   private func word<Word: RawRepresentable<String>>(

@@ -96,60 +96,59 @@ enum OwnPlace: UInt8, XMLPlace {
   /// The fund.
   case fund
 
-  /// Where it stands.
-  var positions: [(parent: OwnPlace, name: String)] {
-    switch self {
-    case .file: []
-    case .payslips: [(.file, "payslips")]
-    case .kind: [(.payslips, "document")]
-    case .payslip: [(.payslips, "payslip")]
-    case .slipKind: [(.payslip, "document")]
-    case .identity: [(.payslip, "id")]
-    case .correction: [(.payslip, "correction")]
-    case .employer: [(.payslip, "employer")]
-    case .employerName: [(.employer, "name")]
-    case .abn: [(.employer, "abn")]
-    case .employee: [(.payslip, "employee")]
-    case .employeeName: [(.employee, "name")]
-    case .number: [(.employee, "number")]
-    case .born: [(.employee, "born")]
-    case .started: [(.employee, "started")]
-    case .instrument: [(.payslip, "instrument")]
-    case .classification: [(.payslip, "classification")]
-    case .employment: [(.payslip, "employment")]
-    case .period: [(.payslip, "period")]
-    case .periodStart: [(.period, "start")]
-    case .periodEnd: [(.period, "end")]
-    case .paymentDate: [(.payslip, "payment-date")]
-    case .hourlyRate: [(.payslip, "hourly-rate")]
-    case .annualSalary: [(.payslip, "annual-salary")]
-    case .lines: [(.payslip, "lines")]
-    case .line: [(.lines, "line")]
-    case .label: [(.line, "label")]
-    case .category: [(.line, "category")]
-    case .section: [(.line, "section")]
-    case .form: [(.line, "form")]
-    case .multiplier: [(.line, "multiplier")]
-    case .hours: [(.line, "hours")]
-    case .quantity: [(.line, "quantity")]
-    case .unit: [(.line, "unit")]
-    case .rate: [(.line, "rate")]
-    case .amount: [(.line, "amount")]
-    case .date: [(.line, "date")]
-    case .prior: [(.line, "prior")]
-    case .gross: [(.payslip, "gross")]
-    case .tax: [(.payslip, "tax")]
-    case .deductions: [(.payslip, "deductions")]
-    case .reimbursements: [(.payslip, "reimbursements")]
-    case .net: [(.payslip, "net")]
-    case .superGuarantee: [(.payslip, "super")]
-    case .superAmount: [(.superGuarantee, "amount")]
-    case .fund: [(.superGuarantee, "fund")]
-    }
-  }
+  /// Where each stands.
+  static let positions: [(place: OwnPlace, parent: OwnPlace, name: String)] = [
+    (.payslips, .file, "payslips"),
+    (.kind, .payslips, "document"),
+    (.payslip, .payslips, "payslip"),
+    (.slipKind, .payslip, "document"),
+    (.identity, .payslip, "id"),
+    (.correction, .payslip, "correction"),
+    (.employer, .payslip, "employer"),
+    (.employerName, .employer, "name"),
+    (.abn, .employer, "abn"),
+    (.employee, .payslip, "employee"),
+    (.employeeName, .employee, "name"),
+    (.number, .employee, "number"),
+    (.born, .employee, "born"),
+    (.started, .employee, "started"),
+    (.instrument, .payslip, "instrument"),
+    (.classification, .payslip, "classification"),
+    (.employment, .payslip, "employment"),
+    (.period, .payslip, "period"),
+    (.periodStart, .period, "start"),
+    (.periodEnd, .period, "end"),
+    (.paymentDate, .payslip, "payment-date"),
+    (.hourlyRate, .payslip, "hourly-rate"),
+    (.annualSalary, .payslip, "annual-salary"),
+    (.lines, .payslip, "lines"),
+    (.line, .lines, "line"),
+    (.label, .line, "label"),
+    (.category, .line, "category"),
+    (.section, .line, "section"),
+    (.form, .line, "form"),
+    (.multiplier, .line, "multiplier"),
+    (.hours, .line, "hours"),
+    (.quantity, .line, "quantity"),
+    (.unit, .line, "unit"),
+    (.rate, .line, "rate"),
+    (.amount, .line, "amount"),
+    (.date, .line, "date"),
+    (.prior, .line, "prior"),
+    (.gross, .payslip, "gross"),
+    (.tax, .payslip, "tax"),
+    (.deductions, .payslip, "deductions"),
+    (.reimbursements, .payslip, "reimbursements"),
+    (.net, .payslip, "net"),
+    (.superGuarantee, .payslip, "super"),
+    (.superAmount, .superGuarantee, "amount"),
+    (.fund, .superGuarantee, "fund"),
+  ]
 
-  /// Its name in a message, `period start`.
-  var written: String { positions.first?.name ?? "document" }
+  /// Its name as written.
+  var written: String {
+    OwnPlace.positions.first { $0.place == self }.map(\.name) ?? "document"
+  }
 
   /// Whether it holds a value of its own; false for what only groups others.
   var isValue: Bool {
@@ -176,6 +175,5 @@ enum OwnPlace: UInt8, XMLPlace {
   var bit: UInt64 { 1 << UInt64(rawValue) }
 
   /// The bits of what stands in one line.
-  static let lineBits = allCases.filter { $0.positions.first?.parent == .line }
-    .reduce(0) { $0 | $1.bit }
+  static let lineBits = positions.filter { $0.parent == .line }.reduce(0) { $0 | $1.place.bit }
 }

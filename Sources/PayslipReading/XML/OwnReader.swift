@@ -15,6 +15,7 @@ struct OwnReader {
   private var labels: XMLLabels
   private var figures = XMLFigures()
   private var lines = OwnLineReader()
+  private var doubts = XMLDoubts()
   private var stack: [OwnPlace?] = [.file]
   private var kind = DocumentKind.export
   private var slip: Payslip
@@ -22,9 +23,7 @@ struct OwnReader {
   private var identities: Set<String> = []
   private let emit: (SlipOutcome) -> Void
 
-  /// Makes a reader.
-  ///
-  /// - Parameter emit: Given each slip as it closes, in the file's order.
+  /// Makes a reader; `emit` is given each slip as it closes, in the file's order.
   init(path: String, labels: XMLLabels, emit: @escaping (SlipOutcome) -> Void) {
     self.path = path
     self.labels = labels
@@ -60,7 +59,7 @@ struct OwnReader {
     } else if let own = place.ownText {
       if text.contains(where: { !XMLText.isBlank($0) }) { set(own, text, pass.openedLine) }
     } else if place == .line {
-      lines.finish(into: &slip, labels: &labels, figures: &figures)
+      lines.finish(into: &slip, doubts: &doubts, figures: &figures)
     } else if place == .payslip {
       finish()
     }
@@ -82,6 +81,7 @@ struct OwnReader {
     slip = Payslip(source: OwnReader.source(path, slipCount, kind))
     slip.lines.reserveCapacity(8)
     figures.reset()
+    doubts.reset()
     seen = 0
   }
 
@@ -95,6 +95,7 @@ struct OwnReader {
     if let problem = figures.problem {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
+    doubts.settle(&slip)
     XMLSlipProof.mark(&slip)
     emit(.slip(slip))
   }

@@ -77,7 +77,7 @@ struct XMLFigures {
     -> Field<CivilDate>
   {
     guard !isBlank(bytes) else { return .notOnSlip }
-    let (text, date) = days.value(for: bytes) { (XMLText.collapsed($0), XMLDates.date($0)) }
+    let (text, date) = day(bytes)
     guard let value = date else {
       refuse(
         .impossibleDate(text: String(text.prefix(24)), field: name(), place: .line(line)))
@@ -111,6 +111,10 @@ struct XMLFigures {
       refuse(.unknownWord(field: name(), allowed: ["true", "false"], place: .line(line)))
       return false
     }
+  }
+
+  private mutating func day(_ bytes: UnsafeRawBufferPointer) -> (text: String, date: CivilDate?) {
+    days.value(for: bytes) { (XMLText.collapsed($0), XMLDates.date($0)) }
   }
 
   private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -166,5 +170,15 @@ extension XMLFigures {
       return .absent(.unreadable(reading.text, reading.place))
     }
     return .read(Reading(type, at: reading.place, text: reading.text))
+  }
+
+  /// A day whose failing costs no slip: one that cannot be is a field that cannot be read.
+  mutating func dateOrUnreadable(_ bytes: UnsafeRawBufferPointer, _ line: Int32)
+    -> Field<CivilDate>
+  {
+    guard !isBlank(bytes) else { return .notOnSlip }
+    let (text, date) = day(bytes)
+    guard let date else { return .absent(.unreadable(text, .line(line))) }
+    return .read(Reading(date, at: .line(line), text: text))
   }
 }

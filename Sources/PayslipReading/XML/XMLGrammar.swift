@@ -1,7 +1,9 @@
 /// A place of a dialect: an element or attribute under a certain parent.
 protocol XMLPlace: RawRepresentable, CaseIterable, Hashable, Sendable where RawValue == UInt8 {
-  /// The parents it may stand under, with its name there; the root's parent is the document itself.
-  var positions: [(parent: Self, name: String)] { get }
+  /// Each place with the parent it may stand under and its name there, in the dialect's own order.
+  ///
+  /// The root's parent is the document itself.
+  static var positions: [(place: Self, parent: Self, name: String)] { get }
 }
 
 /// Which names may stand under which parents, as one table look-up.
@@ -13,9 +15,7 @@ struct XMLGrammar<Place: XMLPlace>: Sendable {
 
   /// Compiles the positions of all places.
   init() {
-    let positions = Place.allCases.flatMap { place in
-      place.positions.map { (parent: $0.parent, name: $0.name, place: place) }
-    }
+    let positions = Place.positions
     let names = Set(positions.map(\.name)).sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, 1...))
     var table: [Place?] = Array(repeating: nil, count: Place.allCases.count << 8)
@@ -34,6 +34,6 @@ struct XMLGrammar<Place: XMLPlace>: Sendable {
 
   /// The names that may stand under a parent, in the dialect's own order.
   static func allowed(in parent: Place) -> [String] {
-    Place.allCases.flatMap { $0.positions.filter { $0.parent == parent }.map(\.name) }
+    Place.positions.filter { $0.parent == parent }.map(\.name)
   }
 }

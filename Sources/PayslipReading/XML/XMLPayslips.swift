@@ -10,17 +10,17 @@ public enum XMLPayslips {
   /// - Parameters:
   ///   - bytes: The whole file; must outlive the call only.
   ///   - path: The file's path as the user gave it, for the source of each slip.
-  ///   - meaning: What the user, else the vocabulary, says of a label; nil when neither knows it. Asked once
-  ///     for each different label.
+  ///   - vocabulary: What labels mean.
+  ///   - facts: What the user knows; its codes win over the vocabulary.
   ///   - emit: Called on this thread.
   /// - Throws: ``ReadingProblem`` when the file is not goingrate's XML, is not well formed, has a DOCTYPE, is
   ///   deeper or larger than ``XMLLimits``, holds an element the format doesn't have outside a slip, or
   ///   holds no slip.
   public static func read(
-    _ bytes: UnsafeRawBufferPointer, path: String, meaning: @escaping (String) -> CodeMeaning?,
+    _ bytes: UnsafeRawBufferPointer, path: String, vocabulary: LabelVocabulary, facts: KnownFacts,
     emit: @escaping (SlipOutcome) -> Void
   ) throws(ReadingProblem) {
-    let labels = XMLLabels(lookUp: meaning)
+    let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
     let listener = OwnListener(OwnReader(path: path, labels: labels, emit: emit))
     let fault = LibXML2.fault(
       of: XMLPass(listener: listener, names: OwnReader.grammar.names), over: bytes)

@@ -58,4 +58,21 @@ enum XMLText {
     guard let first = words.first else { return words }
     return first.lowercased() + words.dropFirst()
   }
+
+  /// The offset of the last occurrence of some ASCII text in a document, -1 when there is none.
+  ///
+  /// In UTF-16 nothing would be found; such a document is taken to hold the text at its very end.
+  static func lastOffset(of text: String, in bytes: UnsafeRawBufferPointer) -> Int {
+    if bytes.prefix(4).contains(where: { $0 == 0 || $0 >= 0xFE }) { return bytes.count }
+    let key = Array(text.utf8)
+    // Horspool's search from the end: how far a window may move back, by its first byte.
+    var steps = Array(repeating: key.count, count: 256)
+    for (index, byte) in key.enumerated().dropFirst().reversed() { steps[Int(byte)] = index }
+    var offset = bytes.count - key.count
+    while offset >= 0 {
+      if bytes[offset] == key[0], bytes[offset...].starts(with: key) { return offset }
+      offset -= steps[Int(bytes[offset])]
+    }
+    return -1
+  }
 }
