@@ -38,6 +38,7 @@ enum HTMLStyle {
     border-bottom:1px solid var(--line);font-weight:400}
     thead th{border-bottom:2px solid var(--soft);font-weight:600;vertical-align:bottom}
     .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+    thead .n{white-space:normal}
     tbody th{min-width:9rem}
     .stack tbody th{width:34%}
     .w td,.w thead th{white-space:nowrap}
