@@ -42,9 +42,9 @@ extension [UInt8] {
     append(UInt8(ascii: ","))
   }
 
-  /// Adds a text of ours that needs no guard: a word of a closed list, digits.
-  mutating func append(csvWord word: String) {
-    append(raw: word)
+  /// Adds a text of ours that needs no guard: a word of a closed list, digits; nil is an empty field.
+  mutating func append(csvWord word: String?) {
+    if let word { append(raw: word) }
     append(UInt8(ascii: ","))
   }
 

@@ -32,7 +32,7 @@ public struct SlipEntry: Hashable, Sendable {
   /// The first day of the period, or the day of payment; nil when neither is stated.
   let day: CivilDate?
   /// The facts that are missing, in the order of their list.
-  let missing: [MissingFact.Kind]
+  var missing: [MissingFact.Kind] { totals.missing.kinds }
 
   /// Takes what the index needs from a slip's audit.
   init(_ audit: SlipAudit, totals: SlipTotals) {
@@ -42,18 +42,6 @@ public struct SlipEntry: Hashable, Sendable {
     self.totals = totals
     isJudged = audit.isJudged
     day = audit.slip.periodStart.value ?? audit.slip.paymentDate.value
-    missing = SlipEntry.missing(of: audit, totals)
-  }
-
-  private static func missing(of audit: SlipAudit, _ totals: SlipTotals) -> [MissingFact.Kind] {
-    guard totals.cannotTell > 0 || !audit.isJudged else { return [] }
-    var kinds = Set(audit.notJudged.map(\.kind))
-    for index in audit.results.indices {
-      if case .cannotTell(let facts) = audit.results[index].verdict {
-        for fact in facts { kinds.insert(fact.kind) }
-      }
-    }
-    return MissingFact.Kind.allCases.filter(kinds.contains)
   }
 }
 

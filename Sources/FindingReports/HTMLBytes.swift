@@ -46,14 +46,22 @@ extension [UInt8] {
   }
 
   private mutating func append(close tag: StaticString) {
+    let name = tag.withUTF8Buffer { Array($0.prefix { $0 != UInt8(ascii: " ") }) }
     append(raw: "</")
-    tag.withUTF8Buffer { append(contentsOf: $0.prefix { $0 != UInt8(ascii: " ") }) }
-    append(raw: ">\n")
+    append(contentsOf: name)
+    append(UInt8(ascii: ">"))
+    // A line break after an element inside a sentence would show as a space.
+    if !HTMLText.isInline(name) { append(UInt8(ascii: "\n")) }
   }
 }
 
-/// Which bytes cannot stand in HTML as they are.
+/// What the writer knows of HTML.
 enum HTMLText {
+  /// Whether an element of this name stands inside a sentence.
+  static func isInline(_ name: [UInt8]) -> Bool {
+    name == Array("span".utf8) || name == Array("code".utf8) || name == Array("b".utf8)
+  }
+
   /// Whether a byte must be escaped or looked at.
   static func isSpecial(_ byte: UInt8) -> Bool {
     switch byte {

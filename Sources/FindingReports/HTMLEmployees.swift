@@ -90,10 +90,12 @@ extension HTMLReport {
   ) {
     guard let largest = file.employees.first, let smallest = file.employees.last else { return }
     html.append("li") { html in
-      html.append(raw: "<a href=\"\(file.name)\">Employees \(file.from) to ")
-      html.append(raw: "\(file.from + file.employees.count - 1)</a>")
-      html.append(
-        html: ": provable \(largest.shortfall.provable) to \(smallest.shortfall.provable)")
+      let last = file.from + file.employees.count - 1
+      html.append(raw: "<a href=\"\(file.name)\">")
+      html.append(raw: last == file.from ? "Employee \(last)" : "Employees \(file.from) to \(last)")
+      html.append(raw: "</a>")
+      let (most, least) = (largest.shortfall.provable, smallest.shortfall.provable)
+      html.append(html: most == least ? ": provable \(most)" : ": provable \(most) to \(least)")
     }
   }
 }

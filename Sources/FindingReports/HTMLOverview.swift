@@ -49,6 +49,7 @@ extension [UInt8] {
 
   /// Adds a bar: dark for what is provable, pale for what is at most.
   mutating func append(bar shortfall: Shortfall, of largest: Money) {
+    guard shortfall.isSomething else { return append("td", "") }
     append("td class=\"bar\"") { html in
       html.append(raw: "<svg viewBox=\"0 0 1000 20\" preserveAspectRatio=\"none\" ")
       html.append(raw: "aria-hidden=\"true\" focusable=\"false\">")
@@ -90,41 +91,49 @@ extension HTMLReport {
   }
 
   private func appendTotals(to html: inout [UInt8]) {
-    let total = summary.shortfall
-    let cards: [(main: Bool, figure: String, name: String, note: String)] = [
-      (
-        true, "\(total.provable)", "provably short",
-        "on \(summary.withShortfall.counted("slip")) of \(headcount.short.counted("employee"))"
-      ),
-      (false, "\(total.likely)", "likely short", "if the assumptions listed at each finding hold"),
-      (false, "\(total.atMost)", "at most", "if every open question is answered for the worker"),
-      (
-        false, "\(summary.judged)", "of \(summary.slips.counted("slip")) judged",
-        "of \(headcount.all.counted("employee")) in \(summary.inputs.count.counted("file"))"
-      ),
-      (false, "\(summary.withFindings)", "with findings", "shortfalls, breaches and mismatches"),
-      (
-        false, "\(summary.withCannotTell)", "with something that cannot be told",
-        "shown with its question, never counted as found"
-      ),
-      (
-        false, "\(summary.notJudged)", "not judged",
-        summary.notRead > 0
-          ? "\(summary.notRead) of them could not be read" : "each listed with why"
-      ),
-    ]
     html.append("section aria-labelledby=\"totals\"") { html in
       html.append("h2 id=\"totals\"", "Totals")
-      html.append("ul class=\"cards\"") { html in
-        for card in cards {
-          html.append(raw: card.main ? "<li class=\"main\">" : "<li>")
-          html.append("b", card.figure)
-          html.append(html: card.name)
-          html.append("small", card.note)
-          html.append(raw: "</li>\n")
+      for cards in [moneyCards, slipCards] {
+        html.append("ul class=\"cards\"") { html in
+          for card in cards {
+            html.append("li") { html in
+              html.append("b", card.figure)
+              html.append(html: card.name)
+              html.append("small", card.note)
+            }
+          }
         }
       }
     }
+  }
+
+  private typealias Card = (figure: String, name: String, note: String)
+
+  private var moneyCards: [Card] {
+    let total = summary.shortfall
+    let short = "\(summary.withShortfall.counted("slip")) of \(headcount.short.counted("employee"))"
+    return [
+      ("\(total.provable)", "provably short", "on \(short)"),
+      ("\(total.likely)", "likely short", "if the assumptions listed at each finding hold"),
+      ("\(total.atMost)", "at most", "if every open question is answered for the worker"),
+    ]
+  }
+
+  private var slipCards: [Card] {
+    let read = "\(headcount.all.counted("employee")) in \(summary.inputs.count.counted("file"))"
+    let unread = "\(summary.notRead) of them could not be read"
+    return [
+      ("\(summary.judged)", "of \(summary.slips.counted("slip")) judged", "of \(read)"),
+      ("\(summary.withFindings)", "with findings", "shortfalls, breaches and mismatches"),
+      (
+        "\(summary.withCannotTell)", "with something that cannot be told",
+        "shown with its question, never counted as found"
+      ),
+      (
+        "\(summary.notJudged)", "not judged",
+        summary.notRead > 0 ? unread : "each listed with why"
+      ),
+    ]
   }
 
   private static func appendWords(to html: inout [UInt8]) {

@@ -30,15 +30,19 @@ enum HTMLStyle {
     margin:1rem 0;padding:0;list-style:none}
     .cards li{border:1px solid var(--line);border-top:4px solid var(--soft);padding:.6rem .8rem}
     .cards b{display:block;font-size:1.5rem;line-height:1.3;font-variant-numeric:tabular-nums}
-    .cards .main{border-top-color:var(--red)}
-    .cards .main b{color:var(--red)}
+    .cards:first-of-type li:first-child{border-top-color:var(--red)}
+    .cards:first-of-type li:first-child b{color:var(--red)}
     table{border-collapse:collapse;width:100%;margin:.5rem 0;font-size:.95rem}
     caption{text-align:left;font-weight:600;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;
     border-bottom:1px solid var(--line);font-weight:400}
     thead th{border-bottom:2px solid var(--soft);font-weight:600;vertical-align:bottom}
     .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+    thead .n{white-space:normal}
     tbody th{min-width:9rem}
+    .stack tbody th{width:34%}
+    .w td,.w thead th{white-space:nowrap}
+    .w th:first-child{white-space:normal;width:50%}
     .bar{width:32%;min-width:6rem;padding-right:.8rem}
     .bar svg{display:block;width:100%;height:1.2rem;margin-top:.15rem}
     .am{fill:var(--pale);stroke:var(--red);stroke-width:2;vector-effect:non-scaling-stroke}
@@ -72,6 +76,8 @@ enum HTMLStyle {
     .stack tr,.w tr{display:block;border-bottom:1px solid var(--line);padding:.3rem 0}
     .stack th,.stack td,.w th,.w td{display:block;border:0;padding:.05rem 0;text-align:left;
     white-space:normal;width:auto}
+    .stack tbody th,.w th:first-child{width:auto}
+    .stack td.n{display:inline-block;margin-right:1rem}
     .stack [data-l]::before,.w [data-l]::before{content:attr(data-l) ": ";color:var(--soft)}
     .bar svg{height:.9rem}
     dl,.words{grid-template-columns:1fr;gap:0}
@@ -83,7 +89,7 @@ enum HTMLStyle {
     body{max-width:none;padding:0;font-size:10pt}
     nav,.skip{display:none}
     h2{margin-top:1.2rem}
-    h2,h3,h4,caption,thead{break-after:avoid}
+    h2,h3,h4,.src,.facts,caption,thead{break-after:avoid}
     .employee{break-before:page}
     .r,tr,.cards li{break-inside:avoid}
     a{color:inherit;text-decoration:none}

@@ -23,7 +23,13 @@ extension [UInt8] {
       rest /= 10
     } while rest > 0
     while count - start < width { append(UInt8(ascii: "0")) }
-    self[start...].reverse()
+    // Not `self[start...].reverse()`: that copies the slice.
+    var (left, right) = (start, count - 1)
+    while left < right {
+      swapAt(left, right)
+      left += 1
+      right -= 1
+    }
   }
 
   /// Adds dollars with two decimals, `-1234.56`.

@@ -107,7 +107,7 @@ extension SlipPages {
     html.append(raw: "<div class=\"r \(result.cssClass)\">\n")
     html.append("h4") { html in
       html.append("span class=\"tag\"", result.tag)
-      html.append(html: " \(titles[result.check] ?? result.check) ")
+      html.append(html: titles[result.check].map { " \($0) " } ?? " ")
       html.append("code", result.check)
     }
     if !result.summary.isEmpty { html.append("p", result.summary.startingUpper + ".") }

@@ -39,7 +39,7 @@ public struct SlipRows: Sendable {
   /// Adds the row of a document, or of a slip of one, that could not be read.
   public func append(_ problem: InputProblem, to bytes: inout [UInt8]) {
     bytes.append(csv: problem.path)
-    bytes.append(csv: problem.sha256)
+    bytes.append(csvWord: problem.sha256)
     if let ordinal = problem.ordinal { bytes.append(number: Int(ordinal)) }
     bytes.append(commas: 17)
     bytes.append(csvWord: "no")
@@ -59,19 +59,7 @@ public struct SlipRows: Sendable {
     bytes.append(csv: totals.shortfall.atMost)
     bytes.append(csv: totals.observations)
     bytes.append(csv: totals.cannotTell)
-    bytes.append(csvWord: SlipRows.missingFacts(of: audit, totals))
-  }
-
-  /// The facts that are missing, each once, in the order of their list.
-  private static func missingFacts(of audit: SlipAudit, _ totals: SlipTotals) -> String {
-    guard totals.cannotTell > 0 || !audit.notJudged.isEmpty else { return "" }
-    var kinds = Set(audit.notJudged.map(\.kind))
-    for index in audit.results.indices {
-      if case .cannotTell(let missing) = audit.results[index].verdict {
-        for fact in missing { kinds.insert(fact.kind) }
-      }
-    }
-    return MissingFact.Kind.allCases.filter(kinds.contains).map(\.rawValue).joined(separator: " ")
+    bytes.append(csvWord: totals.missing.kinds.map(\.rawValue).joined(separator: " "))
   }
 
   private static func whyNotJudged(_ audit: SlipAudit) -> String? {
@@ -84,7 +72,7 @@ extension [UInt8] {
   /// Adds the fields that say which slip a row is about: `file` to `employment`.
   mutating func append(identity audit: SlipAudit, sha256: String?) {
     append(csv: audit.slip.source.path)
-    append(csv: sha256)
+    append(csvWord: sha256)
     append(csv: Int(audit.slip.source.ordinal))
     append(csv: audit.slip.source.format)
     append(csv: audit.slip.source.layout)
@@ -97,7 +85,7 @@ extension [UInt8] {
     append(csv: audit.slip.paymentDate.value)
     append(csv: audit.award?.code)
     append(csv: audit.award?.checkedOn)
-    append(csv: audit.award?.digest)
+    append(csvWord: audit.award?.digest)
     append(csv: audit.fact("classification") ?? audit.slip.classification.value)
     append(csv: audit.fact("employment") ?? audit.slip.employment.value?.description)
   }

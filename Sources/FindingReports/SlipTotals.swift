@@ -25,6 +25,8 @@ public struct SlipTotals: Hashable, Sendable {
   public private(set) var observations = 0
   /// Checks that could not be told.
   public private(set) var cannotTell = 0
+  /// The kinds of fact that are missing, for the judging or for a check.
+  private(set) var missing = MissingKinds()
   /// How the slip came out.
   public private(set) var outcome = SlipOutcome.nothingFound
 
@@ -42,12 +44,14 @@ public struct SlipTotals: Hashable, Sendable {
         shortfall.provable += audit.results[index].shortfall.provable
         shortfall.likely += audit.results[index].shortfall.likely
         shortfall.atMost += audit.results[index].shortfall.atMost
-      case .cannotTell:
+      case .cannotTell(let facts):
         cannotTell += 1
+        missing.insert(facts)
         shortfall.likely += audit.results[index].shortfall.likely
         shortfall.atMost += audit.results[index].shortfall.atMost
       }
     }
+    missing.insert(audit.notJudged)
     outcome =
       if found > 0 {
         .findings

@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func `an empty profile says nothing`() throws {
-    for text in ["", "# only a comment\n"] {
+    for text in ["", "# only a comment\n", "\u{FEFF}"] {
       let facts = try Profile.read(Array(text.utf8), path: "empty.yaml")
       #expect(facts.everyone == EmployeeFacts())
       #expect(facts.employees.isEmpty)
@@ -77,6 +77,11 @@ import Testing
   @Test func `another instrument is named in words`() throws {
     let facts = try Profile.read(Array("instrument: a state award\n".utf8), path: "p.yaml")
     #expect(facts.everyone.instrument == .other("a state award"))
+  }
+
+  @Test func `a byte order mark is allowed`() throws {
+    let facts = try Profile.read(Array("\u{FEFF}award: MA999999\n".utf8), path: "p.yaml")
+    #expect(facts.everyone.instrument == .award("MA999999"))
   }
 
   @Test(arguments: [("7", 7), ("14", 14), ("28", 28)])
