@@ -15,21 +15,25 @@ public struct BatchRun: Sendable {
   public var catalog: LayoutCatalog
   /// What the user knows; readers need the meanings of codes and the pay cycle.
   public var facts: KnownFacts
-  /// Where PDF workers are started from.
-  public var pdf: PDFWorkerOptions
+  /// The program that is started as a PDF worker.
+  public var pdfExecutable: String
+  /// What one PDF may cost.
+  public var pdfLimits: PDFLimits
   /// Set from a signal handler to end the run early.
   public var cancellation: Cancellation
 
   /// Makes a run.
   public init(
     inputs: InputList, jobs: Int, catalog: LayoutCatalog, facts: KnownFacts,
-    pdf: PDFWorkerOptions = PDFWorkerOptions(), cancellation: Cancellation = Cancellation()
+    pdfExecutable: String = "/proc/self/exe", pdfLimits: PDFLimits = PDFLimits(),
+    cancellation: Cancellation = Cancellation()
   ) {
     self.inputs = inputs
     self.jobs = max(1, jobs)
     self.catalog = catalog
     self.facts = facts
-    self.pdf = pdf
+    self.pdfExecutable = pdfExecutable
+    self.pdfLimits = pdfLimits
     self.cancellation = cancellation
   }
 

@@ -21,7 +21,7 @@ struct ChunkStream<Handler: SlipHandler> {
 
   /// Hands on the rest and, when reading ended early, why.
   mutating func finish(problem: ReadingProblem?, worker: inout RunCore<Handler>.Worker) {
-    if let problem { gathered.append(.problem(problem)) }
+    if let problem { gathered.append(.problem(problem, path: stamp.path, ordinal: 0)) }
     hand(on: &worker)
     core.close(stamp, format: "xml", pieces: pieces, worker: &worker)
   }

@@ -49,6 +49,18 @@ public final class FileBytes: @unchecked Sendable {
     }
   }
 
+  /// The first bytes of a regular file; nil when it is none or cannot be read.
+  static func head(of path: String, count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    var bytes = [UInt8](repeating: 0, count: count)
+    let got = Glibc.read(descriptor, &bytes, count)
+    return got < 0 ? nil : Array(bytes.prefix(got))
+  }
+
   private static func readAll(
     _ descriptor: Int32, expecting size: Int
   ) throws(FileProblem) -> UnsafeRawBufferPointer {
@@ -56,7 +68,7 @@ public final class FileBytes: @unchecked Sendable {
     guard var buffer = malloc(capacity) else { throw .cannotRead(reason: "out of memory") }
     var count = 0
     while true {
-      let got = read(descriptor, buffer + count, capacity - count)
+      let got = Glibc.read(descriptor, buffer + count, capacity - count)
       if got == 0 { break }
       guard got > 0 else {
         if errno == EINTR { continue }

@@ -15,12 +15,14 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   /// What one worker owns.
   struct Worker {
     var handler: Handler
-    var csv = CSVScratch()
-    var pdf: PDFWorkerClient?
+    /// What the worker keeps between slips of one CSV document.
+    var csv: ScratchBox?
   }
 
   let run: BatchRun
   private let joined: XeroFiles
+  private let pool: PDFWorkerPool
+  private let pdfSlips: PDFPayslips
   private let queue: WorkQueue<Chunk>
   private let delivery: OrderedDelivery<Handler.Piece>
 
@@ -32,6 +34,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   ) {
     self.run = run
     self.joined = joined
+    pool = PDFWorkerPool(executable: run.pdfExecutable, limits: run.pdfLimits)
+    pdfSlips = PDFPayslips(catalog: run.catalog, facts: run.facts)
     queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 4 * run.jobs)
     delivery = OrderedDelivery(capacity: 256, deliver: deliver)
   }
@@ -71,7 +75,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     } catch {
       let stamp = FileStamp(path: entry.path, index: index, bytes: entry.size, sha256: "")
       deliverOne(of: stamp, format: "unknown", worker: &worker) { worker, piece in
-        worker.handler.take(error, of: stamp, into: &piece)
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
       }
     }
   }
@@ -91,16 +95,12 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: inout Worker) {
     deliverOne(of: stamp, format: "pdf", worker: &worker) { worker, piece in
       do {
-        let client = try worker.pdf ?? PDFWorkerClient(run.pdf)
-        worker.pdf = client
-        let pages = try client.pages(of: file.bytes)
-        for outcome in PDFPayslips.read(
-          pages, path: stamp.path, catalog: run.catalog, facts: run.facts)
-        {
+        let pages = try pool.words(of: Array(file.bytes))
+        for outcome in pdfSlips.read(pages, path: stamp.path) {
           worker.handler.take(outcome, of: stamp, into: &piece)
         }
       } catch {
-        worker.handler.take(error, of: stamp, into: &piece)
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
       }
     }
   }
@@ -112,7 +112,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
     } catch {
       deliverOne(of: stamp, format: "csv", worker: &worker) { worker, piece in
-        worker.handler.take(error, of: stamp, into: &piece)
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
       }
       return
     }
@@ -120,8 +120,9 @@ final class RunCore<Handler: SlipHandler>: Sendable {
       range, worker, piece in
       // The document points into the file's bytes: they live as long as this closure.
       withExtendedLifetime(file) {
+        let box = ScratchBox.of(document, file: stamp.index, in: &worker.csv)
         for index in range {
-          let outcome = document.slip(index, scratch: &worker.csv)
+          let outcome = document.slip(index, scratch: &box.scratch)
           worker.handler.take(outcome, of: stamp, into: &piece)
         }
       }
@@ -140,7 +141,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     var problem: ReadingProblem?
     do {
       try XMLPayslips.read(
-        bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts
+        file.bytes, path: stamp.path, vocabulary: run.catalog.vocabulary, facts: run.facts
       ) { stream.add($0, worker: &worker) }
     } catch {
       problem = error
@@ -191,12 +192,33 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   }
 }
 
+/// A CSV document's scratch for one worker.
+final class ScratchBox {
+  /// The scratch.
+  var scratch: CSVScratch
+  private let file: Int
+
+  private init(_ document: CSVDocument, file: Int) {
+    scratch = CSVScratch(for: document)
+    self.file = file
+  }
+
+  /// The worker's scratch for a document, made when the worker last had another's.
+  static func of(_ document: CSVDocument, file: Int, in kept: inout ScratchBox?) -> ScratchBox {
+    if let kept, kept.file == file { return kept }
+    let box = ScratchBox(document, file: file)
+    kept = box
+    return box
+  }
+}
+
 extension SlipHandler {
   /// Takes a slip or the problem that stands in its place.
   mutating func take(_ outcome: SlipOutcome, of file: FileStamp, into piece: inout Piece) {
     switch outcome {
     case .slip(let slip): take(slip, of: file, into: &piece)
-    case .problem(let problem): take(problem, of: file, into: &piece)
+    case .problem(let problem, _, let ordinal):
+      take(problem, ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)
     }
   }
 }

@@ -23,8 +23,9 @@ public protocol SlipHandler {
   func begin() -> Piece
   /// Takes a slip.
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout Piece)
-  /// Takes a problem with a file or with one of its slips.
-  mutating func take(_ problem: any Problem, of file: FileStamp, into piece: inout Piece)
+  /// Takes a problem with a file, or with the slip of it that `ordinal` counts from 1.
+  mutating func take(
+    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout Piece)
   /// Says that a file was read to its end.
   mutating func finish(_ file: FileStamp, format: String, into piece: inout Piece)
 }

@@ -55,9 +55,11 @@ struct AuditHandler: SlipHandler {
     if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
   }
 
-  mutating func take(_ problem: any Problem, of file: FileStamp, into piece: inout AuditPiece) {
+  mutating func take(
+    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout AuditPiece
+  ) {
     let sha = file.sha256.isEmpty ? nil : file.sha256
-    let entry = InputProblem(problem, path: file.path, sha256: sha)
+    let entry = InputProblem(problem, path: file.path, sha256: sha, ordinal: ordinal)
     piece.summary.add(entry)
     piece.verdicts.unread += 1
     piece.diagnostics.append(problem.lines(path: file.path))

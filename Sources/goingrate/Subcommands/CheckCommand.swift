@@ -96,7 +96,9 @@ struct CheckHandler: SlipHandler {
     piece.answers.append((audit, judge.rateSheet(for: slip)))
   }
 
-  mutating func take(_ problem: any Problem, of file: FileStamp, into piece: inout CheckPiece) {
+  mutating func take(
+    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout CheckPiece
+  ) {
     piece.diagnostics.append(problem.lines(path: file.path))
   }
 

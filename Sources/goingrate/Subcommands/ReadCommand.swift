@@ -62,7 +62,9 @@ struct ReadHandler: SlipHandler {
     piece.slips.append(slip)
   }
 
-  mutating func take(_ problem: any Problem, of file: FileStamp, into piece: inout ReadPiece) {
+  mutating func take(
+    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout ReadPiece
+  ) {
     piece.diagnostics.append(problem.lines(path: file.path))
   }
 
