@@ -6,10 +6,10 @@ import PayDomain
 /// Pure: it reads no file and no clock. It remembers what it has looked up, so a thread keeps one judge and
 /// shares it with no other.
 public struct SlipJudge {
-  private let facts: KnownFacts
+  let facts: KnownFacts
   private let detail: Bool
   private let selection: CheckSelection
-  private let instruments: Instruments
+  let instruments: Instruments
   private let slipChecks: [any SlipCheck.Type]
   private let metIDs: MetIDs
   private let calendar: SuperCalendar

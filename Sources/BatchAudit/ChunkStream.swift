@@ -2,7 +2,7 @@ import PayDomain
 import PayslipReading
 
 /// Gathers the slips of a file that is read in one go into chunks, which other workers judge while it is read on.
-struct ChunkStream<Handler: SlipHandler> {
+final class ChunkStream<Handler: SlipHandler> {
   private let core: RunCore<Handler>
   private let stamp: FileStamp
   private var gathered: [SlipOutcome] = []
@@ -14,19 +14,19 @@ struct ChunkStream<Handler: SlipHandler> {
   }
 
   /// Takes the next slip of the file.
-  mutating func add(_ outcome: SlipOutcome, worker: inout RunCore<Handler>.Worker) {
+  func add(_ outcome: SlipOutcome, worker: RunCore<Handler>.Worker) {
     gathered.append(outcome)
-    if gathered.count == RunCore<Handler>.chunkSize { hand(on: &worker) }
+    if gathered.count == RunCore<Handler>.chunkSize { hand(on: worker) }
   }
 
   /// Hands on the rest and, when reading ended early, why.
-  mutating func finish(problem: ReadingProblem?, worker: inout RunCore<Handler>.Worker) {
+  func finish(problem: ReadingProblem?, worker: RunCore<Handler>.Worker) {
     if let problem { gathered.append(.problem(problem, path: stamp.path, ordinal: 0)) }
-    hand(on: &worker)
-    core.close(stamp, format: "xml", pieces: pieces, worker: &worker)
+    hand(on: worker)
+    core.close(stamp, format: "xml", pieces: pieces, worker: worker)
   }
 
-  private mutating func hand(on worker: inout RunCore<Handler>.Worker) {
+  private func hand(on worker: RunCore<Handler>.Worker) {
     guard !gathered.isEmpty else { return }
     let outcomes = gathered
     let stamp = stamp
@@ -34,7 +34,7 @@ struct ChunkStream<Handler: SlipHandler> {
     core.add(
       RunCore<Handler>.Chunk(file: stamp, index: pieces) { worker, piece in
         for outcome in outcomes { worker.handler.take(outcome, of: stamp, into: &piece) }
-      }, worker: &worker)
+      }, worker: worker)
     pieces += 1
   }
 }

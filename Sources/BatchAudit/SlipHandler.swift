@@ -15,7 +15,7 @@ public struct FileStamp: Hashable, Sendable {
 /// What a run does with each slip: one handler for each worker, used by that worker alone.
 ///
 /// A handler turns slips and problems into pieces of output; the pieces are delivered in input order.
-public protocol SlipHandler {
+public protocol SlipHandler: SendableMetatype {
   /// Output that can be handed to the writer.
   associatedtype Piece: Sendable
 

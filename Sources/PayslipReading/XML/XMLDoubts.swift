@@ -35,31 +35,12 @@ struct XMLDoubts {
     return .read(Reading(type, at: line.place, text: line.label))
   }
 
-  /// Settles the open lines by the ordinary rate of the slip, and remarks on every line not understood.
+  /// Settles the open lines by the figures of the slip, and remarks on every line not understood.
   mutating func settle(_ slip: inout Payslip) {
-    if !open.isEmpty {
-      let ordinary = XMLDoubts.ordinaryRate(of: slip)
-      for (index, reading) in open {
-        let settled = reading.settled(rate: slip.lines[index].rate.value, ordinary: ordinary)
-        slip.lines[index].category = settled.category
-        slip.lines[index].form = settled.form
-        if let note = settled.note { slip.remarks.append("\(slip.lines[index].place): \(note)") }
-      }
-    }
+    LabelSettling.settle(&slip, doubtful: open)
     for index in slip.lines.indices where slip.lines[index].category == .unknown {
+      guard !open.contains(where: { $0.line == index }) else { continue }
       slip.remarks.append("\(slip.lines[index].place): what the line is for is not known")
     }
-  }
-
-  /// The ordinary hourly rate: the slip's own, else the one rate of its ordinary lines.
-  private static func ordinaryRate(of slip: Payslip) -> Rate? {
-    if let stated = slip.hourlyRate.value { return stated }
-    var found: Rate?
-    for line in slip.lines where line.category == .ordinary && line.form == .whole {
-      guard let rate = line.rate.value else { continue }
-      if let found, found != rate { return nil }
-      found = rate
-    }
-    return found
   }
 }

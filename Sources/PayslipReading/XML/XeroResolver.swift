@@ -43,7 +43,7 @@ struct XeroResolver {
       return .problem(
         .impossiblePeriod(place: start.place), path: source.path, ordinal: source.ordinal)
     }
-    XMLSlipProof.mark(&slip)
+    SlipArithmetic.prove(&slip)
     return .slip(slip)
   }
 

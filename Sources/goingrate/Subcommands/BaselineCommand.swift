@@ -24,7 +24,7 @@ struct BaselineCommand: ParsableCommand {
       for entry in entries { print(CSVScanner.pass(try FileBytes(path: entry.path).bytes)) }
     case .xml:
       for entry in entries { print(XMLBarePass.run(try FileBytes(path: entry.path).bytes)) }
-    case .pdf: print(BarePDFPass.run(entries.map(\.path)))
+    case .pdf: break
     }
   }
 }

@@ -38,8 +38,7 @@ struct CheckCommand: ParsableCommand {
     try batch.run {
       CheckHandler(
         judge: SlipJudge(
-          library: library, facts: session.facts, detail: true, checks: session.checks),
-        library: library)
+          library: library, facts: session.facts, detail: true, checks: session.checks))
     } deliver: { piece in
       answer.take(piece, CheckText(titles: titles, style: style))
     }
@@ -82,18 +81,15 @@ private final class CheckAnswer: @unchecked Sendable {
 /// Judges slips with every detail.
 struct CheckHandler: SlipHandler {
   private var judge: SlipJudge
-  private let library: AwardLibrary
 
-  init(judge: SlipJudge, library: AwardLibrary) {
-    self.judge = judge
-    self.library = library
-  }
+  init(judge: SlipJudge) { self.judge = judge }
 
   func begin() -> CheckPiece { CheckPiece() }
 
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout CheckPiece) {
     let audit = judge.judge(slip)
-    piece.answers.append((audit, judge.rateSheet(for: slip)))
+    let sheet = judge.usualQuestion(of: slip).map { AwardSheet.sheet($0.award, $0.question) }
+    piece.answers.append((audit, sheet))
   }
 
   mutating func take(
