@@ -85,7 +85,11 @@ struct OwnLineReader {
     line.form = form ?? reading.form
     line.multiplier = multiplier ?? reading.multiplier
     line.section = section ?? reading.section
-    if let unit = unit ?? reading.unit { line.unit = unit }
+    if let unit = unit ?? reading.unit {
+      line.unit = unit
+    } else if line.quantity == .notOnSlip {
+      line.unit = .dollars
+    }
     line.isPriorPeriod = line.isPriorPeriod || reading.isPriorPeriod
   }
 
