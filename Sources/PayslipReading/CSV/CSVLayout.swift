@@ -84,6 +84,14 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   /// Known and not used.
   case ignored
 
+  // MARK: Last words of a wide export's headings
+  /// Hours of a line.
+  case pairHours = "pair_hours"
+  /// Dollars for one hour of a line.
+  case pairRate = "pair_rate"
+  /// Dollars of a line.
+  case pairAmount = "pair_amount"
+
   /// Whether the column is said once a slip, and repeats on every row of it.
   var isOfSlip: Bool {
     switch self {
@@ -93,10 +101,13 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
       .reimbursements, .net, .superGuarantee, .superFund, .correction:
       true
     case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
-      .multiplier, .priorPeriod, .ignored:
+      .multiplier, .priorPeriod, .ignored, .pairHours, .pairRate, .pairAmount:
       false
     }
   }
+
+  /// Whether it is a last word and no column.
+  var isPairPart: Bool { self == .pairHours || self == .pairRate || self == .pairAmount }
 
   /// Whether the column holds days.
   var isDate: Bool {

@@ -53,6 +53,9 @@ struct CSVRowScanner {
   /// The line of the file on which the next row begins, from 1.
   var line: Int32
 
+  /// Whether a quoted field was broken, in any row so far.
+  private(set) var sawBroken = false
+
   /// Starts at a row's beginning.
   init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, offset: Int = 0, line: Int32 = 1) {
     self.bytes = bytes
@@ -126,6 +129,7 @@ struct CSVRowScanner {
       index += 1
     }
     guard index < end else {
+      sawBroken = true
       return FieldSpan(start: UInt32(start), end: UInt32(end), form: .broken)
     }
     let close = index
@@ -135,6 +139,7 @@ struct CSVRowScanner {
       form = .broken
       index += 1
     }
+    if form == .broken { sawBroken = true }
     return FieldSpan(start: UInt32(start), end: UInt32(close), form: form)
   }
 

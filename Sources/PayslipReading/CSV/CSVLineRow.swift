@@ -1,0 +1,142 @@
+import PayDomain
+
+/// The super contributions of a slip's lines, added up exactly.
+struct SuperSum {
+  /// Millionths of a dollar.
+  private var micros: Int64 = 0
+  /// How many lines state one.
+  private var count = 0
+  /// The first of them.
+  private var first: Reading<Rate>?
+
+  /// Adds the contribution for a line.
+  mutating func add(_ contribution: Field<Rate>) {
+    guard case .read(let reading) = contribution else { return }
+    if first == nil { first = reading }
+    micros += reading.value.micros
+    count += 1
+  }
+
+  /// Puts the sum into a slip whose document states no contribution of its own.
+  ///
+  /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
+  func put(into slip: inout Payslip) {
+    guard let first, slip.superGuarantee == .notOnSlip else { return }
+    let practice = LegalReference(
+      instrument: "practice", clause: "sum of lines in a payroll export")
+    let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
+    let text = count == 1 ? first.text : sum.plain
+    slip.superGuarantee = .read(Reading(sum, at: first.place, text: text))
+  }
+}
+
+extension CSVDocument {
+  /// Reads the line of a row, if it has one.
+  ///
+  /// - Throws: the problem of one of its cells.
+  func readLine(
+    _ cells: CSVCells, into slip: inout Payslip, _ supers: inout SuperSum,
+    _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    guard let labelColumn = plan.line else { return }
+    let quantity = try plan.hours.map(cells.hours) ?? .notOnSlip
+    var rate = try plan.rate.map(cells.rate) ?? .notOnSlip
+    let amount = try plan.amount.map(cells.money) ?? .notOnSlip
+    let kept = label(cells, labelColumn, &scratch)
+    if kept.text.isEmpty, quantity == .notOnSlip, rate == .notOnSlip, amount == .notOnSlip {
+      return
+    }
+    let reading = try self.reading(kept.reading, cells, &scratch)
+    if let column = plan.lineSuper { supers.add(try cells.rate(column)) }
+    guard !reading.isBalance else { return }
+    let unit = lineUnit(reading, cells, quantity: quantity, rate: &rate, &scratch)
+    if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
+    var line = PayLine(
+      label: kept.text, category: reading.category, section: reading.section, form: reading.form,
+      multiplier: reading.multiplier, unit: unit, quantity: quantity, rate: rate, amount: amount,
+      date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
+      place: cells.place(labelColumn))
+    SlipArithmetic.proveLine(&line)
+    slip.lines.append(line)
+  }
+
+  /// The label of a row and what it means, looked up once for all rows of the same label.
+  private func label(
+    _ cells: CSVCells, _ position: Int, _ scratch: inout CSVScratch
+  ) -> CSVScratch.Label {
+    scratch.labels.value(for: cells.bytes(position)) {
+      let text = cells.text(position)
+      return CSVScratch.Label(
+        text: text, reading: catalog.vocabulary.reading(of: text, codes: facts.codes))
+    }
+  }
+
+  /// The label's reading with what the row's own columns say instead.
+  ///
+  /// - Throws: `.unknownWord` or `.unreadableFigure`.
+  private func reading(
+    _ label: LabelReading, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) -> LabelReading {
+    var reading = label
+    if let column = plan.category, !cells.bytes(column).isEmpty, !label.isAsserted {
+      let kept = scratch.categories.value(for: cells.bytes(column)) {
+        PayCategory(rawValue: cells.text(column).lowercased())
+      }
+      guard let category = kept else {
+        throw .unknownWord(
+          field: header.heading(column), allowed: PayCategory.allCases.map(\.rawValue),
+          place: cells.place(column))
+      }
+      reading = LabelReading(CodeMeaning(category: category, multiplier: label.multiplier))
+      reading.includesCasualLoading = label.includesCasualLoading
+      reading.unit = label.unit
+    }
+    if let column = plan.form, !cells.bytes(column).isEmpty {
+      guard let form = LineForm(rawValue: cells.text(column).lowercased()) else {
+        throw .unknownWord(
+          field: header.heading(column), allowed: ["whole", "loading_only"],
+          place: cells.place(column))
+      }
+      reading.form = form
+      if reading.doubt == .wholeOrExtra { reading.doubt = nil }
+    }
+    if let column = plan.multiplier, let multiplier = try cells.percentage(column) {
+      reading.multiplier = multiplier
+    }
+    if let column = plan.priorPeriod, try cells.flag(column) { reading.isPriorPeriod = true }
+    return reading
+  }
+
+  /// What the quantity counts; a rate that is for something else is taken out.
+  private func lineUnit(
+    _ reading: LabelReading, _ cells: CSVCells, quantity: Field<Hours>, rate: inout Field<Rate>,
+    _ scratch: inout CSVScratch
+  ) -> LineUnit {
+    var unit = word(plan.unit, cells, &scratch)
+    if let column = plan.rateUnit, !cells.bytes(column).isEmpty {
+      let rateUnit = word(column, cells, &scratch)
+      if rateUnit == .dollars {
+        unit = .dollars
+      } else if let stated = unit, rateUnit != stated {
+        rate = .absent(.notApplicable)
+      } else if unit == nil {
+        unit = rateUnit
+      }
+    }
+    if let unit { return unit }
+    if let column = plan.unit, !cells.bytes(column).isEmpty { return .each }
+    if let unit = reading.unit { return unit }
+    let hasAmountOnly = quantity == .notOnSlip && rate == .notOnSlip
+    return hasAmountOnly && !reading.category.isWork ? .dollars : .hours
+  }
+
+  /// The unit that a cell names; nil when blank or unknown.
+  private func word(
+    _ position: Int?, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) -> LineUnit? {
+    guard let position, !cells.bytes(position).isEmpty else { return nil }
+    return scratch.units.value(for: cells.bytes(position)) {
+      catalog.labels.unit(of: cells.text(position))
+    }
+  }
+}
