@@ -96,7 +96,7 @@ struct OwnReader {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
     doubts.settle(&slip)
-    XMLSlipProof.mark(&slip)
+    SlipArithmetic.prove(&slip)
     emit(.slip(slip))
   }
 
