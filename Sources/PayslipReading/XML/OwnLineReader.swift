@@ -9,7 +9,7 @@ struct OwnLineReader {
   private var form: LineForm?
   private var unit: LineUnit?
   private var multiplier: Percentage?
-  private var categories = XMLWordCache<PayCategory?>()
+  private var categories = ByteTable<PayCategory?>()
 
   /// Makes a reader.
   init() {}
@@ -56,7 +56,7 @@ struct OwnLineReader {
 
   /// The line closed: places it and adds it to the slip.
   ///
-  /// What the file says outright stands before what the user or the vocabulary says of the label.
+  /// The user's meaning of a label stands before the file's own category, and that before the vocabulary.
   mutating func finish(into slip: inout Payslip, doubts: inout XMLDoubts, figures: inout XMLFigures)
   {
     if line.label.isEmpty {
@@ -65,18 +65,19 @@ struct OwnLineReader {
       }
       line.label = category.rawValue
     }
-    var settled = reading
-    if let category {
-      if category != settled?.category {
-        settled = LabelReading(category: category)
-        settled?.section = LineSection(usualFor: category)
-      }
-      settled?.doubt = nil
-    }
-    guard let settled, !settled.isBalance else { return }
-    apply(settled)
+    guard let meaning = meaning(), !meaning.isBalance else { return }
+    apply(meaning)
     slip.lines.append(line)
-    doubts.note(settled, ofLine: slip.lines.count - 1, of: &slip)
+    doubts.note(meaning, ofLine: slip.lines.count - 1)
+  }
+
+  /// What the line means: what the user says of its label, else its own category, else the vocabulary.
+  private func meaning() -> LabelReading? {
+    guard let category, reading?.isAsserted != true else { return reading }
+    var meaning = LabelReading(CodeMeaning(category: category, multiplier: reading?.multiplier))
+    meaning.unit = reading?.unit
+    meaning.isAsserted = false
+    return meaning
   }
 
   /// Gives the line what its label means, where the file does not say it outright.
@@ -85,7 +86,11 @@ struct OwnLineReader {
     line.form = form ?? reading.form
     line.multiplier = multiplier ?? reading.multiplier
     line.section = section ?? reading.section
-    if let unit = unit ?? reading.unit { line.unit = unit }
+    if let unit = unit ?? reading.unit {
+      line.unit = unit
+    } else if line.quantity == .notOnSlip {
+      line.unit = .dollars
+    }
     line.isPriorPeriod = line.isPriorPeriod || reading.isPriorPeriod
   }
 
@@ -97,7 +102,7 @@ struct OwnLineReader {
   private mutating func setCategory(
     _ bytes: UnsafeRawBufferPointer, _ at: Int32, _ figures: inout XMLFigures
   ) {
-    category = categories.value(for: bytes) { PayCategory(rawValue: XMLText.collapsed($0)) }
+    category = categories.value(for: bytes) { PayCategory(rawValue: XMLText.collapsed(bytes)) }
     guard category == nil else { return }
     let allowed = PayCategory.allCases.map(\.rawValue)
     figures.refuse(.unknownWord(field: "category", allowed: allowed, place: .line(at)))

@@ -7,10 +7,10 @@ import PayDomain
 struct XMLFigures {
   /// The first thing wrong since the last ``reset()``.
   private(set) var problem: ReadingProblem?
-  private var words = XMLWordCache<String>()
-  private var days = XMLWordCache<(text: String, date: CivilDate?)>()
-  private var abns = XMLWordCache<String?>()
-  private var employments = XMLWordCache<EmploymentType?>()
+  private var words = ByteTable<String>()
+  private var days = ByteTable<(text: String, date: CivilDate?)>()
+  private var abns = ByteTable<String?>()
+  private var employments = ByteTable<EmploymentType?>()
 
   /// Makes a reader of values.
   init() {}
@@ -96,7 +96,7 @@ struct XMLFigures {
   /// Text that many slips share, such as the employer's name, blanks collapsed.
   mutating func sharedText(_ bytes: UnsafeRawBufferPointer, _ line: Int32) -> Field<String> {
     guard !isBlank(bytes) else { return .notOnSlip }
-    let text = words.value(for: bytes, make: XMLText.collapsed)
+    let text = words.value(for: bytes) { XMLText.collapsed(bytes) }
     return .read(Reading(text, at: .line(line), text: text))
   }
 
@@ -114,7 +114,7 @@ struct XMLFigures {
   }
 
   private mutating func day(_ bytes: UnsafeRawBufferPointer) -> (text: String, date: CivilDate?) {
-    days.value(for: bytes) { (XMLText.collapsed($0), XMLDates.date($0)) }
+    days.value(for: bytes) { (XMLText.collapsed(bytes), XMLDates.date(bytes)) }
   }
 
   private func isBlank(_ bytes: UnsafeRawBufferPointer) -> Bool {
@@ -153,7 +153,8 @@ extension XMLFigures {
   mutating func abn(_ bytes: UnsafeRawBufferPointer, _ line: Int32) -> Field<String> {
     let text = sharedText(bytes, line)
     guard let reading = text.reading else { return text }
-    guard let abn = abns.value(for: bytes, make: { BusinessNumber.abn(String(bytes: $0)) }) else {
+    guard let abn = abns.value(for: bytes, make: { BusinessNumber.abn(String(bytes: bytes)) })
+    else {
       return .absent(.unreadable(reading.text, reading.place))
     }
     return .read(Reading(abn, at: reading.place, text: reading.text))
@@ -165,7 +166,7 @@ extension XMLFigures {
   {
     let text = sharedText(bytes, line)
     guard let reading = text.reading else { return .notOnSlip }
-    let type = employments.value(for: bytes) { EmploymentWords.employment(XMLText.collapsed($0)) }
+    let type = employments.value(for: bytes) { EmploymentWords.employment(reading.value) }
     guard let type else {
       return .absent(.unreadable(reading.text, reading.place))
     }

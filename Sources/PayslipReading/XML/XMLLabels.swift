@@ -12,7 +12,7 @@ struct XMLMeaning {
 struct XMLLabels {
   private let vocabulary: LabelVocabulary
   private let codes: [String: CodeMeaning]
-  private var known = XMLWordCache<XMLMeaning>()
+  private var known = ByteTable<XMLMeaning>()
 
   /// Makes a finder from the vocabulary and the user's own codes, which win.
   init(vocabulary: LabelVocabulary, facts: KnownFacts) {
@@ -22,8 +22,7 @@ struct XMLLabels {
 
   /// The meaning of a label given as bytes.
   mutating func meaning(of bytes: UnsafeRawBufferPointer) -> XMLMeaning {
-    let (vocabulary, codes) = (vocabulary, codes)
-    return known.value(for: bytes) { bytes in
+    known.value(for: bytes) { [vocabulary, codes] in
       let label = XMLText.collapsed(bytes)
       return XMLMeaning(label: label, reading: vocabulary.reading(of: label, codes: codes))
     }

@@ -63,11 +63,12 @@ struct XeroLineReader {
     if line.amount == .notOnSlip { line.amount = fixed }
     if line.quantity == .notOnSlip { line.unit = .dollars }
     if line.label.isEmpty { line.label = itemText }
-    return (line, link(), isSalary ? salary : nil)
+    let link = place()
+    return (line, link, isSalary ? salary : nil)
   }
 
-  /// What the line's element says it is; its section and category where the element alone says them.
-  private mutating func link() -> XeroLink {
+  /// Sets section and category where the element alone says them; returns what is needed of a pay item.
+  private mutating func place() -> XeroLink {
     if kind == .leaveLine {
       return .leave(leaveType ?? item, isCashedOut: isCashedOut)
     }

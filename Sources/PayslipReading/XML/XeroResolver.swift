@@ -44,6 +44,7 @@ struct XeroResolver {
         .impossiblePeriod(place: start.place), path: source.path, ordinal: source.ordinal)
     }
     SlipArithmetic.prove(&slip)
+    XeroArithmetic.prove(&slip)
     return .slip(slip)
   }
 
@@ -107,7 +108,7 @@ struct XeroResolver {
     case .earnings(let id):
       let meaning = found(id, parts, slip.lines[index].label)
       XeroResolver.apply(meaning, to: &slip.lines[index])
-      doubts.note(meaning.reading, ofLine: index, of: &slip)
+      doubts.note(meaning.reading, ofLine: index)
     case .salary(let id):
       slip.lines[index].label = found(id, parts, slip.lines[index].label).label
       slip.lines[index].category = .salary
