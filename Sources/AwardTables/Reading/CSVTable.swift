@@ -26,8 +26,7 @@ final class CSVTable: Sendable {
 
   /// Cuts a file into cells.
   ///
-  /// - Throws: ``AwardProblem`` for bytes that are not UTF-8, stray quotation marks and rows of another length
-  ///   than the header.
+  /// - Throws: ``AwardProblem`` for bytes that are not UTF-8 and stray quotation marks.
   init(path: String, bytes: [UInt8]) throws(AwardProblem) {
     var scanner = CSVScanner(bytes: bytes)
     scanner.scan()
@@ -40,7 +39,6 @@ final class CSVTable: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw problem(.notUTF8, at: CSVTable.firstBadByte(bytes))
     }
-    try checkCellCounts()
   }
 
   /// The number of rows below the header.
@@ -79,7 +77,7 @@ final class CSVTable: Sendable {
   }
 
   /// Requires every row to have as many cells as the header.
-  private func checkCellCounts() throws(AwardProblem) {
+  func checkCellCounts() throws(AwardProblem) {
     guard lines.count > 1 else { return }
     let expected = Int(rowStarts[1] - rowStarts[0])
     for row in 1..<lines.count {
@@ -158,7 +156,7 @@ struct CSVScanner {
   private mutating func scanPlain() {
     let start = position
     while position < bytes.count, !endsCell(bytes[position]) {
-      if bytes[position] == CSVScanner.quote { stray = position }
+      if bytes[position] == CSVScanner.quote, stray == nil { stray = position }
       position += 1
     }
     cells.append(.init(start: Int32(start), end: Int32(position), isEscaped: false))

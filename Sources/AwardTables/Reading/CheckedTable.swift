@@ -11,7 +11,8 @@ final class CheckedTable: Sendable {
 
   /// Fits a file's header to a schema; the rows are not looked at.
   ///
-  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's.
+  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's, and
+  ///   ``TableFault/cellCount(found:expected:)`` at the first row of another length.
   init(_ csv: CSVTable, schema: TableSchema) throws(AwardProblem) {
     self.csv = csv
     self.schema = schema
@@ -31,6 +32,7 @@ final class CheckedTable: Sendable {
       throw csv.problem(
         .header(found: found, allowed: schema.columns.map(\.name)), at: offset)
     }
+    try csv.checkCellCounts()
   }
 
   /// The rows below the header, in the file's order.
