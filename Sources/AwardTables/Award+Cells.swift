@@ -30,7 +30,10 @@ extension Award {
   ///
   /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a half up.
   ///
-  /// - Parameter provision: a place in ``provisions``.
+  /// - Parameters:
+  ///   - provision: a place in ``provisions``.
+  ///   - question: whose rate is asked for.
+  /// - Returns: the cell, or why the tables do not say.
   public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
     let penalties = store.penalties
     switch penalties.index.find(penalties.key(provision, question), on: question.dates) {

@@ -16,8 +16,10 @@ public struct Award: Sendable {
   public let classifications: [Classification]
   /// Every provision, in table order; the first has category ``PayCategory/ordinary``.
   public let provisions: [Provision]
+  /// The tables behind the answers.
   let store: AwardStore
 
+  /// Makes an award of tables that have passed every check.
   init(store: AwardStore, classifications: [Classification], digest: String) {
     code = store.manifest.code
     title = store.manifest.title

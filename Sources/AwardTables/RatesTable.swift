@@ -21,8 +21,11 @@ extension Award {
   /// is not covered on the dates is in and says why.
   ///
   /// - Parameters:
-  ///   - classifications: places in ``classifications``; nil for all.
+  ///   - chosen: places in ``classifications``; nil for all.
   ///   - employment: the employment type; nil for each the award has.
+  ///   - age: adult, or which junior.
+  ///   - dates: the start of the period and the day of the work.
+  /// - Returns: one element for each provision of each classification and employment type.
   public func goingRates(
     classifications chosen: [Int]? = nil, employment: EmploymentType? = nil,
     age: AgeBand = .adult, on dates: EffectiveDates

@@ -26,6 +26,7 @@ struct AwardLoader {
   /// Checks every file and puts the award together.
   ///
   /// - Parameter code: the code the award must have.
+  /// - Returns: the award.
   /// - Throws: the first ``AwardProblem`` found.
   func load(code: String) throws(AwardProblem) -> Award {
     let manifestPath = "\(path)/\(AwardManifest.file)"

@@ -153,7 +153,7 @@ extension AwardStore {
 
   /// Why a row has no figure: `base rates of MA999999 are not covered from 2020-07-01: start uncertain`.
   func gapWords(_ what: String, _ ground: FigureGround, _ since: CivilDate) -> String {
-    let note = ground.gap.map { ": \($0)" } ?? ""
-    return "\(what) of \(manifest.code) are not covered from \(since)\(note)"
+    let words = "\(what) of \(manifest.code) are not covered from \(since)"
+    return ground.gap.map { "\(words): \($0)" } ?? words
   }
 }

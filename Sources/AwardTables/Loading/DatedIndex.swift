@@ -35,9 +35,11 @@ struct DatedIndex: Sendable {
   /// Sorts rows by key.
   ///
   /// - Parameters:
+  ///   - keyCount: how many keys there are.
   ///   - keys: for each row, in the file's order, the keys it is about; each below `keyCount`.
   ///   - starts: for each row when it starts.
   ///   - clash: the problem of two rows, the later first, that are about one key and not in the order of dates.
+  /// - Throws: what `clash` gives.
   init(
     keyCount: Int, keys: [[Int]], starts: [RowStart], clash: (Int, Int) -> AwardProblem
   ) throws(AwardProblem) {

@@ -71,7 +71,7 @@ final class CSVTable: Sendable {
   func place(at offset: Int) -> TablePlace {
     let before = bytes[..<min(offset, bytes.count)]
     let line = before.count { $0 == CSVScanner.newline } + 1
-    let lineStart = before.lastIndex(of: CSVScanner.newline).map { $0 + 1 } ?? 0
+    let lineStart = before.lastIndex(of: CSVScanner.newline).map { $0 + 1 } ?? before.startIndex
     let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
     return TablePlace(file: path, line: line, column: column)
   }
@@ -103,7 +103,9 @@ final class CSVTable: Sendable {
 
 /// Finds the cells of a CSV file.
 struct CSVScanner {
+  /// The byte that encloses a cell.
   static let quote = UInt8(ascii: "\"")
+  /// The byte that ends a line.
   static let newline = UInt8(ascii: "\n")
   private static let comma = UInt8(ascii: ",")
   private static let carriageReturn = UInt8(ascii: "\r")

@@ -109,7 +109,7 @@ private struct RowCheck {
     _ row: TableRow, _ date: CivilDate?, above: (date: CivilDate?, line: Int)
   ) throws(AwardProblem) {
     guard let date, let earlier = above.date, date != earlier, let from else {
-      throw row.problem(.duplicateRow(first: above.line), at: keys.first ?? 0)
+      throw row.problem(.duplicateRow(first: above.line), at: schema.columns.startIndex)
     }
     guard earlier < date else {
       throw row.problem(
@@ -142,9 +142,10 @@ private struct RowCheck {
   }
 
   private func checkReason(_ row: TableRow) throws(AwardProblem) {
-    let found = note.map { row.text($0) } ?? ""
-    guard GapReason(note: found) == nil else { return }
+    guard let figure = figures.first,
+      note.flatMap({ GapReason(note: row.text($0)) }) == nil
+    else { return }
     let names = figures.map { schema.columns[$0].name }
-    throw row.problem(.gapWithoutReason(columns: names, found: found), at: figures.first ?? 0)
+    throw row.problem(.gapWithoutReason(columns: names), at: figure)
   }
 }

@@ -13,7 +13,11 @@ struct YAMLMapping {
 
   /// Parses a file.
   ///
-  /// - Parameter allowed: the keys it may have.
+  /// - Parameters:
+  ///   - path: the file, for messages.
+  ///   - bytes: the whole file.
+  ///   - allowed: the keys it may have.
+  /// - Returns: the file's mapping.
   /// - Throws: ``AwardProblem`` for what is not YAML, no mapping, or has another key.
   static func file(
     _ path: String, bytes: [UInt8], allowed: [String]

@@ -28,7 +28,7 @@ enum PenaltySchemas {
       .key("employment", .words(Words.employment)), .key("when", .facts),
       .detail("named_days", .words(Words.namedDays)), .detail("group", .declared([.group])),
       .detail("day_of", .word(["hour", "shift_start", "majority"])),
-      .detail("pays", .word(["whole", "on_top_of_week", "time_off", "banked"])),
+      .figure("pays", .word(["whole", "on_top_of_week", "time_off", "banked"]), required: true),
       .detail("time_off", .word(["equal_value", "hour_for_hour"])),
       .detail("trigger", .declared([.trigger])),
       .detail("tier_resets", .word(["day", "shift", "week", "trigger"])),
