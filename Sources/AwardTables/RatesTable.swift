@@ -17,8 +17,8 @@ public struct GoingRate: Hashable, Sendable {
 extension Award {
   /// The going rates in table order: classification, employment type, provision.
   ///
-  /// A provision that a classification and employment type do not have, or that has ended, is left out; one that
-  /// is not covered on the dates is in and says why.
+  /// A provision that a classification and employment type do not have, or that has ended, is left
+  /// out; one that is not covered on the dates is in and says why.
   ///
   /// - Parameters:
   ///   - chosen: places in ``classifications``; nil for all.

@@ -53,7 +53,8 @@ public enum TableFault: Hashable, Sendable {
   case datesOutOfOrder(CivilDate, after: CivilDate, line: Int)
   /// A provision described in two ways; the line of the first.
   case conflict(column: String, first: Int)
-  /// An hourly rate that is not the weekly one over the hours of the week, with no note that says why.
+  /// An hourly rate that is not the weekly one over the hours of the week, with no note that says
+  /// why.
   case hourlyDisagrees(hourly: Rate, computed: Rate)
   /// A table with no row where one is needed.
   case noRows

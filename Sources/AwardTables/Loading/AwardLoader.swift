@@ -56,7 +56,8 @@ struct AwardLoader {
     return bytes
   }
 
-  /// Cuts every table into cells and fits its header; a table that must be there and is not is a problem.
+  /// Cuts every table into cells and fits its header; a table that must be there and is not is a
+  /// problem.
   private func readTables() throws(AwardProblem) -> [String: CheckedTable] {
     var tables: [String: CheckedTable] = [:]
     for schema in AwardSchemas.all where schema.isRequired || files[schema.file] != nil {
@@ -160,7 +161,8 @@ struct AwardLoader {
 }
 
 extension TableSchema {
-  /// Whether a table of the schema must hold a row: every award has classifications, rates and provisions.
+  /// Whether a table of the schema must hold a row: every award has classifications, rates and
+  /// provisions.
   fileprivate var needsRows: Bool {
     file == AwardSchemas.classifications.file || file == AwardSchemas.rates.file
       || file == AwardSchemas.penalties.file

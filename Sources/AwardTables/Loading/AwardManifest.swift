@@ -4,7 +4,8 @@ import PayDomain
 enum JuniorRounding: String, CaseIterable, Sendable {
   /// The percentage of the weekly wage, to the cent, over the hours of the week.
   case weekly
-  /// The percentage of the weekly wage, to the award's step for weekly wages, over the hours of the week.
+  /// The percentage of the weekly wage, to the award's step for weekly wages, over the hours of the
+  /// week.
   case steppedWeekly = "weekly_10c"
   /// The percentage of the adult hourly rate as printed.
   case hourly
@@ -142,7 +143,8 @@ extension AwardManifest {
     return basis
   }
 
-  /// Requires the words that say how roundings and casual loadings are done; the tables' figures hold the results.
+  /// Requires the words that say how roundings and casual loadings are done; the tables' figures
+  /// hold the results.
   private static func checkCasual(
     _ file: YAMLMapping, _ rounding: YAMLMapping
   ) throws(AwardProblem) {

@@ -28,8 +28,9 @@ struct PenaltyTable: Sendable {
   ///   - table: the table, held against its schema.
   ///   - vocabulary: what the award declares.
   ///   - withTerms: the places of the provisions that `provision_terms.csv` says more about.
-  /// - Throws: ``TableFault`` for a provision described in two ways, two rows about one classification, employment
-  ///   and date, a kind of shift that is not declared, and a first provision that is not the ordinary rate.
+  /// - Throws: ``TableFault`` for a provision described in two ways, two rows about one
+  ///   classification, employment and date, a kind of shift that is not declared, and a first
+  ///   provision that is not the ordinary rate.
   init(
     _ table: CheckedTable, vocabulary: Vocabulary, withTerms: Set<Int>
   ) throws(AwardProblem) {

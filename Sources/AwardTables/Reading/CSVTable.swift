@@ -1,7 +1,7 @@
 /// A CSV file cut into cells: RFC 4180 with commas, a header and one record a row.
 ///
-/// Cells are ranges of the file's bytes; text is made when it is asked for. A byte order mark, CR LF and empty
-/// lines are passed over.
+/// Cells are ranges of the file's bytes; text is made when it is asked for. A byte order mark, CR
+/// LF and empty lines are passed over.
 final class CSVTable: Sendable {
   /// One cell: the bytes between its separators, or between its quotation marks.
   struct Extent: Sendable {

@@ -11,8 +11,8 @@ final class CheckedTable: Sendable {
 
   /// Fits a file's header to a schema; the rows are not looked at.
   ///
-  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's, and
-  ///   ``TableFault/cellCount(found:expected:)`` at the first row of another length.
+  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's,
+  ///   and ``TableFault/cellCount(found:expected:)`` at the first row of another length.
   init(_ csv: CSVTable, schema: TableSchema) throws(AwardProblem) {
     self.csv = csv
     self.schema = schema
@@ -53,8 +53,8 @@ final class CheckedTable: Sendable {
 
   /// Holds every row against the schema.
   ///
-  /// - Throws: the first fault: a cell of another type, a blank that must be filled, a gap without a reason, a key
-  ///   that is there twice, dates out of order.
+  /// - Throws: the first fault: a cell of another type, a blank that must be filled, a gap without
+  ///   a reason, a key that is there twice, dates out of order.
   func check(with vocabulary: Vocabulary) throws(AwardProblem) {
     let check = RowCheck(schema, vocabulary: vocabulary)
     var last: [[UInt8]: (date: CivilDate?, line: Int)] = [:]

@@ -4,7 +4,8 @@ import CCrypto
 enum TableDigest {
   /// The digest of the pieces one after the other, as lower-case hexadecimal.
   ///
-  /// Each piece is preceded by its name and its length, so that moving bytes from one to the next shows.
+  /// Each piece is preceded by its name and its length, so that moving bytes from one to the next
+  /// shows.
   static func hex(_ pieces: [(name: String, bytes: [UInt8])]) -> String {
     guard let context = EVP_MD_CTX_new() else {
       preconditionFailure("libcrypto has no memory for a digest")

@@ -1,7 +1,8 @@
 import PayDomain
 import Yams
 
-/// A mapping of a YAML file whose keys are all known; its values read as the types they should have.
+/// A mapping of a YAML file whose keys are all known; its values read as the types they should
+/// have.
 struct YAMLMapping {
   /// The file, for messages.
   let path: String
