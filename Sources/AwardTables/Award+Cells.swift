@@ -1,10 +1,11 @@
 import PayDomain
 
 extension Award {
-  /// The junior bands a classification has on a date, youngest first; empty when everyone is paid the adult rate.
+  /// The junior bands a classification has on a date, youngest first; empty when everyone is paid
+  /// the adult rate.
   ///
-  /// A band that depends on service appears once for each side of the step. A band for everyone under an age
-  /// appears as the oldest of them.
+  /// A band that depends on service appears once for each side of the step. A band for everyone
+  /// under an age appears as the oldest of them.
   public func juniorBands(of classification: Int, on dates: EffectiveDates) -> [AgeBand] {
     let juniors = store.juniors
     var bands: [AgeBand] = []
@@ -24,13 +25,18 @@ extension Award {
 
   /// What is owed for an hour under a provision.
   ///
-  /// An age the classification has no junior percentage for is answered with the adult rate. A junior band whose
-  /// service is unknown and matters is answered with the lower percentage. Completed months equal to the length of
-  /// a step count as not over it, though they are from the day after: the side that owes less.
+  /// An age the classification has no junior percentage for is answered with the adult rate. A
+  /// junior band whose service is unknown and matters is answered with the lower percentage.
+  /// Completed months equal to the length of a step count as not over it, though they are from the
+  /// day after: the side that owes less.
   ///
-  /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a half up.
+  /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a
+  /// half up.
   ///
-  /// - Parameter provision: a place in ``provisions``.
+  /// - Parameters:
+  ///   - provision: a place in ``provisions``.
+  ///   - question: whose rate is asked for.
+  /// - Returns: the cell, or why the tables do not say.
   public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
     let penalties = store.penalties
     switch penalties.index.find(penalties.key(provision, question), on: question.dates) {

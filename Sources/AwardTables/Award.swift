@@ -16,8 +16,10 @@ public struct Award: Sendable {
   public let classifications: [Classification]
   /// Every provision, in table order; the first has category ``PayCategory/ordinary``.
   public let provisions: [Provision]
+  /// The tables behind the answers.
   let store: AwardStore
 
+  /// Makes an award of tables that have passed every check.
   init(store: AwardStore, classifications: [Classification], digest: String) {
     code = store.manifest.code
     title = store.manifest.title
@@ -47,9 +49,10 @@ public struct Award: Sendable {
 
   /// The classifications that a text on a slip could mean: by title, id, alias or level words.
   ///
-  /// Case, spaces and signs don't matter, `lvl`, `lv` and `l2` are read as `level`, and the award's own name or
-  /// code before or after the rest is passed over. A text that holds more, `Level 2 - Shop assistant`, is cut at
-  /// its signs and means what its known parts agree on. Nothing is matched by likeness.
+  /// Case, spaces and signs don't matter, `lvl`, `lv` and `l2` are read as `level`, and the award's
+  /// own name or code before or after the rest is passed over. A text that holds more, `Level 2 -
+  /// Shop assistant`, is cut at its signs and means what its known parts agree on. Nothing is
+  /// matched by likeness.
   public func classifications(matching text: String) -> TextMatch<Int> {
     let whole = store.names.match(text)
     guard case .none = whole else { return whole }
@@ -57,10 +60,11 @@ public struct Award: Sendable {
     return store.names.match(rest)
   }
 
-  /// The provisions of a category that the classification and employment type have on the date, in table order.
+  /// The provisions of a category that the classification and employment type have on the date, in
+  /// table order.
   ///
-  /// One that has ended is left out; one that is not covered on the date is in, so that its ``cell(_:for:)`` can
-  /// say so.
+  /// One that has ended is left out; one that is not covered on the date is in, so that its
+  /// ``cell(_:for:)`` can say so.
   public func provisions(for category: PayCategory, question: RateQuestion) -> [Int] {
     provisions.indices.filter { place in
       provisions[place].category == category && has(place, question)
@@ -77,10 +81,12 @@ public struct Award: Sendable {
     }
   }
 
-  /// The dates of `rates.csv`, oldest first: a period that starts on or after one has new base rates.
+  /// The dates of `rates.csv`, oldest first: a period that starts on or after one has new base
+  /// rates.
   public var rateChanges: [CivilDate] { store.rates.changes }
 
-  /// A text without the award's code, title or other name at its start or end; nil when it has none there.
+  /// A text without the award's code, title or other name at its start or end; nil when it has none
+  /// there.
   private func withoutAwardName(_ text: String) -> String? {
     let folded = FoldedText.fold(text)
     let names = ([code, title] + names).map(FoldedText.fold).sorted { $0.count > $1.count }

@@ -42,8 +42,8 @@ struct AwardIndex: Sendable {
 
   /// The codes that a text could mean.
   ///
-  /// A code in the text decides, whatever stands around it, and one we do not have means nothing. Else the text
-  /// is a title or other name, whatever its year; nothing is matched by likeness.
+  /// A code in the text decides, whatever stands around it, and one we do not have means nothing.
+  /// Else the text is a title or other name, whatever its year; nothing is matched by likeness.
   func codes(matching text: String) -> TextMatch<String> {
     let written = AwardIndex.codes(in: text)
     guard written.isEmpty else {

@@ -27,8 +27,8 @@ public final class AwardLibrary: Sendable {
 
   /// The award of a code, loaded when first asked for.
   ///
-  /// Others who ask at the same time wait for the same loading; tables that do not pass the checks are the same
-  /// problem each time.
+  /// Others who ask at the same time wait for the same loading; tables that do not pass the checks
+  /// are the same problem each time.
   ///
   /// - Throws: ``AwardProblem``: unknown code, or tables that do not pass the checks.
   public func award(_ code: String) throws(AwardProblem) -> Award {

@@ -1,15 +1,16 @@
 import PayDomain
 
-/// Looks for everything wrong with a folder of awards that reading it one award at a time would not show.
+/// Looks for everything wrong with a folder of awards that reading it one award at a time would not
+/// show.
 public enum AwardLint {
   /// The most bytes an `award.yaml` may have, so that reading it stays quick.
   private static let manifestLimit = 8192
 
   /// Reads every award of a folder and returns what is wrong; empty when nothing is.
   ///
-  /// Tables that cannot be read or break the format give their first problem each. Of the others: worked examples
-  /// that do not come out to the cent, a classification left out of a review, rows after an `ended` one, an
-  /// index that is not equal to the folders.
+  /// Tables that cannot be read or break the format give their first problem each. Of the others:
+  /// worked examples that do not come out to the cent, a classification left out of a review, rows
+  /// after an `ended` one, an index that is not equal to the folders.
   public static func lint(folder: String) -> [AwardProblem] {
     do throws(AwardProblem) {
       let index = try AwardIndex(folder: folder)
@@ -104,8 +105,8 @@ extension Award {
     }
   }
 
-  /// Classifications that are open and have no row at a review: a date on which at least half of the open ones
-  /// have one.
+  /// Classifications that are open and have no row at a review: a date on which at least half of
+  /// the open ones have one.
   var missingReviews: [AwardProblem] {
     let index = store.rates.index
     return rateChanges.flatMap { date -> [AwardProblem] in

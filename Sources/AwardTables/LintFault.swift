@@ -17,11 +17,17 @@ public enum LintFault: Hashable, Sendable {
 
   /// The kinds of fault, one for each case.
   public enum Cause: String, CaseIterable, Sendable {
+    /// A worked example.
     case example = "example-fails"
+    /// A classification left out of a review.
     case noRateAtReview = "no-rate-at-review"
+    /// A row after an end.
     case resumesAfterEnd = "resumes-after-end"
+    /// A row of the index.
     case index = "index-differs"
+    /// A folder the index does not name.
     case notInIndex = "not-in-index"
+    /// A long file.
     case tooLong = "too-long"
   }
 

@@ -24,7 +24,8 @@ public struct NationalTables: Sendable {
   public let checkedOn: CivilDate
   /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
   public let digest: String
-  /// Days in whole averaging cycles over which the hours of a week can be averaged from a slip alone.
+  /// Days in whole averaging cycles over which the hours of a week can be averaged from a slip
+  /// alone.
   public let averagingCycleDays: [Int]
   private let wages: DatedFigures<Rate>
   private let guarantee: DatedFigures<Percentage>
@@ -41,7 +42,8 @@ public struct NationalTables: Sendable {
     guarantee.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
-  /// The maximum contribution base for the quarter (until 30 June 2026) or the year of `day`; nil outside the tables.
+  /// The maximum contribution base for the quarter (until 30 June 2026) or the year of `day`; nil
+  /// outside the tables.
   public func contributionBase(on day: CivilDate) -> NationalFigure<Money>? {
     bases.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
@@ -104,7 +106,8 @@ extension NationalTables {
 
 /// The dated figures of one national table, by key.
 private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
-  /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left out.
+  /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left
+  /// out.
   typealias Reader = (TableRow, TableSchema) throws(AwardProblem) -> (key: Int, value: Value?)?
 
   private var figures: [NationalFigure<Value>?] = []

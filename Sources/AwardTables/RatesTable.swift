@@ -17,12 +17,15 @@ public struct GoingRate: Hashable, Sendable {
 extension Award {
   /// The going rates in table order: classification, employment type, provision.
   ///
-  /// A provision that a classification and employment type do not have, or that has ended, is left out; one that
-  /// is not covered on the dates is in and says why.
+  /// A provision that a classification and employment type do not have, or that has ended, is left
+  /// out; one that is not covered on the dates is in and says why.
   ///
   /// - Parameters:
-  ///   - classifications: places in ``classifications``; nil for all.
+  ///   - chosen: places in ``classifications``; nil for all.
   ///   - employment: the employment type; nil for each the award has.
+  ///   - age: adult, or which junior.
+  ///   - dates: the start of the period and the day of the work.
+  /// - Returns: one element for each provision of each classification and employment type.
   public func goingRates(
     classifications chosen: [Int]? = nil, employment: EmploymentType? = nil,
     age: AgeBand = .adult, on dates: EffectiveDates

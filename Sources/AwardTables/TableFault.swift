@@ -44,7 +44,7 @@ public enum TableFault: Hashable, Sendable {
   /// Cells that make sense only together; the column that is missing beside the other.
   case halfGiven(column: String, with: String)
   /// A row without a figure that does not say why.
-  case gapWithoutReason(columns: [String], found: String)
+  case gapWithoutReason(columns: [String])
 
   // Rows together.
   /// A second row of the same key and date; the line of the first.
@@ -53,7 +53,8 @@ public enum TableFault: Hashable, Sendable {
   case datesOutOfOrder(CivilDate, after: CivilDate, line: Int)
   /// A provision described in two ways; the line of the first.
   case conflict(column: String, first: Int)
-  /// An hourly rate that is not the weekly one over the hours of the week, with no note that says why.
+  /// An hourly rate that is not the weekly one over the hours of the week, with no note that says
+  /// why.
   case hourlyDisagrees(hourly: Rate, computed: Rate)
   /// A table with no row where one is needed.
   case noRows
@@ -64,22 +65,59 @@ public enum TableFault: Hashable, Sendable {
 
   /// The kinds of fault, one for each case.
   public enum Cause: String, CaseIterable, Sendable {
+    /// Bytes that are not text.
     case notUTF8 = "not-utf-8"
-    case quoting, header, number, identity, time, percentage, date, money, word, undeclared, blank
-    case conflict
+    /// Quotation marks.
+    case quoting
+    /// A row of another length.
     case cellCount = "cell-count"
+    /// A heading.
+    case header
+    /// Text that is not YAML.
     case notYAML = "not-yaml"
+    /// A key twice.
     case duplicateKey = "duplicate-key"
+    /// A key too many.
     case unknownKey = "unknown-key"
+    /// A key too few.
     case missingKey = "missing-key"
+    /// A value of another shape.
     case wrongShape = "wrong-shape"
+    /// Money.
+    case money
+    /// A day.
+    case date
+    /// A percentage.
+    case percentage
+    /// A clock time.
+    case time
+    /// A number.
+    case number
+    /// An identity.
+    case identity
+    /// A word that is not in its list.
+    case word
+    /// An identity nothing declares.
+    case undeclared
+    /// A blank cell.
+    case blank
+    /// One of two cells.
     case halfGiven = "half-given"
+    /// A gap without a reason.
     case gapWithoutReason = "gap-without-reason"
+    /// A row twice.
     case duplicateRow = "duplicate-row"
+    /// Rows not in the order of their dates.
     case datesOutOfOrder = "dates-out-of-order"
+    /// A provision described in two ways.
+    case conflict
+    /// An hourly rate that is no quotient.
     case hourlyDisagrees = "hourly-disagrees"
+    /// An empty table.
     case noRows = "no-rows"
+    /// Another provision before the ordinary one.
     case firstNotOrdinary = "first-not-ordinary"
+    /// The code of another award.
     case wrongCode = "wrong-code"
   }
 
@@ -143,7 +181,7 @@ extension TableFault {
     case .undeclared(let kind, let found, _): "\(kind) `\(found)` is not declared"
     case .blank(let column): "`\(column)` is blank"
     case .halfGiven(let column, let with): "`\(column)` is blank beside `\(with)`"
-    case .gapWithoutReason(let columns, _):
+    case .gapWithoutReason(let columns):
       "no figure in \(AwardProblem.list(columns)) and no reason in `note`"
     case .duplicateRow(let first): "same key and date as line \(first)"
     case .datesOutOfOrder(let date, let after, let line):

@@ -6,7 +6,11 @@ extension ExactRate {
   ///
   /// One floor at this type's unit stands at the end; nothing is rounded between the factors.
   ///
-  /// - Parameter thousandthsOfHours: the divisor in thousandths of an hour, above zero.
+  /// - Parameters:
+  ///   - sum: dollars for a week.
+  ///   - thousandthsOfHours: the divisor in thousandths of an hour, above zero.
+  ///   - first: the share.
+  ///   - second: the share of the share.
   public init(
     _ sum: Money, over thousandthsOfHours: Int64, times first: Percentage, _ second: Percentage
   ) {

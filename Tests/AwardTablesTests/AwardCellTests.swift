@@ -94,7 +94,6 @@ struct AwardCellTests {
         """
         three,2029-07-01,period,978.10,25.74,published,17.2,,made-up,
         three,2030-03-01,period,,,,,,,not covered
-        three,2030-07-01,period,978.10,25.74,published,17.2,,made-up,
         """)
     ).load()
     #expect(award.answer("ordinary", "three", period: "2030-02-28").text == "$25.74")

@@ -23,16 +23,18 @@ final class InventedAwards {
 
   deinit {
     for path in files.keys { unlink("\(folder)/\(path)") }
-    for path in [award, "national"] { rmdir("\(folder)/\(path)") }
+    for path in Set(files.keys.compactMap(InventedAwards.parent)) { rmdir("\(folder)/\(path)") }
     rmdir(folder)
   }
 
-  /// The invented award's folder.
-  var award: String { "MA999999-example" }
+  /// The folder that a path is in; nil at the top.
+  private static func parent(_ path: String) -> String? {
+    path.lastIndex(of: "/").map { String(path[..<$0]) }
+  }
 
   /// Writes the bytes of a file.
   func write(_ path: String, _ bytes: [UInt8]) throws {
-    if let end = path.lastIndex(of: "/") { mkdir("\(folder)/\(path[..<end])", 0o700) }
+    if let parent = InventedAwards.parent(path) { mkdir("\(folder)/\(parent)", 0o700) }
     files[path] = String(decoding: bytes, as: UTF8.self)
     let descriptor = open("\(folder)/\(path)", O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     guard descriptor >= 0 else { throw WriteFailure(reason: path) }
@@ -50,23 +52,35 @@ final class InventedAwards {
     return [path: text.replacingCharacters(in: range, with: new)]
   }
 
-  /// Loads the invented award.
-  func load() throws -> Award { try AwardLibrary(folder: folder).award("MA999999") }
+  /// Opens the folder.
+  func library() throws -> AwardLibrary { try AwardLibrary(folder: folder) }
 
-  /// What the refusal says, without the folder; empty when the award loads.
-  func refusal() -> String {
+  /// Loads the invented award.
+  func load() throws -> Award { try library().award("MA999999") }
+
+  /// What the lint says, without the folders.
+  func lint() -> [String] { AwardLint.lint(folder: folder).map(withoutFolder) }
+
+  /// The problem with the invented award; nil when it loads.
+  func problem() throws -> AwardProblem? {
     do {
       _ = try load()
-      return ""
-    } catch {
-      return "\(error)".isEmpty ? "" : (error as? AwardProblem).map(withoutFolder) ?? "\(error)"
+      return nil
+    } catch let problem as AwardProblem {
+      return problem
     }
   }
 
-  /// A problem's message without the folder.
+  /// What is wrong, without the folder: `rates.csv:3:4: …`; empty when the award loads.
+  func refusal() throws -> String { try problem().map(withoutFolder) ?? "" }
+
+  /// A problem's message without the folders.
   func withoutFolder(_ problem: AwardProblem) -> String {
-    let message = problem.message
-    return message.hasPrefix("\(folder)/") ? String(message.dropFirst(folder.count + 1)) : message
+    var message = problem.message
+    for prefix in ["\(folder)/", "MA999999-example/"] where message.hasPrefix(prefix) {
+      message = String(message.dropFirst(prefix.count))
+    }
+    return message
   }
 }
 

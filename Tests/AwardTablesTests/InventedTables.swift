@@ -69,6 +69,7 @@ enum InventedTables {
     two,2029-07-01,day,902.60,23.75,carried,17.1,,made-up,
     two,2030-07-01,day,950.00,25.00,computed,17.1,,made-up,
     three,2029-07-01,period,978.10,25.74,published,17.2,,made-up,
+    three,2030-07-01,period,978.10,25.74,computed,17.2,,made-up,
 
     """
 

@@ -26,6 +26,7 @@ struct AwardLoader {
   /// Checks every file and puts the award together.
   ///
   /// - Parameter code: the code the award must have.
+  /// - Returns: the award.
   /// - Throws: the first ``AwardProblem`` found.
   func load(code: String) throws(AwardProblem) -> Award {
     let manifestPath = "\(path)/\(AwardManifest.file)"
@@ -55,7 +56,8 @@ struct AwardLoader {
     return bytes
   }
 
-  /// Cuts every table into cells and fits its header; a table that must be there and is not is a problem.
+  /// Cuts every table into cells and fits its header; a table that must be there and is not is a
+  /// problem.
   private func readTables() throws(AwardProblem) -> [String: CheckedTable] {
     var tables: [String: CheckedTable] = [:]
     for schema in AwardSchemas.all where schema.isRequired || files[schema.file] != nil {
@@ -159,7 +161,8 @@ struct AwardLoader {
 }
 
 extension TableSchema {
-  /// Whether a table of the schema must hold a row: every award has classifications, rates and provisions.
+  /// Whether a table of the schema must hold a row: every award has classifications, rates and
+  /// provisions.
   fileprivate var needsRows: Bool {
     file == AwardSchemas.classifications.file || file == AwardSchemas.rates.file
       || file == AwardSchemas.penalties.file

@@ -4,7 +4,8 @@ import PayDomain
 enum JuniorRounding: String, CaseIterable, Sendable {
   /// The percentage of the weekly wage, to the cent, over the hours of the week.
   case weekly
-  /// The percentage of the weekly wage, to the award's step for weekly wages, over the hours of the week.
+  /// The percentage of the weekly wage, to the award's step for weekly wages, over the hours of the
+  /// week.
   case steppedWeekly = "weekly_10c"
   /// The percentage of the adult hourly rate as printed.
   case hourly
@@ -34,23 +35,34 @@ struct AwardExample: Sendable {
 
 /// What `award.yaml` says.
 struct AwardManifest: Sendable {
-  var code: String
-  var title: String
-  var coverage: String
-  var names: [String]
-  var checkedOn: CivilDate
-  var employmentTypes: [EmploymentType]
+  /// The award's code.
+  let code: String
+  /// Its title as published.
+  let title: String
+  /// Who it covers, in a sentence.
+  let coverage: String
+  /// Other names people write for it.
+  let names: [String]
+  /// The day the tables were last held against their sources.
+  let checkedOn: CivilDate
+  /// The types of employment it knows.
+  let employmentTypes: [EmploymentType]
   /// The ordinary hours of a full-time week, in thousandths of an hour.
-  var weekThousandths: Int64
+  let weekThousandths: Int64
   /// The weeks over which the hours of the week may be averaged.
-  var averagingWeeks: [Int]
+  let averagingWeeks: [Int]
   /// The step weekly wages are rounded to.
-  var weeklyStep: Money
-  var juniorRounding: JuniorRounding
-  var streams: [AwardStream]
-  var sources: [AwardSource]
-  var gaps: [String]
-  var examples: [AwardExample]
+  let weeklyStep: Money
+  /// How it comes from an adult rate to a junior one.
+  let juniorRounding: JuniorRounding
+  /// Its streams.
+  let streams: [AwardStream]
+  /// Where the figures were taken from.
+  let sources: [AwardSource]
+  /// What is not covered, each in a sentence.
+  let gaps: [String]
+  /// The worked examples.
+  let examples: [AwardExample]
 }
 
 extension AwardManifest {
@@ -88,10 +100,11 @@ extension AwardManifest {
     streams = try AwardManifest.streams(file)
     gaps = try file.texts("gaps")
     let sourceIDs = sources.map(\.id)
-    examples = []
+    var examples: [AwardExample] = []
     for item in try file.mappings("examples", allowed: AwardManifest.exampleKeys) {
       examples.append(try AwardExample(item, sources: sourceIDs))
     }
+    self.examples = examples
   }
 
   private static func employmentTypes(
@@ -130,7 +143,8 @@ extension AwardManifest {
     return basis
   }
 
-  /// Requires the words that say how roundings and casual loadings are done; the tables' figures hold the results.
+  /// Requires the words that say how roundings and casual loadings are done; the tables' figures
+  /// hold the results.
   private static func checkCasual(
     _ file: YAMLMapping, _ rounding: YAMLMapping
   ) throws(AwardProblem) {

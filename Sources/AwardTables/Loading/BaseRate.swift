@@ -66,7 +66,8 @@ extension AwardStore {
     return .rate(one.rate <= other.rate ? one : other)
   }
 
-  /// The rate of a junior on one side of a step in service; the adult rate when there is no percentage.
+  /// The rate of a junior on one side of a step in service; the adult rate when there is no
+  /// percentage.
   private func junior(_ question: RateQuestion, years: Int, isOver: Bool) -> BaseAnswer {
     let (classification, dates) = (question.classification, question.dates)
     switch juniors.answer(classification, years: years, isOver: isOver, on: dates) {
@@ -151,9 +152,10 @@ extension AwardStore {
     return Money(cents: steps.micros / Rate(cents: 1).micros * step)
   }
 
-  /// Why a row has no figure: `base rates of MA999999 are not covered from 2020-07-01: start uncertain`.
+  /// Why a row has no figure: `base rates of MA999999 are not covered from 2020-07-01: start
+  /// uncertain`.
   func gapWords(_ what: String, _ ground: FigureGround, _ since: CivilDate) -> String {
-    let note = ground.gap.map { ": \($0)" } ?? ""
-    return "\(what) of \(manifest.code) are not covered from \(since)\(note)"
+    let words = "\(what) of \(manifest.code) are not covered from \(since)"
+    return ground.gap.map { "\(words): \($0)" } ?? words
   }
 }

@@ -4,7 +4,8 @@ import PayDomain
 struct RowStart: Hashable, Sendable {
   /// The date in its `from` column.
   let date: CivilDate
-  /// Whether it starts with the first pay period that begins on or after ``date``; otherwise on that day.
+  /// Whether it starts with the first pay period that begins on or after ``date``; otherwise on
+  /// that day.
   let isPeriod: Bool
 
   /// Whether the row has started.
@@ -15,8 +16,8 @@ struct RowStart: Hashable, Sendable {
 
 /// The dated rows of a table, found by what they are about.
 ///
-/// Keys are numbers from 0; a row may be about many. The rows of a key are in the order of their dates, so that
-/// the one in force is the last that has started.
+/// Keys are numbers from 0; a row may be about many. The rows of a key are in the order of their
+/// dates, so that the one in force is the last that has started.
 struct DatedIndex: Sendable {
   /// What is known for a key and dates.
   enum Found: Equatable {
@@ -35,9 +36,12 @@ struct DatedIndex: Sendable {
   /// Sorts rows by key.
   ///
   /// - Parameters:
+  ///   - keyCount: how many keys there are.
   ///   - keys: for each row, in the file's order, the keys it is about; each below `keyCount`.
   ///   - starts: for each row when it starts.
-  ///   - clash: the problem of two rows, the later first, that are about one key and not in the order of dates.
+  ///   - clash: the problem of two rows, the later first, that are about one key and not in the
+  ///     order of dates.
+  /// - Throws: what `clash` gives.
   init(
     keyCount: Int, keys: [[Int]], starts: [RowStart], clash: (Int, Int) -> AwardProblem
   ) throws(AwardProblem) {

@@ -1,7 +1,7 @@
 /// Free text brought to a form in which different spellings of the same words are equal.
 enum FoldedText {
-  /// Lower case, every sign a space, spaces collapsed, `&` as `and`, and the short forms of `level` and `grade`
-  /// written out: `Lvl.2`, `L2` and `LEVEL 2` are all `level 2`.
+  /// Lower case, every sign a space, spaces collapsed, `&` as `and`, and the short forms of `level`
+  /// and `grade` written out: `Lvl.2`, `L2` and `LEVEL 2` are all `level 2`.
   static func fold(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count + 8)
@@ -16,7 +16,8 @@ enum FoldedText {
     return String(decoding: folded, as: UTF8.self)
   }
 
-  /// The parts of a text between a dash with spaces, a slash, a comma, a colon, a semicolon or a parenthesis.
+  /// The parts of a text between a dash with spaces, a slash, a comma, a colon, a semicolon or a
+  /// parenthesis.
   static func parts(of text: String) -> [String] {
     var parts: [String] = [""]
     let characters = Array(text)

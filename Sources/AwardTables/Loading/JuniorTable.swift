@@ -24,7 +24,8 @@ struct JuniorTable: Sendable {
 
   /// The rows, in the file's order.
   let rows: [Row]
-  /// The ages that have percentages, those with an exact age first, then by the oldest they are for.
+  /// The ages that have percentages, those with an exact age first, then by the oldest they are
+  /// for.
   let ages: [JuniorAge]
   /// For each age the months of service at which its percentage steps; nil where it does not.
   let steps: [Int?]
@@ -33,8 +34,8 @@ struct JuniorTable: Sendable {
 
   /// Reads a checked table.
   ///
-  /// - Throws: ``TableFault`` for an age that steps at two lengths of service, and for two rows about one
-  ///   classification, age, side and date.
+  /// - Throws: ``TableFault`` for an age that steps at two lengths of service, and for two rows
+  ///   about one classification, age, side and date.
   init(_ table: CheckedTable, vocabulary: Vocabulary) throws(AwardProblem) {
     let (ages, steps) = try JuniorTable.ages(of: table)
     let (scope, age) = (table.column("classifications"), table.column("age"))
@@ -76,7 +77,8 @@ struct JuniorTable: Sendable {
 
   /// What a junior is paid of an age and on one side of the step.
   ///
-  /// An exact age is looked for first, then the narrowest `under` age; one that has ended is passed over.
+  /// An exact age is looked for first, then the narrowest `under` age; one that has ended is passed
+  /// over.
   func answer(
     _ classification: Int, years: Int, isOver: Bool, on dates: EffectiveDates
   ) -> Answer {

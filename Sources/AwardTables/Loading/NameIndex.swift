@@ -17,9 +17,9 @@ struct NameIndex: Sendable {
 
   /// The things a text could mean.
   ///
-  /// The whole text decides when it is a name. Else the text is cut at its signs (`Level 2 - Shop assistant`):
-  /// the parts that are names must agree, and what they agree on is the answer; parts that are no names say
-  /// nothing.
+  /// The whole text decides when it is a name. Else the text is cut at its signs (`Level 2 - Shop
+  /// assistant`): the parts that are names must agree, and what they agree on is the answer; parts
+  /// that are no names say nothing.
   func match(_ text: String) -> TextMatch<Int> {
     let whole = self[FoldedText.fold(text)]
     guard whole.isEmpty else { return .some(whole) }

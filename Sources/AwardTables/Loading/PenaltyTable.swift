@@ -24,9 +24,13 @@ struct PenaltyTable: Sendable {
 
   /// Reads a checked table.
   ///
-  /// - Parameter withTerms: the places of the provisions that `provision_terms.csv` says more about.
-  /// - Throws: ``TableFault`` for a provision described in two ways, two rows about one classification, employment
-  ///   and date, a kind of shift that is not declared, and a first provision that is not the ordinary rate.
+  /// - Parameters:
+  ///   - table: the table, held against its schema.
+  ///   - vocabulary: what the award declares.
+  ///   - withTerms: the places of the provisions that `provision_terms.csv` says more about.
+  /// - Throws: ``TableFault`` for a provision described in two ways, two rows about one
+  ///   classification, employment and date, a kind of shift that is not declared, and a first
+  ///   provision that is not the ordinary rate.
   init(
     _ table: CheckedTable, vocabulary: Vocabulary, withTerms: Set<Int>
   ) throws(AwardProblem) {
@@ -83,7 +87,9 @@ struct PenaltyTable: Sendable {
 
 /// The columns of `penalties.csv`, by place.
 struct PenaltyColumns {
+  /// The columns' places, named for their headings.
   let provision, scope, employment, category, words, days, fromTime, toTime, afterHours: Int
+  /// The columns' places, named for their headings.
   let upToHours, shift, shiftworkers, elective, percentage, flat, flatPer, combine: Int
 
   /// Finds the columns.

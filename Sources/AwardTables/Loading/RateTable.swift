@@ -23,8 +23,8 @@ struct RateTable: Sendable {
 
   /// Reads a checked table.
   ///
-  /// - Throws: ``TableFault/hourlyDisagrees(hourly:computed:)`` for an hourly rate that is not the weekly one over
-  ///   the hours of the week and has no note.
+  /// - Throws: ``TableFault/hourlyDisagrees(hourly:computed:)`` for an hourly rate that is not the
+  ///   weekly one over the hours of the week and has no note.
   init(
     _ table: CheckedTable, vocabulary: Vocabulary, weekThousandths: Int64
   ) throws(AwardProblem) {

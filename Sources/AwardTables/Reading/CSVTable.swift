@@ -1,7 +1,7 @@
 /// A CSV file cut into cells: RFC 4180 with commas, a header and one record a row.
 ///
-/// Cells are ranges of the file's bytes; text is made when it is asked for. A byte order mark, CR LF and empty
-/// lines are passed over.
+/// Cells are ranges of the file's bytes; text is made when it is asked for. A byte order mark, CR
+/// LF and empty lines are passed over.
 final class CSVTable: Sendable {
   /// One cell: the bytes between its separators, or between its quotation marks.
   struct Extent: Sendable {
@@ -26,8 +26,7 @@ final class CSVTable: Sendable {
 
   /// Cuts a file into cells.
   ///
-  /// - Throws: ``AwardProblem`` for bytes that are not UTF-8, stray quotation marks and rows of another length
-  ///   than the header.
+  /// - Throws: ``AwardProblem`` for bytes that are not UTF-8 and stray quotation marks.
   init(path: String, bytes: [UInt8]) throws(AwardProblem) {
     var scanner = CSVScanner(bytes: bytes)
     scanner.scan()
@@ -40,7 +39,6 @@ final class CSVTable: Sendable {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw problem(.notUTF8, at: CSVTable.firstBadByte(bytes))
     }
-    try checkCellCounts()
   }
 
   /// The number of rows below the header.
@@ -73,13 +71,13 @@ final class CSVTable: Sendable {
   func place(at offset: Int) -> TablePlace {
     let before = bytes[..<min(offset, bytes.count)]
     let line = before.count { $0 == CSVScanner.newline } + 1
-    let lineStart = before.lastIndex(of: CSVScanner.newline).map { $0 + 1 } ?? 0
+    let lineStart = before.lastIndex(of: CSVScanner.newline).map { $0 + 1 } ?? before.startIndex
     let column = String(decoding: before[lineStart...], as: UTF8.self).count + 1
     return TablePlace(file: path, line: line, column: column)
   }
 
   /// Requires every row to have as many cells as the header.
-  private func checkCellCounts() throws(AwardProblem) {
+  func checkCellCounts() throws(AwardProblem) {
     guard lines.count > 1 else { return }
     let expected = Int(rowStarts[1] - rowStarts[0])
     for row in 1..<lines.count {
@@ -105,7 +103,9 @@ final class CSVTable: Sendable {
 
 /// Finds the cells of a CSV file.
 struct CSVScanner {
+  /// The byte that encloses a cell.
   static let quote = UInt8(ascii: "\"")
+  /// The byte that ends a line.
   static let newline = UInt8(ascii: "\n")
   private static let comma = UInt8(ascii: ",")
   private static let carriageReturn = UInt8(ascii: "\r")
@@ -158,7 +158,7 @@ struct CSVScanner {
   private mutating func scanPlain() {
     let start = position
     while position < bytes.count, !endsCell(bytes[position]) {
-      if bytes[position] == CSVScanner.quote { stray = position }
+      if bytes[position] == CSVScanner.quote, stray == nil { stray = position }
       position += 1
     }
     cells.append(.init(start: Int32(start), end: Int32(position), isEscaped: false))

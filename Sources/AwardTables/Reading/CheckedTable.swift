@@ -11,7 +11,8 @@ final class CheckedTable: Sendable {
 
   /// Fits a file's header to a schema; the rows are not looked at.
   ///
-  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's.
+  /// - Throws: ``TableFault/header(found:allowed:)`` at the first heading that is not the schema's,
+  ///   and ``TableFault/cellCount(found:expected:)`` at the first row of another length.
   init(_ csv: CSVTable, schema: TableSchema) throws(AwardProblem) {
     self.csv = csv
     self.schema = schema
@@ -31,6 +32,7 @@ final class CheckedTable: Sendable {
       throw csv.problem(
         .header(found: found, allowed: schema.columns.map(\.name)), at: offset)
     }
+    try csv.checkCellCounts()
   }
 
   /// The rows below the header, in the file's order.
@@ -51,8 +53,8 @@ final class CheckedTable: Sendable {
 
   /// Holds every row against the schema.
   ///
-  /// - Throws: the first fault: a cell of another type, a blank that must be filled, a gap without a reason, a key
-  ///   that is there twice, dates out of order.
+  /// - Throws: the first fault: a cell of another type, a blank that must be filled, a gap without
+  ///   a reason, a key that is there twice, dates out of order.
   func check(with vocabulary: Vocabulary) throws(AwardProblem) {
     let check = RowCheck(schema, vocabulary: vocabulary)
     var last: [[UInt8]: (date: CivilDate?, line: Int)] = [:]
@@ -107,7 +109,7 @@ private struct RowCheck {
     _ row: TableRow, _ date: CivilDate?, above: (date: CivilDate?, line: Int)
   ) throws(AwardProblem) {
     guard let date, let earlier = above.date, date != earlier, let from else {
-      throw row.problem(.duplicateRow(first: above.line), at: keys.first ?? 0)
+      throw row.problem(.duplicateRow(first: above.line), at: schema.columns.startIndex)
     }
     guard earlier < date else {
       throw row.problem(
@@ -140,9 +142,10 @@ private struct RowCheck {
   }
 
   private func checkReason(_ row: TableRow) throws(AwardProblem) {
-    let found = note.map { row.text($0) } ?? ""
-    guard GapReason(note: found) == nil else { return }
+    guard let figure = figures.first,
+      note.flatMap({ GapReason(note: row.text($0)) }) == nil
+    else { return }
     let names = figures.map { schema.columns[$0].name }
-    throw row.problem(.gapWithoutReason(columns: names, found: found), at: figures.first ?? 0)
+    throw row.problem(.gapWithoutReason(columns: names), at: figure)
   }
 }

@@ -4,7 +4,8 @@ import Digests
 enum TableDigest {
   /// The digest of the pieces one after the other, as lower-case hexadecimal.
   ///
-  /// Each piece is preceded by its name and its length, so that moving bytes from one to the next shows.
+  /// Each piece is preceded by its name and its length, so that moving bytes from one to the next
+  /// shows.
   static func hex(_ pieces: [(name: String, bytes: [UInt8])]) -> String {
     var digest = ContentDigest()
     for piece in pieces {

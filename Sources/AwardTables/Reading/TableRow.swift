@@ -2,7 +2,8 @@ import PayDomain
 
 /// One row of a checked table; its cells read as the types their columns declare.
 ///
-/// A reader of a cell returns nil for a blank one and throws for anything that is not a form of the type.
+/// A reader of a cell returns nil for a blank one and throws for anything that is not a form of the
+/// type.
 struct TableRow {
   /// The table.
   let table: CheckedTable

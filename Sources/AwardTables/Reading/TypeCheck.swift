@@ -62,7 +62,8 @@ struct TypeCheck {
 }
 
 extension TableRow {
-  /// The classifications of a scope, by place, ascending: `*`, `stream:x` and ids, each `!` one left out.
+  /// The classifications of a scope, by place, ascending: `*`, `stream:x` and ids, each `!` one
+  /// left out.
   func scope(_ column: Int, in vocabulary: Vocabulary) throws(AwardProblem) -> [Int] {
     var isIn = [Bool](repeating: false, count: vocabulary.count(.classification))
     for word in list(column) {

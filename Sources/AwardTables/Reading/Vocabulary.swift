@@ -28,7 +28,7 @@ struct Vocabulary: Sendable {
   private var streams: [String] = []
 
   /// How many identities of a kind are declared.
-  func count(_ kind: Kind) -> Int { places[kind].map(\.count) ?? 0 }
+  func count(_ kind: Kind) -> Int { places[kind, default: [:]].count }
 
   /// The place of an identity in the order of declaration; nil when it is not declared.
   func place(of name: String, _ kind: Kind) -> Int? { places[kind]?[name] }

@@ -1,7 +1,8 @@
 import PayDomain
 import Yams
 
-/// A mapping of a YAML file whose keys are all known; its values read as the types they should have.
+/// A mapping of a YAML file whose keys are all known; its values read as the types they should
+/// have.
 struct YAMLMapping {
   /// The file, for messages.
   let path: String
@@ -13,7 +14,11 @@ struct YAMLMapping {
 
   /// Parses a file.
   ///
-  /// - Parameter allowed: the keys it may have.
+  /// - Parameters:
+  ///   - path: the file, for messages.
+  ///   - bytes: the whole file.
+  ///   - allowed: the keys it may have.
+  /// - Returns: the file's mapping.
   /// - Throws: ``AwardProblem`` for what is not YAML, no mapping, or has another key.
   static func file(
     _ path: String, bytes: [UInt8], allowed: [String]

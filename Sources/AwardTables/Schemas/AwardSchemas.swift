@@ -44,6 +44,7 @@ enum AwardSchemas {
       .key("classifications", .scope, required: true), .key("age", .age, required: true),
       .key("service", .service), .figure("percentage", .percentage, required: true),
       .detail("of", .ownOrClassification, required: true),
+      .detail("unless", .facts, optional: true),
     ] + TableSchema.dated)
 
   /// Apprentice percentages.
@@ -54,6 +55,7 @@ enum AwardSchemas {
       .key("kind", .identity), .figure("percentage", .percentage, required: true),
       .detail("of", .ownOrClassification, required: true),
       .detail("at_least", .declared([.classification]), optional: true),
+      .detail("when", .facts, optional: true),
     ] + TableSchema.dated)
 
   /// Penalties, shift loadings, overtime.

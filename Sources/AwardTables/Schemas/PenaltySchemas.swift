@@ -19,21 +19,21 @@ enum PenaltySchemas {
       .figure("applies_to", .word(["shift", "each_side", "hours"]), required: true),
     ] + TableSchema.datedRule)
 
-  /// What else a provision depends on, and how it is paid.
+  /// What else a provision depends on, and how it is paid; a row that sets none of it is a gap.
   static let provisionTerms = TableSchema(
     "provision_terms.csv",
     [
       .key("provision", .declared([.provision]), required: true),
       .key("classifications", .scope, required: true),
       .key("employment", .words(Words.employment)), .key("when", .facts),
-      .detail("named_days", .words(Words.namedDays)), .detail("group", .declared([.group])),
-      .detail("day_of", .word(["hour", "shift_start", "majority"])),
-      .detail("pays", .word(["whole", "on_top_of_week", "time_off", "banked"])),
-      .detail("time_off", .word(["equal_value", "hour_for_hour"])),
-      .detail("trigger", .declared([.trigger])),
-      .detail("tier_resets", .word(["day", "shift", "week", "trigger"])),
-      .detail("minimum_hours", .hours), .detail("minimum_unless", .word(["contiguous"])),
-      .detail("casual_mode", .word(Words.casualMode)),
+      .figure("named_days", .words(Words.namedDays)), .figure("group", .declared([.group])),
+      .figure("day_of", .word(["hour", "shift_start", "majority"])),
+      .figure("pays", .word(["whole", "on_top_of_week", "time_off", "banked"])),
+      .figure("time_off", .word(["equal_value", "hour_for_hour"])),
+      .figure("trigger", .declared([.trigger])),
+      .figure("tier_resets", .word(["day", "shift", "week", "trigger"])),
+      .figure("minimum_hours", .hours), .figure("minimum_unless", .word(["contiguous"])),
+      .figure("casual_mode", .word(Words.casualMode)),
     ] + TableSchema.datedRule)
 
   /// How provisions of a group stand to each other where they meet.

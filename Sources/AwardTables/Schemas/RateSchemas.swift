@@ -30,7 +30,7 @@ enum RateSchemas {
       .key("classifications", .scope, required: true),
       .key("employment", .words(Words.employment)), .key("step", .count, required: true),
       .key("when", .facts),
-      .detail(
+      .figure(
         "operation",
         .word([
           "add_allowance", "add_percentage", "multiply", "divide_by_hours", "round_to_cent",

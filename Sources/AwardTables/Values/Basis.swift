@@ -1,7 +1,8 @@
 /// How good the ground of a figure is.
 ///
-/// Ordered from the weakest to the strongest: computed, carried, published. A computed figure is our own
-/// arithmetic, a carried one was printed for dates on both sides, a published one for this very date.
+/// Ordered from the weakest to the strongest: computed, carried, published. A computed figure is
+/// our own arithmetic, a carried one was printed for dates on both sides, a published one for this
+/// very date.
 public enum Basis: String, Hashable, Sendable, CaseIterable, Comparable {
   /// Printed by the Fair Work Commission or the Fair Work Ombudsman for this date.
   case published

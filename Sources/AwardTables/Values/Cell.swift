@@ -38,6 +38,7 @@ public struct JuniorShare: Hashable, Sendable {
 public enum CellAnswer: Hashable, Sendable {
   /// The figure is known.
   case cell(Cell)
-  /// The tables do not say, and why in a phrase: `penalties of MA000004 are not covered before 2021-09-01`.
+  /// The tables do not say, and why in a phrase: `penalties of MA000004 are not covered before
+  /// 2021-09-01`.
   case notCovered(String)
 }

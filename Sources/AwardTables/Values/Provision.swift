@@ -8,7 +8,8 @@ public struct Condition: Hashable, Sendable {
   public var days: [Weekday]
   /// The start of the clock window, minutes after midnight; nil when there is none.
   public var fromMinute: Int?
-  /// The end of the clock window, minutes after midnight, exclusive; may be below ``fromMinute`` (over midnight).
+  /// The end of the clock window, minutes after midnight, exclusive; may be below ``fromMinute``
+  /// (over midnight).
   public var toMinute: Int?
   /// Overtime beyond this many hours; nil when it is not a tier.
   public var afterHours: Hours?
@@ -18,7 +19,8 @@ public struct Condition: Hashable, Sendable {
   public var shift: String
   /// Whether it is only for shiftworkers (true), only for others (false) or for both (nil).
   public var shiftworkers: Bool?
-  /// Whether it is taken only by election or agreement (time off instead, banking), never owed by itself.
+  /// Whether it is taken only by election or agreement (time off instead, banking), never owed by
+  /// itself.
   public var isElective: Bool
 }
 
@@ -34,7 +36,8 @@ public enum Combination: String, Hashable, Sendable, CaseIterable {
   case extra
 }
 
-/// A row of the award's penalty or overtime table: what it is for and when, without its dated figures.
+/// A row of the award's penalty or overtime table: what it is for and when, without its dated
+/// figures.
 public struct Provision: Hashable, Sendable {
   /// Its identity within the award, stable: `saturday`, `overtime-mon-sat-first`.
   public let id: String

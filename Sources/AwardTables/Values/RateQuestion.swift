@@ -12,7 +12,8 @@ public enum AgeBand: Hashable, Sendable {
 
 /// The two dates that decide which row of a table applies.
 public struct EffectiveDates: Hashable, Sendable {
-  /// The first day of the pay period: rows that start with a pay period apply when their date is on or before it.
+  /// The first day of the pay period: rows that start with a pay period apply when their date is on
+  /// or before it.
   public let periodStart: CivilDate
   /// The day of the work: rows that start on a day apply when their date is on or before it.
   public let day: CivilDate
