@@ -56,4 +56,3 @@ public struct BatchRun: Sendable {
     if let failure = core.failure { throw failure }
   }
 }
-

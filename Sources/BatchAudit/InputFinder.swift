@@ -31,7 +31,9 @@ public struct InputList: Sendable {
 /// reports, which are listed as ignored. A file named on the command line is always taken.
 public enum InputFinder {
   /// Endings of files in a folder that are never slips.
-  static let ignoredEndings = [".md", ".yaml", ".yml", ".json", ".jsonl", ".html", ".log", ".sha256"]
+  static let ignoredEndings = [
+    ".md", ".yaml", ".yml", ".json", ".jsonl", ".html", ".log", ".sha256",
+  ]
 
   /// Lists the inputs of `paths`, each file once, in the order given.
   public static func list(_ paths: [String]) -> InputList {
@@ -39,7 +41,9 @@ public enum InputFinder {
     var seen: Set<String> = []
     for path in paths {
       if path == "-" {
-        if seen.insert(path).inserted { list.entries.append(InputEntry(path: path, size: 0, problem: nil)) }
+        if seen.insert(path).inserted {
+          list.entries.append(InputEntry(path: path, size: 0, problem: nil))
+        }
         continue
       }
       add(path, isNamed: true, to: &list, seen: &seen)

@@ -50,10 +50,10 @@ public enum RateSheetText {
   /// Adds the rows and notes of a sheet.
   static func append(_ sheet: RateSheet, indent: Int, to terminal: inout TerminalText) {
     let table = TerminalTable(
-      rows: sheet.rows.map { [$0.what, $0.rate?.description ?? "not known"] }, numeric: [1])
+      rows: sheet.rows.map { [$0.rate?.description ?? "not known"] }, numeric: [0])
     for (line, row) in zip(table.lines, sheet.rows) {
-      let source = row.reference.map { " · \($0)" } ?? ""
-      terminal.row(line, row.derivation + source, indent: indent)
+      let parts = [row.what, row.derivation, row.reference?.description].compactMap { $0 }
+      terminal.row(line, parts.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent)
     }
     for note in sheet.notes { terminal.line(note.startingUpper + ".", indent: indent) }
   }

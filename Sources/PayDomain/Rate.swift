@@ -34,9 +34,11 @@ public struct Rate: Hashable, Comparable, Sendable {
 }
 
 extension Rate: CustomStringConvertible {
-  /// Dollars with at least two decimals, `$26.55` or `$36.5497`.
+  /// Dollars with grouping and at least two decimals, `$26.55`, `$36.5497` or `$1,056.80`.
   public var description: String {
-    micros < 0 ? "-$" + Rate(micros: -micros).plain : "$" + plain
+    let digits = DecimalText.fraction(Int64(micros.magnitude % 1_000_000), places: 6, minimum: 2)
+    let whole = DecimalText.grouped(micros.magnitude / 1_000_000)
+    return "\(micros < 0 ? "-" : "")$\(whole)\(digits.dropFirst())"
   }
   /// The number alone, `26.55`.
   public var plain: String { DecimalText.fraction(micros, places: 6, minimum: 2) }

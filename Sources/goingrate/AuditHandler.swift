@@ -51,7 +51,9 @@ struct AuditHandler: SlipHandler {
       rows.append(audit, sha256: file.sha256, to: &piece.slipRows)
       findings.append(audit, sha256: file.sha256, to: &piece.findingRows)
     }
-    if formats.contains(.jsonl) { lines.append(audit, sha256: file.sha256, to: &piece.findingLines) }
+    if formats.contains(.jsonl) {
+      lines.append(audit, sha256: file.sha256, to: &piece.findingLines)
+    }
     if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
   }
 

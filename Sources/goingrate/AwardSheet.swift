@@ -5,15 +5,27 @@ import PayDomain
 /// Rate sheets out of an award's tables.
 enum AwardSheet {
   /// The sheet of one classification and employment type.
-  static func sheet(_ award: Award, _ question: RateQuestion) -> RateSheet {
-    let rates = award.goingRates(
+  ///
+  /// - Parameters:
+  ///   - award: the award.
+  ///   - question: whose rates and when.
+  ///   - categories: only hours of these kinds; nil for all.
+  /// - Returns: the rows in table order.
+  static func sheet(
+    _ award: Award, _ question: RateQuestion, only categories: Set<PayCategory>? = nil
+  ) -> RateSheet {
+    let all = award.goingRates(
       classifications: [question.classification], employment: question.employment,
       age: question.age, on: question.dates)
+    let rates = all.filter { rate in
+      categories?.contains(award.provisions[rate.provision].category) != false
+    }
     let title = award.classifications[question.classification].title
     return RateSheet(
       title:
         "\(award.code) \(title), \(question.employment), \(words(for: question.age)), on \(question.dates.day.inWords)",
-      rows: weekly(of: rates) + rates.map(row), notes: notes(of: rates))
+      rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
+      notes: notes(of: rates))
   }
 
   /// The weekly wage, for full-time employees, where the award gives one.
@@ -23,18 +35,20 @@ enum AwardSheet {
     else { return [] }
     return [
       RateSheet.Row(
-        what: "a full-time week, dollars a week", rate: Rate(cents: weekly.cents), derivation: "",
+        what: "for a full-time week", rate: Rate(cents: weekly.cents), derivation: "",
         reference: cell.baseReference)
     ]
   }
 
-  private static func row(_ rate: GoingRate) -> RateSheet.Row {
-    switch rate.answer {
+  private static func row(_ rate: GoingRate, _ category: PayCategory) -> RateSheet.Row {
+    let what = category == .overtime ? "overtime, \(rate.words)" : rate.words
+    return switch rate.answer {
     case .notCovered(let reason):
-      RateSheet.Row(what: rate.words, rate: nil, derivation: reason, reference: nil)
+      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
     case .cell(let cell):
       RateSheet.Row(
-        what: rate.words, rate: cell.rate, derivation: derivation(of: cell),
+        what: what, rate: cell.flat.map { cell.rate + $0 } ?? cell.rate,
+        derivation: derivation(of: cell),
         reference: cell.reference)
     }
   }
@@ -51,10 +65,12 @@ enum AwardSheet {
     }
     var notes: [String] = []
     if bases.contains(.computed) {
-      notes.append("some of these are computed from published figures; no official guide was at hand")
+      notes.append(
+        "some of these are computed from published figures; no official guide was at hand")
     }
     if bases.contains(.carried) {
-      notes.append("some percentages are carried between two dates on which they were published and equal")
+      notes.append(
+        "some percentages are carried between two dates on which they were published and equal")
     }
     return notes
   }

@@ -24,7 +24,8 @@ struct Program {
 struct Goingrate: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "goingrate",
-    abstract: "Reads Australian payslips, works out what the award says was owed, and reports what is missing.",
+    abstract:
+      "Reads Australian payslips, works out what the award says was owed, and reports what is missing.",
     discussion: """
       Start with one slip:
         goingrate check slip.pdf --award "retail award" --classification "level 1" --employment casual

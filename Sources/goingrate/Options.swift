@@ -15,10 +15,13 @@ struct FactOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The employer's profile, a YAML file.", valueName: "file"))
   var profile: String?
 
-  @Option(help: ArgumentHelp("The award that sets the pay: code, title or usual name.", valueName: "award"))
+  @Option(
+    help: ArgumentHelp(
+      "The award that sets the pay: code, title or usual name.", valueName: "award"))
   var award: String?
 
-  @Option(help: ArgumentHelp("The classification, as the award or the slip names it.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The classification, as the award or the slip names it.", valueName: "name"))
   var classification: String?
 
   @Option(help: "Full-time, part-time or casual.")
@@ -35,11 +38,13 @@ struct FactOptions: ParsableArguments {
 struct VerdictOptions: ParsableArguments {
   @Option(
     parsing: .upToNextOption,
-    help: ArgumentHelp("Only these checks or families, as `super` or `rate/below-minimum`.", valueName: "check"))
+    help: ArgumentHelp(
+      "Only these checks or families, as `super` or `rate/below-minimum`.", valueName: "check"))
   var select: [String] = []
 
   @Option(
-    parsing: .upToNextOption, help: ArgumentHelp("Leave out these checks or families.", valueName: "check"))
+    parsing: .upToNextOption,
+    help: ArgumentHelp("Leave out these checks or families.", valueName: "check"))
   var ignore: [String] = []
 
   @Option(

@@ -50,7 +50,8 @@ extension RunFailure {
     case .cannotWrite: "check the space and your right to write there"
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
-      nearest.isEmpty ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
+      nearest.isEmpty
+        ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
     case .unknownClassification(_, _, let known):
       "its classifications are \(known.joined(separator: ", "))"
     }

@@ -82,7 +82,11 @@ enum Interruption {
     signal(SIGPIPE, SIG_IGN)
     for number in [SIGINT, SIGTERM] {
       signal(number) { _ in
-        if let first = Interruption.cancellation, !first.isCancelled { first.cancel() } else { _exit(ExitStatus.failed) }
+        if let first = Interruption.cancellation, !first.isCancelled {
+          first.cancel()
+        } else {
+          _exit(ExitStatus.failed)
+        }
       }
     }
   }

@@ -8,7 +8,9 @@ struct OrderedDeliveryTests {
 
   @Test func piecesComeInOrderHoweverTheyFinish() {
     let seen = Mutex<[String]>([])
-    let delivery = OrderedDelivery<String>(capacity: 8) { piece in seen.withLock { $0.append(piece) } }
+    let delivery = OrderedDelivery<String>(capacity: 8) { piece in
+      seen.withLock { $0.append(piece) }
+    }
     delivery.put("1a", file: 1, index: 0)
     delivery.finish(file: 1, pieces: 1)
     delivery.put("0b", file: 0, index: 1)
@@ -21,7 +23,9 @@ struct OrderedDeliveryTests {
 
   @Test func aFileWithoutPiecesHoldsNothingUp() {
     let seen = Mutex<[String]>([])
-    let delivery = OrderedDelivery<String>(capacity: 8) { piece in seen.withLock { $0.append(piece) } }
+    let delivery = OrderedDelivery<String>(capacity: 8) { piece in
+      seen.withLock { $0.append(piece) }
+    }
     delivery.put("later", file: 1, index: 0)
     delivery.finish(file: 0, pieces: 0)
     #expect(seen.withLock { $0 } == ["later"])

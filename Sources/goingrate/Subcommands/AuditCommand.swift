@@ -20,7 +20,8 @@ struct AuditCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
   var paths: [String]
 
-  @Option(help: ArgumentHelp("The folder for the reports; made when it is missing.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp("The folder for the reports; made when it is missing.", valueName: "dir"))
   var out: String
 
   @Flag(help: "Overwrite reports that stand there.")
@@ -28,7 +29,8 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which reports, separated by commas: html, csv, jsonl; summary.json always.", valueName: "list"))
+      "Which reports, separated by commas: html, csv, jsonl; summary.json always.",
+      valueName: "list"))
   var reports: ReportList = ReportList()
 
   @Option(

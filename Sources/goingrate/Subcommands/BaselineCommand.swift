@@ -5,7 +5,8 @@ import PayslipReading
 /// `goingrate baseline`: what reading alone costs, for `make bench` to hold an audit against.
 struct BaselineCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "baseline", abstract: "Read and do nothing else, for timing.", shouldDisplay: false)
+    commandName: "baseline", abstract: "Read and do nothing else, for timing.", shouldDisplay: false
+  )
 
   /// Which reader runs bare.
   enum Reader: String, ExpressibleByArgument, CaseIterable {

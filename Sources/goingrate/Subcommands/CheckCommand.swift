@@ -88,7 +88,10 @@ struct CheckHandler: SlipHandler {
 
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout CheckPiece) {
     let audit = judge.judge(slip)
-    let sheet = judge.usualQuestion(of: slip).map { AwardSheet.sheet($0.award, $0.question) }
+    let kinds = Set(slip.lines.map(\.category)).union([.ordinary])
+    let sheet = judge.usualQuestion(of: slip).map {
+      AwardSheet.sheet($0.award, $0.question, only: kinds)
+    }
     piece.answers.append((audit, sheet))
   }
 

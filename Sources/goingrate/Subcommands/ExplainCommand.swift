@@ -9,7 +9,9 @@ struct ExplainCommand: ParsableCommand {
     abstract: "Explain a finding: what it means, the law it rests on, what would clear it.",
     discussion: "Without a finding it lists them all.")
 
-  @Argument(help: ArgumentHelp("A finding's id, as `penalty/sunday-underpaid`, or a family.", valueName: "finding-id"))
+  @Argument(
+    help: ArgumentHelp(
+      "A finding's id, as `penalty/sunday-underpaid`, or a family.", valueName: "finding-id"))
   var finding: String?
 
   func run() throws {

@@ -18,10 +18,14 @@ struct RatesCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("The award: code, title or usual name.", valueName: "award"))
   var award: String
 
-  @Option(help: ArgumentHelp("The classification, as the award or people name it.", valueName: "name"))
+  @Option(
+    help: ArgumentHelp("The classification, as the award or people name it.", valueName: "name"))
   var classification: String?
 
-  @Option(help: ArgumentHelp("The day of the work, in a pay period that starts then; today by default.", valueName: "date"))
+  @Option(
+    help: ArgumentHelp(
+      "The day of the work, in a pay period that starts then; today by default.", valueName: "date")
+  )
   var on: Day?
 
   @Option(help: "Full-time, part-time or casual; all of them by default.")
@@ -30,7 +34,10 @@ struct RatesCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Age in years; an adult by default.", valueName: "years"))
   var age: Int?
 
-  @Option(help: ArgumentHelp("Completed months with the employer, where a junior rate depends on them.", valueName: "months"))
+  @Option(
+    help: ArgumentHelp(
+      "Completed months with the employer, where a junior rate depends on them.",
+      valueName: "months"))
   var serviceMonths: Int?
 
   @OptionGroup(title: "Tables") var common: CommonOptions
@@ -47,7 +54,8 @@ struct RatesCommand: ParsableCommand {
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    Terminal.print("\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)\n\n")
+    Terminal.print(
+      "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)\n\n")
     if let classification {
       try show(award.classifications(named: classification), of: award, on: dates, style)
     } else {
@@ -55,7 +63,9 @@ struct RatesCommand: ParsableCommand {
     }
   }
 
-  private func show(_ places: [Int], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle) throws {
+  private func show(
+    _ places: [Int], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
+  ) throws {
     let types = employment.map { [$0.type] } ?? award.employmentTypes
     var isFirst = true
     for place in places {

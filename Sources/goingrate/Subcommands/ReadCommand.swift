@@ -15,7 +15,9 @@ struct ReadCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("Files to read, or - for standard input.", valueName: "file"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The employer's profile, for the meanings of its pay codes.", valueName: "file"))
+  @Option(
+    help: ArgumentHelp(
+      "The employer's profile, for the meanings of its pay codes.", valueName: "file"))
   var profile: String?
 
   @OptionGroup(title: "Tables") var common: CommonOptions
