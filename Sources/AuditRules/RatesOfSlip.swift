@@ -8,9 +8,8 @@ extension SlipJudge {
   ///   unknown age is taken as adult.
   public mutating func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
     let known = facts.facts(for: slip)
-    guard case .award(let desk, _, _) = instruments.resolve(slip, known, origin: facts.origin) else {
-      return nil
-    }
+    let answer = instruments.resolve(slip, known, origin: facts.origin)
+    guard case .award(let desk, _, _) = answer else { return nil }
     var readings = WorkerReadings()
     ReadingsOfSlip(
       slip: slip, facts: known, cycleDays: facts.cycleDays, desk: desk, hintsCasual: false

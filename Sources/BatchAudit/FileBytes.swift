@@ -13,8 +13,8 @@ public final class FileBytes: @unchecked Sendable {
   /// Files above this size are refused.
   static let cap = 4 << 30
 
-  /// The bytes; valid as long as this object.
-  public let bytes: UnsafeRawBufferPointer
+  /// The bytes; valid as long as this object, which ``withBytes(_:)`` sees to.
+  let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
 
   /// Opens and reads a file, or standard input for `-`.
@@ -38,6 +38,17 @@ public final class FileBytes: @unchecked Sendable {
       bytes = try FileBytes.readAll(descriptor, expecting: size)
       isMapped = false
     }
+  }
+
+  /// How many bytes there are.
+  public var count: Int { bytes.count }
+
+  /// Uses the bytes, which live at least until `body` returns.
+  public func withBytes<Result, Failure: Error>(
+    _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    defer { withExtendedLifetime(self) {} }
+    return try body(bytes)
   }
 
   deinit {

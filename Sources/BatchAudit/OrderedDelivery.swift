@@ -21,7 +21,11 @@ final class OrderedDelivery<Piece: Sendable>: Sendable {
   /// How many finished pieces may wait for an unfinished one before workers are held back.
   private let capacity: Int
 
-  /// - Parameter deliver: called with one piece at a time, never from two threads at once.
+  /// Makes a delivery that starts with the first piece of the first file.
+  ///
+  /// - Parameters:
+  ///   - capacity: how many finished pieces may wait for an unfinished one.
+  ///   - deliver: called with one piece at a time, never from two threads at once.
   init(capacity: Int, deliver: @escaping @Sendable (Piece) throws -> Void) {
     self.capacity = capacity
     self.deliver = deliver

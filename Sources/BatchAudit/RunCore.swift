@@ -73,7 +73,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     do throws(FileProblem) {
       if let problem = entry.problem { throw problem }
       let file = try FileBytes(path: entry.path)
-      read(file, path: entry.path, index: index, worker: worker)
+      file.withBytes { _ in read(file, path: entry.path, index: index, worker: worker) }
     } catch {
       let stamp = FileStamp(path: entry.path, index: index, bytes: entry.size, sha256: "")
       deliverOne(of: stamp, format: "unknown", worker: worker) { worker, piece in

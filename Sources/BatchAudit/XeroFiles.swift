@@ -46,10 +46,12 @@ struct XeroFiles: Sendable {
   }
 
   private static func read(_ path: String) -> Result<XeroParts, ReadingProblem> {
-    do {
+    do throws(FileProblem) {
       let file = try FileBytes(path: path)
-      do { return .success(try XeroParts.read(file.bytes, path: path)) } catch {
-        return .failure(error)
+      return file.withBytes { bytes in
+        do throws(ReadingProblem) { return .success(try XeroParts.read(bytes, path: path)) } catch {
+          return .failure(error)
+        }
       }
     } catch {
       return .failure(.cannotOpen(reason: error.message))

@@ -25,9 +25,14 @@ final class AuditReport: @unchecked Sendable {
   /// What decides the exit status so far.
   private(set) var verdicts = VerdictCount()
 
+  /// Opens the files that are written on the way.
+  ///
   /// - Parameters:
   ///   - folder: where the files go; nil writes none.
+  ///   - formats: which reports are written.
+  ///   - progress: the line on the terminal.
   ///   - complain: takes each problem's diagnostic.
+  /// - Throws: ``RunFailure`` when a file cannot be opened or stands there already.
   init(
     folder: ReportFolder?, formats: ReportFormats, progress: Progress,
     complain: @escaping (String) -> Void

@@ -1,4 +1,6 @@
-/// What the command's exit status says. `EX_USAGE` (64) comes from the argument parser.
+/// What the command's exit status says.
+///
+/// `EX_USAGE` (64) comes from the argument parser.
 enum ExitStatus {
   /// Every slip was judged and nothing was found.
   static let clean: Int32 = 0

@@ -22,9 +22,13 @@ struct BaselineCommand: ParsableCommand {
     let entries = InputFinder.list(paths).entries
     switch reader {
     case .csv:
-      for entry in entries { print(CSVScanner.pass(try FileBytes(path: entry.path).bytes)) }
+      for entry in entries {
+        print(try FileBytes(path: entry.path).withBytes { CSVScanner.pass($0) })
+      }
     case .xml:
-      for entry in entries { print(XMLBarePass.run(try FileBytes(path: entry.path).bytes)) }
+      for entry in entries {
+        print(try FileBytes(path: entry.path).withBytes { XMLBarePass.run($0) })
+      }
     case .pdf: break
     }
   }
