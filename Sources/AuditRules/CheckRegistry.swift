@@ -23,8 +23,8 @@ public enum CheckRegistry {
   /// The checks, in the order of results; of two that fit a line the more specific stands first.
   static let checks: [any Check.Type] = [
     LastYearsRate.self,
-    JuniorRateForAdult.self,
     CasualLoadingMissing.self,
+    JuniorRateForAdult.self,
     BelowMinimum.self,
     EveningUnderpaid.self,
     NightUnderpaid.self,
