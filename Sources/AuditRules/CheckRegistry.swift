@@ -14,8 +14,8 @@ protocol LineCheck: Check {
 
 /// A check of the slip's sums or of its super.
 protocol SlipCheck: Check {
-  /// Its results: none where the slip states nothing to compare.
-  static func results(of view: SlipView) -> [CheckResult]
+  /// Adds its results: none where the slip states nothing to compare.
+  static func judge(_ view: SlipView, into results: inout [CheckResult])
 }
 
 /// Every check there is.
