@@ -146,6 +146,7 @@ final class JudgeBench {
     }
     refuse(work.arrangement, .arrangement, judged: false)
     refuse(work.unmeasured, .hours, judged: false)
+    refuse(work.unmeasuredExtras, .hours, judged: true)
     refuse(work.earlier.sorted(), .period, judged: true)
     if work.lines.isEmpty, work.arrangement.isEmpty, work.unmeasured.isEmpty,
       work.hasNothingElse(view.slip)
@@ -159,7 +160,7 @@ final class JudgeBench {
 
   private func append(_ result: CheckResult, to audit: inout SlipAudit) {
     guard selection.includes(result.check) else { return }
-    note(CheckRegistry.position[result.check, default: .max], result.lines.first ?? -1)
+    note(CheckRegistry.position[result.check] ?? .max, result.lines.first ?? -1)
     audit.results.append(result)
   }
 

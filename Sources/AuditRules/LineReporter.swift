@@ -51,7 +51,7 @@ struct LineReporter {
 
   /// The results of a line.
   ///
-  /// - Parameter standing: The part of the provable gap that no set-off could answer.
+  /// `standing` is the part of the provable gap that no set-off could answer.
   func report(_ line: WorkLine, _ gaps: LineTally, _ standing: Money) -> LineReport {
     guard line.figures != nil else { return unmeasured(line) }
     var report = LineReport()

@@ -13,7 +13,7 @@ struct MetIDs {
     func met(_ category: PayCategory) -> Met? {
       let id = CheckRegistry.id(for: LineCause(category: category))
       guard selection.includes(id) else { return nil }
-      return (id, CheckRegistry.position[id, default: .max])
+      return (id, CheckRegistry.position[id] ?? .max)
     }
     base = met(.ordinary)
     byCategory = PayCategory.allCases.filter(\.isWork).compactMap { category in
@@ -60,7 +60,7 @@ extension [CheckResult] {
     var isSorted = true
     for place in indices {
       let key = (
-        check: position[self[place].check, default: .max], line: self[place].lines.first ?? -1,
+        check: position[self[place].check] ?? .max, line: self[place].lines.first ?? -1,
         place: place
       )
       if let last = keys.last, key < last { isSorted = false }

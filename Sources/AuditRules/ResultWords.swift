@@ -65,8 +65,8 @@ struct ResultWords {
   private var who: String {
     let title = reporter.desk.award.classifications[reading.classification].title
     let question = reading.question(line.day, reporter.desk)
-    let age = question.age.years.map { " aged \($0)" } ?? ""
-    return "\(title) \(reading.employment)\(age)"
+    guard let years = question.age.years else { return "\(title) \(reading.employment)" }
+    return "\(title) \(reading.employment) aged \(years)"
   }
 
   private func derivation(_ cell: PricedCell, isWhole: Bool) -> String {
@@ -77,9 +77,9 @@ struct ResultWords {
   }
 
   private func summary(_ working: Working, _ result: CheckResult) -> String {
-    let hours = working.hours.map { " \($0)" } ?? ""
-    let rate = working.paidRate.map { " at \($0)" } ?? ""
-    let start = "\(category.words)\(hours) paid \(working.paid)\(rate)"
+    let hours = working.hours.map { " \($0)" }
+    let rate = working.paidRate.map { " at \($0)" }
+    let start = [category.words, hours, " paid \(working.paid)", rate].compactMap { $0 }.joined()
     let owed = working.owedRate.map { "\(working.owed) (\($0) an hour)" } ?? "\(working.owed)"
     switch result.verdict {
     case .met: return "\(start), owed \(owed)"

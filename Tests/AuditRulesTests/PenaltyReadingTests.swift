@@ -2,7 +2,9 @@ import AuditRules
 import PayDomain
 import Testing
 
-/// Penalties, overtime and casual loading under both payroll conventions. Figures: the guides of 2025-26 for
+/// Penalties, overtime and casual loading under both payroll conventions.
+///
+/// Figures: the guides of 2025-26 for
 /// retail level 1 (26.55; Saturday 33.19; Sunday 39.83; public holiday 59.74; casual 33.19, Saturday 39.83,
 /// Sunday 46.46) and of 2026-27 for hospitality.
 @Suite struct PenaltyReadingTests {
@@ -37,6 +39,40 @@ import Testing
         Saturday loading 25% [saturday, loading]: 6.00 h x 6.64 = 39.84
         """)
     #expect(audit.findings.isEmpty && audit.isJudged)
+  }
+
+  @Test func anExtraMayRepeatTheHoursOfItsOwnKind() throws {
+    let sunday = try audit(
+      partTime + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Sunday hours [sunday]: 6.00 h x 26.55 = 159.30
+        Sunday loading [sunday, loading]: 6.00 h x 13.28 = 79.68
+        """)
+    #expect(sunday.findings.isEmpty && sunday.isJudged)
+    let overtime = try audit(
+      partTime + """
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime 1.5: 3.00 h x 26.55 = 79.65
+        Overtime penalty [overtime]: 3.00 h x 13.28 = 39.84
+        """)
+    #expect(overtime.findings.isEmpty)
+    let half = try audit(
+      partTime + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Sunday hours [sunday]: 6.00 h x 26.55 = 159.30
+        Sunday loading [sunday, loading]: 6.00 h x 6.64 = 39.84
+        """)
+    // 6 x 39.83 - 159.30 - 39.84
+    #expect(half.provable == Money("39.84"))
+  }
+
+  @Test func anExtraWithoutHoursAccusesNobody() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 26.00 h x 26.55 = 690.30
+        Sunday loading [sunday, loading]: ? h x ? = 79.68
+        """)
+    #expect(audit.findings.isEmpty && audit.isJudged && audit.missing.contains(.hours))
   }
 
   @Test func aLowLoadingIsShortOfTheExtra() throws {

@@ -2,7 +2,9 @@ import AuditRules
 import PayDomain
 import Testing
 
-/// Base rates on their boundaries. Figures: the retail guide of 2025-26 (level 1 adult $26.55 an hour,
+/// Base rates on their boundaries.
+///
+/// Figures: the retail guide of 2025-26 (level 1 adult $26.55 an hour,
 /// $1,008.90 a week; level 2 $27.16; casual level 1 $33.19) and 2024-25 ($25.65).
 @Suite struct RateBoundaryTests {
   private let week = "2025-07-07 to 2025-07-13"

@@ -21,6 +21,8 @@ struct LineOutcome {
   var baseNotCovered: String?
   /// What would tell low from high; nil when they are one.
   var unknown: MissingFact.Kind?
+  /// Whether the line was read as an extra on hours that stand in another line.
+  var isExtra = false
 }
 
 /// Compares lines with what is owed under one reading of the worker.
@@ -74,6 +76,7 @@ struct LineComparer {
     let (low, high) = choice.range ?? (ordinary, ordinary)
     let (paid, hours) = figures
     let role = role(line, figures, ordinary, low)
+    outcome.isExtra = role == .loading || role == .either
     switch role {
     case .loading:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))

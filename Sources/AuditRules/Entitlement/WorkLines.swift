@@ -15,6 +15,8 @@ struct WorkLines {
   var earlier: [Int] = []
   /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
   var unmeasured: [Int] = []
+  /// Extras without hours, which pay for hours that stand in other lines.
+  var unmeasuredExtras: [Int] = []
   /// What an employer could set off beside the compared lines.
   var otherPay = Money.zero
   /// Whether a label speaks of training.
@@ -39,6 +41,7 @@ struct WorkLines {
     unknown.removeAll(keepingCapacity: true)
     earlier.removeAll(keepingCapacity: true)
     unmeasured.removeAll(keepingCapacity: true)
+    unmeasuredExtras.removeAll(keepingCapacity: true)
     reversals.removeAll(keepingCapacity: true)
     otherPay = .zero
     hintsTraining = false
@@ -117,7 +120,7 @@ struct WorkLines {
     } else if line.isReversal {
       reversals.append(line)
     } else if printed[index].unit != .hours || (line.hours == nil && line.rate == nil) {
-      unmeasured.append(index)
+      if line.role == .loading { unmeasuredExtras.append(index) } else { unmeasured.append(index) }
       if let paid = line.paid, paid > .zero { otherPay += paid }
     } else if line.hours != .zero || line.paid != .zero {
       lines.append(line)
