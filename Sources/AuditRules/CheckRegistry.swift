@@ -14,8 +14,8 @@ protocol LineCheck: Check {
 
 /// A check of the slip's sums or of its super.
 protocol SlipCheck: Check {
-  /// Its results: none where the slip states nothing to compare.
-  static func results(of view: SlipView) -> [CheckResult]
+  /// Adds its results: none where the slip states nothing to compare.
+  static func judge(_ view: SlipView, into results: inout [CheckResult])
 }
 
 /// Every check there is.
@@ -23,8 +23,8 @@ public enum CheckRegistry {
   /// The checks, in the order of results; of two that fit a line the more specific stands first.
   static let checks: [any Check.Type] = [
     LastYearsRate.self,
-    JuniorRateForAdult.self,
     CasualLoadingMissing.self,
+    JuniorRateForAdult.self,
     BelowMinimum.self,
     EveningUnderpaid.self,
     NightUnderpaid.self,

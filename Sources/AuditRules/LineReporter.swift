@@ -11,10 +11,8 @@ struct LineReport {
 
 /// Puts a line's gaps into results with their words.
 struct LineReporter {
-  /// The slip.
-  let slip: Payslip
-  /// What the user knows of the employee.
-  let facts: EmployeeFacts
+  /// The slip and what the user knows of its employee.
+  let view: SlipView
   /// Who the user's facts come from.
   let origin: String
   /// The user's pay cycle in days; nil when not said.
@@ -25,31 +23,22 @@ struct LineReporter {
   let readings: WorkerReadings
   /// How lines choose their provisions.
   let comparer: LineComparer
-  /// Whether met results carry words.
-  let detail: Bool
 
   /// The weakest of the readings that every line rests on.
   private let slipProof: Proof
 
   /// Makes a reporter of one slip.
   init(
-    slip: Payslip, facts: EmployeeFacts, origin: String, cycleDays: Int?, desk: AwardDesk,
-    readings: WorkerReadings, comparer: LineComparer, detail: Bool
+    view: SlipView, origin: String, cycleDays: Int?, desk: AwardDesk, readings: WorkerReadings,
+    comparer: LineComparer
   ) {
-    self.slip = slip
-    self.facts = facts
+    self.view = view
     self.origin = origin
     self.cycleDays = cycleDays
     self.desk = desk
     self.readings = readings
     self.comparer = comparer
-    self.detail = detail
-    slipProof = [
-      slip.periodStart.proof,
-      facts.classification == nil ? slip.classification.proof : nil,
-      facts.employment == nil ? slip.employment.proof : nil,
-      facts.born == nil ? slip.born.proof : nil,
-    ].reduce(.proved) { weakest, proof in proof.map { min(weakest, $0) } ?? weakest }
+    slipProof = view.proof
   }
 
   /// How the causes of gaps are found.
@@ -62,7 +51,7 @@ struct LineReporter {
 
   /// The results of a line.
   ///
-  /// - Parameter standing: The part of the provable gap that no set-off could answer.
+  /// `standing` is the part of the provable gap that no set-off could answer.
   func report(_ line: WorkLine, _ gaps: LineTally, _ standing: Money) -> LineReport {
     guard line.figures != nil else { return unmeasured(line) }
     var report = LineReport()
@@ -98,7 +87,8 @@ struct LineReporter {
 
   /// A line that states a rate without hours, or hours without a rate.
   private func unmeasured(_ line: WorkLine) -> LineReport {
-    let kind: MissingFact.Kind = line.hours == nil ? .hours : .rate
+    let statesHours = line.hours.map { $0 > .zero } ?? false
+    let kind: MissingFact.Kind = statesHours ? .rate : .hours
     let missing = MissingFact.ofLine(kind)
     var met = CheckResult(check: BelowMinimum.description.id, verdict: .met, kind: .shortfall)
     met.lines = [line.index]
@@ -135,7 +125,7 @@ struct LineReporter {
     let id = CheckRegistry.id(for: cause)
     var result = CheckResult(check: id, verdict: verdict, kind: .shortfall)
     result.lines = [line.index] + line.others
-    guard verdict != .met || detail || gaps.allowance == .centAnHour else { return result }
+    guard verdict != .met || view.detail || gaps.allowance == .centAnHour else { return result }
     result.proof = proof(line)
     let words = ResultWords(
       reporter: self, line: line, category: category, reading: reading, range: range,
@@ -149,7 +139,7 @@ struct LineReporter {
     if standing > .zero {
       if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
       if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
-      if slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
+      if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
       return .short
     }
     if range.provable > .zero { return .cannotTell([.ofLine(.setOff)]) }
@@ -178,6 +168,18 @@ struct LineReporter {
 
   /// The weakest reading that a line's result rests on.
   private func proof(_ line: WorkLine) -> Proof { min(line.proof, slipProof) }
+}
+
+extension SlipView {
+  /// The weakest of the readings that every line rests on.
+  var proof: Proof {
+    [
+      slip.periodStart.proof,
+      facts.classification == nil ? slip.classification.proof : nil,
+      facts.employment == nil ? slip.employment.proof : nil,
+      facts.born == nil ? slip.born.proof : nil,
+    ].reduce(.proved) { weakest, proof in proof.map { min(weakest, $0) } ?? weakest }
+  }
 }
 
 extension Field {

@@ -35,7 +35,7 @@ struct ResultWords {
 
   private func shortfall(_ verdict: Verdict) -> Shortfall {
     let provable = verdict == .short ? standing : .zero
-    guard reporter.facts.setOff != .clause else {
+    guard reporter.view.facts.setOff != .clause else {
       return Shortfall(certain: provable)
     }
     let likely = max(provable, range.likely)
@@ -65,8 +65,8 @@ struct ResultWords {
   private var who: String {
     let title = reporter.desk.award.classifications[reading.classification].title
     let question = reading.question(line.day, reporter.desk)
-    let age = question.age.years.map { " aged \($0)" } ?? ""
-    return "\(title) \(reading.employment)\(age)"
+    guard let years = question.age.years else { return "\(title) \(reading.employment)" }
+    return "\(title) \(reading.employment) aged \(years)"
   }
 
   private func derivation(_ cell: PricedCell, isWhole: Bool) -> String {
@@ -77,9 +77,9 @@ struct ResultWords {
   }
 
   private func summary(_ working: Working, _ result: CheckResult) -> String {
-    let hours = working.hours.map { " \($0)" } ?? ""
-    let rate = working.paidRate.map { " at \($0)" } ?? ""
-    let start = "\(category.words)\(hours) paid \(working.paid)\(rate)"
+    let hours = working.hours.map { " \($0)" }
+    let rate = working.paidRate.map { " at \($0)" }
+    let start = [category.words, hours, " paid \(working.paid)", rate].compactMap { $0 }.joined()
     let owed = working.owedRate.map { "\(working.owed) (\($0) an hour)" } ?? "\(working.owed)"
     switch result.verdict {
     case .met: return "\(start), owed \(owed)"
@@ -92,7 +92,7 @@ struct ResultWords {
 
   private var places: [SourcePlace] {
     ([line.index] + line.others).flatMap { index in
-      let printed = reporter.slip.lines[index]
+      let printed = reporter.view.slip.lines[index]
       return [
         printed.quantity.reading?.place, printed.rate.reading?.place,
         printed.amount.reading?.place,
@@ -103,7 +103,7 @@ struct ResultWords {
   // MARK: - Assumptions and notes
 
   private var assumptions: [String] {
-    let facts = reporter.facts
+    let facts = reporter.view.facts
     let says = "as \(reporter.origin) says"
     var list: [String] = []
     if let said = facts.classification { list.append("classification \(said), \(says)") }
@@ -113,7 +113,7 @@ struct ResultWords {
     if let said = facts.setOff {
       list.append(said == .clause ? "a set-off clause, \(says)" : "no set-off clause, \(says)")
     }
-    if reporter.slip.periodStart.value == nil, reporter.cycleDays != nil {
+    if reporter.view.slip.periodStart.value == nil, reporter.cycleDays != nil {
       list.append("the length of the pay cycle, \(says)")
     }
     return list + taken
@@ -130,14 +130,14 @@ struct ResultWords {
       list.append("the lowest classification the slip allows for the provable sum (assumed)")
     }
     if dependsOnShiftwork { list.append("not a shiftworker (assumed)") }
-    if standing < range.provable, reporter.facts.setOff == nil {
+    if standing < range.provable, reporter.view.facts.setOff == nil {
       list.append("no set-off clause for the likely sum (assumed)")
     }
     return list
   }
 
   private var dependsOnShiftwork: Bool {
-    reporter.facts.isShiftworker == nil && category != .ordinary
+    reporter.view.facts.isShiftworker == nil && category != .ordinary
       && reporter.desk.award.provisions.contains {
         $0.category == category && $0.condition.shiftworkers == true
       }
@@ -148,7 +148,7 @@ struct ResultWords {
     if allowance == .centAnHour, result.verdict == .met {
       notes.append("paid up to a cent an hour less than the table's figure, which is rounding")
     }
-    if range.provable > standing, reporter.facts.setOff == nil {
+    if range.provable > standing, reporter.view.facts.setOff == nil {
       notes.append(
         "\(range.provable) is short if no set-off applies; pay above the award elsewhere in the period may answer \(range.provable - standing) of it"
       )
@@ -180,7 +180,7 @@ struct ResultWords {
     let usual = reporter.readings.all.first { $0.classification == classification }
     guard let usual else { return .zero }
     let sheet = reporter.desk.sheet(usual.question(line.day, reporter.desk))
-    let printed = PrintedLine(reporter.slip.lines, line)
+    let printed = PrintedLine(reporter.view.slip.lines, line)
     let outcome = reporter.comparer.outcome(line, printed, on: sheet)
     return category == .ordinary ? outcome.base : outcome.likely
   }

@@ -199,10 +199,11 @@ extension SlipAudit {
 
   /// Which facts are missing anywhere.
   var missing: Set<MissingFact.Kind> {
-    Set(
-      results.flatMap { result in
-        if case .cannotTell(let missing) = result.verdict { missing.map(\.kind) } else { [] }
-      })
+    var kinds: Set<MissingFact.Kind> = []
+    for result in results {
+      if case .cannotTell(let missing) = result.verdict { kinds.formUnion(missing.map(\.kind)) }
+    }
+    return kinds
   }
 }
 

@@ -45,15 +45,17 @@ enum GrossMismatch: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
-    guard case .read(let gross) = view.slip.gross else { return [] }
-    let sums = SlipSums(view.slip)
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard case .read(let gross) = view.slip.gross else { return }
+    let sums = view.sums
     guard sums.earningCount > 0, !sums.misses else {
-      return [.cannotTell(description, [.ofLine(.rate)])]
+      return results.append(.cannotTell(description, [.ofLine(.rate)]))
     }
     let slack = Money(cents: Int64(sums.earningCount / 2 + 1))
     let fits = sums.grossReadings.contains { ($0 - gross.value).magnitude <= slack }
-    guard !fits else { return [CheckResult(check: description.id, verdict: .met, kind: .mismatch)] }
+    guard !fits else {
+      return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
+    }
     var result = CheckResult(
       check: description.id,
       verdict: view.trusts([gross.proof, sums.proof]) ? .short : .cannotTell([.ofLine(.reading)]),
@@ -62,7 +64,7 @@ enum GrossMismatch: SlipCheck {
     result.places = [gross.place]
     result.proof = min(gross.proof, sums.proof)
     result.rounding = "half a cent a line was allowed"
-    return [result]
+    results.append(result)
   }
 }
 

@@ -47,17 +47,18 @@ enum LineMismatch: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
-    let slip = view.slip
-    var wrong: [CheckResult] = []
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    let lines = view.slip.lines
     var isComparable = false
-    for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      guard let agrees = SumTolerance.agrees(slip.lines[index]) else { continue }
+    let count = results.count
+    for index in lines.indices
+    where lines[index].section == .earnings && lines[index].unit != .dollars {
+      guard let agrees = SumTolerance.agrees(lines, index) else { continue }
       isComparable = true
-      if !agrees { wrong.append(result(slip.lines[index], index)) }
+      if !agrees { results.append(result(lines[index], index)) }
     }
-    guard wrong.isEmpty, isComparable else { return wrong }
-    return [CheckResult(check: description.id, verdict: .met, kind: .mismatch)]
+    guard results.count == count, isComparable else { return }
+    results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
   }
 
   private static func result(_ line: PayLine, _ index: Int) -> CheckResult {

@@ -41,17 +41,17 @@ enum NetMismatch: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let gross) = view.slip.gross, case .read(let net) = view.slip.net else {
-      return []
+      return
     }
-    let parts = NetParts(view.slip)
+    let parts = NetParts(view)
     if parts.fits(net.value, gross.value) {
-      return [CheckResult(check: description.id, verdict: .met, kind: .mismatch)]
+      return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
     }
     let isStated = parts.statesTax && (parts.statesDeductions || view.slip.source.kind == .document)
     guard isStated else {
-      return [.cannotTell(description, [.deductions])]
+      return results.append(.cannotTell(description, [.deductions]))
     }
     let proofs = [gross.proof, net.proof, view.slip.tax.proof, view.slip.deductions.proof]
       .compactMap { $0 }
@@ -63,7 +63,7 @@ enum NetMismatch: SlipCheck {
     result.places = [gross.place, net.place]
     result.proof = proofs.min() ?? .read
     result.rounding = "a cent was allowed"
-    return [result]
+    results.append(result)
   }
 }
 
@@ -75,8 +75,9 @@ private struct NetParts {
   let statesTax: Bool
   let statesDeductions: Bool
 
-  init(_ slip: Payslip) {
-    sums = SlipSums(slip)
+  init(_ view: SlipView) {
+    let slip = view.slip
+    sums = view.sums
     let tax = slip.tax.value?.magnitude ?? sums.tax
     let deductions = slip.deductions.value?.magnitude ?? sums.deductions
     statesTax = tax != nil

@@ -42,12 +42,12 @@ enum SuperAbsent: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
-    guard let assessment = view.assessment else { return [] }
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard let assessment = view.assessment else { return }
     switch assessment.outcome {
-    case .absent: return [assessment.result(description, view)]
-    case .notStated: return [.cannotTell(description, [.ofLine(.superTreatment)])]
-    case .met, .wrongPercentage, .short, .undated, .unknown: return []
+    case .absent: results.append(assessment.result(description, view))
+    case .notStated: results.append(.cannotTell(description, [.ofLine(.superTreatment)]))
+    case .met, .wrongPercentage, .short, .undated, .unknown: break
     }
   }
 }

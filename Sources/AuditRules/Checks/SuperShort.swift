@@ -45,18 +45,18 @@ enum SuperShort: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
-    guard let assessment = view.assessment else { return [] }
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard let assessment = view.assessment else { return }
     switch assessment.outcome {
-    case .short: return [assessment.result(description, view)]
-    case .met: return [assessment.metResult(description, view)]
+    case .short: results.append(assessment.result(description, view))
+    case .met: results.append(assessment.metResult(description, view))
     case .unknown(let missing):
       var result = CheckResult.cannotTell(description, [missing])
       let range = assessment.shortfall
       result.shortfall = Shortfall(
         provable: .zero, likely: range.likely, atMost: range.atMost)
-      return [result]
-    case .absent, .wrongPercentage, .notStated, .undated: return []
+      results.append(result)
+    case .absent, .wrongPercentage, .notStated, .undated: break
     }
   }
 }

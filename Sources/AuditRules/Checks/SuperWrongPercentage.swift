@@ -40,15 +40,15 @@ enum SuperWrongPercentage: SlipCheck {
           """),
     ])
 
-  static func results(of view: SlipView) -> [CheckResult] {
-    guard let assessment = view.assessment else { return [] }
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard let assessment = view.assessment else { return }
     switch assessment.outcome {
     case .wrongPercentage(let figure):
       var result = assessment.result(description, view)
       result.notes.append("\(assessment.stated) is \(figure.value) of \(assessment.earnings)")
-      return [result]
-    case .undated: return [.cannotTell(description, [.ofLine(.paymentDate)])]
-    case .met, .absent, .short, .notStated, .unknown: return []
+      results.append(result)
+    case .undated: results.append(.cannotTell(description, [.ofLine(.paymentDate)]))
+    case .met, .absent, .short, .notStated, .unknown: break
     }
   }
 }

@@ -29,15 +29,15 @@ struct ChoiceKey: Equatable {
 ///
 /// **Limits:** unknown shiftwork takes the day worker's provisions; a rostered shift under shift clauses
 /// may be owed more.
-struct Choice {
+final class Choice {
   /// The lowest and the highest price; nil when none applies and ordinary pay is what is owed.
-  var range: (low: PricedCell, high: PricedCell)?
+  private(set) var range: (low: PricedCell, high: PricedCell)?
   /// Prices that are lawful only where someone has agreed to them, such as time off instead.
-  var elective: [PricedCell] = []
+  private(set) var elective: [PricedCell] = []
   /// Why no price is known; nil when one is.
-  var notCovered: String?
+  private(set) var notCovered: String?
   /// What would tell the provisions apart; nil when only one price is possible.
-  var unknown: MissingFact.Kind?
+  private(set) var unknown: MissingFact.Kind?
 
   /// Chooses among a sheet's provisions.
   init(_ key: ChoiceKey, on sheet: PriceSheet) {
@@ -80,7 +80,9 @@ struct Choice {
       condition.shiftworkers.map { $0 == (isShiftworker ?? false) } ?? true
     }
     guard key.category == .overtime else { return left }
-    left = narrowed(left) { $0.words.contains("public holiday") == key.namesPublicHoliday }
+    left = narrowed(left) {
+      FoldedWords($0.words).contain("public holiday") == key.namesPublicHoliday
+    }
     switch key.tier {
     case .first: return narrowed(left) { $0.upToHours != nil }
     case .after: return narrowed(left) { $0.afterHours != nil }
@@ -110,7 +112,7 @@ struct Choice {
     return cell.cell.percentage
   }
 
-  private mutating func price(_ places: [Int], on sheet: PriceSheet) {
+  private func price(_ places: [Int], on sheet: PriceSheet) {
     for place in places {
       switch sheet.price(place) {
       case .notCovered(let why):

@@ -41,8 +41,8 @@ struct Comparison {
 extension PricedCell {
   /// What the hours earn under the cell.
   ///
-  /// - Parameter startedHours: Whether a part of an hour earns the whole of flat dollars, as the award may say;
-  ///   the lower reading when the times are unknown is that it does not.
+  /// With `startedHours`, a part of an hour earns the whole of flat dollars where the award says so; when the
+  /// times are unknown the lower reading is that it does not.
   func owed(_ hours: Hours, startedHours: Bool = false) -> Amount {
     guard let flat else { return rate * hours }
     return rate * hours + flat * flatHours(hours, startedHours)

@@ -16,24 +16,36 @@ final class Instruments {
   private let library: AwardLibrary
   private var desks: [String: AwardDesk] = [:]
   private var problems: [String: MissingFact] = [:]
-  private var texts: [String: [String]] = [:]
+  private var texts: [String: Meaning] = [:]
+  private var layout = (name: "", isState: false)
+
+  /// What a text on a slip names.
+  private struct Meaning {
+    let codes: [String]
+    let namesAgreement: Bool
+  }
 
   /// Starts with no award opened.
   init(library: AwardLibrary) { self.library = library }
 
   /// The instrument of a slip.
-  func resolve(_ slip: Payslip, _ facts: EmployeeFacts, origin: String) -> InstrumentAnswer {
-    guard !Instruments.isStateLayout(slip.source.layout) || facts.saysInstrument(in: origin) else {
+  func resolve(_ view: SlipView, origin: String) -> InstrumentAnswer {
+    if view.slip.source.layout != layout.name {
+      layout = (view.slip.source.layout, Instruments.isStateLayout(view.slip.source.layout))
+    }
+    guard !layout.isState || view.facts.saysInstrument(in: origin) else {
       return .unknown(.stateSystem)
     }
-    let printed = slip.instrument.value
-    switch facts.instrument {
+    let printed = view.slip.instrument.value.map(meaning)
+    switch view.facts.instrument {
     case .other: return .unknown(.otherInstrument)
     case .agreement(_, let award):
       guard let award else { return .unknown(.agreementWithoutAward) }
       return open(award, onlyBase: true, origin: origin)
     case .award(let code):
-      if let printed, !isConsistent(printed, with: code), !facts.saysInstrument(in: origin) {
+      if let printed, printed.namesAgreement || !printed.codes.contains(code),
+        !view.facts.saysInstrument(in: origin)
+      {
         return .unknown(.conflictingInstrument(code))
       }
       return open(code, onlyBase: false, origin: origin)
@@ -43,29 +55,26 @@ final class Instruments {
     }
   }
 
-  private func resolve(_ printed: String) -> InstrumentAnswer {
-    let codes = codes(matching: printed)
-    guard let code = codes.first, !Instruments.namesAgreement(printed) else {
+  private func resolve(_ printed: Meaning) -> InstrumentAnswer {
+    guard let code = printed.codes.first, !printed.namesAgreement else {
       return .unknown(.otherInstrument)
     }
-    guard codes.count == 1 else { return .unknown(.severalInstruments(codes)) }
+    guard printed.codes.count == 1 else { return .unknown(.severalInstruments(printed.codes)) }
     return open(code, onlyBase: false, origin: "slip")
   }
 
-  /// Whether the words on the slip could mean the award the user names.
-  private func isConsistent(_ printed: String, with code: String) -> Bool {
-    !Instruments.namesAgreement(printed) && codes(matching: printed).contains(code)
-  }
-
-  private func codes(matching text: String) -> [String] {
+  private func meaning(_ text: String) -> Meaning {
     if let known = texts[text] { return known }
-    let found: [String] =
+    let codes: [String] =
       switch library.codes(matching: text) {
       case .some(let codes): codes
       case .none: []
       }
-    texts[text] = found
-    return found
+    let words = FoldedWords(text)
+    let namesAgreement = words.contain("agreement") || words.contain("enterprise")
+    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || words.are("eba"))
+    texts[text] = meaning
+    return meaning
   }
 
   private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {
@@ -82,12 +91,6 @@ final class Instruments {
     }
   }
 
-  /// Whether words name an agreement rather than an award.
-  private static func namesAgreement(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return ["agreement", "enterprise", "eba"].contains { folded.contains($0) }
-  }
-
   /// Whether a layout belongs to an employer of a state system.
   private static func isStateLayout(_ layout: String) -> Bool {
     layout.hasPrefix("wa-health") || layout.hasPrefix("queensland-health")
@@ -98,6 +101,6 @@ final class Instruments {
 extension EmployeeFacts {
   /// Whether a profile says which instrument applies; the command line's `--award` alone does not settle a conflict.
   func saysInstrument(in origin: String) -> Bool {
-    instrument != nil && origin.contains("profile")
+    instrument != nil && FoldedWords(origin).contain("profile")
   }
 }

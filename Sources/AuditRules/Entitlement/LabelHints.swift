@@ -17,11 +17,11 @@ struct LabelHints {
 
   /// Reads a label or other text of a slip.
   init(_ text: String) {
-    let folded = text.lowercased()
-    func speaks(of words: [String]) -> Bool { words.contains { folded.contains($0) } }
+    let folded = FoldedWords(text)
+    func speaks(of words: [StaticString]) -> Bool { words.contains(where: folded.contain) }
     isTraining = speaks(of: ["apprentice", "trainee", "supported wage"])
     isCasual = speaks(of: ["casual"])
-    namesPublicHoliday = speaks(of: ["public hol", "pub hol", "ph "]) || folded == "ph"
+    namesPublicHoliday = speaks(of: ["public hol", "pub hol", "ph "]) || folded.are("ph")
     saysWorked =
       !speaks(of: ["not worked"])
       && speaks(of: ["work", "penal", "loading", "ldg", "casual", "x2", "x 2", "x1", "x 1"])
@@ -39,4 +39,31 @@ enum OvertimeTier: Equatable {
   case first
   /// The hours after it.
   case after
+}
+
+/// A text in lower case, searched by bytes.
+struct FoldedWords {
+  private let bytes: [UInt8]
+
+  /// Folds a text; only the letters of ASCII change.
+  init(_ text: String) {
+    bytes = text.utf8.map { byte in
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) ? byte + 32 : byte
+    }
+  }
+
+  /// Whether the text is exactly `word`.
+  func are(_ word: StaticString) -> Bool {
+    bytes.count == word.utf8CodeUnitCount && contain(word)
+  }
+
+  /// Whether `word` stands anywhere in the text.
+  func contain(_ word: StaticString) -> Bool {
+    word.withUTF8Buffer { wanted in
+      guard let first = wanted.first, wanted.count <= bytes.count else { return false }
+      return (0...bytes.count - wanted.count).contains { start in
+        bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+      }
+    }
+  }
 }

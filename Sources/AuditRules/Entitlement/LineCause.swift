@@ -9,7 +9,7 @@ struct LineCause {
   var isLastYears = false
   /// Whether the line pays exactly the figure of a younger age.
   var isYoungersRate = false
-  /// Whether a casual is paid at least the permanent rate and less than the casual one.
+  /// Whether a casual is paid the permanent rate, within a cent.
   var lacksCasualLoading = false
 }
 
@@ -73,7 +73,7 @@ struct CauseFinder {
     }
   }
 
-  /// Whether a casual's line pays at least the permanent rate.
+  /// Whether a casual's line pays the permanent rate.
   func lacksCasualLoading(
     _ line: WorkLine, _ reading: WorkerReading, _ paid: Money, _ hours: Hours
   ) -> Bool {
@@ -81,7 +81,7 @@ struct CauseFinder {
     var question = reading.question(line.day, desk)
     question.employment = .fullTime
     guard let cell = price(line, .ordinary, question) else { return false }
-    return paid.exact + (Rate(cents: 1) * hours) >= cell.owed(hours)
+    return cell.isJust(paid, hours)
   }
 }
 

@@ -21,6 +21,8 @@ struct LineOutcome {
   var baseNotCovered: String?
   /// What would tell low from high; nil when they are one.
   var unknown: MissingFact.Kind?
+  /// Whether the line was read as an extra on hours that stand in another line.
+  var isExtra = false
 }
 
 /// Compares lines with what is owed under one reading of the worker.
@@ -73,8 +75,8 @@ struct LineComparer {
   ) {
     let (low, high) = choice.range ?? (ordinary, ordinary)
     let (paid, hours) = figures
-    let isExtra = line.role == .whole && line.fitsOrdinary && low.isExtra(paid, hours, on: ordinary)
-    let role = isExtra ? .either : line.role
+    let role = role(line, figures, ordinary, low)
+    outcome.isExtra = role == .loading || role == .either
     switch role {
     case .loading:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
@@ -91,6 +93,18 @@ struct LineComparer {
     if outcome.unknown == nil, outcome.high > outcome.low {
       outcome.unknown = choice.unknown ?? .dayOrTime
     }
+  }
+
+  /// How the line is compared under this price: a sum that is exactly the extra is taken for it.
+  private func role(
+    _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
+    _ low: PricedCell
+  ) -> LineRole {
+    guard line.role == .whole || line.role == .either, line.fitsOrdinary,
+      low.isExtra(figures.paid, figures.hours, on: ordinary)
+    else { return line.role }
+    let own = Rate(paying: figures.paid, over: figures.hours)
+    return own < ordinary.rate ? .loading : .either
   }
 
   /// Takes a gap back where the line could lawfully be something that earns less.

@@ -82,7 +82,8 @@ struct PeriodTally {
         let sheet = desk.sheet(reading.question(line.day, desk))
         outcomes.append(comparer.outcome(line, PrintedLine(printed, line), on: sheet))
       }
-      spreadCasualLoading(work)
+      outcomes.spreadExtras(work)
+      outcomes.spreadCasualLoading(work)
       add(number, work)
     }
     for place in lines.indices { lines[place].close() }
@@ -104,37 +105,5 @@ struct PeriodTally {
         lines[place].add(outcome, reading: number)
       }
     }
-  }
-
-  /// Lets casual loading that is paid in lines of its own fill the gaps of the lines it is for.
-  private mutating func spreadCasualLoading(_ work: WorkLines) {
-    var pools: (low: Money, likely: Money, high: Money, base: Money)?
-    for line in work.lines where line.role == .casualLoading {
-      guard let paid = line.paid else { continue }
-      let sum = (pools?.low ?? .zero) + paid
-      pools = (sum, sum, sum, sum)
-    }
-    guard var pools else { return }
-    for (place, line) in work.lines.enumerated() where line.role != .casualLoading {
-      let slack = (Rate(cents: 1) * (line.hours ?? .zero)).rounded(.down, per: .comparison)
-      outcomes[place].low.fill(from: &pools.low, slack: slack)
-      outcomes[place].likely.fill(from: &pools.likely, slack: slack)
-      outcomes[place].high.fill(from: &pools.high, slack: slack)
-      outcomes[place].base.fill(from: &pools.base, slack: slack)
-    }
-    for (place, line) in work.lines.enumerated() where line.role == .casualLoading {
-      outcomes[place].surplus = pools.low
-      pools.low = .zero
-    }
-  }
-}
-
-extension Money {
-  /// Fills a gap from a pool of pay; what is left within `slack` is rounding.
-  mutating func fill(from pool: inout Money, slack: Money) {
-    let part = min(self, pool)
-    self = self - part
-    pool = pool - part
-    if self <= slack { self = .zero }
   }
 }

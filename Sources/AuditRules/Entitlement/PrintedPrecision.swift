@@ -17,7 +17,8 @@ enum PrintedPrecision {
         return known
       }
     }
-    return count.map { min($0, 6) } ?? 0
+    guard let count else { return 0 }
+    return min(count, 6)
   }
 
   private static func half(_ unit: Int64, decimals: Int) -> Int64 {

@@ -3,18 +3,14 @@ import PayDomain
 
 /// Collects the readings of what a slip and the user leave open.
 struct ReadingsOfSlip {
-  /// The slip.
-  let slip: Payslip
-  /// What the user knows of the employee.
-  let facts: EmployeeFacts
+  /// The slip and what the user knows of its employee.
+  let view: SlipView
   /// The user's pay cycle.
   let cycleDays: Int?
   /// The award.
   let desk: AwardDesk
-  /// Whether a label speaks of casual work.
-  let hintsCasual: Bool
 
-  /// Every combination, the usual one first; none when nothing dates the slip.
+  /// Every combination, the usual one first; none when nothing dates the view.slip.
   func collect(into readings: inout WorkerReadings) {
     readings.all.removeAll(keepingCapacity: true)
     readings.unknown = []
@@ -42,8 +38,8 @@ struct ReadingsOfSlip {
   // MARK: - Classification
 
   private func classifications() -> [Int] {
-    let said = facts.classification.map { desk.classifications(matching: $0) } ?? []
-    let printed = slip.classification.value.map { desk.classifications(matching: $0) } ?? []
+    let said = view.facts.classification.map { desk.classifications(matching: $0) } ?? []
+    let printed = view.slip.classification.value.map { desk.classifications(matching: $0) } ?? []
     if said.isEmpty, printed.isEmpty { return Array(desk.award.classifications.indices) }
     if said.isEmpty { return printed }
     if printed.isEmpty { return said }
@@ -55,11 +51,12 @@ struct ReadingsOfSlip {
   // MARK: - Employment
 
   private func employments() -> [EmploymentType] {
-    let said = facts.employment
-    let printed = slip.employment.value
+    let said = view.facts.employment
+    let printed = view.slip.employment.value
     if let said, let printed { return said == printed ? [said] : [said, printed] }
     if let known = said ?? printed { return [known] }
-    return hintsCasual ? [.casual, .fullTime, .partTime] : [.fullTime, .partTime, .casual]
+    return view.work.hintsCasual
+      ? [.casual, .fullTime, .partTime] : [.fullTime, .partTime, .casual]
   }
 
   // MARK: - Period
@@ -68,12 +65,12 @@ struct ReadingsOfSlip {
   private static let longestCycle = 31
 
   private func starts() -> [CivilDate] {
-    if let start = slip.periodStart.value { return [start] }
-    if let end = slip.periodEnd.value {
+    if let start = view.slip.periodStart.value { return [start] }
+    if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
       return apart(end.adding(days: 1 - ReadingsOfSlip.longestCycle), end)
     }
-    guard let paid = slip.paymentDate.value else { return [] }
+    guard let paid = view.slip.paymentDate.value else { return [] }
     return apart(paid.adding(days: -2 * ReadingsOfSlip.longestCycle), paid)
   }
 
@@ -86,7 +83,7 @@ struct ReadingsOfSlip {
   // MARK: - Age
 
   /// The date of birth that is known, the user's before the slip's.
-  private var born: CivilDate? { facts.born ?? slip.born.value }
+  private var born: CivilDate? { view.facts.born ?? view.slip.born.value }
 
   private func ages(
     _ classification: Int, _ start: CivilDate, _ unknown: inout Unknowns
@@ -95,11 +92,11 @@ struct ReadingsOfSlip {
     let bands = desk.juniorBands(of: classification, on: dates)
     guard !bands.isEmpty else { return [.band(.adult)] }
     if let born { return ages(born, classification, start, bands, &unknown) }
-    if facts.isAdult == true { return [.band(.adult)] }
+    if view.facts.isAdult == true { return [.band(.adult)] }
     unknown.insert(.age)
     guard let youngest = bands.first, let oldest = bands.last else { return [.band(.adult)] }
     // An older band is never paid less than a younger one, so the two ends hold the range.
-    return [.band(facts.isAdult == false ? oldest : .adult), .band(youngest)]
+    return [.band(view.facts.isAdult == false ? oldest : .adult), .band(youngest)]
   }
 
   private func ages(
@@ -107,8 +104,8 @@ struct ReadingsOfSlip {
     _ unknown: inout Unknowns
   ) -> [AgeReading] {
     let dates = EffectiveDates(periodStart: start, day: start)
-    let employed = facts.employmentStart ?? slip.employmentStart.value
-    let end = max(start, slip.periodEnd.value ?? start)
+    let employed = view.facts.employmentStart ?? view.slip.employmentStart.value
+    let end = max(start, view.slip.periodEnd.value ?? start)
     func band(_ day: CivilDate) -> AgeBand {
       .on(day, born: born, employed: employed, classification, dates, desk)
     }

@@ -20,17 +20,18 @@ struct SlipSums {
   private(set) var reimbursed = Money.zero
 
   /// Adds up a slip.
-  init(_ slip: Payslip) {
-    for index in slip.lines.indices { add(slip, index) }
-    if reimbursed == .zero, let printed = slip.reimbursements.value { reimbursed = printed }
+  init(_ view: SlipView) {
+    let lines = view.slip.lines
+    for index in lines.indices { add(lines, index) }
+    if reimbursed == .zero, let printed = view.slip.reimbursements.value { reimbursed = printed }
   }
 
-  private mutating func add(_ slip: Payslip, _ index: Int) {
-    let amount = slip.lines[index].sum
-    if slip.lines[index].category == .salarySacrifice, let amount {
+  private mutating func add(_ lines: [PayLine], _ index: Int) {
+    let amount = lines[index].sum
+    if lines[index].category == .salarySacrifice, let amount {
       sacrificed += amount.magnitude
     }
-    switch slip.lines[index].section {
+    switch lines[index].section {
     case .earnings:
       earningCount += 1
       guard let amount else {
@@ -38,8 +39,8 @@ struct SlipSums {
         return
       }
       earnings += amount
-      proof = min(proof, slip.lines[index].amount.proof ?? .proved)
-      if slip.lines[index].category == .reimbursement { reimbursed += amount }
+      proof = min(proof, lines[index].amount.proof ?? .proved)
+      if lines[index].category == .reimbursement { reimbursed += amount }
     case .reimbursement: if let amount { reimbursed += amount }
     case .deduction: deductions = (deductions ?? .zero) + (amount?.magnitude ?? .zero)
     case .tax: tax = (tax ?? .zero) + (amount?.magnitude ?? .zero)

@@ -3,12 +3,18 @@ import PayDomain
 /// Whether sums of a slip agree through the precision they are printed with.
 enum SumTolerance {
   /// Whether hours × rate is the line's amount, with or without the label's multiple.
-  static func agrees(_ line: PayLine) -> Bool? {
+  static func agrees(_ lines: [PayLine], _ index: Int) -> Bool? {
+    guard let hours = lines[index].quantity.value, let rate = lines[index].rate.value,
+      let amount = lines[index].amount.value
+    else { return nil }
+    let product = (rate * hours).rounded(.halfUp, per: .comparison)
+    return product.magnitude == amount.magnitude || agreesAsPrinted(lines[index])
+  }
+
+  private static func agreesAsPrinted(_ line: PayLine) -> Bool {
     guard case .read(let hours) = line.quantity, case .read(let rate) = line.rate,
       case .read(let amount) = line.amount
-    else { return nil }
-    let product = (rate.value * hours.value).rounded(.halfUp, per: .comparison)
-    if product.magnitude == amount.value.magnitude { return true }
+    else { return false }
     let sum = amount.value.magnitude
     let quantity = Span(hours.value, PrintedPrecision.hours(hours.text))
     let price = RateSpan(rate.value, PrintedPrecision.rate(rate.text))

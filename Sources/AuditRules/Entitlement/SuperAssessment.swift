@@ -6,7 +6,7 @@ import PayDomain
 /// **Law:** Superannuation Guarantee (Administration) Act 1992 s 19, by the day of payment.
 /// **Limits:** hours beyond a full-time week on lines called ordinary may be overtime; their pay counts only
 /// towards the larger sum.
-struct SuperAssessment {
+final class SuperAssessment {
   /// How the stated contribution stands to what is due.
   enum Outcome {
     /// Nothing is short, or none is due.
@@ -38,8 +38,8 @@ struct SuperAssessment {
 
   /// Assesses a slip; nil when it has no earnings.
   init?(_ view: SlipView) {
-    let slip = view.slip
-    guard slip.lines.indices.contains(where: { slip.lines[$0].section == .earnings }) else {
+    let lines = view.slip.lines
+    guard lines.indices.contains(where: { lines[$0].section == .earnings }) else {
       return nil
     }
     guard let stated = view.statedSuper else {
@@ -57,7 +57,7 @@ struct SuperAssessment {
       return
     }
     percentage = figure
-    let sums = SuperEarnings(slip, rules)
+    let sums = SuperEarnings(view, rules)
     earnings = sums.least
     due = (sums.least.share(figure), sums.most.share(figure))
     outcome = SuperAssessment.compare(
@@ -122,34 +122,36 @@ struct SuperEarnings {
   private(set) var missing: MissingFact?
 
   /// Adds up the earnings of a slip.
-  init(_ slip: Payslip, _ rules: SuperDay) {
-    for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      add(slip, index, rules)
+  init(_ view: SlipView, _ rules: SuperDay) {
+    let lines = view.slip.lines
+    for index in lines.indices where lines[index].section == .earnings {
+      add(lines, index, rules)
     }
-    leaveOutLongHours(slip)
+    leaveOutLongHours(view)
   }
 
   /// Takes the pay for hours beyond full-time weeks out of what certainly counts: it may be for overtime.
-  private mutating func leaveOutLongHours(_ slip: Payslip) {
+  private mutating func leaveOutLongHours(_ view: SlipView) {
     var hours = Hours.zero
-    for index in slip.lines.indices
-    where slip.lines[index].section == .earnings && slip.lines[index].form == .whole
-      && slip.lines[index].unit == .hours && slip.lines[index].category.isWork
-      && slip.lines[index].category != .overtime && slip.lines[index].category != .casualLoading
+    let lines = view.slip.lines
+    for index in lines.indices
+    where lines[index].section == .earnings && lines[index].form == .whole
+      && lines[index].unit == .hours && lines[index].category.isWork
+      && lines[index].category != .overtime && lines[index].category != .casualLoading
     {
-      if let its = slip.lines[index].quantity.value { hours = hours + its }
+      if let its = lines[index].quantity.value { hours = hours + its }
     }
-    let days = slip.period?.dayCount ?? 7
+    let days = view.slip.period?.dayCount ?? 7
     let limit = SuperEligibility.fullTimeWeek.units * Int64(days) / 7
     guard hours.units > limit, least > .zero else { return }
     least = Money(cents: Int64(Int128(least.cents) * Int128(limit) / Int128(hours.units)))
   }
 
-  private mutating func add(_ slip: Payslip, _ index: Int, _ rules: SuperDay) {
-    let category = slip.lines[index].category
+  private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: SuperDay) {
+    let category = lines[index].category
     let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
     guard treatment != .excluded else { return }
-    guard let sum = slip.lines[index].sum else {
+    guard let sum = lines[index].sum else {
       missing = missing ?? .ofLine(.rate)
       return
     }
@@ -158,7 +160,7 @@ struct SuperEarnings {
     case .counts:
       least += sum
       most += sum
-      proof = min(proof, slip.lines[index].amount.proof ?? .proved)
+      proof = min(proof, lines[index].amount.proof ?? .proved)
     case .depends: most += max(.zero, sum)
     case .excluded: break
     case nil: missing = missing ?? .superFact(.superTreatment)

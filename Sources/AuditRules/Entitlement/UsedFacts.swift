@@ -6,44 +6,44 @@ extension UsedFact {
   ///
   /// Without `detail` the origin of what the slip says is `slip` alone, without the place.
   static func list(
-    _ slip: Payslip, _ facts: EmployeeFacts, _ desk: AwardDesk, _ readings: WorkerReadings,
-    awardOrigin: String, userOrigin: String, detail: Bool
+    _ view: SlipView, _ desk: AwardDesk, _ readings: WorkerReadings, awardOrigin: String,
+    userOrigin: String
   ) -> [UsedFact] {
     func place<Value>(_ field: Field<Value>) -> String {
-      guard detail, case .read(let reading) = field else { return "slip" }
+      guard view.detail, case .read(let reading) = field else { return "slip" }
       return "slip, \(reading.place)"
     }
-    let origin = awardOrigin == "slip" ? place(slip.instrument) : awardOrigin
+    let origin = awardOrigin == "slip" ? place(view.slip.instrument) : awardOrigin
     var list = [UsedFact(name: "award", value: desk.award.code, origin: origin)]
     list.reserveCapacity(4)
     if let only = readings.classifications.first, readings.classifications.count == 1 {
-      let said = facts.classification != nil
+      let said = view.facts.classification != nil
       list.append(
         UsedFact(
           name: "classification", value: desk.award.classifications[only].title,
-          origin: said ? userOrigin : place(slip.classification)))
+          origin: said ? userOrigin : place(view.slip.classification)))
     }
-    if let employment = facts.employment ?? slip.employment.value {
-      let said = facts.employment != nil
+    if let employment = view.facts.employment ?? view.slip.employment.value {
+      let said = view.facts.employment != nil
       list.append(
         UsedFact(
           name: "employment", value: employment.description,
-          origin: said ? userOrigin : place(slip.employment)))
+          origin: said ? userOrigin : place(view.slip.employment)))
     }
-    if let age = age(slip, facts, userOrigin, place(slip.born)) { list.append(age) }
+    if let age = age(view, userOrigin, place(view.slip.born)) { list.append(age) }
     return list
   }
 
   private static func age(
-    _ slip: Payslip, _ facts: EmployeeFacts, _ userOrigin: String, _ place: String
+    _ view: SlipView, _ userOrigin: String, _ place: String
   ) -> UsedFact? {
-    if facts.born != nil {
+    if view.facts.born != nil {
       return UsedFact(name: "age", value: "date of birth known", origin: userOrigin)
     }
-    if slip.born.value != nil {
+    if view.slip.born.value != nil {
       return UsedFact(name: "age", value: "date of birth known", origin: place)
     }
-    guard facts.isAdult == true else { return nil }
+    guard view.facts.isAdult == true else { return nil }
     return UsedFact(name: "age", value: "adult", origin: userOrigin)
   }
 }

@@ -10,12 +10,13 @@ enum WorkDates {
     var first: CivilDate?
     var differ = false
     var hours = Hours.zero
-    for index in slip.lines.indices {
-      guard let day = slip.lines[index].date.value else { continue }
+    let lines = slip.lines
+    for index in lines.indices {
+      guard let day = lines[index].date.value else { continue }
       if let first, first != day { differ = true }
       if first == nil { first = day }
-      if slip.lines[index].form == .whole, let its = slip.lines[index].quantity.value,
-        slip.lines[index].unit == .hours
+      if lines[index].form == .whole, let its = lines[index].quantity.value,
+        lines[index].unit == .hours
       {
         if its > WorkDates.wholeDay { return false }
         hours = hours + its
@@ -36,22 +37,22 @@ enum WorkDates {
 
 extension WorkLine {
   /// Makes a line from the slip's line at `index`.
-  init(_ slip: Payslip, _ index: Int) {
+  init(_ lines: [PayLine], _ index: Int) {
     self.index = index
-    category = slip.lines[index].category
-    role = slip.lines[index].form == .loadingOnly ? .loading : .whole
+    category = lines[index].category
+    role = lines[index].form == .loadingOnly ? .loading : .whole
     if category == .casualLoading { role = .casualLoading }
-    multiplier = slip.lines[index].multiplier
+    multiplier = lines[index].multiplier
     proof = .proved
-    if case .read(let reading) = slip.lines[index].quantity {
+    if case .read(let reading) = lines[index].quantity {
       hours = reading.value
       proof = min(proof, reading.proof)
     }
-    if case .read(let reading) = slip.lines[index].rate {
+    if case .read(let reading) = lines[index].rate {
       rate = reading.value
       proof = min(proof, reading.proof)
     }
-    if case .read(let reading) = slip.lines[index].amount {
+    if case .read(let reading) = lines[index].amount {
       paid = reading.value
       proof = min(proof, reading.proof)
     }

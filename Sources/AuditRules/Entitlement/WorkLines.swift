@@ -15,6 +15,8 @@ struct WorkLines {
   var earlier: [Int] = []
   /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
   var unmeasured: [Int] = []
+  /// Extras without hours, which pay for hours that stand in other lines.
+  var unmeasuredExtras: [Int] = []
   /// What an employer could set off beside the compared lines.
   var otherPay = Money.zero
   /// Whether a label speaks of training.
@@ -27,6 +29,7 @@ struct WorkLines {
   private var reversals: [WorkLine] = []
   /// Whether the lines' dates are days of work.
   private var trustsDates = true
+  private var periodStart: CivilDate?
 
   /// Nothing sorted yet.
   init() {}
@@ -38,6 +41,7 @@ struct WorkLines {
     unknown.removeAll(keepingCapacity: true)
     earlier.removeAll(keepingCapacity: true)
     unmeasured.removeAll(keepingCapacity: true)
+    unmeasuredExtras.removeAll(keepingCapacity: true)
     reversals.removeAll(keepingCapacity: true)
     otherPay = .zero
     hintsTraining = false
@@ -47,12 +51,14 @@ struct WorkLines {
 
   /// Sorts the lines of a slip.
   mutating func sort(
-    _ slip: Payslip, facts: KnownFacts, hints: inout [String: LabelHints]
+    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout [String: LabelHints]
   ) {
     removeAll()
     trustsDates = WorkDates.areWorkDays(slip)
-    for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      sort(slip, index, facts, &hints)
+    periodStart = slip.periodStart.value
+    let printed = slip.lines
+    for index in printed.indices where printed[index].section == .earnings {
+      sort(printed, index, codes, &hints)
     }
     pairReversals()
     for line in lines where line.role == .whole && line.category == .ordinary {
@@ -66,10 +72,11 @@ struct WorkLines {
   }
 
   private mutating func sort(
-    _ slip: Payslip, _ index: Int, _ facts: KnownFacts, _ hints: inout [String: LabelHints]
+    _ printed: [PayLine], _ index: Int, _ codes: [String: CodeMeaning],
+    _ hints: inout [String: LabelHints]
   ) {
-    let category = slip.lines[index].category
-    let amount = slip.lines[index].amount.value
+    let category = printed[index].category
+    let amount = printed[index].amount.value
     switch category {
     case .salary, .commission, .pieceRate:
       arrangement.append(index)
@@ -81,10 +88,10 @@ struct WorkLines {
       if let amount { otherPay += amount }
     case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
       .permanentNight, .overtime, .rosteredDayOff, .casualLoading:
-      let words = LabelHints.cached(slip.lines[index].label, in: &hints)
+      let words = LabelHints.cached(printed[index].label, in: &hints)
       hintsTraining = hintsTraining || words.isTraining
       hintsCasual = hintsCasual || words.isCasual || category == .casualLoading
-      addWork(slip, index, words, facts)
+      addWork(printed, index, words, codes)
     case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
       .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
       .leaveCashedOut, .backPay, .termination, .workersCompensation, .reimbursement, .tax,
@@ -94,23 +101,26 @@ struct WorkLines {
   }
 
   private mutating func addWork(
-    _ slip: Payslip, _ index: Int, _ words: LabelHints, _ facts: KnownFacts
+    _ printed: [PayLine], _ index: Int, _ words: LabelHints,
+    _ codes: [String: CodeMeaning]
   ) {
-    guard !slip.lines[index].isPriorPeriod else { return earlier.append(index) }
-    var line = WorkLine(slip, index)
-    if trustsDates, let day = slip.lines[index].date.value { line.takePlace(on: day) }
+    let day = trustsDates ? printed[index].date.value : nil
+    let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
+    guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
+    var line = WorkLine(printed, index)
+    if let day { line.takePlace(on: day) }
     line.namesPublicHoliday = words.namesPublicHoliday
     line.namedDay = words.weekday
     line.tier = words.tier
     line.maybeNotWorked =
       line.category == .publicHoliday && !words.saysWorked && line.multiplier == nil
-      && line.role == .whole && !facts.explains(slip.lines[index].label)
+      && line.role == .whole && (codes.isEmpty || codes[printed[index].label.lowercased()] == nil)
     if line.role == .casualLoading {
       if line.paid != nil { lines.append(line) } else { unmeasured.append(index) }
     } else if line.isReversal {
       reversals.append(line)
-    } else if slip.lines[index].unit != .hours || (line.hours == nil && line.rate == nil) {
-      unmeasured.append(index)
+    } else if printed[index].unit != .hours || (line.hours == nil && line.rate == nil) {
+      if line.role == .loading { unmeasuredExtras.append(index) } else { unmeasured.append(index) }
       if let paid = line.paid, paid > .zero { otherPay += paid }
     } else if line.hours != .zero || line.paid != .zero {
       lines.append(line)
@@ -187,13 +197,6 @@ extension WorkLine {
 extension LegalReference {
   /// Rounding that only decides how a line is read, never what is owed.
   static let comparison = LegalReference(instrument: "practice", clause: "comparison")
-}
-
-extension KnownFacts {
-  /// Whether the user has said what a label means.
-  func explains(_ label: String) -> Bool {
-    !codes.isEmpty && codes[label.lowercased()] != nil
-  }
 }
 
 extension LabelHints {

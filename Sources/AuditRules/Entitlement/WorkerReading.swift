@@ -100,3 +100,12 @@ struct WorkerReadings {
   /// The classifications the slip could be, in table order; one when known.
   var classifications: [Int] = []
 }
+
+extension WorkerReadings {
+  /// Takes casuals at the permanent rate: an agreement's base rate is compared without loading.
+  mutating func leaveOutLoading() {
+    for place in all.indices where all[place].employment == .casual {
+      all[place].employment = .fullTime
+    }
+  }
+}
