@@ -121,29 +121,26 @@ extension CSVDocument {
     _ reading: LabelReading, _ cells: CSVCells, isAmountOnly: Bool, rate: inout Rate?,
     _ scratch: inout CSVScratch
   ) -> LineUnit {
-    var unit = word(plan.unit, cells, &scratch)
+    var unit: LineUnit?
+    if let column = plan.unit, !cells.bytes(column).isEmpty {
+      unit = word(column, cells, &scratch) ?? .each
+    }
     if let column = plan.rateUnit, !cells.bytes(column).isEmpty {
       let rateUnit = word(column, cells, &scratch)
-      if rateUnit == .dollars {
-        unit = .dollars
-      } else if let stated = unit, rateUnit != stated {
-        rate = nil
-      } else if unit == nil {
-        unit = rateUnit
-      }
+      if rateUnit == .dollars { return .dollars }
+      if unit == nil { unit = rateUnit }
+      if rateUnit != unit { rate = nil }
     }
     if let unit { return unit }
-    if let column = plan.unit, !cells.bytes(column).isEmpty { return .each }
     if let unit = reading.unit { return unit }
     return isAmountOnly && !reading.category.isWork ? .dollars : .hours
   }
 
-  /// The unit that a cell names; nil when blank or unknown.
+  /// The unit that a cell names; nil when unknown.
   private func word(
-    _ position: Int?, _ cells: CSVCells, _ scratch: inout CSVScratch
+    _ position: Int, _ cells: CSVCells, _ scratch: inout CSVScratch
   ) -> LineUnit? {
-    guard let position, !cells.bytes(position).isEmpty else { return nil }
-    return scratch.units.value(for: cells.bytes(position)) {
+    scratch.units.value(for: cells.bytes(position)) {
       catalog.labels.unit(of: cells.text(position))
     }
   }

@@ -34,7 +34,7 @@ extension CSVCells {
     case .superFund: slip.superFund = sharedText(position, &scratch)
     case .correction: slip.isCorrection = try flag(position)
     case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
-      .multiplier, .priorPeriod, .ignored, .pairHours, .pairRate, .pairAmount:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       break
     }
   }
