@@ -6,7 +6,10 @@ import PayDomain
 /// is thrown where a wrong guess could accuse, and `.unreadable` where it only leaves something unknown.
 struct CSVCells {
   /// The document, for headings and the order of dates.
-  let document: CSVDocument
+  ///
+  /// Not counted: cells live only while the document reads a slip, and counting from several threads at once
+  /// costs more than reading the cell.
+  unowned(unsafe) let document: CSVDocument
   /// The row's fields.
   let fields: UnsafeMutableBufferPointer<FieldSpan>
   /// The line of the row.
