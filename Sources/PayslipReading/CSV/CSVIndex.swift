@@ -252,9 +252,9 @@ struct CSVIndex {
   private mutating func noteDates(
     at start: Int, _ fields: UnsafeMutableBufferPointer<FieldSpan>
   ) {
-    guard !dates.isEmpty else { return }
+    guard let last = dates.last else { return }
     var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
-    let count = min(scanner.next(into: fields), fields.count)
+    let count = min(scanner.next(into: fields, limit: last + 1), fields.count)
     for position in dates where position < count {
       let cell = raw(fields[position])
       // A date that begins with a year says nothing about the order.
