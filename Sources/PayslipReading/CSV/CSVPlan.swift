@@ -43,6 +43,11 @@ struct CSVPlan: Sendable {
   /// See ``line``.
   let priorPeriod: Int?
 
+  /// Whether a row's own columns may say something else than its label.
+  var hasOverrides: Bool {
+    category != nil || form != nil || multiplier != nil || priorPeriod != nil
+  }
+
   /// Works out the columns of a header.
   init(_ header: CSVHeader) {
     var slipColumns: [SlipColumn] = []
@@ -56,8 +61,8 @@ struct CSVPlan: Sendable {
       $0 != nil && $0 != .ignored && $0?.isOfSlip != true
     }
     let beforeLine = slipColumns.filter { $0.position < firstOfLine ?? header.columns.count }
-    prefix = beforeLine.last.map { $0.position + 1 } ?? 0
-    let prefix = prefix
+    let prefix = if let last = beforeLine.last { last.position + 1 } else { 0 }
+    self.prefix = prefix
     laterColumns = slipColumns.filter { $0.position >= prefix }
     let keyColumns = header.layout.columns.filter(\.isKey).map(\.column)
     keys = slipColumns.filter { keyColumns.contains($0.column) }.map(\.position)

@@ -72,9 +72,12 @@ struct CSVRowScanner {
   /// - Parameters:
   ///   - fields: receives the spans; fields beyond its length are counted and not stored.
   ///   - first: the column that stands at ``offset``; above 0 where the caller knows the fields before it.
+  ///   - limit: how many fields are wanted; behind them the row is left unread and the scanner must not be used
+  ///     further.
   /// - Returns: how many fields the row has, those before `first` included; at the file's end 0.
-  mutating func next(into fields: UnsafeMutableBufferPointer<FieldSpan>, from first: Int = 0) -> Int
-  {
+  mutating func next(
+    into fields: UnsafeMutableBufferPointer<FieldSpan>, from first: Int = 0, limit: Int = .max
+  ) -> Int {
     let end = bytes.count
     let separator = dialect.separator
     let newline = dialect.newline
@@ -95,7 +98,7 @@ struct CSVRowScanner {
       if count < fields.count { fields[count] = span }
       count += 1
       index += 1
-      guard !isLast else { break }
+      guard !isLast, count < limit else { break }
     }
     offset = min(index, end)
     line += 1
