@@ -88,7 +88,7 @@ struct OwnLineReader {
     line.section = section ?? reading.section
     if let unit = unit ?? reading.unit {
       line.unit = unit
-    } else if line.quantity == .notOnSlip {
+    } else if line.quantity.isSilent {
       line.unit = .dollars
     }
     line.isPriorPeriod = line.isPriorPeriod || reading.isPriorPeriod

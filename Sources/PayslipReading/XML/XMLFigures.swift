@@ -183,3 +183,16 @@ extension XMLFigures {
     return .read(Reading(date, at: .line(line), text: text))
   }
 }
+
+extension Field {
+  /// Whether the document does not say the value at all.
+  ///
+  /// Said by pattern and not by `==`, which for a generic enum costs more than reading a figure.
+  var isSilent: Bool {
+    switch self {
+    case .read: false
+    case .absent(.notOnSlip): true
+    case .absent(.unreadable), .absent(.masked), .absent(.notApplicable): false
+    }
+  }
+}

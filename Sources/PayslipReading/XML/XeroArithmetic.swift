@@ -18,7 +18,7 @@ enum XeroArithmetic {
     guard count > 0, sum == gross else { return }
     slip.gross.prove()
     for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      if slip.lines[index].amount == .notOnSlip {
+      if slip.lines[index].amount.isSilent {
         slip.lines[index].quantity.prove()
         slip.lines[index].rate.prove()
       } else {

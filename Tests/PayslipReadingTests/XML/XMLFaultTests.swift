@@ -103,12 +103,12 @@ import Testing
     let problem = refusal("<payroll><person/></payroll>")
     #expect(
       problem?.message
-        == "fits no layout; nearest: `goingrate XML` lacks `payslips`; `Xero Payroll AU` lacks `Response`"
+        == "fits no layout; nearest: `goingrate-xml` lacks `payslips`; `xero-payroll-au` lacks `Response`"
     )
   }
 
   @Test func aFileWithoutSlipsIsAProblem() {
-    #expect(refusal("<payslips/>") == .noSlips(layout: "goingrate XML"))
+    #expect(refusal("<payslips/>") == .noSlips(layout: "goingrate-xml"))
     #expect(refusal("<payslips><payslip/></payslips>") == nil)
   }
 
