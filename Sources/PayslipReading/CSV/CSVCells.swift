@@ -39,34 +39,59 @@ struct CSVCells {
     return ["-", "–", "n/a", "n.a.", "na"].contains(String(bytes: bytes).lowercased())
   }
 
-  /// A sum of money.
+  /// A sum of money; nil when the column is missing, blank or not applicable.
   ///
   /// - Throws: `.unreadableFigure`.
-  func money(_ position: Int) throws(ReadingProblem) -> Field<Money> {
+  func moneyValue(_ position: Int?) throws(ReadingProblem) -> Money? {
+    guard let position else { return nil }
     let cell = bytes(position)
-    guard !cell.isEmpty else { return .notOnSlip }
-    guard let value = Figures.money(cell) else { return try refuse(cell, position, "1234.56") }
-    return .read(Reading(value, at: place(position), text: String(bytes: cell)))
+    guard !cell.isEmpty else { return nil }
+    if let value = Figures.money(cell) { return value }
+    try refuse(cell, position, "1234.56")
+    return nil
   }
 
-  /// Dollars for one unit.
+  /// Dollars for one unit; nil when the column is missing, blank or not applicable.
   ///
   /// - Throws: `.unreadableFigure`.
-  func rate(_ position: Int) throws(ReadingProblem) -> Field<Rate> {
+  func rateValue(_ position: Int?) throws(ReadingProblem) -> Rate? {
+    guard let position else { return nil }
     let cell = bytes(position)
-    guard !cell.isEmpty else { return .notOnSlip }
-    guard let value = Figures.rate(cell) else { return try refuse(cell, position, "26.55") }
-    return .read(Reading(value, at: place(position), text: String(bytes: cell)))
+    guard !cell.isEmpty else { return nil }
+    if let value = Figures.rate(cell) { return value }
+    try refuse(cell, position, "26.55")
+    return nil
   }
 
-  /// Hours or another quantity.
+  /// Hours or another quantity; nil when the column is missing, blank or not applicable.
   ///
   /// - Throws: `.unreadableFigure`.
-  func hours(_ position: Int) throws(ReadingProblem) -> Field<Hours> {
+  func hoursValue(_ position: Int?) throws(ReadingProblem) -> Hours? {
+    guard let position else { return nil }
     let cell = bytes(position)
-    guard !cell.isEmpty else { return .notOnSlip }
-    guard let value = Figures.hours(cell) else { return try refuse(cell, position, "7.6") }
-    return .read(Reading(value, at: place(position), text: String(bytes: cell)))
+    guard !cell.isEmpty else { return nil }
+    if let value = Figures.hours(cell) { return value }
+    try refuse(cell, position, "7.6")
+    return nil
+  }
+
+  /// The field of a cell whose value was read; without one, why there is none.
+  func field<Value>(_ value: Value?, _ position: Int?, proof: Proof = .read) -> Field<Value> {
+    guard let position else { return .notOnSlip }
+    let cell = bytes(position)
+    guard let value else { return cell.isEmpty ? .notOnSlip : .absent(.notApplicable) }
+    return .read(Reading(value, at: place(position), text: String(bytes: cell), proof: proof))
+  }
+
+  /// Whether hours × rate is the amount, by the decimals printed.
+  func proof(
+    _ quantity: Hours?, _ rate: Rate?, _ amount: Money?, hoursAt: Int?, rateAt: Int?
+  ) -> Proof {
+    guard let quantity, let rate, let amount, let hoursAt, let rateAt else { return .read }
+    let agrees = LineArithmetic.agrees(
+      quantity: quantity, quantityPlaces: LineArithmetic.places(bytes(hoursAt)),
+      rate: rate, ratePlaces: LineArithmetic.places(bytes(rateAt)), amount: amount)
+    return agrees ? .proved : .read
   }
 
   /// A percentage; nil when blank.
@@ -82,11 +107,11 @@ struct CSVCells {
     return value
   }
 
-  /// Nothing applicable, or a problem.
-  private func refuse<Value>(
+  /// Throws unless the cell says that nothing applies.
+  private func refuse(
     _ cell: UnsafeRawBufferPointer, _ position: Int, _ expected: String
-  ) throws(ReadingProblem) -> Field<Value> {
-    guard !CSVCells.isNotApplicable(cell) else { return .absent(.notApplicable) }
+  ) throws(ReadingProblem) {
+    guard !CSVCells.isNotApplicable(cell) else { return }
     throw .unreadableFigure(
       field: document.header.heading(position), expected: expected, place: place(position))
   }

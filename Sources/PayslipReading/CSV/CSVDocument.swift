@@ -27,6 +27,8 @@ public final class CSVDocument: @unchecked Sendable {
   let plan: CSVPlan
   /// What the rows before the header say.
   let preamble: CSVPreamble
+  /// The days of the pay cycle that the user states, and how a slip quotes it; nil when not stated.
+  let cycle: (days: Int, text: String)?
   /// The order of day and month by column; nil where a column holds both.
   private let dateOrders: [DateOrder?]
 
@@ -56,6 +58,7 @@ public final class CSVDocument: @unchecked Sendable {
     guard !index.slips.isEmpty else { throw .noSlips(layout: header.layout.name) }
     plan = CSVPlan(header)
     preamble = CSVPreamble(bytes, start: start, header: header, labels: catalog.labels)
+    cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
     dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
   }
 

@@ -60,10 +60,17 @@ struct CSVHeaderMatch {
   /// How many columns are there.
   private(set) var found = 0
 
+  /// Whether a heading is there that the layout cannot have.
+  private(set) var isRefused = false
+
   /// Holds folded headings against a layout; of several headings for one column the layout's first wins.
   init(_ headings: [String], _ layout: CSVLayout) {
     columns = [CSVColumn?](repeating: nil, count: headings.count)
     for column in layout.columns where !column.column.isPairPart {
+      if column.column == .refused {
+        isRefused = isRefused || column.headings.contains(where: headings.contains)
+        continue
+      }
       if column.column == .ignored {
         for heading in column.headings {
           if let position = headings.firstIndex(of: heading), columns[position] == nil {

@@ -53,7 +53,7 @@ struct CSVHeaderSearch {
         let folded = headings.map(TextFolding.folded)
         for layout in catalog.tables {
           let match = CSVHeaderMatch(folded, layout)
-          guard match.found > 0 else { continue }
+          guard match.found > 0, !match.isRefused else { continue }
           consider(
             Candidate(
               layout: layout, match: match, dialect: dialect, headings: headings, offset: start,

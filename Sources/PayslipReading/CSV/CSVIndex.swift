@@ -130,7 +130,7 @@ struct CSVIndex {
       column += 1
       index += 1
     }
-    return !repeatsHeader(start: start, end: end)
+    return !repeatsHeader(start: start, end: end) && !beginsLikeTotal(start)
   }
 
   /// Whether a row holds no slip.
@@ -140,11 +140,27 @@ struct CSVIndex {
     guard count > 1, !repeatsHeader(start: start, end: end) else { return true }
     let stored = fields.prefix(count)
     guard let first = stored.first(where: { !isBlank($0) }) else { return true }
-    let hasKey = keys.contains { $0 < stored.count && !isBlank(stored[$0]) }
-    guard !keys.isEmpty, !hasKey else { return false }
-    let text = TextFolding.folded(String(bytes: raw(first)))
-    return ["total", "grand total", "subtotal", "page"].contains { text.hasPrefix($0) }
+    if keys.isEmpty {
+      let end = header.position(.periodEnd).map { $0 < stored.count && !isBlank(stored[$0]) }
+      return end == false && beginsLikeTotal(Int(first.start))
+    }
+    let hasKey = keys.contains { position in
+      position < stored.count && stored[position].start != first.start && !isBlank(stored[position])
+    }
+    return !hasKey && beginsLikeTotal(Int(first.start))
   }
+
+  /// Whether `total`, `grand total`, `subtotal` or `page` stands at an offset, in any case.
+  private func beginsLikeTotal(_ offset: Int) -> Bool {
+    let first = bytes[offset] | 0x20
+    return CSVIndex.totals.contains { word in
+      guard first == word[0], offset + word.count <= bytes.count else { return false }
+      return word.indices.allSatisfy { bytes[offset + $0] | 0x20 == word[$0] }
+    }
+  }
+
+  /// The words that begin a row of totals or a page's foot.
+  private static let totals = ["total", "grand total", "subtotal", "page "].map { Array($0.utf8) }
 
   /// Whether a row is the header again; `end` may stand before or behind the line end.
   private func repeatsHeader(start: Int, end: Int) -> Bool {

@@ -83,6 +83,8 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   case priorPeriod = "prior_period"
   /// Known and not used.
   case ignored
+  /// A heading that a file of this layout cannot have.
+  case refused
 
   // MARK: Last words of a wide export's headings
   /// Hours of a line.
@@ -101,7 +103,7 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
       .reimbursements, .net, .superGuarantee, .superFund, .correction:
       true
     case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
-      .multiplier, .priorPeriod, .ignored, .pairHours, .pairRate, .pairAmount:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       false
     }
   }

@@ -6,14 +6,19 @@ struct SuperSum {
   private var micros: Int64 = 0
   /// How many lines state one.
   private var count = 0
-  /// The first of them.
-  private var first: Reading<Rate>?
+  /// Where the first of them stands.
+  private var place: SourcePlace?
+  /// The first of them as printed.
+  private var text = UnsafeRawBufferPointer(start: nil, count: 0)
 
-  /// Adds the contribution for a line.
-  mutating func add(_ contribution: Field<Rate>) {
-    guard case .read(let reading) = contribution else { return }
-    if first == nil { first = reading }
-    micros += reading.value.micros
+  /// Adds the contribution for a line; nil where it states none.
+  mutating func add(_ value: Rate?, at place: SourcePlace, _ text: UnsafeRawBufferPointer) {
+    guard let value else { return }
+    if count == 0 {
+      self.place = place
+      self.text = text
+    }
+    micros += value.micros
     count += 1
   }
 
@@ -21,12 +26,11 @@ struct SuperSum {
   ///
   /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
   func put(into slip: inout Payslip) {
-    guard let first, slip.superGuarantee == .notOnSlip else { return }
-    let practice = LegalReference(
-      instrument: "practice", clause: "sum of lines in a payroll export")
+    guard let place, case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    let practice = LegalReference(instrument: "practice", clause: "sum of lines")
     let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
-    let text = count == 1 ? first.text : sum.plain
-    slip.superGuarantee = .read(Reading(sum, at: first.place, text: text))
+    let printed = count == 1 ? String(bytes: text) : "sum of lines"
+    slip.superGuarantee = .read(Reading(sum, at: place, text: printed))
   }
 }
 
@@ -39,25 +43,30 @@ extension CSVDocument {
     _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
     guard let labelColumn = plan.line else { return }
-    let quantity = try plan.hours.map(cells.hours) ?? .notOnSlip
-    var rate = try plan.rate.map(cells.rate) ?? .notOnSlip
-    let amount = try plan.amount.map(cells.money) ?? .notOnSlip
+    let quantity = try cells.hoursValue(plan.hours)
+    var rate = try cells.rateValue(plan.rate)
+    let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)
-    if kept.text.isEmpty, quantity == .notOnSlip, rate == .notOnSlip, amount == .notOnSlip {
-      return
+    if kept.text.isEmpty, quantity == nil, rate == nil, amount == nil { return }
+    if let column = plan.lineSuper {
+      supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
     }
-    let reading = try self.reading(kept.reading, cells, &scratch)
-    if let column = plan.lineSuper { supers.add(try cells.rate(column)) }
+    let reading =
+      plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
     guard !reading.isBalance else { return }
-    let unit = lineUnit(reading, cells, quantity: quantity, rate: &rate, &scratch)
+    let isAmountOnly = quantity == nil && rate == nil
+    let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
-    var line = PayLine(
-      label: kept.text, category: reading.category, section: reading.section, form: reading.form,
-      multiplier: reading.multiplier, unit: unit, quantity: quantity, rate: rate, amount: amount,
-      date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
-      place: cells.place(labelColumn))
-    SlipArithmetic.proveLine(&line)
-    slip.lines.append(line)
+    let proof = cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
+    slip.lines.append(
+      PayLine(
+        label: kept.text, category: reading.category, section: reading.section,
+        form: reading.form, multiplier: reading.multiplier, unit: unit,
+        quantity: cells.field(quantity, plan.hours, proof: proof),
+        rate: cells.field(rate, plan.rate, proof: proof),
+        amount: cells.field(amount, plan.amount, proof: proof),
+        date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
+        place: cells.place(labelColumn)))
   }
 
   /// The label of a row and what it means, looked up once for all rows of the same label.
@@ -109,33 +118,29 @@ extension CSVDocument {
 
   /// What the quantity counts; a rate that is for something else is taken out.
   private func lineUnit(
-    _ reading: LabelReading, _ cells: CSVCells, quantity: Field<Hours>, rate: inout Field<Rate>,
+    _ reading: LabelReading, _ cells: CSVCells, isAmountOnly: Bool, rate: inout Rate?,
     _ scratch: inout CSVScratch
   ) -> LineUnit {
-    var unit = word(plan.unit, cells, &scratch)
+    var unit: LineUnit?
+    if let column = plan.unit, !cells.bytes(column).isEmpty {
+      unit = word(column, cells, &scratch) ?? .each
+    }
     if let column = plan.rateUnit, !cells.bytes(column).isEmpty {
       let rateUnit = word(column, cells, &scratch)
-      if rateUnit == .dollars {
-        unit = .dollars
-      } else if let stated = unit, rateUnit != stated {
-        rate = .absent(.notApplicable)
-      } else if unit == nil {
-        unit = rateUnit
-      }
+      if rateUnit == .dollars { return .dollars }
+      if unit == nil { unit = rateUnit }
+      if rateUnit != unit { rate = nil }
     }
     if let unit { return unit }
-    if let column = plan.unit, !cells.bytes(column).isEmpty { return .each }
     if let unit = reading.unit { return unit }
-    let hasAmountOnly = quantity == .notOnSlip && rate == .notOnSlip
-    return hasAmountOnly && !reading.category.isWork ? .dollars : .hours
+    return isAmountOnly && !reading.category.isWork ? .dollars : .hours
   }
 
-  /// The unit that a cell names; nil when blank or unknown.
+  /// The unit that a cell names; nil when unknown.
   private func word(
-    _ position: Int?, _ cells: CSVCells, _ scratch: inout CSVScratch
+    _ position: Int, _ cells: CSVCells, _ scratch: inout CSVScratch
   ) -> LineUnit? {
-    guard let position, !cells.bytes(position).isEmpty else { return nil }
-    return scratch.units.value(for: cells.bytes(position)) {
+    scratch.units.value(for: cells.bytes(position)) {
       catalog.labels.unit(of: cells.text(position))
     }
   }

@@ -43,6 +43,11 @@ struct CSVPlan: Sendable {
   /// See ``line``.
   let priorPeriod: Int?
 
+  /// Whether a row's own columns may say something else than its label.
+  var hasOverrides: Bool {
+    category != nil || form != nil || multiplier != nil || priorPeriod != nil
+  }
+
   /// Works out the columns of a header.
   init(_ header: CSVHeader) {
     var slipColumns: [SlipColumn] = []

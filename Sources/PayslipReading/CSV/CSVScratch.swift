@@ -5,11 +5,17 @@ import PayDomain
 /// Make one for each thread and document; it is not shared.
 public struct CSVScratch: ~Copyable {
   /// A label as kept: its text and what it means.
-  struct Label {
+  final class Label: Sendable {
     /// As printed, whitespace collapsed.
     let text: String
     /// What it means.
     let reading: LabelReading
+
+    /// Keeps a label.
+    init(text: String, reading: LabelReading) {
+      self.text = text
+      self.reading = reading
+    }
   }
 
   /// A text as kept.

@@ -20,21 +20,21 @@ extension CSVCells {
     case .instrument: slip.instrument = sharedText(position, &scratch)
     case .classification: slip.classification = sharedText(position, &scratch)
     case .employment: slip.employment = employment(position, &scratch)
-    case .hourlyRate: slip.hourlyRate = try rate(position)
-    case .annualSalary: slip.annualSalary = try money(position)
+    case .hourlyRate: slip.hourlyRate = field(try rateValue(position), position)
+    case .annualSalary: slip.annualSalary = field(try moneyValue(position), position)
     case .periodStart: slip.periodStart = try date(position)
     case .periodEnd: slip.periodEnd = try date(position)
     case .paymentDate: slip.paymentDate = try date(position)
-    case .gross: slip.gross = try money(position)
-    case .tax: slip.tax = try money(position)
-    case .deductions: slip.deductions = try money(position)
-    case .reimbursements: slip.reimbursements = try money(position)
-    case .net: slip.net = try money(position)
-    case .superGuarantee: slip.superGuarantee = try money(position)
+    case .gross: slip.gross = field(try moneyValue(position), position)
+    case .tax: slip.tax = field(try moneyValue(position), position)
+    case .deductions: slip.deductions = field(try moneyValue(position), position)
+    case .reimbursements: slip.reimbursements = field(try moneyValue(position), position)
+    case .net: slip.net = field(try moneyValue(position), position)
+    case .superGuarantee: slip.superGuarantee = field(try moneyValue(position), position)
     case .superFund: slip.superFund = sharedText(position, &scratch)
     case .correction: slip.isCorrection = try flag(position)
     case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
-      .multiplier, .priorPeriod, .ignored, .pairHours, .pairRate, .pairAmount:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       break
     }
   }
@@ -63,12 +63,9 @@ extension CSVDocument {
   /// - Throws: `.impossiblePeriod`.
   func finish(_ slip: inout Payslip) throws(ReadingProblem) {
     preamble.complete(&slip)
-    if case .absent(.notOnSlip) = slip.periodStart, let end = slip.periodEnd.value,
-      let days = facts.cycleDays, days > 0
-    {
-      let start = end.adding(days: 1 - days)
-      slip.periodStart = .read(
-        Reading(start, at: .asserted, text: "pay cycle of \(days) days"))
+    if let cycle, case .absent(.notOnSlip) = slip.periodStart, let end = slip.periodEnd.value {
+      let start = end.adding(days: 1 - cycle.days)
+      slip.periodStart = .read(Reading(start, at: .asserted, text: cycle.text))
     }
     if slip.periodStart.value != nil, let end = slip.periodEnd.reading, slip.period == nil {
       throw .impossiblePeriod(place: end.place)

@@ -36,20 +36,21 @@ extension CSVDocument {
   ///
   /// - Throws: the problem of one of its cells.
   private func wideLine(_ wide: WideLine, _ cells: CSVCells) throws(ReadingProblem) -> PayLine? {
-    let quantity = try wide.hours.map(cells.hours) ?? .notOnSlip
-    let rate = try wide.rate.map(cells.rate) ?? .notOnSlip
-    let amount = try wide.amount.map(cells.money) ?? .notOnSlip
-    let hasHours = quantity.value.map { $0 != .zero } ?? false
-    let hasAmount = amount.value.map { $0 != .zero } ?? false
+    let quantity = try cells.hoursValue(wide.hours)
+    let rate = try cells.rateValue(wide.rate)
+    let amount = try cells.moneyValue(wide.amount)
+    let hasHours = quantity.map { $0 != .zero } ?? false
+    let hasAmount = amount.map { $0 != .zero } ?? false
     guard hasHours || hasAmount else { return nil }
-    var line = PayLine(
+    let proof = cells.proof(quantity, rate, amount, hoursAt: wide.hours, rateAt: wide.rate)
+    let usual: LineUnit = wide.hours == nil ? .dollars : .hours
+    return PayLine(
       label: wide.label, category: wide.reading.category, section: wide.reading.section,
       form: wide.reading.form, multiplier: wide.reading.multiplier,
-      unit: wide.hours == nil ? wide.reading.unit ?? .dollars : wide.reading.unit ?? .hours,
-      quantity: quantity, rate: rate, amount: amount,
+      unit: wide.reading.unit ?? usual, quantity: cells.field(quantity, wide.hours, proof: proof),
+      rate: cells.field(rate, wide.rate, proof: proof),
+      amount: cells.field(amount, wide.amount, proof: proof),
       isPriorPeriod: wide.reading.isPriorPeriod, place: cells.place(wide.first))
-    SlipArithmetic.proveLine(&line)
-    return line
   }
 
   /// Lowers the proof of gross where money stands in columns that nothing reads and the lines don't add up.
