@@ -2,7 +2,8 @@ import PayDomain
 
 /// Builds payslips from the events of goingrate's own XML, one at a time.
 ///
-/// What is wrong inside a slip costs that slip; an unknown element outside one costs the rest of the file.
+/// What is wrong inside a slip costs that slip; an unknown element outside one costs the rest of
+/// the file.
 struct OwnReader {
   /// The grammar, compiled once.
   static let grammar = XMLGrammar<OwnPlace>()

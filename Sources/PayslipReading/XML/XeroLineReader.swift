@@ -69,7 +69,8 @@ struct XeroLineReader {
     return (place(), isSalary ? salary : nil)
   }
 
-  /// Sets section and category where the element alone says them; returns what is needed of a pay item.
+  /// Sets section and category where the element alone says them; returns what is needed of a pay
+  /// item.
   private mutating func place() -> XeroLink {
     if kind == .leaveLine {
       return .leave(leaveType ?? item, isCashedOut: isCashedOut)
@@ -93,7 +94,8 @@ struct XeroLineReader {
     return isSalary ? .salary(item) : .earnings(item)
   }
 
-  /// Contributions out of the employee's pay are deductions; the employer's stand outside gross and net.
+  /// Contributions out of the employee's pay are deductions; the employer's stand outside gross and
+  /// net.
   private mutating func setContribution(_ type: String) {
     line.label = type
     switch type {

@@ -120,10 +120,12 @@ struct XeroSupers {
     guarantee = .read(sum)
   }
 
-  /// The guarantee contribution: the one line's, else the sum of several, else the printed total when no line
+  /// The guarantee contribution: the one line's, else the sum of several, else the printed total
+  /// when no line
   /// says that it holds anything else.
   ///
-  /// A sum of several funds' lines has no figure of its own on the slip; its text shows the addends.
+  /// A sum of several funds' lines has no figure of its own on the slip; its text shows the
+  /// addends.
   func guarantee(orTotal total: Field<Money>) -> Field<Money> {
     if guarantees > 0 { return guarantee }
     return others == 0 ? total : .notOnSlip

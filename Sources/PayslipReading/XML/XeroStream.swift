@@ -52,7 +52,8 @@ final class XeroStream {
     return parts
   }
 
-  /// Emits the payslips closed so far, up to the first whose ids may still be explained in this file.
+  /// Emits the payslips closed so far, up to the first whose ids may still be explained in this
+  /// file.
   private func drain(upTo offset: Int) {
     let reader = listener.state
     guard offset == .max || !reader.pointee.isRunOpen else { return }

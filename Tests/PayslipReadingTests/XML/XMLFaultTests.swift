@@ -122,4 +122,19 @@ import Testing
     let bytes = Array("<a><b/><b>x</b><!-- <b/> --></a>".utf8)
     #expect(bytes.withUnsafeBytes { XMLBarePass.run($0) } == 3)
   }
+
+  @Test func everyChangedByteIsAResultOrAProblem() throws {
+    for name in ["own-two-slips.xml", "xero/pay-items.xml", "xero/payslip.xml", "xero/pay-run.xml"]
+    {
+      let whole = Array(try XMLCase.fixture(name).utf8)
+      for offset in stride(from: 0, to: whole.count, by: 23) {
+        for byte in [UInt8(ascii: "<"), UInt8(ascii: "&"), 0x00, 0xFF, UInt8(ascii: "9")] {
+          var changed = whole
+          changed[offset] = byte
+          _ = refusal(changed)
+          _ = try? changed.withUnsafeBytes { try XeroParts.read($0, path: name) }
+        }
+      }
+    }
+  }
 }
