@@ -2,8 +2,10 @@ import CLibXML2
 
 /// The only door to libxml2: its push parser, driven over bytes that are already in memory.
 ///
-/// Owns every libxml2 object it makes and frees it before returning. Safe to call from several threads at
-/// once, one document each. No network, no external file, no entity but the five of XML: the options never
+/// Owns every libxml2 object it makes and frees it before returning. Safe to call from several
+/// threads at
+/// once, one document each. No network, no external file, no entity but the five of XML: the
+/// options never
 /// include `NOENT`, `DTDLOAD` or `HUGE`, and a DOCTYPE stops the pass.
 enum LibXML2 {
   /// How many bytes the parser is given at a time.
@@ -17,7 +19,8 @@ enum LibXML2 {
 
   /// Drives `pass` over a whole document, whose bytes must outlive the call only.
   ///
-  /// - Returns: The first thing wrong with the document, nil when nothing is. What the listener was told
+  /// - Returns: The first thing wrong with the document, nil when nothing is. What the listener was
+  ///   told
   ///   before it stands.
   static func fault(of pass: XMLPass, over bytes: UnsafeRawBufferPointer) -> XMLFault? {
     guard bytes.count <= XMLLimits.bytes else { return .tooLarge(bytes: bytes.count) }

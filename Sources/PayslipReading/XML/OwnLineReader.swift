@@ -56,7 +56,8 @@ struct OwnLineReader {
 
   /// The line closed: places it and adds it to the slip.
   ///
-  /// The user's meaning of a label stands before the file's own category, and that before the vocabulary.
+  /// The user's meaning of a label stands before the file's own category, and that before the
+  /// vocabulary.
   mutating func finish(into slip: inout Payslip, doubts: inout XMLDoubts, figures: inout XMLFigures)
   {
     if line.label.isEmpty {
@@ -71,7 +72,8 @@ struct OwnLineReader {
     doubts.note(meaning, ofLine: slip.lines.count - 1)
   }
 
-  /// What the line means: what the user says of its label, else its own category, else the vocabulary.
+  /// What the line means: what the user says of its label, else its own category, else the
+  /// vocabulary.
   private func meaning() -> LabelReading? {
     guard let category, reading?.isAsserted != true else { return reading }
     var meaning = LabelReading(CodeMeaning(category: category, multiplier: reading?.multiplier))
@@ -88,7 +90,7 @@ struct OwnLineReader {
     line.section = section ?? reading.section
     if let unit = unit ?? reading.unit {
       line.unit = unit
-    } else if line.quantity == .notOnSlip {
+    } else if line.quantity.isSilent {
       line.unit = .dollars
     }
     line.isPriorPeriod = line.isPriorPeriod || reading.isPriorPeriod

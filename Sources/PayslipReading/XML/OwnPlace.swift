@@ -145,6 +145,13 @@ enum OwnPlace: UInt8, XMLPlace {
     (.fund, .superGuarantee, "fund"),
   ]
 
+  /// Where it stands; the document stands in itself.
+  var parent: OwnPlace { OwnPlace.parents[Int(rawValue)] }
+
+  private static let parents = allCases.map { place in
+    positions.first { $0.place == place }.map(\.parent) ?? .file
+  }
+
   /// Its name as written.
   var written: String {
     OwnPlace.positions.first { $0.place == self }.map(\.name) ?? "document"

@@ -2,7 +2,8 @@ import PayDomain
 
 /// Builds payslips from the events of goingrate's own XML, one at a time.
 ///
-/// What is wrong inside a slip costs that slip; an unknown element outside one costs the rest of the file.
+/// What is wrong inside a slip costs that slip; an unknown element outside one costs the rest of
+/// the file.
 struct OwnReader {
   /// The grammar, compiled once.
   static let grammar = XMLGrammar<OwnPlace>()
@@ -16,7 +17,11 @@ struct OwnReader {
   private var figures = XMLFigures()
   private var lines = OwnLineReader()
   private var doubts = XMLDoubts()
-  private var stack: [OwnPlace?] = [.file]
+  private let grammar = OwnReader.grammar
+  /// The innermost open element that has a place.
+  private var place = OwnPlace.file
+  /// How many elements are open inside it that have none.
+  private var unknownDepth = 0
   private var kind = DocumentKind.export
   private var slip: Payslip
   private var seen: UInt64 = 0
@@ -29,7 +34,6 @@ struct OwnReader {
     self.labels = labels
     self.emit = emit
     slip = Payslip(source: OwnReader.source(path, 0, .export))
-    stack.reserveCapacity(XMLLimits.depth + 1)
   }
 
   private static func source(_ path: String, _ ordinal: Int32, _ kind: DocumentKind) -> SlipSource {
@@ -39,28 +43,29 @@ struct OwnReader {
 
   /// An element opened.
   mutating func opened(_ name: XMLName, in pass: XMLPass) {
-    guard let parent = stack[stack.count - 1] else { return stack.append(nil) }
-    guard let place = OwnReader.grammar.place(name, in: parent) else {
-      refuse(pass.writtenName, in: parent, line: pass.openedLine)
+    guard unknownDepth == 0, let opening = grammar.place(name, in: place) else {
+      if unknownDepth == 0 { refuse(pass.writtenName, in: place, line: pass.openedLine) }
       if fileProblem != nil { pass.stop(with: .satisfied) }
-      return stack.append(nil)
+      return unknownDepth += 1
     }
-    stack.append(place)
-    if place == .payslip { begin() } else if place == .line { beginLine(pass.openedLine) }
-    if !place.isValue { notice(place, pass.openedLine) }
-    if pass.attributeCount > 0 { readAttributes(of: place, in: pass) }
+    place = opening
+    if opening == .payslip { begin() } else if opening == .line { beginLine(pass.openedLine) }
+    if !opening.isValue { notice(opening, pass.openedLine) }
+    if pass.attributeCount > 0 { readAttributes(of: opening, in: pass) }
   }
 
   /// An element closed.
   mutating func closed(text: UnsafeRawBufferPointer, in pass: XMLPass) {
-    guard let place = stack.removeLast() else { return }
-    if place.isValue {
-      set(place, text, pass.openedLine)
-    } else if let own = place.ownText {
+    guard unknownDepth == 0 else { return unknownDepth -= 1 }
+    let closing = place
+    place = closing.parent
+    if closing.isValue {
+      set(closing, text, pass.openedLine)
+    } else if let own = closing.ownText {
       if text.contains(where: { !XMLText.isBlank($0) }) { set(own, text, pass.openedLine) }
-    } else if place == .line {
+    } else if closing == .line {
       lines.finish(into: &slip, doubts: &doubts, figures: &figures)
-    } else if place == .payslip {
+    } else if closing == .payslip {
       finish()
     }
   }
@@ -68,7 +73,7 @@ struct OwnReader {
   private mutating func readAttributes(of place: OwnPlace, in pass: XMLPass) {
     for index in 0..<pass.attributeCount where !pass.isForeignAttribute(index) {
       let name = pass.attributeName(index)
-      if let value = OwnReader.grammar.place(name, in: place), value.isValue {
+      if let value = grammar.place(name, in: place), value.isValue {
         set(value, pass.attributeValue(index), pass.openedLine)
       } else {
         refuse(pass.writtenAttributeName(index), in: place, line: pass.openedLine)
@@ -97,7 +102,9 @@ struct OwnReader {
     }
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
-    emit(.slip(slip))
+    var done = Payslip(source: slip.source)
+    swap(&done, &slip)
+    emit(.slip(done))
   }
 
   private mutating func checkPeriod() {
@@ -136,8 +143,8 @@ struct OwnReader {
     switch place {
     case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee:
       break
-    case .kind: kind = documentKind(bytes, line, else: kind)
-    case .slipKind: slip.source.kind = documentKind(bytes, line, else: kind)
+    case .kind: kind = documentKind(bytes, line, in: .payslips, else: kind)
+    case .slipKind: slip.source.kind = documentKind(bytes, line, in: .payslip, else: kind)
     case .identity: identify(bytes, line)
     case .correction: slip.isCorrection = figures.flag(bytes, place.written, line)
     case .employerName: slip.employer = figures.sharedText(bytes, line)
@@ -168,13 +175,11 @@ struct OwnReader {
   }
 
   private mutating func documentKind(
-    _ bytes: UnsafeRawBufferPointer, _ line: Int32, else usual: DocumentKind
+    _ bytes: UnsafeRawBufferPointer, _ line: Int32, in parent: OwnPlace, else usual: DocumentKind
   ) -> DocumentKind {
     if let kind = DocumentKind(rawValue: XMLText.collapsed(bytes)) { return kind }
     let words = [DocumentKind.document.rawValue, DocumentKind.export.rawValue]
-    refuse(
-      .unknownWord(field: "document", allowed: words, place: .line(line)),
-      in: stack.last == .payslips ? .payslips : .payslip)
+    refuse(.unknownWord(field: "document", allowed: words, place: .line(line)), in: parent)
     return usual
   }
 

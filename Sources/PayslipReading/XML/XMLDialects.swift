@@ -1,9 +1,9 @@
 /// The dialects of XML that are read, by the names that reports and problems give them.
 enum XMLDialects {
   /// goingrate's own format.
-  static let goingrate = "goingrate XML"
+  static let goingrate = "goingrate-xml"
   /// Xero Payroll AU.
-  static let xero = "Xero Payroll AU"
+  static let xero = "xero-payroll-au"
 
   /// Says what a document of another dialect lacks to be one of the known ones.
   static var unknown: ReadingProblem {

@@ -1,6 +1,7 @@
 /// How much of an XML document is read before it is refused.
 ///
-/// A payslip export nests about ten deep and holds no long text; anything beyond these is damage or malice.
+/// A payslip export nests about ten deep and holds no long text; anything beyond these is damage or
+/// malice.
 public enum XMLLimits {
   /// The largest document: 1 GiB.
   public static let bytes = 1 << 30

@@ -1,8 +1,10 @@
 import PayDomain
 
-/// Values of XML elements as fields with their line; the first that cannot be read is kept as a problem.
+/// Values of XML elements as fields with their line; the first that cannot be read is kept as a
+/// problem.
 ///
-/// A blank element is a field that is not on the slip. In a file written by a program a figure that is not one
+/// A blank element is a field that is not on the slip. In a file written by a program a figure that
+/// is not one
 /// is damage, so the slip that holds it is refused and named rather than read in part.
 struct XMLFigures {
   /// The first thing wrong since the last ``reset()``.
@@ -131,9 +133,11 @@ struct XMLFigures {
 
 /// Days as XML exports write them.
 enum XMLDates {
-  /// The day of `2026-07-01`, `2026-07-01T00:00:00` with or without `Z`, or `/Date(1573692155000+0000)/`.
+  /// The day of `2026-07-01`, `2026-07-01T00:00:00` with or without `Z`, or
+  /// `/Date(1573692155000+0000)/`.
   ///
-  /// - Returns: nil for anything else: a day first, and a time other than midnight, could each be read as two
+  /// - Returns: nil for anything else: a day first, and a time other than midnight, could each be
+  ///   read as two
   ///   different days.
   static func date(_ bytes: UnsafeRawBufferPointer) -> CivilDate? {
     let inner = XMLText.trimmed(bytes)
@@ -149,7 +153,8 @@ enum XMLDates {
 }
 
 extension XMLFigures {
-  /// An ABN; one whose check fails is a field that cannot be read, because the slip is judged all the same.
+  /// An ABN; one whose check fails is a field that cannot be read, because the slip is judged all
+  /// the same.
   mutating func abn(_ bytes: UnsafeRawBufferPointer, _ line: Int32) -> Field<String> {
     let text = sharedText(bytes, line)
     guard let reading = text.reading else { return text }
@@ -181,5 +186,18 @@ extension XMLFigures {
     let (text, date) = day(bytes)
     guard let date else { return .absent(.unreadable(text, .line(line))) }
     return .read(Reading(date, at: .line(line), text: text))
+  }
+}
+
+extension Field {
+  /// Whether the document does not say the value at all.
+  ///
+  /// Said by pattern and not by `==`, which for a generic enum costs more than reading a figure.
+  var isSilent: Bool {
+    switch self {
+    case .read: false
+    case .absent(.notOnSlip): true
+    case .absent(.unreadable), .absent(.masked), .absent(.notApplicable): false
+    }
   }
 }

@@ -11,7 +11,8 @@ public enum XMLKind: Hashable, Sendable {
 
   /// Says which dialect some bytes are, from at most the first 4 KiB.
   ///
-  /// Skips a byte order mark, blanks, the XML declaration, comments and a DOCTYPE; UTF-16 is seen through.
+  /// Skips a byte order mark, blanks, the XML declaration, comments and a DOCTYPE; UTF-16 is seen
+  /// through.
   /// Nothing is checked beyond the name of the root element.
   public static func sniff(_ bytes: UnsafeRawBufferPointer) -> XMLKind {
     let head = bytes.prefix(4096).filter { $0 != 0 && !byteOrderMarks.contains($0) }

@@ -2,7 +2,8 @@ import Glibc
 
 /// Finds the number of a name from the parser's pointer to it.
 ///
-/// The parser keeps one copy of each name for a document, so after the first time a pointer is enough: a
+/// The parser keeps one copy of each name for a document, so after the first time a pointer is
+/// enough: a
 /// small table remembers them, and only a name not met before is compared byte by byte.
 struct XMLNameTable {
   private typealias Slot = (pointer: UInt, number: XMLName)

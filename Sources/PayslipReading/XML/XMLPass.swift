@@ -21,8 +21,10 @@ class XMLListener {
 
 /// One pass over one document: turns parser events into numbered names and byte ranges.
 ///
-/// Nothing is allocated per element. Text that stands beside child elements is dropped. The state lies behind
-/// a pointer of our own because the run-time check of exclusive access to a class's properties costs as much
+/// Nothing is allocated per element. Text that stands beside child elements is dropped. The state
+/// lies behind
+/// a pointer of our own because the run-time check of exclusive access to a class's properties
+/// costs as much
 /// as the parsing.
 final class XMLPass {
   /// Where the parser stands in the document and what is wrong with it.

@@ -4,7 +4,8 @@ import PayDomain
 public enum XMLPayslips {
   /// Reads goingrate's own XML and gives each slip, or what is wrong with it, in the file's order.
   ///
-  /// One pass, one slip in memory. What is wrong with one slip costs that slip alone. When the file itself
+  /// One pass, one slip in memory. What is wrong with one slip costs that slip alone. When the file
+  /// itself
   /// turns out broken, what was emitted before stands.
   ///
   /// - Parameters:
@@ -13,8 +14,10 @@ public enum XMLPayslips {
   ///   - vocabulary: What labels mean.
   ///   - facts: What the user knows; its codes win over the vocabulary.
   ///   - emit: Called on this thread.
-  /// - Throws: ``ReadingProblem`` when the file is not goingrate's XML, is not well formed, has a DOCTYPE, is
-  ///   deeper or larger than ``XMLLimits``, holds an element the format doesn't have outside a slip, or
+  /// - Throws: ``ReadingProblem`` when the file is not goingrate's XML, is not well formed, has a
+  ///   DOCTYPE, is
+  ///   deeper or larger than ``XMLLimits``, holds an element the format doesn't have outside a
+  ///   slip, or
   ///   holds no slip.
   public static func read(
     _ bytes: UnsafeRawBufferPointer, path: String, vocabulary: LabelVocabulary, facts: KnownFacts,

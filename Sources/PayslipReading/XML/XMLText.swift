@@ -38,7 +38,8 @@ enum XMLText {
     return false
   }
 
-  /// The first line of zero-terminated bytes for a message: printable ASCII, anything else as `?`, at most
+  /// The first line of zero-terminated bytes for a message: printable ASCII, anything else as `?`,
+  /// at most
   /// `limit` long.
   static func printable(_ start: UnsafeRawPointer, limit: Int) -> String {
     var kept: [UInt8] = []

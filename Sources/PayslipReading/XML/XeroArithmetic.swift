@@ -4,7 +4,8 @@ import PayDomain
 enum XeroArithmetic {
   private static let practice = LegalReference(instrument: "practice", clause: "hours × rate")
 
-  /// Proves gross, hours and rates by each other: the lines' amounts, or hours × rate to the cent where a line
+  /// Proves gross, hours and rates by each other: the lines' amounts, or hours × rate to the cent
+  /// where a line
   /// states none, add up to gross.
   static func prove(_ slip: inout Payslip) {
     guard let gross = slip.gross.value else { return }
@@ -18,7 +19,7 @@ enum XeroArithmetic {
     guard count > 0, sum == gross else { return }
     slip.gross.prove()
     for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      if slip.lines[index].amount == .notOnSlip {
+      if slip.lines[index].amount.isSilent {
         slip.lines[index].quantity.prove()
         slip.lines[index].rate.prove()
       } else {

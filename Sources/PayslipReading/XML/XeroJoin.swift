@@ -4,7 +4,8 @@ import PayDomain
 extension XeroParts {
   /// Reads one file of a Xero export.
   ///
-  /// A file that breaks off after some of its parts gives those, and the fault becomes a problem of its own
+  /// A file that breaks off after some of its parts gives those, and the fault becomes a problem of
+  /// its own
   /// when the parts are joined.
   ///
   /// - Parameters:
@@ -30,12 +31,14 @@ extension XeroParts {
 
 /// Joins the parts of a Xero export to payslips.
 ///
-/// **Limits:** a line's rate is taken only from the payslip itself, never from a pay item, an employee's
+/// **Limits:** a line's rate is taken only from the payslip itself, never from a pay item, an
+/// employee's
 /// template or a multiple of the ordinary rate: those say what holds today, not what was paid.
 public enum XeroJoin {
   /// The payslips of all files, by path and then in the file's order.
   ///
-  /// A summary inside a pay run and the payslip itself, wherever they stand, are one slip. A summary alone is a
+  /// A summary inside a pay run and the payslip itself, wherever they stand, are one slip. A
+  /// summary alone is a
   /// slip without lines.
   public static func slips(
     _ parts: XeroParts, vocabulary: LabelVocabulary, facts: KnownFacts
@@ -63,11 +66,15 @@ public enum XeroJoin {
     return (first.path, first.ordinal) < (second.path, second.ordinal)
   }
 
-  /// Reads one large file in a single pass and gives its payslips as soon as their ids can be resolved.
+  /// Reads one large file in a single pass and gives its payslips as soon as their ids can be
+  /// resolved.
   ///
-  /// All other files of the export are read first, into `parts`. A payslip waits only while pay items,
-  /// employees or pay runs may still follow in the same file: with those in other files, or before the
-  /// payslips, one slip is in memory at a time. Whole payslips come in the file's order, summaries without a
+  /// All other files of the export are read first, into `parts`. A payslip waits only while pay
+  /// items,
+  /// employees or pay runs may still follow in the same file: with those in other files, or before
+  /// the
+  /// payslips, one slip is in memory at a time. Whole payslips come in the file's order, summaries
+  /// without a
   /// payslip after them.
   ///
   /// - Parameters:
@@ -78,7 +85,8 @@ public enum XeroJoin {
   ///   - vocabulary: What labels mean.
   ///   - facts: What the user knows; its codes win over the vocabulary.
   ///   - emit: Called on this thread.
-  /// - Throws: ``ReadingProblem`` when the file is no Xero export or breaks off; what was emitted stands.
+  /// - Throws: ``ReadingProblem`` when the file is no Xero export or breaks off; what was emitted
+  ///   stands.
   public static func stream(
     _ bytes: UnsafeRawBufferPointer, path: String, parts: inout XeroParts,
     vocabulary: LabelVocabulary, facts: KnownFacts, emit: @escaping (SlipOutcome) -> Void

@@ -3,7 +3,8 @@ import PayDomain
 /// Builds one line of a Xero payslip; what its pay item says is added when the ids are resolved.
 struct XeroLineReader {
   private var kind = XeroPlace.earningsLine
-  private var line = PayLine(label: "", category: .unknown, place: .line(0))
+  /// The line so far.
+  private(set) var line = PayLine(label: "", category: .unknown, place: .line(0))
   private var item: XeroID?
   private var itemText = ""
   private var leaveType: XeroID?
@@ -58,16 +59,18 @@ struct XeroLineReader {
     }
   }
 
-  /// The line, what it needs from a pay item, and the salary it was made from, nil when from none.
-  mutating func finished() -> (line: PayLine, link: XeroLink, salary: Field<Money>?) {
-    if line.amount == .notOnSlip { line.amount = fixed }
-    if line.quantity == .notOnSlip { line.unit = .dollars }
+  /// The line closed: completes ``line``.
+  ///
+  /// - Returns: what it needs from a pay item, and the salary it was made from, nil when from none.
+  mutating func finish() -> (link: XeroLink, salary: Field<Money>?) {
+    if line.amount.isSilent { line.amount = fixed }
+    if line.quantity.isSilent { line.unit = .dollars }
     if line.label.isEmpty { line.label = itemText }
-    let link = place()
-    return (line, link, isSalary ? salary : nil)
+    return (place(), isSalary ? salary : nil)
   }
 
-  /// Sets section and category where the element alone says them; returns what is needed of a pay item.
+  /// Sets section and category where the element alone says them; returns what is needed of a pay
+  /// item.
   private mutating func place() -> XeroLink {
     if kind == .leaveLine {
       return .leave(leaveType ?? item, isCashedOut: isCashedOut)
@@ -91,7 +94,8 @@ struct XeroLineReader {
     return isSalary ? .salary(item) : .earnings(item)
   }
 
-  /// Contributions out of the employee's pay are deductions; the employer's stand outside gross and net.
+  /// Contributions out of the employee's pay are deductions; the employer's stand outside gross and
+  /// net.
   private mutating func setContribution(_ type: String) {
     line.label = type
     switch type {

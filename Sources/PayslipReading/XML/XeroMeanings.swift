@@ -43,9 +43,11 @@ struct XeroMeanings {
     return reading
   }
 
-  /// A label's meaning under an earnings type: what the type rules out gives way to what the type says.
+  /// A label's meaning under an earnings type: what the type rules out gives way to what the type
+  /// says.
   ///
-  /// An ordinary-time item with a name nobody knows stays unknown: it could be a loading beside the base.
+  /// An ordinary-time item with a name nobody knows stays unknown: it could be a loading beside the
+  /// base.
   private static func reading(_ reading: LabelReading, of type: String) -> LabelReading {
     switch type {
     case "OVERTIMEEARNINGS": settled(reading, [.overtime, .rosteredDayOff], else: .overtime)

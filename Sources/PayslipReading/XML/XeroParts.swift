@@ -5,7 +5,8 @@ struct XeroID: Hashable, Sendable {
   private let high: UInt64
   private let low: UInt64
 
-  /// Reads an id: a GUID in any case, or up to fifteen bytes of anything else; nil for blanks and longer.
+  /// Reads an id: a GUID in any case, or up to fifteen bytes of anything else; nil for blanks and
+  /// longer.
   init?(_ bytes: UnsafeRawBufferPointer) {
     let text = XMLText.trimmed(bytes)
     if text.count == 36, let guid = XeroID(guid: text) {
@@ -141,7 +142,8 @@ struct XeroSlip: Sendable {
 
 /// What one or more files of a Xero export hold, before anything is joined.
 ///
-/// Values of different files are merged in any order; ``XeroJoin`` sorts by path and order in the file.
+/// Values of different files are merged in any order; ``XeroJoin`` sorts by path and order in the
+/// file.
 public struct XeroParts: Sendable {
   /// Pay items by id.
   var items: [XeroID: XeroItem] = [:]

@@ -39,7 +39,7 @@ struct XeroPersonReader {
     guard let id else { return nil }
     var employee = employee
     employee.name = XeroPersonReader.name(first, last)
-    if employee.classification == .notOnSlip, case .read(var title) = jobTitle {
+    if employee.classification.isSilent, case .read(var title) = jobTitle {
       // A job title is not a classification: nothing may rest on it.
       title.proof = .doubtful
       employee.classification = .read(title)

@@ -164,7 +164,7 @@ struct XeroReader {
   }
 
   private mutating func endSlip() -> Bool {
-    parts.slips.append(slip.finished(problem: figures.problem))
+    slip.finish(problem: figures.problem, into: &parts.slips)
     return true
   }
 }
@@ -172,6 +172,6 @@ struct XeroReader {
 extension XeroRun {
   /// Whether period and payment date have all been seen.
   var isComplete: Bool {
-    start != .notOnSlip && end != .notOnSlip && payment != .notOnSlip
+    !start.isSilent && !end.isSilent && !payment.isSilent
   }
 }

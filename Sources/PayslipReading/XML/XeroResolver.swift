@@ -22,12 +22,15 @@ struct XeroResolver {
   ///   - summary: The same payslip's summary in a pay run, nil when there is none or `raw` is it.
   ///   - parts: Everything known.
   /// - Returns: the slip, or why it cannot be read.
-  mutating func outcome(_ raw: XeroSlip, summary: XeroSlip?, parts: XeroParts) -> SlipOutcome {
+  mutating func outcome(_ raw: consuming XeroSlip, summary: XeroSlip?, parts: XeroParts)
+    -> SlipOutcome
+  {
     let source = raw.slip.source
     if let problem = problem(of: raw) {
       return .problem(problem, path: source.path, ordinal: source.ordinal)
     }
-    var slip = raw.slip
+    var slip = Payslip(source: source)
+    swap(&slip, &raw.slip)
     doubts.reset()
     if let summary { XeroResolver.complete(&slip, by: summary) }
     XeroResolver.apply(raw.run ?? summary?.run, to: &slip)
@@ -57,14 +60,14 @@ struct XeroResolver {
   /// Takes from the summary what the payslip itself does not state.
   private static func complete(_ slip: inout Payslip, by summary: XeroSlip) {
     let other = summary.slip
-    if slip.employee == .notOnSlip { slip.employee = other.employee }
-    if slip.employeeNumber == .notOnSlip { slip.employeeNumber = other.employeeNumber }
-    if slip.gross == .notOnSlip { slip.gross = other.gross }
-    if slip.tax == .notOnSlip { slip.tax = other.tax }
-    if slip.deductions == .notOnSlip { slip.deductions = other.deductions }
-    if slip.reimbursements == .notOnSlip { slip.reimbursements = other.reimbursements }
-    if slip.net == .notOnSlip { slip.net = other.net }
-    if slip.superGuarantee == .notOnSlip { slip.superGuarantee = other.superGuarantee }
+    if slip.employee.isSilent { slip.employee = other.employee }
+    if slip.employeeNumber.isSilent { slip.employeeNumber = other.employeeNumber }
+    if slip.gross.isSilent { slip.gross = other.gross }
+    if slip.tax.isSilent { slip.tax = other.tax }
+    if slip.deductions.isSilent { slip.deductions = other.deductions }
+    if slip.reimbursements.isSilent { slip.reimbursements = other.reimbursements }
+    if slip.net.isSilent { slip.net = other.net }
+    if slip.superGuarantee.isSilent { slip.superGuarantee = other.superGuarantee }
     guard other.source.path != slip.source.path else { return }
     slip.remarks.append("period, payment date and totals it lacks stand in `\(other.source.path)`")
   }
@@ -85,7 +88,7 @@ struct XeroResolver {
       slip.remarks.append("its employee is in no file: age, classification and basis not known")
       return
     }
-    if slip.employee == .notOnSlip { slip.employee = employee.name }
+    if slip.employee.isSilent { slip.employee = employee.name }
     slip.born = employee.born
     slip.employmentStart = employee.started
     slip.classification = employee.classification
@@ -141,7 +144,7 @@ struct XeroResolver {
     line.form = meaning.reading.form
     line.multiplier = meaning.reading.multiplier
     line.isPriorPeriod = meaning.reading.isPriorPeriod
-    if let unit = meaning.unit ?? meaning.reading.unit, line.quantity != .notOnSlip {
+    if let unit = meaning.unit ?? meaning.reading.unit, !line.quantity.isSilent {
       line.unit = unit
     }
   }

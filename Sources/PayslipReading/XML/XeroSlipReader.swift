@@ -8,6 +8,7 @@ struct XeroSlipReader {
   private var last: Field<String> = .notOnSlip
   private var superTotal: Field<Money> = .notOnSlip
   private var line = XeroLineReader()
+  private var supers = XeroSupers()
 
   /// Makes a reader for one file.
   init(path: String) {
@@ -29,6 +30,7 @@ struct XeroSlipReader {
     first = .notOnSlip
     last = .notOnSlip
     superTotal = .notOnSlip
+    supers = XeroSupers()
   }
 
   /// A list of lines was seen: the payslip is whole, not a summary.
@@ -74,33 +76,58 @@ struct XeroSlipReader {
 
   /// The line closed.
   mutating func endLine() {
-    let (built, link, salary) = line.finished()
-    if let salary, slip.slip.annualSalary == .notOnSlip { slip.slip.annualSalary = salary }
-    slip.slip.lines.append(built)
+    let (link, salary) = line.finish()
+    if let salary, slip.slip.annualSalary.isSilent { slip.slip.annualSalary = salary }
+    if line.line.section == .employerSuper { supers.add(line.line) }
+    slip.slip.lines.append(line.line)
     slip.links.append(link)
   }
 
-  /// The payslip closed.
-  mutating func finished(problem: ReadingProblem?) -> XeroSlip {
+  /// The payslip closed; its reading is moved into `slips`.
+  mutating func finish(problem: ReadingProblem?, into slips: inout [XeroSlip]) {
     slip.slip.employee = XeroPersonReader.name(first, last)
-    slip.slip.superGuarantee = superGuarantee()
+    slip.slip.superGuarantee = supers.guarantee(orTotal: superTotal)
     slip.problem = problem
-    return slip
+    var done = XeroSlip(slip: Payslip(source: slip.slip.source), place: slip.place)
+    swap(&done, &slip)
+    slips.append(done)
+  }
+}
+
+/// The employer's contributions among the lines of one payslip.
+struct XeroSupers {
+  private var guarantee: Field<Money> = .notOnSlip
+  private var guarantees = 0
+  private var others = 0
+
+  /// Adds a line of the employer's.
+  mutating func add(_ line: PayLine) {
+    guard line.category == .superGuarantee else {
+      others += 1
+      return
+    }
+    guarantees += 1
+    guard guarantees > 1 else {
+      guarantee = line.amount
+      return
+    }
+    guard case .read(var sum) = guarantee, let more = line.amount.reading else {
+      guarantee = .notOnSlip
+      return
+    }
+    sum.value += more.value
+    sum.text += " + " + more.text
+    guarantee = .read(sum)
   }
 
-  /// The guarantee contribution: the one line's, else the sum of several, else the printed total when no line
+  /// The guarantee contribution: the one line's, else the sum of several, else the printed total
+  /// when no line
   /// says that it holds anything else.
   ///
-  /// A sum of several funds' lines has no figure of its own on the slip; its text shows the addends.
-  private func superGuarantee() -> Field<Money> {
-    let lines = slip.slip.lines.filter { $0.section == .employerSuper }
-    let guarantee = lines.filter { $0.category == .superGuarantee }.map(\.amount)
-    if guarantee.count == 1, let only = guarantee.first { return only }
-    guard !guarantee.isEmpty else { return lines.isEmpty ? superTotal : .notOnSlip }
-    let readings = guarantee.compactMap(\.reading)
-    guard readings.count == guarantee.count, let first = readings.first else { return .notOnSlip }
-    let sum = readings.reduce(Money.zero) { $0 + $1.value }
-    let text = readings.map(\.text).joined(separator: " + ")
-    return .read(Reading(sum, at: first.place, text: text))
+  /// A sum of several funds' lines has no figure of its own on the slip; its text shows the
+  /// addends.
+  func guarantee(orTotal total: Field<Money>) -> Field<Money> {
+    if guarantees > 0 { return guarantee }
+    return others == 0 ? total : .notOnSlip
   }
 }

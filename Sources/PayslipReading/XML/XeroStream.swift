@@ -52,17 +52,23 @@ final class XeroStream {
     return parts
   }
 
-  /// Emits the payslips closed so far, up to the first whose ids may still be explained in this file.
+  /// Emits the payslips closed so far, up to the first whose ids may still be explained in this
+  /// file.
   private func drain(upTo offset: Int) {
     let reader = listener.state
     guard offset == .max || !reader.pointee.isRunOpen else { return }
     takeDefinitions(reader)
-    var closed: [XeroSlip] = []
-    swap(&closed, &reader.pointee.parts.slips)
-    let ready = closed.firstIndex { !isReady($0, at: offset) }.map { $0 } ?? closed.count
-    for slip in closed[..<ready] { pass(slip, at: offset) }
-    closed.removeFirst(ready)
-    swap(&closed, &reader.pointee.parts.slips)
+    guard let first = reader.pointee.parts.slips.indices.first,
+      isReady(reader.pointee.parts.slips[first], at: offset)
+    else { return }
+    // Taken from the end of the reversed queue, so that none is moved twice.
+    reader.pointee.parts.slips.reverse()
+    while let last = reader.pointee.parts.slips.indices.last,
+      isReady(reader.pointee.parts.slips[last], at: offset)
+    {
+      pass(reader.pointee.parts.slips.removeLast(), at: offset)
+    }
+    reader.pointee.parts.slips.reverse()
   }
 
   /// Whether every id of a payslip is known, or nothing that explains it can follow.
@@ -70,14 +76,13 @@ final class XeroStream {
     parts.explains(slip) || offset > lastDefinition
   }
 
-  private func pass(_ slip: XeroSlip, at offset: Int) {
+  private func pass(_ slip: consuming XeroSlip, at offset: Int) {
     if !slip.isWhole { summaries.add(slip) }
     let lacksRun = slip.run == nil && summaries.summary(of: slip) == nil
-    guard slip.isWhole, !lacksRun || offset > lastRun else { return waiting.append(slip) }
-    resolve(slip)
+    if slip.isWhole, !lacksRun || offset > lastRun { resolve(slip) } else { waiting.append(slip) }
   }
 
-  private func resolve(_ slip: XeroSlip) {
+  private func resolve(_ slip: consuming XeroSlip) {
     let summary = slip.isWhole ? summaries.summary(of: slip) : nil
     emit(resolver.outcome(slip, summary: summary, parts: parts))
   }

@@ -40,7 +40,8 @@ enum XMLCase {
       all, vocabulary: try LabelVocabulary(folder: layoutsFolder()), facts: facts)
   }
 
-  /// The slips of one Xero document that is streamed after others are read, and then the others' slips.
+  /// The slips of one Xero document that is streamed after others are read, and then the others'
+  /// slips.
   static func streamed(
     _ text: String, path: String, after files: [(path: String, text: String)] = []
   )

@@ -103,12 +103,12 @@ import Testing
     let problem = refusal("<payroll><person/></payroll>")
     #expect(
       problem?.message
-        == "fits no layout; nearest: `goingrate XML` lacks `payslips`; `Xero Payroll AU` lacks `Response`"
+        == "fits no layout; nearest: `goingrate-xml` lacks `payslips`; `xero-payroll-au` lacks `Response`"
     )
   }
 
   @Test func aFileWithoutSlipsIsAProblem() {
-    #expect(refusal("<payslips/>") == .noSlips(layout: "goingrate XML"))
+    #expect(refusal("<payslips/>") == .noSlips(layout: "goingrate-xml"))
     #expect(refusal("<payslips><payslip/></payslips>") == nil)
   }
 
@@ -121,5 +121,20 @@ import Testing
   @Test func theBarePassCountsStartTags() {
     let bytes = Array("<a><b/><b>x</b><!-- <b/> --></a>".utf8)
     #expect(bytes.withUnsafeBytes { XMLBarePass.run($0) } == 3)
+  }
+
+  @Test func everyChangedByteIsAResultOrAProblem() throws {
+    for name in ["own-two-slips.xml", "xero/pay-items.xml", "xero/payslip.xml", "xero/pay-run.xml"]
+    {
+      let whole = Array(try XMLCase.fixture(name).utf8)
+      for offset in stride(from: 0, to: whole.count, by: 23) {
+        for byte in [UInt8(ascii: "<"), UInt8(ascii: "&"), 0x00, 0xFF, UInt8(ascii: "9")] {
+          var changed = whole
+          changed[offset] = byte
+          _ = refusal(changed)
+          _ = try? changed.withUnsafeBytes { try XeroParts.read($0, path: name) }
+        }
+      }
+    }
   }
 }
