@@ -53,6 +53,21 @@ final class JudgeBench {
     return audit
   }
 
+  /// Whose rates stand beside a slip; nil when that is not known.
+  func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
+    work.sort(slip, codes: facts.codes, hints: &hints)
+    let view = SlipView(
+      slip: slip, facts: facts.facts(for: slip), work: work, calendar: calendar, detail: detail)
+    guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
+      return nil
+    }
+    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+    guard let usual = readings.all.first, readings.classifications.count == 1,
+      readings.unknown.isDisjoint(with: [.classification, .employment, .period])
+    else { return nil }
+    return (desk.award, usual.question(slip.periodEnd.value, desk))
+  }
+
   // MARK: - Rates
 
   private func judgeRates(
