@@ -1,4 +1,8 @@
+import PayslipReading
+
 @main
 struct Goingrate {
-  static func main() {}
+  static func main() {
+    if CommandLine.arguments.dropFirst().first == PDFWorker.argument { PDFWorker.run() }
+  }
 }
