@@ -83,6 +83,16 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
   case priorPeriod = "prior_period"
   /// Known and not used.
   case ignored
+  /// A heading that a file of this layout cannot have.
+  case refused
+
+  // MARK: Last words of a wide export's headings
+  /// Hours of a line.
+  case pairHours = "pair_hours"
+  /// Dollars for one hour of a line.
+  case pairRate = "pair_rate"
+  /// Dollars of a line.
+  case pairAmount = "pair_amount"
 
   /// Whether the column is said once a slip, and repeats on every row of it.
   var isOfSlip: Bool {
@@ -93,10 +103,13 @@ enum CSVColumn: String, Hashable, Sendable, CaseIterable {
       .reimbursements, .net, .superGuarantee, .superFund, .correction:
       true
     case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
-      .multiplier, .priorPeriod, .ignored:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       false
     }
   }
+
+  /// Whether it is a last word and no column.
+  var isPairPart: Bool { self == .pairHours || self == .pairRate || self == .pairAmount }
 
   /// Whether the column holds days.
   var isDate: Bool {

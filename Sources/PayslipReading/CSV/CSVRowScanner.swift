@@ -53,6 +53,9 @@ struct CSVRowScanner {
   /// The line of the file on which the next row begins, from 1.
   var line: Int32
 
+  /// Whether a quoted field was broken, in any row so far.
+  private(set) var sawBroken = false
+
   /// Starts at a row's beginning.
   init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, offset: Int = 0, line: Int32 = 1) {
     self.bytes = bytes
@@ -69,9 +72,12 @@ struct CSVRowScanner {
   /// - Parameters:
   ///   - fields: receives the spans; fields beyond its length are counted and not stored.
   ///   - first: the column that stands at ``offset``; above 0 where the caller knows the fields before it.
+  ///   - limit: how many fields are wanted; behind them the row is left unread and the scanner must not be used
+  ///     further.
   /// - Returns: how many fields the row has, those before `first` included; at the file's end 0.
-  mutating func next(into fields: UnsafeMutableBufferPointer<FieldSpan>, from first: Int = 0) -> Int
-  {
+  mutating func next(
+    into fields: UnsafeMutableBufferPointer<FieldSpan>, from first: Int = 0, limit: Int = .max
+  ) -> Int {
     let end = bytes.count
     let separator = dialect.separator
     let newline = dialect.newline
@@ -92,7 +98,7 @@ struct CSVRowScanner {
       if count < fields.count { fields[count] = span }
       count += 1
       index += 1
-      guard !isLast else { break }
+      guard !isLast, count < limit else { break }
     }
     offset = min(index, end)
     line += 1
@@ -126,6 +132,7 @@ struct CSVRowScanner {
       index += 1
     }
     guard index < end else {
+      sawBroken = true
       return FieldSpan(start: UInt32(start), end: UInt32(end), form: .broken)
     }
     let close = index
@@ -135,6 +142,7 @@ struct CSVRowScanner {
       form = .broken
       index += 1
     }
+    if form == .broken { sawBroken = true }
     return FieldSpan(start: UInt32(start), end: UInt32(close), form: form)
   }
 

@@ -20,15 +20,14 @@ enum DateParts {
       return
     }
     guard digits <= 2 else { return nil }
-    for separator in [UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: "-")] {
-      guard cursor.take(separator) else { continue }
+    if let separator = DateParts.separator(&cursor) {
       if separator == UInt8(ascii: "-"), let month = MonthName.take(&cursor) {
         guard cursor.take(separator), let year = DateParts.year(&cursor) else { return nil }
         self = .named(day: first, month: month, year: year)
         return
       }
-      guard let (second, width) = DateParts.number(&cursor, atMost: 2), width <= 2,
-        cursor.take(separator), let year = DateParts.year(&cursor)
+      guard let (second, _) = DateParts.number(&cursor, atMost: 2), cursor.take(separator),
+        let year = DateParts.year(&cursor)
       else { return nil }
       self = .numbers(first: first, second: second, year: year)
       return
@@ -52,6 +51,14 @@ enum DateParts {
       case .monthFirst: CivilDate(year: year, month: first, day: second)
       }
     }
+  }
+
+  /// Takes `/`, `.` or `-`.
+  private static func separator(_ cursor: inout FigureCursor) -> UInt8? {
+    guard let next = cursor.next, (UInt8(ascii: "-")...UInt8(ascii: "/")).contains(next),
+      cursor.take(next)
+    else { return nil }
+    return next
   }
 
   /// A number and how many digits it has.

@@ -83,39 +83,3 @@ extension LineSection {
     }
   }
 }
-
-extension LabelReading {
-  /// The reading with its doubt settled by the line's rate and the slip's ordinary rate, where they can.
-  ///
-  /// A public holiday paid above the ordinary rate was worked. A penalty paid below the ordinary rate is the
-  /// extra alone, because no penalty rate is below it; at or above, it is the whole. What stays open becomes
-  /// `.unknown`, so that nothing rests on a guess.
-  ///
-  /// - Parameters:
-  ///   - rate: dollars for one hour of the line, nil when not known.
-  ///   - ordinary: the ordinary rate on the same slip, nil when not known.
-  /// - Returns: a reading without doubt of the first two kinds; its note says what stayed open.
-  public func settled(rate: Rate?, ordinary: Rate?) -> LabelReading {
-    guard let doubt else { return self }
-    var reading = self
-    switch doubt {
-    case .meaning: return self
-    case .workedOrNot:
-      if let rate, let ordinary, rate > ordinary, ordinary.micros > 0 {
-        reading.doubt = nil
-        reading.note = nil
-        return reading
-      }
-    case .wholeOrExtra:
-      if let rate, let ordinary, rate.micros > 0, ordinary.micros > 0 {
-        reading.form = rate < ordinary ? .loadingOnly : .whole
-        reading.doubt = nil
-        reading.note = nil
-        return reading
-      }
-      reading.note = "the label does not say whether the line is the whole pay or the extra alone"
-    }
-    reading.category = .unknown
-    return reading
-  }
-}

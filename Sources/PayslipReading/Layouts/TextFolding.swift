@@ -15,8 +15,18 @@ public enum TextFolding {
 
   /// The text with runs of white space made one space and none at its ends.
   public static func collapsed(_ text: String) -> String {
-    let isTidy = text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x80 }
+    let isTidy = text.withBytes(isTidy)
     guard !isTidy else { return text }
     return text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  }
+
+  /// Whether ASCII text has no white space but single spaces inside it.
+  private static func isTidy(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x80, byte != 0x20 || last != 0x20 else { return false }
+      last = byte
+    }
+    return last != 0x20 || bytes.isEmpty
   }
 }

@@ -139,24 +139,6 @@ func layoutsFolder(_ file: String = #filePath) -> String {
     #expect(vocabulary.reading(of: "Public Holiday Worked").doubt == nil)
   }
 
-  @Test func figuresSettleWhetherAHolidayWasWorked() {
-    let reading = vocabulary.reading(of: "Public Holiday")
-    let base = Rate(cents: 2000)
-    #expect(reading.settled(rate: Rate(cents: 2001), ordinary: base).category == .publicHoliday)
-    #expect(reading.settled(rate: base, ordinary: base).category == .unknown)
-    #expect(reading.settled(rate: Rate(cents: 4500), ordinary: nil).category == .unknown)
-  }
-
-  @Test func figuresSettleWhetherAPenaltyIsTheExtra() {
-    let reading = vocabulary.reading(of: "Saturday Penalty")
-    let base = Rate(cents: 2000)
-    #expect(reading.settled(rate: Rate(cents: 500), ordinary: base).form == .loadingOnly)
-    #expect(reading.settled(rate: Rate(cents: 1999), ordinary: base).form == .loadingOnly)
-    #expect(reading.settled(rate: base, ordinary: base).form == .whole)
-    #expect(reading.settled(rate: Rate(cents: 2500), ordinary: base).form == .whole)
-    #expect(reading.settled(rate: Rate(cents: 2500), ordinary: nil).category == .unknown)
-  }
-
   @Test func theUsersMeaningWins() {
     let codes = ["sun 2": CodeMeaning(category: .ordinary), "ns": CodeMeaning(category: .night)]
     #expect(vocabulary.reading(of: "  Sun   2 ", codes: codes).category == .ordinary)

@@ -1,0 +1,142 @@
+import PayDomain
+
+/// A payroll export: which slips it holds and where, each read when asked for.
+///
+/// Opening walks the file once and keeps offsets only. Reading a slip changes nothing here, so several threads may
+/// read from one document, each with a ``CSVScratch`` of its own.
+///
+/// The bytes are not copied: whoever makes a document keeps them in place as long as it lives. That, and that
+/// nothing is written after `init`, is why it may be shared.
+public final class CSVDocument: @unchecked Sendable {
+  /// The most bytes a file may have, so that offsets fit in four bytes.
+  public static let sizeLimit = Int(UInt32.max) - 1
+
+  /// The path as the user gave it.
+  public let path: String
+  /// The whole file.
+  let bytes: UnsafeRawBufferPointer
+  /// The layouts.
+  let catalog: LayoutCatalog
+  /// What the user knows: meanings of labels, and the length of the pay cycle.
+  let facts: KnownFacts
+  /// The header.
+  let header: CSVHeader
+  /// Where the slips are.
+  let index: CSVIndex
+  /// Which columns a slip is read from, and how.
+  let plan: CSVPlan
+  /// What the rows before the header say.
+  let preamble: CSVPreamble
+  /// The days of the pay cycle that the user states, and how a slip quotes it; nil when not stated.
+  let cycle: (days: Int, text: String)?
+  /// The order of day and month by column; nil where a column holds both.
+  private let dateOrders: [DateOrder?]
+
+  /// Opens an export: finds its header and layout, and where each slip's rows are.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file, which must stay in place as long as the document lives.
+  ///   - path: as the user gave it, for the slips' sources.
+  ///   - catalog: the layouts.
+  ///   - facts: the user's meanings of labels and length of the pay cycle.
+  /// - Throws: a problem of the whole file: empty, no text, another encoding, too large, no layout fits, columns
+  ///   missing or doubled, or no slip in it.
+  public init(
+    bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts
+  ) throws(ReadingProblem) {
+    try CSVDocument.refuseOtherContent(bytes)
+    self.bytes = bytes
+    self.path = path
+    self.catalog = catalog
+    self.facts = facts
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = bytes.starts(with: mark) ? mark.count : 0
+    let newline = CSVDocument.newline(bytes)
+    header = try CSVHeaderSearch(bytes, offset: start, newline: newline, catalog: catalog)
+      .header(codes: facts.codes)
+    index = CSVIndex(bytes, header: header)
+    guard !index.slips.isEmpty else { throw .noSlips(layout: header.layout.name) }
+    plan = CSVPlan(header)
+    preamble = CSVPreamble(bytes, start: start, header: header, labels: catalog.labels)
+    cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
+    dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
+  }
+
+  /// How many slips there are, unreadable ones included.
+  public var slipCount: Int { index.slips.count }
+  /// The layout's name.
+  public var layoutName: String { header.layout.name }
+  /// How many columns the header has.
+  public var columnCount: Int { header.columns.count }
+  /// The headings of columns that nothing reads, from left to right.
+  public var unreadColumns: [String] { header.unread.map { header.heading($0) } }
+
+  /// Reads one slip.
+  ///
+  /// - Parameters:
+  ///   - index: which, from 0, in the order of the slips' first rows.
+  ///   - scratch: the calling thread's own, made for this document.
+  /// - Returns: the slip, or the problem of the first of its rows that cannot be read.
+  public func slip(_ index: Int, scratch: inout CSVScratch) -> SlipOutcome {
+    precondition(index >= 0 && index < slipCount, "a slip's index is below the document's count")
+    do throws(ReadingProblem) {
+      switch header.layout.shape {
+      case .linePerRow: return .slip(try lineSlip(index, &scratch))
+      case .slipPerRow: return .slip(try wideSlip(index, &scratch))
+      }
+    } catch {
+      return .problem(error, path: path, ordinal: Int32(index + 1))
+    }
+  }
+
+  /// How to read the dates of a column; nil where it holds both orders.
+  func dateOrder(_ position: Int) -> DateOrder? { dateOrders[position] }
+
+  /// Where a slip comes from.
+  func source(_ index: Int) -> SlipSource {
+    SlipSource(
+      path: path, ordinal: Int32(index + 1), format: "csv", layout: header.layout.name,
+      kind: .export)
+  }
+
+  /// Throws when the bytes are no text in UTF-8 or too many.
+  private static func refuseOtherContent(
+    _ bytes: UnsafeRawBufferPointer
+  ) throws(ReadingProblem) {
+    let kind = ContentKind(sniffing: bytes)
+    switch kind {
+    case .empty: throw .emptyFile
+    case .utf16LittleEndian: throw .unknownEncoding(name: "UTF-16 (little-endian)")
+    case .utf16BigEndian: throw .unknownEncoding(name: "UTF-16 (big-endian)")
+    case .text: break
+    case .pdf, .xml, .html, .zip, .oldOffice, .jpeg, .png, .gif, .tiff, .heic, .rtf, .json,
+      .binary:
+      throw .notAPayslipFormat(found: kind.found)
+    }
+    guard bytes.count <= sizeLimit else {
+      throw .tooLarge(bytes: bytes.count, limit: sizeLimit)
+    }
+    guard bytes.contains(where: { $0 > 0x20 }) else { throw .emptyFile }
+  }
+
+  /// The byte that ends rows: a carriage return only in a file without line feeds.
+  private static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
+    let hasLineFeed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: 0) != nil
+    let hasReturn = bytes.firstIndex(of: UInt8(ascii: "\r"), from: 0) != nil
+    return !hasLineFeed && hasReturn ? UInt8(ascii: "\r") : UInt8(ascii: "\n")
+  }
+
+  /// The order of each date column: its own values' if they prove one, else what all other columns prove.
+  private static func dateOrders(_ columns: [Int: DateColumn], count: Int) -> [DateOrder?] {
+    let hasDayFirst = columns.values.contains { $0.hasDayFirst }
+    let hasMonthFirst = columns.values.contains { $0.hasMonthFirst }
+    let others: DateOrder? =
+      hasDayFirst && hasMonthFirst ? nil : (hasMonthFirst ? .monthFirst : .dayFirst)
+    return (0..<count).map { position in
+      guard let column = columns[position], column.hasDayFirst || column.hasMonthFirst else {
+        return others
+      }
+      return column.order
+    }
+  }
+}

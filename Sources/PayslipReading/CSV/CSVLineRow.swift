@@ -1,0 +1,147 @@
+import PayDomain
+
+/// The super contributions of a slip's lines, added up exactly.
+struct SuperSum {
+  /// Millionths of a dollar.
+  private var micros: Int64 = 0
+  /// How many lines state one.
+  private var count = 0
+  /// Where the first of them stands.
+  private var place: SourcePlace?
+  /// The first of them as printed.
+  private var text = UnsafeRawBufferPointer(start: nil, count: 0)
+
+  /// Adds the contribution for a line; nil where it states none.
+  mutating func add(_ value: Rate?, at place: SourcePlace, _ text: UnsafeRawBufferPointer) {
+    guard let value else { return }
+    if count == 0 {
+      self.place = place
+      self.text = text
+    }
+    micros += value.micros
+    count += 1
+  }
+
+  /// Puts the sum into a slip whose document states no contribution of its own.
+  ///
+  /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
+  func put(into slip: inout Payslip) {
+    guard let place, case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    let practice = LegalReference(instrument: "practice", clause: "sum of lines")
+    let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
+    let printed = count == 1 ? String(bytes: text) : "sum of lines"
+    slip.superGuarantee = .read(Reading(sum, at: place, text: printed))
+  }
+}
+
+extension CSVDocument {
+  /// Reads the line of a row, if it has one.
+  ///
+  /// - Throws: the problem of one of its cells.
+  func readLine(
+    _ cells: CSVCells, into slip: inout Payslip, _ supers: inout SuperSum,
+    _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    guard let labelColumn = plan.line else { return }
+    let quantity = try cells.hoursValue(plan.hours)
+    var rate = try cells.rateValue(plan.rate)
+    let amount = try cells.moneyValue(plan.amount)
+    let kept = label(cells, labelColumn, &scratch)
+    if kept.text.isEmpty, quantity == nil, rate == nil, amount == nil { return }
+    if let column = plan.lineSuper {
+      supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
+    }
+    let reading =
+      plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
+    guard !reading.isBalance else { return }
+    let isAmountOnly = quantity == nil && rate == nil
+    let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
+    if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
+    let proof = cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
+    slip.lines.append(
+      PayLine(
+        label: kept.text, category: reading.category, section: reading.section,
+        form: reading.form, multiplier: reading.multiplier, unit: unit,
+        quantity: cells.field(quantity, plan.hours, proof: proof),
+        rate: cells.field(rate, plan.rate, proof: proof),
+        amount: cells.field(amount, plan.amount, proof: proof),
+        date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
+        place: cells.place(labelColumn)))
+  }
+
+  /// The label of a row and what it means, looked up once for all rows of the same label.
+  private func label(
+    _ cells: CSVCells, _ position: Int, _ scratch: inout CSVScratch
+  ) -> CSVScratch.Label {
+    scratch.labels.value(for: cells.bytes(position)) {
+      let text = cells.text(position)
+      return CSVScratch.Label(
+        text: text, reading: catalog.vocabulary.reading(of: text, codes: facts.codes))
+    }
+  }
+
+  /// The label's reading with what the row's own columns say instead.
+  ///
+  /// - Throws: `.unknownWord` or `.unreadableFigure`.
+  private func reading(
+    _ label: LabelReading, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) -> LabelReading {
+    var reading = label
+    if let column = plan.category, !cells.bytes(column).isEmpty, !label.isAsserted {
+      let kept = scratch.categories.value(for: cells.bytes(column)) {
+        PayCategory(rawValue: cells.text(column).lowercased())
+      }
+      guard let category = kept else {
+        throw .unknownWord(
+          field: header.heading(column), allowed: PayCategory.allCases.map(\.rawValue),
+          place: cells.place(column))
+      }
+      reading = LabelReading(CodeMeaning(category: category, multiplier: label.multiplier))
+      reading.includesCasualLoading = label.includesCasualLoading
+      reading.unit = label.unit
+    }
+    if let column = plan.form, !cells.bytes(column).isEmpty {
+      guard let form = LineForm(rawValue: cells.text(column).lowercased()) else {
+        throw .unknownWord(
+          field: header.heading(column), allowed: ["whole", "loading_only"],
+          place: cells.place(column))
+      }
+      reading.form = form
+      if reading.doubt == .wholeOrExtra { reading.doubt = nil }
+    }
+    if let column = plan.multiplier, let multiplier = try cells.percentage(column) {
+      reading.multiplier = multiplier
+    }
+    if let column = plan.priorPeriod, try cells.flag(column) { reading.isPriorPeriod = true }
+    return reading
+  }
+
+  /// What the quantity counts; a rate that is for something else is taken out.
+  private func lineUnit(
+    _ reading: LabelReading, _ cells: CSVCells, isAmountOnly: Bool, rate: inout Rate?,
+    _ scratch: inout CSVScratch
+  ) -> LineUnit {
+    var unit: LineUnit?
+    if let column = plan.unit, !cells.bytes(column).isEmpty {
+      unit = word(column, cells, &scratch) ?? .each
+    }
+    if let column = plan.rateUnit, !cells.bytes(column).isEmpty {
+      let rateUnit = word(column, cells, &scratch)
+      if rateUnit == .dollars { return .dollars }
+      if unit == nil { unit = rateUnit }
+      if rateUnit != unit { rate = nil }
+    }
+    if let unit { return unit }
+    if let unit = reading.unit { return unit }
+    return isAmountOnly && !reading.category.isWork ? .dollars : .hours
+  }
+
+  /// The unit that a cell names; nil when unknown.
+  private func word(
+    _ position: Int, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) -> LineUnit? {
+    scratch.units.value(for: cells.bytes(position)) {
+      catalog.labels.unit(of: cells.text(position))
+    }
+  }
+}

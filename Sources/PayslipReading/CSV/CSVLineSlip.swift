@@ -1,0 +1,148 @@
+import PayDomain
+
+/// Where the unchanging beginning of a slip's first row stands.
+private struct RowPrefix {
+  /// The offset of the first row.
+  var start = 0
+  /// How many bytes; 0 when later rows must be read whole.
+  var length = 0
+}
+
+extension CSVDocument {
+  /// Reads a slip of a layout with one row a line.
+  ///
+  /// - Throws: the first problem of its rows.
+  func lineSlip(_ slipIndex: Int, _ scratch: inout CSVScratch) throws(ReadingProblem) -> Payslip {
+    var slip = Payslip(source: source(slipIndex))
+    slip.lines.reserveCapacity(8)
+    scratch.doubtful.removeAll(keepingCapacity: true)
+    var supers = SuperSum()
+    var prefix = RowPrefix()
+    var run = index.slips[slipIndex]
+    var isFirst = true
+    while run >= 0 {
+      let place = index.runs[Int(run)]
+      var scanner = CSVRowScanner(
+        bytes, dialect: header.dialect, offset: Int(place.start), line: place.line)
+      while scanner.offset < Int(place.end) {
+        let cells = CSVCells(document: self, fields: scratch.fields, line: scanner.line)
+        if isFirst {
+          let start = scanner.offset
+          let count = scanner.next(into: scratch.fields)
+          try refuseBroken(scanner, count: count, cells)
+          try readFirst(cells, into: &slip, &scratch)
+          prefix = self.prefix(start: start, scratch.fields)
+          isFirst = false
+        } else if let repeats = try nextRow(&scanner, prefix, cells, scratch) {
+          try readLater(
+            cells, repeats ? plan.laterColumns : plan.slipColumns, into: &slip, &scratch)
+        } else {
+          continue
+        }
+        try readLine(cells, into: &slip, &supers, &scratch)
+      }
+      run = place.next
+    }
+    supers.put(into: &slip)
+    try finish(&slip)
+    LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    SlipArithmetic.proveGross(&slip)
+    SlipArithmetic.proveNet(&slip)
+    return slip
+  }
+
+  /// Reads a row after the first; true when its beginning repeats the first row's, nil when it is no row of a slip.
+  ///
+  /// - Throws: `.raggedRow` or `.brokenQuote`.
+  private func nextRow(
+    _ scanner: inout CSVRowScanner, _ prefix: RowPrefix, _ cells: CSVCells,
+    _ scratch: borrowing CSVScratch
+  ) throws(ReadingProblem) -> Bool? {
+    let start = scanner.offset
+    if prefix.length > 0, start + prefix.length <= bytes.count,
+      ByteHash.areEqual(
+        UnsafeRawBufferPointer(rebasing: bytes[start..<(start + prefix.length)]),
+        UnsafeRawBufferPointer(
+          rebasing: bytes[prefix.start..<(prefix.start + prefix.length)]))
+    {
+      scanner.offset = start + prefix.length
+      let count = scanner.next(into: scratch.fields, from: plan.prefix)
+      try refuseBroken(scanner, count: count, cells)
+      return true
+    }
+    let count = scanner.next(into: scratch.fields)
+    guard count > 1 else { return nil }
+    for key in plan.keys where key < min(count, scratch.fields.count) {
+      guard ByteHash.areEqual(raw(scratch.fields[key]), raw(scratch.firstFields[key])) else {
+        return nil
+      }
+    }
+    try refuseBroken(scanner, count: count, cells)
+    return false
+  }
+
+  /// The part of a first row that later rows may repeat.
+  private func prefix(
+    start: Int, _ fields: UnsafeMutableBufferPointer<FieldSpan>
+  ) -> RowPrefix {
+    guard plan.prefix > 0 else { return RowPrefix() }
+    let last = fields[plan.prefix - 1]
+    let end = Int(last.end) + (last.form == .plain ? 0 : 1) + 1
+    let hasLineFeed = bytes.contains(header.dialect.newline, from: start, to: end)
+    return hasLineFeed ? RowPrefix() : RowPrefix(start: start, length: end - start)
+  }
+
+  /// Throws when a row has the wrong number of fields or a broken quote.
+  func refuseBroken(
+    _ scanner: CSVRowScanner, count: Int, _ cells: CSVCells
+  ) throws(ReadingProblem) {
+    if scanner.sawBroken {
+      let broken = cells.fields.prefix(count).firstIndex { $0.form == .broken }
+      throw .brokenQuote(place: cells.place(broken ?? header.columns.count))
+    }
+    let expected = header.columns.count
+    guard count != expected else { return }
+    if count == expected + 1, cells.fields[expected].isEmpty { return }
+    throw .raggedRow(found: count, expected: expected, place: cells.place(0))
+  }
+
+  /// Reads the first row's cells that are said once a slip.
+  private func readFirst(
+    _ cells: CSVCells, into slip: inout Payslip, _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    if !plan.keys.contains(where: { !cells.bytes($0).isEmpty }), !plan.keys.isEmpty {
+      throw .missingKey(columns: plan.keys.map(header.heading), place: cells.place(plan.keys[0]))
+    }
+    for slipColumn in plan.slipColumns {
+      scratch.firstFields[slipColumn.position] = cells.fields[slipColumn.position]
+      try cells.read(slipColumn.column, at: slipColumn.position, into: &slip, &scratch)
+    }
+  }
+
+  /// Checks that a later row says the same of the slip, and takes what earlier rows left blank.
+  ///
+  /// - Throws: `.conflictingRows`.
+  private func readLater(
+    _ cells: CSVCells, _ columns: [CSVPlan.SlipColumn], into slip: inout Payslip,
+    _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    for slipColumn in columns {
+      let position = slipColumn.position
+      let cell = cells.bytes(position)
+      guard !cell.isEmpty else { continue }
+      let first = CSVCells(document: self, fields: scratch.firstFields, line: cells.line)
+      let before = first.bytes(position)
+      if before.isEmpty {
+        scratch.firstFields[position] = cells.fields[position]
+        try cells.read(slipColumn.column, at: position, into: &slip, &scratch)
+      } else if !ByteHash.areEqual(before, cell) {
+        throw .conflictingRows(column: header.heading(position), place: cells.place(position))
+      }
+    }
+  }
+
+  /// The bytes of a field.
+  private func raw(_ span: FieldSpan) -> UnsafeRawBufferPointer {
+    UnsafeRawBufferPointer(rebasing: bytes[Int(span.start)..<Int(span.end)])
+  }
+}

@@ -1,0 +1,67 @@
+import PayDomain
+
+/// What the rows before the header say of every slip: `Business,…`, `Pay Period,06/07/2026 - 12/07/2026`.
+struct CSVPreamble: Sendable {
+  /// The employer's name.
+  private(set) var employer: Field<String> = .notOnSlip
+  /// The employer's ABN.
+  private(set) var abn: Field<String> = .notOnSlip
+  /// The first day of the period.
+  private(set) var periodStart: Field<CivilDate> = .notOnSlip
+  /// The last day of the period.
+  private(set) var periodEnd: Field<CivilDate> = .notOnSlip
+  /// The day of payment.
+  private(set) var paymentDate: Field<CivilDate> = .notOnSlip
+  /// Whether it says nothing.
+  private(set) var isEmpty = true
+
+  /// Reads the rows from `start` to the header that hold a label and one value.
+  init(_ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, labels: FieldLabels) {
+    var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
+    withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: 32) { fields in
+      while scanner.offset < header.offset {
+        let line = scanner.line
+        let count = scanner.next(into: fields)
+        let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
+        let filled = texts.indices.filter { !texts[$0].isEmpty }
+        guard filled.count == 2, let field = labels.field(of: texts[filled[0]]) else { continue }
+        take(field, texts[filled[1]], at: .cell(row: line, column: Int32(filled[1] + 1)))
+      }
+    }
+  }
+
+  /// Takes a value, where it is one of the fields of a preamble.
+  private mutating func take(_ field: SlipField, _ text: String, at place: SourcePlace) {
+    func date() -> Field<CivilDate> {
+      Dates.date(text).map { .read(Reading($0, at: place, text: text)) }
+        ?? .absent(.unreadable(text, place))
+    }
+    isEmpty = false
+    if field == .employer {
+      employer = .read(Reading(text, at: place, text: text))
+    } else if field == .abn {
+      abn =
+        BusinessNumber.abn(text).map { .read(Reading($0, at: place, text: text)) }
+        ?? .absent(.unreadable(text, place))
+    } else if field == .period, let period = Dates.period(text) {
+      periodStart = .read(Reading(period.start, at: place, text: text))
+      periodEnd = .read(Reading(period.end, at: place, text: text))
+    } else if field == .periodStart {
+      periodStart = date()
+    } else if field == .periodEnd {
+      periodEnd = date()
+    } else if field == .paymentDate {
+      paymentDate = date()
+    }
+  }
+
+  /// Fills in what a slip's own row does not say.
+  func complete(_ slip: inout Payslip) {
+    guard !isEmpty else { return }
+    if slip.employer == .notOnSlip { slip.employer = employer }
+    if slip.abn == .notOnSlip { slip.abn = abn }
+    if slip.periodStart == .notOnSlip { slip.periodStart = periodStart }
+    if slip.periodEnd == .notOnSlip { slip.periodEnd = periodEnd }
+    if slip.paymentDate == .notOnSlip { slip.paymentDate = paymentDate }
+  }
+}

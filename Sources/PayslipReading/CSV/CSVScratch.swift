@@ -1,0 +1,64 @@
+import PayDomain
+
+/// What one thread needs beside a document to read slips from it: room for a row's fields, and what repeats.
+///
+/// Make one for each thread and document; it is not shared.
+public struct CSVScratch: ~Copyable {
+  /// A label as kept: its text and what it means.
+  final class Label: Sendable {
+    /// As printed, whitespace collapsed.
+    let text: String
+    /// What it means.
+    let reading: LabelReading
+
+    /// Keeps a label.
+    init(text: String, reading: LabelReading) {
+      self.text = text
+      self.reading = reading
+    }
+  }
+
+  /// A text as kept.
+  enum KeptText {
+    /// The value, and as printed.
+    case value(String, text: String)
+    /// Hidden behind stars.
+    case masked
+    /// It says that nothing applies.
+    case notApplicable
+    /// Not what it should be, as printed.
+    case unreadable(String)
+  }
+
+  /// The fields of the row being read.
+  let fields: UnsafeMutableBufferPointer<FieldSpan>
+  /// The fields of the slip's first row, and of later rows where those were blank.
+  let firstFields: UnsafeMutableBufferPointer<FieldSpan>
+  /// Labels by their bytes.
+  var labels = ByteTable<Label>()
+  /// Texts that repeat down a column, by their bytes.
+  var texts = ByteTable<KeptText>()
+  /// ABNs by their bytes.
+  var abns = ByteTable<KeptText>()
+  /// Employment types by their words.
+  var employments = ByteTable<EmploymentType?>()
+  /// Categories by their words.
+  var categories = ByteTable<PayCategory?>()
+  /// Units by their words.
+  var units = ByteTable<LineUnit?>()
+  /// Lines of the current slip whose label leaves something open.
+  var doubtful: [(line: Int, reading: LabelReading)] = []
+
+  /// Makes room for the rows of a document.
+  public init(for document: CSVDocument) {
+    fields = .allocate(capacity: document.columnCount + 1)
+    fields.initialize(repeating: FieldSpan(start: 0, end: 0, form: .plain))
+    firstFields = .allocate(capacity: document.columnCount + 1)
+    firstFields.initialize(repeating: FieldSpan(start: 0, end: 0, form: .plain))
+  }
+
+  deinit {
+    fields.deallocate()
+    firstFields.deallocate()
+  }
+}

@@ -1,0 +1,74 @@
+import PayDomain
+
+extension CSVCells {
+  /// Reads a cell that is said once a slip into its field.
+  ///
+  /// - Throws: the cell's problem.
+  func read(
+    _ column: CSVColumn, at position: Int, into slip: inout Payslip, _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    switch column {
+    case .slipID, .payRun: break
+    case .employer: slip.employer = sharedText(position, &scratch)
+    case .abn: slip.abn = abn(position, &scratch)
+    case .employeeNumber: slip.employeeNumber = ownText(position)
+    case .employee: slip.employee = ownText(position)
+    case .firstName: joinName(position, into: &slip, isLast: false)
+    case .lastName: joinName(position, into: &slip, isLast: true)
+    case .born: slip.born = personalDate(position)
+    case .employmentStart: slip.employmentStart = personalDate(position)
+    case .instrument: slip.instrument = sharedText(position, &scratch)
+    case .classification: slip.classification = sharedText(position, &scratch)
+    case .employment: slip.employment = employment(position, &scratch)
+    case .hourlyRate: slip.hourlyRate = field(try rateValue(position), position)
+    case .annualSalary: slip.annualSalary = field(try moneyValue(position), position)
+    case .periodStart: slip.periodStart = try date(position)
+    case .periodEnd: slip.periodEnd = try date(position)
+    case .paymentDate: slip.paymentDate = try date(position)
+    case .gross: slip.gross = field(try moneyValue(position), position)
+    case .tax: slip.tax = field(try moneyValue(position), position)
+    case .deductions: slip.deductions = field(try moneyValue(position), position)
+    case .reimbursements: slip.reimbursements = field(try moneyValue(position), position)
+    case .net: slip.net = field(try moneyValue(position), position)
+    case .superGuarantee: slip.superGuarantee = field(try moneyValue(position), position)
+    case .superFund: slip.superFund = sharedText(position, &scratch)
+    case .correction: slip.isCorrection = try flag(position)
+    case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
+      break
+    }
+  }
+
+  /// Adds a part of the name, unless the file has the whole name in a column.
+  private func joinName(_ position: Int, into slip: inout Payslip, isLast: Bool) {
+    guard document.header.position(.employee) == nil else { return }
+    let part = ownText(position)
+    guard let added = part.reading else {
+      if slip.employee.value == nil { slip.employee = part }
+      return
+    }
+    guard let before = slip.employee.reading else {
+      slip.employee = part
+      return
+    }
+    let name =
+      isLast ? "\(before.value) \(added.value)" : "\(added.value) \(before.value)"
+    slip.employee = .read(Reading(name, at: before.place, text: name))
+  }
+}
+
+extension CSVDocument {
+  /// Completes a slip by the preamble and the pay cycle, and checks its period.
+  ///
+  /// - Throws: `.impossiblePeriod`.
+  func finish(_ slip: inout Payslip) throws(ReadingProblem) {
+    preamble.complete(&slip)
+    if let cycle, case .absent(.notOnSlip) = slip.periodStart, let end = slip.periodEnd.value {
+      let start = end.adding(days: 1 - cycle.days)
+      slip.periodStart = .read(Reading(start, at: .asserted, text: cycle.text))
+    }
+    if slip.periodStart.value != nil, let end = slip.periodEnd.reading, slip.period == nil {
+      throw .impossiblePeriod(place: end.place)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import PayDomain
+
+/// Finds the lines of a wide export among the columns that its layout does not name.
+///
+/// `Saturday Hours` with `Saturday Pay`, `Saturday Amount` or `Saturday Rate` is a line `Saturday`. The last words
+/// are the layout's own `pair_…` rows. A column alone is a line when the vocabulary places its heading and it is
+/// no work (`Laundry Allowance`) or holds hours (`Overtime Hours`).
+struct CSVWideColumns {
+  /// The lines, from left to right.
+  private(set) var lines: [WideLine] = []
+  /// Columns that nothing reads.
+  private(set) var unread: [Int] = []
+
+  /// Looks at every column that is not mapped; nothing in a layout of one row a line.
+  init(
+    _ headings: [String], _ columns: [CSVColumn?], _ layout: CSVLayout, _ catalog: LayoutCatalog,
+    _ codes: [String: CodeMeaning]
+  ) {
+    guard layout.shape == .slipPerRow else {
+      unread = columns.indices.filter { columns[$0] == nil }
+      return
+    }
+    var order: [String] = []
+    var found: [String: WideLine] = [:]
+    for position in columns.indices where columns[position] == nil {
+      let (label, part) = CSVWideColumns.split(headings[position], layout)
+      let key = label.lowercased()
+      var line = found[key] ?? WideLine(label: label, reading: LabelReading(category: .unknown))
+      guard CSVWideColumns.put(position, as: part, into: &line) else {
+        unread.append(position)
+        continue
+      }
+      if found[key] == nil { order.append(key) }
+      found[key] = line
+    }
+    for key in order {
+      guard var line = found[key] else { continue }
+      line.reading = catalog.vocabulary.reading(of: line.label, codes: codes)
+      if CSVWideColumns.isLine(line) {
+        lines.append(line)
+      } else {
+        unread += [line.hours, line.rate, line.amount].compactMap { $0 }
+      }
+    }
+    unread.sort()
+  }
+
+  /// Puts a column into a line; false when the line has one of that part already.
+  private static func put(_ position: Int, as part: CSVColumn, into line: inout WideLine) -> Bool {
+    if part == .pairHours, line.hours == nil {
+      line.hours = position
+    } else if part == .pairRate, line.rate == nil {
+      line.rate = position
+    } else if part == .pairAmount, line.amount == nil {
+      line.amount = position
+    } else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the columns found make a line.
+  private static func isLine(_ line: WideLine) -> Bool {
+    guard !line.reading.isBalance else { return false }
+    if line.hours != nil, line.amount != nil || line.rate != nil { return true }
+    guard line.reading.category != .unknown else { return false }
+    return line.hours != nil || (line.amount != nil && !line.reading.category.isWork)
+  }
+
+  /// A heading without its last word, and what that says the column holds; an amount when it says nothing.
+  private static func split(_ heading: String, _ layout: CSVLayout) -> (String, CSVColumn) {
+    let words = heading.split(separator: " ")
+    guard words.count > 1, let last = words.last else { return (heading, .pairAmount) }
+    let folded = TextFolding.folded(String(last))
+    for column in layout.columns where column.column.isPairPart {
+      guard column.headings.contains(folded) else { continue }
+      return (words.dropLast().joined(separator: " "), column.column)
+    }
+    return (heading, .pairAmount)
+  }
+}

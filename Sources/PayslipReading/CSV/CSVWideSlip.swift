@@ -1,0 +1,70 @@
+import PayDomain
+
+extension CSVDocument {
+  /// Reads a slip of a layout with one row a slip.
+  ///
+  /// - Throws: the first problem of its row.
+  func wideSlip(_ slipIndex: Int, _ scratch: inout CSVScratch) throws(ReadingProblem) -> Payslip {
+    var slip = Payslip(source: source(slipIndex))
+    scratch.doubtful.removeAll(keepingCapacity: true)
+    let run = index.runs[Int(index.slips[slipIndex])]
+    var scanner = CSVRowScanner(
+      bytes, dialect: header.dialect, offset: Int(run.start), line: run.line)
+    let cells = CSVCells(document: self, fields: scratch.fields, line: run.line)
+    let count = scanner.next(into: scratch.fields)
+    try refuseBroken(scanner, count: count, cells)
+    if let key = plan.keys.first, cells.bytes(key).isEmpty {
+      throw .missingKey(columns: plan.keys.map(header.heading), place: cells.place(key))
+    }
+    for slipColumn in plan.slipColumns {
+      try cells.read(slipColumn.column, at: slipColumn.position, into: &slip, &scratch)
+    }
+    for wide in header.wideLines {
+      guard let line = try wideLine(wide, cells) else { continue }
+      if wide.reading.doubt != nil { scratch.doubtful.append((slip.lines.count, wide.reading)) }
+      slip.lines.append(line)
+    }
+    try finish(&slip)
+    LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    SlipArithmetic.proveGross(&slip)
+    SlipArithmetic.proveNet(&slip)
+    doubtGross(&slip, cells)
+    return slip
+  }
+
+  /// The line of a group of columns; nil when its cells are blank or zero.
+  ///
+  /// - Throws: the problem of one of its cells.
+  private func wideLine(_ wide: WideLine, _ cells: CSVCells) throws(ReadingProblem) -> PayLine? {
+    let quantity = try cells.hoursValue(wide.hours)
+    let rate = try cells.rateValue(wide.rate)
+    let amount = try cells.moneyValue(wide.amount)
+    let hasHours = quantity.map { $0 != .zero } ?? false
+    let hasAmount = amount.map { $0 != .zero } ?? false
+    guard hasHours || hasAmount else { return nil }
+    let proof = cells.proof(quantity, rate, amount, hoursAt: wide.hours, rateAt: wide.rate)
+    let usual: LineUnit = wide.hours == nil ? .dollars : .hours
+    return PayLine(
+      label: wide.label, category: wide.reading.category, section: wide.reading.section,
+      form: wide.reading.form, multiplier: wide.reading.multiplier,
+      unit: wide.reading.unit ?? usual, quantity: cells.field(quantity, wide.hours, proof: proof),
+      rate: cells.field(rate, wide.rate, proof: proof),
+      amount: cells.field(amount, wide.amount, proof: proof),
+      isPriorPeriod: wide.reading.isPriorPeriod, place: cells.place(wide.first))
+  }
+
+  /// Lowers the proof of gross where money stands in columns that nothing reads and the lines don't add up.
+  ///
+  /// A column that we do not understand may hold the missing pay, so nothing may rest on the sum.
+  private func doubtGross(_ slip: inout Payslip, _ cells: CSVCells) {
+    guard case .read(var gross) = slip.gross, gross.proof != .proved else { return }
+    let names = header.unread.filter { position in
+      Figures.money(cells.bytes(position)).map { $0 != .zero } ?? false
+    }.map { "`\(header.heading($0))`" }
+    guard !names.isEmpty else { return }
+    gross.proof = .doubtful
+    slip.gross = .read(gross)
+    slip.remarks.append(
+      "columns with figures that were not understood: \(names.joined(separator: ", "))")
+  }
+}

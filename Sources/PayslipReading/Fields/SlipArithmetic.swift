@@ -1,0 +1,68 @@
+import PayDomain
+
+/// Marks figures that prove each other.
+public enum SlipArithmetic {
+  /// Raises to `.proved` what hours × rate, the sum of the lines or gross less tax and deductions prove.
+  ///
+  /// Nothing is changed but ``Proof``, and never lowered; a doubtful reading becomes proved only by a sum it
+  /// is part of.
+  public static func prove(_ slip: inout Payslip) {
+    for index in slip.lines.indices { proveLine(&slip.lines[index]) }
+    proveGross(&slip)
+    proveNet(&slip)
+  }
+
+  /// Proves a line by hours × rate.
+  static func proveLine(_ line: inout PayLine) {
+    guard case .read(let quantity) = line.quantity, case .read(let rate) = line.rate,
+      case .read(let amount) = line.amount,
+      LineArithmetic.agrees(quantity: quantity, rate: rate, amount: amount)
+    else { return }
+    line.quantity.prove()
+    line.rate.prove()
+    line.amount.prove()
+  }
+
+  /// Proves gross and the amounts of the earnings by each other.
+  static func proveGross(_ slip: inout Payslip) {
+    guard let gross = slip.gross.value else { return }
+    var sum = Money.zero
+    var count = 0
+    for line in slip.lines where line.section == .earnings {
+      guard let amount = line.amount.value else { return }
+      sum += amount
+      count += 1
+    }
+    guard count > 0, sum == gross else { return }
+    slip.gross.prove()
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      slip.lines[index].amount.prove()
+    }
+  }
+
+  /// Proves gross, tax, deductions, reimbursements and net by each other, what is absent left out.
+  static func proveNet(_ slip: inout Payslip) {
+    guard let gross = slip.gross.value, let tax = slip.tax.value, let net = slip.net.value else {
+      return
+    }
+    let deductions = slip.deductions.value
+    let reimbursements = slip.reimbursements.value
+    var rest = gross - tax
+    if let deductions { rest = rest - deductions }
+    if rest != net, let reimbursements { rest += reimbursements }
+    guard rest == net else { return }
+    slip.gross.prove()
+    slip.tax.prove()
+    slip.net.prove()
+    if deductions != nil { slip.deductions.prove() }
+  }
+}
+
+extension Field {
+  /// Raises the reading to `.proved`; nothing when absent.
+  mutating func prove() {
+    guard case .read(var reading) = self else { return }
+    reading.proof = .proved
+    self = .read(reading)
+  }
+}
