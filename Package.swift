@@ -18,8 +18,11 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
-    .target(name: "AwardTables", dependencies: ["PayDomain", "Yams"], swiftSettings: strict),
+    .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
+    .target(
+      name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
     .target(
       name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
       swiftSettings: strict),
@@ -31,23 +34,30 @@ let package = Package(
     .target(
       name: "BatchAudit",
       dependencies: [
-        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "CCrypto",
+        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
       ],
       swiftSettings: strict),
     .executableTarget(
       name: "goingrate",
       dependencies: [
-        "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "FindingReports", "Profiles",
-        "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
+        "Profiles", "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "BenchInputs", dependencies: ["PayDomain", "CCairo"], swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
+    .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
-    .testTarget(name: "AuditRulesTests", dependencies: ["AuditRules", "TestSupport"]),
-    .testTarget(name: "FindingReportsTests", dependencies: ["FindingReports", "TestSupport"]),
-    .testTarget(name: "ProfilesTests", dependencies: ["Profiles", "TestSupport"]),
+    .testTarget(
+      name: "AuditRulesTests",
+      dependencies: ["AuditRules", "AwardTables", "PayDomain", "TestSupport"]),
+    .testTarget(
+      name: "FindingReportsTests",
+      dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
+    .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

@@ -165,7 +165,9 @@ public struct CheckResult: Hashable, Sendable {
   public var kind: FindingKind
   /// The range; ``Shortfall/none`` for breaches and mismatches.
   public var shortfall: Shortfall = .none
-  /// One line: what was found and what was owed. Lower case, no final stop, no personal data.
+  /// One line: what was found and what was owed.
+  ///
+  /// Lower case, no final stop, no personal data.
   public var summary: String = ""
   /// The comparisons.
   public var workings: [Working] = []

@@ -1,145 +1,99 @@
 import PayDomain
 
-/// How good the ground of a figure is.
-public enum Basis: String, Hashable, Sendable {
-  /// Printed by the Fair Work Commission or the Fair Work Ombudsman for this date.
-  case published
-  /// Worked out from published figures by the award's own arithmetic.
-  case computed
-  /// Known for a later date and for an earlier one, and equal in both.
-  case carried
-}
-
-/// One classification of an award: a level, grade or pay point with rates of its own.
-public struct Classification: Hashable, Sendable {
-  /// Our identity, stable for ever: `retail-1`.
-  public let id: String
+/// One award's tables, checked and ready to be asked.
+///
+/// Immutable; safe to use from several threads.
+public struct Award: Sendable {
+  /// The code, `MA000004`.
+  public let code: String
   /// The title as published.
   public let title: String
-  /// What people write for it on slips, folded: lower case, whitespace collapsed.
-  public let aliases: [String]
-  /// The stream it belongs to; empty when the award has none.
-  public let stream: String
-  /// The clause that defines it.
-  public let clause: String
-  /// The level as the award counts, `1` or `3a`.
-  public let level: String
-}
+  /// The day the tables were last held against their sources.
+  public let checkedOn: CivilDate
+  /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
+  public let digest: String
+  /// Every classification, in table order.
+  public let classifications: [Classification]
+  /// Every provision, in table order; the first has category ``PayCategory/ordinary``.
+  public let provisions: [Provision]
+  /// The tables behind the answers.
+  let store: AwardStore
 
-/// The age and service that a junior percentage depends on.
-public enum AgeBand: Hashable, Sendable {
-  /// Paid the adult rate.
-  case adult
-  /// A junior of an age in completed years.
+  /// Makes an award of tables that have passed every check.
+  init(store: AwardStore, classifications: [Classification], digest: String) {
+    code = store.manifest.code
+    title = store.manifest.title
+    checkedOn = store.manifest.checkedOn
+    self.digest = digest
+    self.classifications = classifications
+    provisions = store.penalties.provisions
+    self.store = store
+  }
+
+  /// Who the award covers, in a sentence of ours.
+  public var coverage: String { store.manifest.coverage }
+  /// Other names people write for the award.
+  public var names: [String] { store.manifest.names }
+  /// The types of employment it knows.
+  public var employmentTypes: [EmploymentType] { store.manifest.employmentTypes }
+  /// Its streams, in the award's order; empty when it has none.
+  public var streams: [AwardStream] { store.manifest.streams }
+  /// Where the figures were taken from.
+  public var sources: [AwardSource] { store.manifest.sources }
+  /// What the tables do not cover, each in a sentence.
+  public var gaps: [String] { store.manifest.gaps }
+  /// The folder the tables were read from.
+  public var folder: String { store.folder }
+  /// Lengths in days over which the hours of a full-time week may be averaged.
+  public var averagingCycleDays: [Int] { store.manifest.averagingWeeks.map { $0 * 7 } }
+
+  /// The classifications that a text on a slip could mean: by title, id, alias or level words.
   ///
-  /// `months` is completed months with the employer, nil when unknown.
-  case junior(years: Int, months: Int?)
-}
-
-/// The two dates that decide which row of a table applies.
-public struct EffectiveDates: Hashable, Sendable {
-  /// The first day of the pay period: rows that start with a pay period apply when their date is on or before it.
-  public let periodStart: CivilDate
-  /// The day of the work: rows that start on a day apply when their date is on or before it.
-  public let day: CivilDate
-
-  /// Makes the dates of work on `day` in a period that starts on `periodStart`.
-  public init(periodStart: CivilDate, day: CivilDate) {
-    self.periodStart = periodStart
-    self.day = day
+  /// Case, spaces and signs don't matter, `lvl`, `lv` and `l2` are read as `level`, and the award's
+  /// own name or code before or after the rest is passed over. A text that holds more, `Level 2 -
+  /// Shop assistant`, is cut at its signs and means what its known parts agree on. Nothing is
+  /// matched by likeness.
+  public func classifications(matching text: String) -> TextMatch<Int> {
+    let whole = store.names.match(text)
+    guard case .none = whole else { return whole }
+    guard let rest = withoutAwardName(text) else { return .none }
+    return store.names.match(rest)
   }
-}
 
-/// Whose rate is asked for.
-public struct RateQuestion: Hashable, Sendable {
-  /// The classification, by its place in ``Award/classifications``.
-  public var classification: Int
-  /// How they are employed.
-  public var employment: EmploymentType
-  /// Adult, or which junior.
-  public var age: AgeBand
-  /// When.
-  public var dates: EffectiveDates
-
-  /// Makes a question.
-  public init(
-    classification: Int, employment: EmploymentType, age: AgeBand, dates: EffectiveDates
-  ) {
-    self.classification = classification
-    self.employment = employment
-    self.age = age
-    self.dates = dates
+  /// The provisions of a category that the classification and employment type have on the date, in
+  /// table order.
+  ///
+  /// One that has ended is left out; one that is not covered on the date is in, so that its
+  /// ``cell(_:for:)`` can say so.
+  public func provisions(for category: PayCategory, question: RateQuestion) -> [Int] {
+    provisions.indices.filter { place in
+      provisions[place].category == category && has(place, question)
+    }
   }
-}
 
-/// When a provision applies, as the award words it, in columns.
-public struct Condition: Hashable, Sendable {
-  /// The award's distinction in our own short words, `after 6pm`, `first 3 hours`.
-  public var words: String
-  /// The days it is for; empty means any.
-  public var days: [Weekday]
-  /// The start of the clock window, minutes after midnight; nil when there is none.
-  public var fromMinute: Int?
-  /// The end of the clock window, minutes after midnight, exclusive; may be below ``fromMinute`` (over midnight).
-  public var toMinute: Int?
-  /// Overtime beyond this many hours; nil when it is not a tier.
-  public var afterHours: Hours?
-  /// Overtime up to this many hours; nil when the tier has no end.
-  public var upToHours: Hours?
-  /// Which kind of shift: empty when it is not about shifts.
-  public var shift: String
-  /// Whether it is only for shiftworkers (true), only for others (false) or for both (nil).
-  public var shiftworkers: Bool?
-  /// Whether it is taken only by election or agreement (time off instead, banking), never owed by itself.
-  public var isElective: Bool
-}
+  /// Whether a classification and employment type have a provision that has not ended.
+  func has(_ provision: Int, _ question: RateQuestion) -> Bool {
+    let penalties = store.penalties
+    return switch penalties.index.find(penalties.key(provision, question), on: question.dates) {
+    case .nothing: false
+    case .before: true
+    case .row(let row): !penalties.rows[row].ground.isEnded
+    }
+  }
 
-/// A row of the award's penalty or overtime table: what it is for and when, without its dated figures.
-public struct Provision: Hashable, Sendable {
-  /// Its identity within the award, stable: `saturday`, `overtime-mon-sat-first`.
-  public let id: String
-  /// What it pays for.
-  public let category: PayCategory
-  /// When it applies.
-  public let condition: Condition
-}
+  /// The dates of `rates.csv`, oldest first: a period that starts on or after one has new base
+  /// rates.
+  public var rateChanges: [CivilDate] { store.rates.changes }
 
-/// What is owed for an hour, with everything needed to show it.
-public struct Cell: Hashable, Sendable {
-  /// The rate rounded to the cent as the award's tables print it; without the flat dollars.
-  public let rate: Rate
-  /// The same before rounding: the exact base × the percentage.
-  public let exact: ExactRate
-  /// Flat dollars on top for each hour, or nil.
-  public let flat: Rate?
-  /// Whether a part of an hour earns the whole of ``flat``.
-  public let flatPerStartedHour: Bool
-  /// The percentage of ``base``.
-  public let percentage: Percentage
-  /// The ordinary full-time hourly rate for this classification and age, rounded to the cent.
-  public let base: Rate
-  /// The weekly wage that ``base`` comes from, nil where the award gives only an hourly rate.
-  public let weekly: Money?
-  /// The clause and the row of the percentage.
-  public let reference: LegalReference
-  /// The clause and the row of the base rate.
-  public let baseReference: LegalReference
-  /// The weaker of the bases of percentage and base rate.
-  public let basis: Basis
-}
-
-/// A cell, or why there is none.
-public enum CellAnswer: Hashable, Sendable {
-  /// The figure is known.
-  case cell(Cell)
-  /// The tables do not say, and why in a phrase: `penalties of MA000004 are not covered before 2021-09-01`.
-  case notCovered(String)
-}
-
-/// How free text matches something of an award.
-public enum TextMatch<Value: Sendable>: Sendable {
-  /// Exactly these fit, in table order; one when it is certain, several when the text is shared.
-  case some([Value])
-  /// Nothing fits.
-  case none
+  /// A text without the award's code, title or other name at its start or end; nil when it has none
+  /// there.
+  private func withoutAwardName(_ text: String) -> String? {
+    let folded = FoldedText.fold(text)
+    let names = ([code, title] + names).map(FoldedText.fold).sorted { $0.count > $1.count }
+    for name in names {
+      if folded.hasPrefix(name + " ") { return String(folded.dropFirst(name.count + 1)) }
+      if folded.hasSuffix(" " + name) { return String(folded.dropLast(name.count + 1)) }
+    }
+    return nil
+  }
 }

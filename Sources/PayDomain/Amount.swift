@@ -30,7 +30,10 @@ public struct Amount: Hashable, Comparable, Sendable {
 
   /// The amount in whole cents, by the named rounding.
   ///
-  /// - Parameter reference: the provision or practice that says how to round.
+  /// - Parameters:
+  ///   - mode: which way digits are dropped.
+  ///   - reference: the provision or practice that says how to round.
+  /// - Returns: whole cents.
   public func rounded(_ mode: Rounding, per reference: LegalReference) -> Money {
     Money(cents: mode.divide(units, by: Amount.unitsPerCent))
   }

@@ -21,9 +21,13 @@ public struct Hours: Hashable, Comparable, Sendable {
   /// Compares by value.
   public static func < (left: Hours, right: Hours) -> Bool { left.units < right.units }
   /// The sum of two times.
-  public static func + (left: Hours, right: Hours) -> Hours { Hours(units: left.units + right.units) }
+  public static func + (left: Hours, right: Hours) -> Hours {
+    Hours(units: left.units + right.units)
+  }
   /// The difference of two times.
-  public static func - (left: Hours, right: Hours) -> Hours { Hours(units: left.units - right.units) }
+  public static func - (left: Hours, right: Hours) -> Hours {
+    Hours(units: left.units - right.units)
+  }
   /// The same time the other way.
   public static prefix func - (time: Hours) -> Hours { Hours(units: -time.units) }
 
@@ -39,7 +43,8 @@ extension Hours: CustomStringConvertible {
   public var description: String { plain + " h" }
   /// The number alone.
   public var plain: String {
-    let tenThousandths = Rounding.halfUp.divide(Int128(units), by: Int128(Hours.unitsPerHour / 10_000))
+    let tenThousandths = Rounding.halfUp.divide(
+      Int128(units), by: Int128(Hours.unitsPerHour / 10_000))
     return DecimalText.fraction(tenThousandths, places: 4, minimum: 2)
   }
 }

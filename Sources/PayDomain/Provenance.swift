@@ -65,7 +65,9 @@ public struct Reading<Value: Hashable & Sendable>: Hashable, Sendable {
   }
 }
 
-/// Why a value is not there. Unknown is never zero.
+/// Why a value is not there.
+///
+/// Unknown is never zero.
 public enum Absence: Hashable, Sendable {
   /// The document does not say it.
   case notOnSlip

@@ -14,9 +14,13 @@ public struct Rate: Hashable, Comparable, Sendable {
   /// Compares by value.
   public static func < (left: Rate, right: Rate) -> Bool { left.micros < right.micros }
   /// The sum of two rates, such as a base and a flat loading.
-  public static func + (left: Rate, right: Rate) -> Rate { Rate(micros: left.micros + right.micros) }
+  public static func + (left: Rate, right: Rate) -> Rate {
+    Rate(micros: left.micros + right.micros)
+  }
   /// The difference of two rates.
-  public static func - (left: Rate, right: Rate) -> Rate { Rate(micros: left.micros - right.micros) }
+  public static func - (left: Rate, right: Rate) -> Rate {
+    Rate(micros: left.micros - right.micros)
+  }
 
   /// The rate as an unrounded one.
   public var exact: ExactRate { ExactRate(units: Int128(micros) * ExactRate.unitsPerMicro) }
@@ -30,9 +34,11 @@ public struct Rate: Hashable, Comparable, Sendable {
 }
 
 extension Rate: CustomStringConvertible {
-  /// Dollars with at least two decimals, `$26.55` or `$36.5497`.
+  /// Dollars with grouping and at least two decimals, `$26.55`, `$36.5497` or `$1,056.80`.
   public var description: String {
-    micros < 0 ? "-$" + Rate(micros: -micros).plain : "$" + plain
+    let digits = DecimalText.fraction(Int64(micros.magnitude % 1_000_000), places: 6, minimum: 2)
+    let whole = DecimalText.grouped(micros.magnitude / 1_000_000)
+    return "\(micros < 0 ? "-" : "")$\(whole)\(digits.dropFirst())"
   }
   /// The number alone, `26.55`.
   public var plain: String { DecimalText.fraction(micros, places: 6, minimum: 2) }
@@ -55,7 +61,9 @@ public struct ExactRate: Hashable, Comparable, Sendable {
 
   /// A sum spread over a whole number of hours, as a weekly wage over 38.
   ///
-  /// - Parameter thousandthsOfHours: the divisor in thousandths of an hour, 38,000 for 38; above zero.
+  /// - Parameters:
+  ///   - sum: the wage, in whole cents.
+  ///   - thousandthsOfHours: the divisor in thousandths of an hour, 38,000 for 38; above zero.
   public init(_ sum: Money, over thousandthsOfHours: Int64) {
     precondition(thousandthsOfHours > 0, "a wage is divided by the hours of its week")
     units = Int128(sum.cents) * ExactRate.unitsPerCent * 1000 / Int128(thousandthsOfHours)
@@ -74,7 +82,10 @@ public struct ExactRate: Hashable, Comparable, Sendable {
 
   /// The rate in whole cents, by the named rounding.
   ///
-  /// - Parameter reference: the provision that says how to round.
+  /// - Parameters:
+  ///   - mode: which way digits are dropped.
+  ///   - reference: the provision that says how to round.
+  /// - Returns: a rate of whole cents.
   public func rounded(_ mode: Rounding, per reference: LegalReference) -> Rate {
     Rate(cents: mode.divide(units, by: ExactRate.unitsPerCent))
   }

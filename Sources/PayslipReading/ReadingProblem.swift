@@ -68,6 +68,12 @@ public enum ReadingProblem: Problem, Hashable {
   case missingPayItems(lines: Int)
   /// An element or attribute that the format requires is missing.
   case missingElement(name: String, place: SourcePlace)
+  /// An element or attribute that the format does not have where it stands; the names it allows there.
+  case unknownElement(name: String, allowed: [String], place: SourcePlace)
+  /// An element or attribute stands twice where it can stand once.
+  case duplicateElement(name: String, place: SourcePlace)
+  /// A slip has the id of another slip of the run.
+  case duplicateSlip(place: SourcePlace)
 
   // MARK: CSV
   /// Required columns are missing from the layout that fits best. `found` counts the columns it has.
@@ -126,6 +132,9 @@ extension ReadingProblem {
     case .malformedXML: "xml/malformed"
     case .missingPayItems: "xml/missing-pay-items"
     case .missingElement: "xml/missing-element"
+    case .unknownElement: "xml/unknown-element"
+    case .duplicateElement: "xml/duplicate-element"
+    case .duplicateSlip: "xml/duplicate-slip"
     case .missingColumns: "csv/missing-column"
     case .duplicateHeading: "csv/duplicate-heading"
     case .raggedRow: "csv/ragged-row"
@@ -151,7 +160,8 @@ extension ReadingProblem {
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
       .line(line)
-    case .missingElement(_, let place), .duplicateHeading(_, let place),
+    case .missingElement(_, let place), .unknownElement(_, _, let place),
+      .duplicateElement(_, let place), .duplicateSlip(let place), .duplicateHeading(_, let place),
       .raggedRow(_, _, let place), .brokenQuote(let place), .conflictingRows(_, let place),
       .missingKey(_, let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
@@ -193,6 +203,10 @@ extension ReadingProblem {
     case .missingPayItems(let lines):
       "\(lines) line\(lines == 1 ? " refers" : "s refer") to pay items that no given file holds"
     case .missingElement(let name, _): "`\(name)` is missing"
+    case .unknownElement(let name, let allowed, _):
+      "unknown element `\(name)`, allowed here are \(quoted(allowed))"
+    case .duplicateElement(let name, _): "`\(name)` stands twice"
+    case .duplicateSlip: "another slip has the same id"
     case .missingColumns(let names, let layout, let found):
       "layout `\(layout)` needs \(quoted(names)), not among the \(found) columns found"
     case .duplicateHeading(let heading, _): "the column `\(heading)` stands twice"
@@ -234,6 +248,8 @@ extension ReadingProblem {
     case .tooDeep, .malformedXML: "export the document again"
     case .missingPayItems: "give the export of the pay items in the same run"
     case .missingElement: "export again with all fields; `Layouts/README.md` lists them"
+    case .unknownElement, .duplicateElement: "mend the element; `Layouts/README-xml.md` lists all"
+    case .duplicateSlip: "give each slip once, with an id of its own"
     case .missingColumns: "export again with those columns, or add the heading used to the layout"
     case .duplicateHeading: "rename or delete one of the two columns"
     case .raggedRow: "put quotes around a field that holds a separator"

@@ -58,14 +58,7 @@ enum PDFSignature {
 
   /// What a file without the start looks like.
   static func kind(of file: [UInt8]) -> String {
-    let kinds: [([UInt8], String)] = [
-      ([0xFF, 0xD8, 0xFF], "a JPEG image"), ([0x89, 0x50, 0x4E, 0x47], "a PNG image"),
-      ([0x50, 0x4B, 3, 4], "a zip archive or office document"), (Array("GIF8".utf8), "a GIF image"),
-      ([0xD0, 0xCF, 0x11, 0xE0], "an old office document"), (Array("<".utf8), "a web page or XML"),
-      ([0x49, 0x49, 0x2A, 0], "a TIFF image"), ([0x4D, 0x4D, 0, 0x2A], "a TIFF image"),
-      (Array("{\\rtf".utf8), "rich text"),
-    ]
-    return kinds.first { file.starts(with: $0.0) }?.1 ?? "something else"
+    file.withUnsafeBytes { ContentKind(sniffing: $0) }.found
   }
 
   private static func contains(_ mark: [UInt8], _ bytes: ArraySlice<UInt8>) -> Bool {

@@ -18,18 +18,22 @@ struct PDFSlipBuilder {
   ///
   /// - Parameter leftOver: how many labels with figures the table's reader could not place.
   mutating func build(_ rows: [PDFTableRow], leftOver: Int, into slip: inout Payslip) {
-    let ordinary = ordinaryRate(rows, slip)
+    var doubtful: [(line: Int, reading: LabelReading)] = []
     for row in rows {
       switch row.kind {
       case .line(let section, let isPrior):
-        let line = line(row, section, isPrior: isPrior, ordinary: ordinary, slip: &slip)
-        if let line { slip.lines.append(line) }
+        guard let (line, reading) = line(row, section, isPrior: isPrior, slip: &slip) else {
+          continue
+        }
+        if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
+        slip.lines.append(line)
       case .sum(let field):
         if let amount = money(row) { sums[field, default: []].append(amount) }
       case .total(let section):
         if let amount = money(row) { totals.append((section, amount)) }
       }
     }
+    LabelSettling.settle(&slip, doubtful: doubtful)
     collectSums(into: &slip)
     PDFSlipProof(slip).apply(sums, leftOver: leftOver, to: &slip)
   }
@@ -37,25 +41,22 @@ struct PDFSlipBuilder {
   // MARK: Lines
 
   private func line(
-    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, ordinary: Rate?,
-    slip: inout Payslip
-  ) -> PayLine? {
+    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, slip: inout Payslip
+  ) -> (PayLine, LabelReading)? {
     var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
     if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
-    var reading = labels.reading(of: label)
+    let reading = labels.reading(of: label)
     if reading.isBalance { return nil }
-    let rate = rate(row)
-    reading = reading.settled(rate: rate.value, ordinary: ordinary)
-    if let note = reading.note, !slip.remarks.contains(note) { slip.remarks.append(note) }
     var line = PayLine(
       label: label, category: category(reading, section), section: section, form: reading.form,
       multiplier: reading.multiplier, unit: reading.unit ?? .hours, quantity: quantity(row),
-      rate: rate, amount: money(row) ?? .notOnSlip, isPriorPeriod: isPrior || reading.isPriorPeriod,
+      rate: rate(row), amount: money(row) ?? .notOnSlip,
+      isPriorPeriod: isPrior || reading.isPriorPeriod,
       place: grid.place(of: row.label[0]))
     if let words = row.date, let day = grid.dates(in: words, atMost: 1).first?.date {
       line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
     }
-    return line
+    return (line, reading)
   }
 
   /// The category of a line, which stands in a section that its label may not know.
@@ -124,18 +125,6 @@ struct PDFSlipBuilder {
     guard let quantity = row.figure(.quantity), let rate = row.figure(.rate) else { return false }
     return quantity.isLabelled || rate.isLabelled
       || quantity.figure.hasDollar != rate.figure.hasDollar
-  }
-
-  /// The rate of the first line of ordinary hours, else the rate that the slip states.
-  private func ordinaryRate(_ rows: [PDFTableRow], _ slip: Payslip) -> Rate? {
-    for row in rows {
-      guard case .line(.earnings, _) = row.kind, let rate = row.figure(.rate) else { continue }
-      let label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
-      if labels.reading(of: label).category == .ordinary {
-        return Rate(micros: rate.figure.micros)
-      }
-    }
-    return slip.hourlyRate.value
   }
 
   // MARK: Sums

@@ -1,0 +1,94 @@
+#!/usr/bin/env bash
+# Prints ratios of wall times measured in this run: the two sides interleaved, the median of at least five pairs.
+# Inputs are generated from a seed. ROUNDS=n for more pairs; SMALL=1 for a quick look that proves nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+swift build -c release --product goingrate >/dev/null
+swift build -c release --product BenchInputs >/dev/null
+bin=$(swift build -c release --show-bin-path)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+rounds=${ROUNDS:-5}
+slips_pdf=2000 slips_xml=50000 slips_csv=200000
+if [ -n "${SMALL:-}" ]; then slips_pdf=200 slips_xml=5000 slips_csv=20000; fi
+export GOINGRATE_AWARDS=$PWD/Awards GOINGRATE_LAYOUTS=$PWD/Layouts
+
+"$bin/BenchInputs" pdf "$slips_pdf" "$work/pdf"
+"$bin/BenchInputs" xml "$slips_xml" "$work/slips.xml"
+"$bin/BenchInputs" csv "$slips_csv" "$work/slips.csv"
+printf 'inputs: %s PDF slips (%s), %s XML slips (%s), %s CSV slips (%s); %s processors\n' \
+  "$slips_pdf" "$(du -sh "$work/pdf" | cut -f1)" "$slips_xml" "$(du -h "$work/slips.xml" | cut -f1)" \
+  "$slips_csv" "$(du -h "$work/slips.csv" | cut -f1)" "$(nproc)"
+
+milliseconds() { # runs a command, prints its wall time; exit statuses 0, 1 and 3 are results
+  local start end status=0
+  start=$(date +%s%N)
+  "$@" >/dev/null 2>"$work/errors" || status=$?
+  end=$(date +%s%N)
+  case $status in 0 | 1 | 3) ;; *)
+    cat "$work/errors" >&2
+    exit "$status"
+    ;;
+  esac
+  echo $(((end - start) / 1000000))
+}
+median() { sort -n | awk '{v[NR] = $1} END {print NR % 2 ? v[(NR + 1) / 2] : (v[NR / 2] + v[NR / 2 + 1]) / 2}'; }
+
+compare() { # title, limit in words; then side A -- side B: prints the median of A / B
+  local title=$1 limit=$2 a=() b=()
+  shift 2
+  while [ "$1" != -- ]; do a+=("$1") && shift; done
+  shift
+  b=("$@")
+  : >"$work/pairs"
+  milliseconds "${a[@]}" >/dev/null # warm both sides once
+  milliseconds "${b[@]}" >/dev/null
+  for _ in $(seq "$rounds"); do
+    echo "$(milliseconds "${a[@]}") $(milliseconds "${b[@]}")" >>"$work/pairs"
+  done
+  awk '{print $1 / ($2 > 0 ? $2 : 1)}' "$work/pairs" | median >"$work/ratio"
+  printf '%-46s %8.2f   %-14s (median %s ms against %s ms)\n' "$title" "$(cat "$work/ratio")" \
+    "$limit" "$(cut -d' ' -f1 "$work/pairs" | median)" "$(cut -d' ' -f2 "$work/pairs" | median)"
+}
+
+known=(--award MA000004 --all-adults)
+audit() { # input, extra options: the command line of an audit that writes CSV and JSONL
+  echo "$bin/goingrate audit $1 --out $work/out --force --quiet --no-progress --reports csv,jsonl --award MA000004"
+}
+read -ra audit_pdf <<<"$(audit "$work/pdf")"
+read -ra audit_xml <<<"$(audit "$work/slips.xml")"
+read -ra audit_csv <<<"$(audit "$work/slips.csv")"
+all=(--all-adults)
+
+echo
+printf '%-46s %8s   %-14s\n' "ratio of wall times" "ratio" "limit"
+compare "PDF: bare poppler pool / audit" ">= 0.80" \
+  "$bin/goingrate" baseline pdf "$work/pdf" -- "${audit_pdf[@]}" "${all[@]}"
+compare "PDF: audit pinned to one core / --jobs 2" ">= 1.60" \
+  taskset -c 0 "${audit_pdf[@]}" "${all[@]}" -- "${audit_pdf[@]}" "${all[@]}" --jobs 2
+compare "XML: audit / one bare SAX pass" "<= 2.50" \
+  "${audit_xml[@]}" "${all[@]}" -- "$bin/goingrate" baseline xml "$work/slips.xml"
+compare "CSV: audit / one thread of the scanner's pass" "<= 6.00" \
+  "${audit_csv[@]}" "${all[@]}" -- "$bin/goingrate" baseline csv "$work/slips.csv"
+compare "CSV: the same with report.html / without" "-" \
+  "$bin/goingrate" audit "$work/slips.csv" --out "$work/out" --force --quiet --no-progress \
+  "${known[@]}" -- "${audit_csv[@]}" "${all[@]}"
+
+peak_of() { # the high-water mark of a process, read while it runs, in MB
+  "$@" >/dev/null 2>&1 &
+  local pid=$!
+  while grep VmHWM "/proc/$pid/status" >"$work/now" 2>/dev/null && [ -s "$work/now" ]; do
+    cp "$work/now" "$work/peak"
+    sleep 0.005
+  done
+  wait "$pid" || true
+  awk '{print int($2 / 1024)}' "$work/peak"
+}
+printf '%-46s %8s   %-14s\n' "CSV: peak memory in MB" \
+  "$(peak_of "${audit_csv[@]}" "${all[@]}")" "< 400"
+
+"$bin/BenchInputs" csv 1 "$work/one.csv"
+for _ in $(seq 21); do
+  milliseconds "$bin/goingrate" check "$work/one.csv" "${known[@]}"
+done | median >"$work/start"
+printf '%-46s %8s   %-14s\n' "check of one CSV slip, start to exit, ms" "$(cat "$work/start")" "< 60"

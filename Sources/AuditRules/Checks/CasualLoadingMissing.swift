@@ -1,0 +1,47 @@
+import PayDomain
+
+/// Finds casuals who are paid the permanent rate for ordinary hours.
+///
+/// **Law:** the award's casual clause.
+enum CasualLoadingMissing: LineCheck {
+  static let description = CheckDescription(
+    id: "casual/loading-missing", kind: .shortfall, title: "a casual paid without loading",
+    law: "the award's casual clause",
+    explanation: """
+      The employee is casual and the line pays at least the permanent rate, but not the casual \
+      loading on top of it. A loading on a line of its own is counted before anything is called \
+      short.
+      """,
+    clearedBy: """
+      A line of casual loading for the same hours, or employment that is not casual.
+      """,
+    examples: [
+      CheckExample(
+        .met, "125 % of 26.55 = 33.19",
+        slip: """
+          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 10.00 h x 33.19 = 331.90
+          """),
+      CheckExample(
+        .met, "the loading stands on a line of its own",
+        slip: """
+          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 10.00 h x 26.55 = 265.50
+          Casual loading [casual_loading]: 10.00 h x 6.64 = 66.40
+          """),
+      CheckExample(
+        .short, "33.19 - 26.55 = 6.64 an hour, 66.40 for ten",
+        slip: """
+          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 10.00 h x 26.55 = 265.50
+          """),
+      CheckExample(
+        .cannotTell, "nobody says whether casual",
+        slip: """
+          award MA000004; level 1; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 10.00 h x 26.55 = 265.50
+          """),
+    ])
+
+  static func claims(_ cause: LineCause) -> Bool { cause.lacksCasualLoading }
+}

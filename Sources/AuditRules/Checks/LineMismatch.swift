@@ -1,0 +1,83 @@
+import PayDomain
+
+/// Finds lines whose amount is not hours × rate.
+///
+/// **Law:** Fair Work Regulations 2009 reg 3.46(3): rate, hours and amount at that rate.
+/// **Limits:** a mismatch says that the slip contradicts itself, not that money is owed.
+enum LineMismatch: SlipCheck {
+  static let description = CheckDescription(
+    id: "sum/line-mismatch", kind: .mismatch, title: "hours times rate is not the amount",
+    law: "Fair Work Regulations 2009 reg 3.46(3)",
+    explanation: """
+      A line states hours, a rate and an amount, and hours times rate is not the amount, even when each figure \
+      is taken only to the decimals that are printed and the label's multiple is tried. The slip contradicts \
+      itself; which of the figures is wrong is not known.
+      """,
+    clearedBy: "A corrected slip, or the payroll's own figures with more decimals.",
+    examples: [
+      CheckExample(
+        .met, "20 x 26.55 = 531.00",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+      CheckExample(
+        .met, "7.33 printed for 7 hours 20 minutes: 7.3333 x 26.55 = 194.70",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 7.33 h x 26.55 = 194.70
+          """),
+      CheckExample(
+        .met, "a base rate and the label's multiple: 2 x 26.55 x 1.5 = 79.65",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+          Overtime 1.5: 2.00 h x 26.55 = 79.65
+          """),
+      CheckExample(
+        .short, "20 x 26.55 is 531.00, not 541.00",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+          Ordinary hours: 20.00 h x 26.55 = 541.00
+          """),
+      CheckExample(
+        .cannotTell, "the hours were read by guess",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; doubtful
+          Ordinary hours: 20.00 h x 26.55 = 541.00
+          """),
+    ])
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    let lines = view.slip.lines
+    var isComparable = false
+    let count = results.count
+    for index in lines.indices
+    where lines[index].section == .earnings && lines[index].unit != .dollars {
+      guard let agrees = SumTolerance.agrees(lines, index) else { continue }
+      isComparable = true
+      if !agrees { results.append(result(lines[index], index)) }
+    }
+    guard results.count == count, isComparable else { return }
+    results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
+  }
+
+  private static func result(_ line: PayLine, _ index: Int) -> CheckResult {
+    let proofs = [line.quantity.proof, line.rate.proof, line.amount.proof].compactMap { $0 }
+    let isDoubtful = proofs.contains(.doubtful)
+    var result = CheckResult(
+      check: description.id, verdict: isDoubtful ? .cannotTell([.ofLine(.reading)]) : .short,
+      kind: .mismatch)
+    result.lines = [index]
+    result.proof = proofs.min() ?? .read
+    result.places = [
+      line.quantity.reading?.place, line.rate.reading?.place, line.amount.reading?.place,
+    ].compactMap { $0 }
+    guard let hours = line.quantity.value, let rate = line.rate.value,
+      let amount = line.amount.value
+    else { return result }
+    let product = (rate * hours).rounded(.halfUp, per: .comparison)
+    result.summary = "\(hours.plain) x \(rate) = \(product), the line shows \(amount)"
+    result.rounding = "each figure was taken to the decimals printed, and a cent"
+    return result
+  }
+}

@@ -1,0 +1,109 @@
+import PayDomain
+
+/// Finds slips whose net is not gross less tax and deductions.
+///
+/// **Law:** Fair Work Regulations 2009 reg 3.46(1) and (2): gross, net, and each deduction.
+/// **Limits:** what a payroll export leaves out is not taken as nothing.
+enum NetMismatch: SlipCheck {
+  static let description = CheckDescription(
+    id: "sum/net-mismatch", kind: .mismatch, title: "gross less deductions is not net",
+    law: "Fair Work Regulations 2009 reg 3.46(1)-(2)",
+    explanation: """
+      The gross, less the tax and the deductions that the slip shows, is not the net it prints. \
+      Reimbursements and salary given up for super are tried on either side. A document must show every \
+      deduction; an export may leave columns out, so there the deductions must be stated.
+      """,
+    clearedBy: "A deduction or payment that was not read, or a corrected slip.",
+    examples: [
+      CheckExample(
+        .met, "531.00 - 60.00 = 471.00",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; gross 531.00; tax 60.00; net 471.00
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+      CheckExample(
+        .met, "the deduction is shown",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; gross 531.00; tax 60.00; deductions 5.00; net 466.00
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+      CheckExample(
+        .short, "531.00 - 60.00 is 471.00, not 451.00",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; gross 531.00; tax 60.00; net 451.00
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+      CheckExample(
+        .cannotTell, "an export does not state its deductions",
+        slip: """
+          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; export; gross 531.00; tax 60.00; net 451.00
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+    ])
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard case .read(let gross) = view.slip.gross, case .read(let net) = view.slip.net else {
+      return
+    }
+    let parts = NetParts(view)
+    if parts.fits(net.value, gross.value) {
+      return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
+    }
+    let isStated = parts.statesTax && (parts.statesDeductions || view.slip.source.kind == .document)
+    guard isStated else {
+      return results.append(.cannotTell(description, [.deductions]))
+    }
+    let proofs = [gross.proof, net.proof, view.slip.tax.proof, view.slip.deductions.proof]
+      .compactMap { $0 }
+    var result = CheckResult(
+      check: description.id,
+      verdict: view.trusts(proofs) ? .short : .cannotTell([.ofLine(.reading)]), kind: .mismatch)
+    result.summary =
+      "\(gross.value) less tax \(parts.tax) and deductions \(parts.deductions) = \(gross.value - parts.tax - parts.deductions), the net shown is \(net.value)"
+    result.places = [gross.place, net.place]
+    result.proof = proofs.min() ?? .read
+    result.rounding = "a cent was allowed"
+    results.append(result)
+  }
+}
+
+/// What stands between gross and net.
+private struct NetParts {
+  let sums: SlipSums
+  let tax: Money
+  let deductions: Money
+  let statesTax: Bool
+  let statesDeductions: Bool
+
+  init(_ view: SlipView) {
+    let slip = view.slip
+    sums = view.sums
+    let tax = slip.tax.value?.magnitude ?? sums.tax
+    let deductions = slip.deductions.value?.magnitude ?? sums.deductions
+    statesTax = tax != nil
+    statesDeductions = deductions != nil
+    self.tax = tax ?? .zero
+    self.deductions = deductions ?? .zero
+  }
+
+  /// Whether some arrangement of the parts gives the net.
+  func fits(_ net: Money, _ gross: Money) -> Bool {
+    // Some slips print all deductions with the tax among them.
+    let taken =
+      deductions >= tax && tax > .zero ? [tax + deductions, deductions] : [tax + deductions]
+    let given = [Money.zero, sums.sacrificed, -sums.sacrificed]
+    let back = [Money.zero, sums.reimbursed, -sums.reimbursed]
+    return taken.contains { taken in
+      given.contains { given in
+        back.contains { (gross - taken - given + $0 - net).magnitude <= Money(cents: 1) }
+      }
+    }
+  }
+}
+
+extension MissingFact {
+  /// An export that does not state what was deducted.
+  fileprivate static let deductions = MissingFact(
+    .rate, why: "the document does not state all that was deducted",
+    question: "Which tax and deductions were taken from this pay?")
+}

@@ -1,0 +1,62 @@
+import PayDomain
+
+/// Finds contributions below the guarantee on the earnings that were paid.
+///
+/// Super that is short because the wage was short is not counted here: it follows from the wage.
+///
+/// **Law:** Superannuation Guarantee (Administration) Act 1992 s 19.
+enum SuperShort: SlipCheck {
+  static let description = CheckDescription(
+    id: "super/short", kind: .shortfall, title: "super below the guarantee",
+    law: "Superannuation Guarantee (Administration) Act 1992 s 19",
+    explanation: """
+      The contribution stated is less than the guarantee percentage of the day of payment on the ordinary-time \
+      earnings of the slip (qualifying earnings from 1 July 2026). Overtime, expenses and unused leave paid at \
+      the end do not count. A payment that may or may not count leaves the sum open.
+      """,
+    clearedBy:
+      "A further contribution for the same pay, or the reason why one of the payments does not count.",
+    examples: [
+      CheckExample(
+        .met, "overtime does not count: 12 % of 1,008.90 is 121.07",
+        slip: """
+          award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 121.07
+          Ordinary hours: 38.00 h x 26.55 = 1008.90
+          Overtime 1.5: 2.00 h x 39.83 = 79.66
+          """),
+      CheckExample(
+        .short, "100.00 is 21.07 less than 12 % of 1,008.90",
+        slip: """
+          award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 100.00
+          Ordinary hours: 38.00 h x 26.55 = 1008.90
+          """),
+      CheckExample(
+        .cannotTell, "an unknown payment may count",
+        slip: """
+          award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 121.07
+          Ordinary hours: 38.00 h x 26.55 = 1008.90
+          Project 77 [unknown]: ? h x ? = 60.00
+          """),
+      CheckExample(
+        .cannotTell, "nobody says whether 18 or older",
+        slip: """
+          award MA000004; level 1; part-time; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 10.00
+          Ordinary hours: 20.00 h x 26.55 = 531.00
+          """),
+    ])
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard let assessment = view.assessment else { return }
+    switch assessment.outcome {
+    case .short: results.append(assessment.result(description, view))
+    case .met: results.append(assessment.metResult(description, view))
+    case .unknown(let missing):
+      var result = CheckResult.cannotTell(description, [missing])
+      let range = assessment.shortfall
+      result.shortfall = Shortfall(
+        provable: .zero, likely: range.likely, atMost: range.atMost)
+      results.append(result)
+    case .absent, .wrongPercentage, .notStated, .undated: break
+    }
+  }
+}

@@ -1,0 +1,134 @@
+import AwardTables
+import PayDomain
+
+/// What a line says about which provision it falls under.
+struct ChoiceKey: Equatable {
+  /// What the hours are for; never ordinary.
+  var category: PayCategory
+  /// The multiple the label states.
+  var multiplier: Percentage?
+  /// The day of the week, where the line says it.
+  var weekday: Weekday?
+  /// Whether a shiftworker; nil when unknown.
+  var isShiftworker: Bool?
+  /// Whether the label speaks of a public holiday.
+  var namesPublicHoliday: Bool
+
+  /// The overtime tier that the label names.
+  var tier: OvertimeTier?
+
+  /// Compares by value.
+  static func == (left: ChoiceKey, right: ChoiceKey) -> Bool {
+    left.category == right.category && left.weekday == right.weekday
+      && left.multiplier == right.multiplier && left.isShiftworker == right.isShiftworker
+      && left.namesPublicHoliday == right.namesPublicHoliday && left.tier == right.tier
+  }
+}
+
+/// The provisions that a line could fall under, at their prices.
+///
+/// **Limits:** unknown shiftwork takes the day worker's provisions; a rostered shift under shift clauses
+/// may be owed more.
+final class Choice {
+  /// The lowest and the highest price; nil when none applies and ordinary pay is what is owed.
+  private(set) var range: (low: PricedCell, high: PricedCell)?
+  /// Prices that are lawful only where someone has agreed to them, such as time off instead.
+  private(set) var elective: [PricedCell] = []
+  /// Why no price is known; nil when one is.
+  private(set) var notCovered: String?
+  /// What would tell the provisions apart; nil when only one price is possible.
+  private(set) var unknown: MissingFact.Kind?
+
+  /// Chooses among a sheet's provisions.
+  init(_ key: ChoiceKey, on sheet: PriceSheet) {
+    let all = sheet.award.provisions(for: key.category, question: sheet.question)
+    let conditions = sheet.award.provisions
+    var elective: [Int] = []
+    var owed: [Int] = []
+    for place in all {
+      if conditions[place].condition.isElective {
+        elective.append(place)
+      } else {
+        owed.append(place)
+      }
+    }
+    owed = Choice.fitting(owed, key, conditions)
+    self.elective = elective.compactMap { place in
+      if case .known(let cell) = sheet.price(place) { cell } else { nil }
+    }
+    owed = Choice.tier(owed, key, sheet)
+    price(owed, on: sheet)
+    guard let range, range.low.hourly != range.high.hourly else { return }
+    unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
+  }
+
+  /// The provisions whose day, shift kind and holiday agree with the line.
+  private static func fitting(_ places: [Int], _ key: ChoiceKey, _ all: [Provision]) -> [Int] {
+    func narrowed(_ places: [Int], by fits: (Condition) -> Bool) -> [Int] {
+      let fitting = places.filter { fits(all[$0].condition) }
+      return fitting.isEmpty ? places : fitting
+    }
+    // What needs more than a slip can show, such as a Christmas Day, is not owed on its own.
+    var left = places.filter { !all[$0].hasFurtherTerms }
+    if let weekday = key.weekday {
+      left = narrowed(left) { $0.days.isEmpty || $0.days.contains(weekday) }
+      let named = left.filter { all[$0].condition.days.contains(weekday) }
+      if !named.isEmpty, key.category == .overtime { left = named }
+    }
+    let isShiftworker = key.isShiftworker
+    left = narrowed(left) { condition in
+      condition.shiftworkers.map { $0 == (isShiftworker ?? false) } ?? true
+    }
+    guard key.category == .overtime else { return left }
+    left = narrowed(left) {
+      FoldedWords($0.words).contain("public holiday") == key.namesPublicHoliday
+    }
+    switch key.tier {
+    case .first: return narrowed(left) { $0.upToHours != nil }
+    case .after: return narrowed(left) { $0.afterHours != nil }
+    case nil: return left
+    }
+  }
+
+  /// The tier that the label's multiple names, else all of them.
+  private static func tier(_ places: [Int], _ key: ChoiceKey, _ sheet: PriceSheet) -> [Int] {
+    guard places.count > 1, let multiplier = key.multiplier else { return places }
+    let own = places.filter { percentage($0, sheet) == multiplier }
+    guard own.isEmpty, sheet.question.employment == .casual else {
+      return own.isEmpty ? places : own
+    }
+    // A casual's label usually states the multiple that the award gives everyone.
+    var question = sheet.question
+    question.employment = .fullTime
+    let shared = places.filter { place in
+      guard case .cell(let cell) = sheet.award.cell(place, for: question) else { return false }
+      return cell.percentage == multiplier
+    }
+    return shared.isEmpty ? places : shared
+  }
+
+  private static func percentage(_ place: Int, _ sheet: PriceSheet) -> Percentage? {
+    guard case .known(let cell) = sheet.price(place) else { return nil }
+    return cell.cell.percentage
+  }
+
+  private func price(_ places: [Int], on sheet: PriceSheet) {
+    for place in places {
+      switch sheet.price(place) {
+      case .notCovered(let why):
+        notCovered = why
+        range = nil
+        return
+      case .known(let cell):
+        guard let known = range else {
+          range = (cell, cell)
+          continue
+        }
+        range = (
+          cell.hourly < known.low.hourly ? cell : known.low,
+          known.high.hourly < cell.hourly ? cell : known.high
+        )
+      }
+    }
+  }
+}

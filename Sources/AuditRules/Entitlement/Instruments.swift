@@ -1,0 +1,106 @@
+import AwardTables
+import PayDomain
+
+/// Which instrument a slip is judged by.
+enum InstrumentAnswer {
+  /// An award, for everything or for its base rate alone, and who says so.
+  case award(AwardDesk, onlyBase: Bool, origin: String)
+  /// It cannot be told.
+  case unknown(MissingFact)
+}
+
+/// Finds the award that a slip is judged by, and keeps the awards it has opened.
+///
+/// **Limits:** a layout or an instrument of a state system is known only by its words.
+final class Instruments {
+  private let library: AwardLibrary
+  private var desks: [String: AwardDesk] = [:]
+  private var problems: [String: MissingFact] = [:]
+  private var texts: [String: Meaning] = [:]
+  private var layout = (name: "", isState: false)
+
+  /// What a text on a slip names.
+  private struct Meaning {
+    let codes: [String]
+    let namesAgreement: Bool
+  }
+
+  /// Starts with no award opened.
+  init(library: AwardLibrary) { self.library = library }
+
+  /// The instrument of a slip.
+  func resolve(_ view: SlipView, origin: String) -> InstrumentAnswer {
+    if view.slip.source.layout != layout.name {
+      layout = (view.slip.source.layout, Instruments.isStateLayout(view.slip.source.layout))
+    }
+    guard !layout.isState || view.facts.saysInstrument(in: origin) else {
+      return .unknown(.stateSystem)
+    }
+    let printed = view.slip.instrument.value.map(meaning)
+    switch view.facts.instrument {
+    case .other: return .unknown(.otherInstrument)
+    case .agreement(_, let award):
+      guard let award else { return .unknown(.agreementWithoutAward) }
+      return open(award, onlyBase: true, origin: origin)
+    case .award(let code):
+      if let printed, printed.namesAgreement || !printed.codes.contains(code),
+        !view.facts.saysInstrument(in: origin)
+      {
+        return .unknown(.conflictingInstrument(code))
+      }
+      return open(code, onlyBase: false, origin: origin)
+    case nil:
+      guard let printed else { return .unknown(.noInstrument) }
+      return resolve(printed)
+    }
+  }
+
+  private func resolve(_ printed: Meaning) -> InstrumentAnswer {
+    guard let code = printed.codes.first, !printed.namesAgreement else {
+      return .unknown(.otherInstrument)
+    }
+    guard printed.codes.count == 1 else { return .unknown(.severalInstruments(printed.codes)) }
+    return open(code, onlyBase: false, origin: "slip")
+  }
+
+  private func meaning(_ text: String) -> Meaning {
+    if let known = texts[text] { return known }
+    let codes: [String] =
+      switch library.codes(matching: text) {
+      case .some(let codes): codes
+      case .none: []
+      }
+    let words = FoldedWords(text)
+    let namesAgreement = words.contain("agreement") || words.contain("enterprise")
+    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || words.are("eba"))
+    texts[text] = meaning
+    return meaning
+  }
+
+  private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {
+    if let desk = desks[code] { return .award(desk, onlyBase: onlyBase, origin: origin) }
+    if let problem = problems[code] { return .unknown(problem) }
+    do {
+      let desk = AwardDesk(award: try library.award(code))
+      desks[code] = desk
+      return .award(desk, onlyBase: onlyBase, origin: origin)
+    } catch {
+      let missing = MissingFact.noTables(code, why: error.message)
+      problems[code] = missing
+      return .unknown(missing)
+    }
+  }
+
+  /// Whether a layout belongs to an employer of a state system.
+  private static func isStateLayout(_ layout: String) -> Bool {
+    layout.hasPrefix("wa-health") || layout.hasPrefix("queensland-health")
+      || layout.hasPrefix("qld-health")
+  }
+}
+
+extension EmployeeFacts {
+  /// Whether a profile says which instrument applies; the command line's `--award` alone does not settle a conflict.
+  func saysInstrument(in origin: String) -> Bool {
+    instrument != nil && FoldedWords(origin).contain("profile")
+  }
+}

@@ -1,0 +1,190 @@
+import AwardTables
+import PayDomain
+
+/// A line's gap under one reading of the worker: as low and as high as the line itself leaves open.
+struct LineOutcome {
+  /// The gap under the provision and form best for the employer.
+  var low = Money.zero
+  /// The gap under what is usual.
+  var likely = Money.zero
+  /// The gap under the provision and form best for the worker.
+  var high = Money.zero
+  /// The gap to ordinary pay alone.
+  var base = Money.zero
+  /// What was paid beyond what is owed at the low reading.
+  var surplus = Money.zero
+  /// The rounding that was allowed.
+  var allowance = Allowance.none
+  /// Why the tables do not price it; nil when they do.
+  var notCovered: String?
+  /// Why the tables do not price its ordinary pay; nil when they do.
+  var baseNotCovered: String?
+  /// What would tell low from high; nil when they are one.
+  var unknown: MissingFact.Kind?
+  /// Whether the line was read as an extra on hours that stand in another line.
+  var isExtra = false
+}
+
+/// Compares lines with what is owed under one reading of the worker.
+struct LineComparer {
+  /// The slip's lines.
+  let lines: WorkLines
+  /// Whether only ordinary pay is compared, as under an enterprise agreement.
+  let onlyBase: Bool
+  /// Whether a shiftworker; nil when unknown.
+  let isShiftworker: Bool?
+
+  /// The key of a line's choice of provisions.
+  func key(_ line: WorkLine, _ premium: PayCategory) -> ChoiceKey {
+    ChoiceKey(
+      category: premium, multiplier: line.multiplier,
+      weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
+      isShiftworker: isShiftworker,
+      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier)
+  }
+
+  /// The outcome of a line priced by a sheet.
+  func outcome(_ line: WorkLine, _ printed: PrintedLine, on sheet: PriceSheet) -> LineOutcome {
+    var outcome = LineOutcome()
+    guard case .known(let ordinary) = sheet.ordinary else {
+      if case .notCovered(let why) = sheet.ordinary {
+        outcome.baseNotCovered = why
+        outcome.notCovered = why
+      }
+      return outcome
+    }
+    guard let (paid, hours) = line.figures else { return outcome }
+    if line.role == .whole || line.role == .either {
+      let base = ordinary.compare(paid, hours, of: printed)
+      outcome.base = line.role == .either ? .zero : base.gap
+      outcome.take(base)
+    }
+    guard !onlyBase, let premium = line.premium else { return outcome }
+    let choice = sheet.choice(key(line, premium))
+    if let why = choice.notCovered {
+      outcome.notCovered = why
+      return outcome
+    }
+    price(line, printed, (paid, hours), ordinary, choice, &outcome)
+    return outcome
+  }
+
+  private func price(
+    _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
+    _ ordinary: PricedCell, _ choice: Choice, _ outcome: inout LineOutcome
+  ) {
+    let (low, high) = choice.range ?? (ordinary, ordinary)
+    let (paid, hours) = figures
+    let role = role(line, figures, ordinary, low)
+    outcome.isExtra = role == .loading || role == .either
+    switch role {
+    case .loading:
+      outcome.take(low.extra(paid, hours, lines, ordinary, printed))
+      outcome.high = high.extra(paid, hours, lines, ordinary, printed).gap
+    case .either:
+      outcome.take(low.extra(paid, hours, lines, ordinary, printed))
+      outcome.high = high.compare(paid, hours, of: printed).gap
+      outcome.unknown = outcome.high > outcome.low ? .lineMeaning : nil
+    case .whole, .casualLoading:
+      outcome.take(low.compare(paid, hours, of: printed))
+      outcome.high = max(outcome.low, high.mostGap(paid, hours, of: printed))
+      soften(line, figures, ordinary, choice, &outcome)
+    }
+    if outcome.unknown == nil, outcome.high > outcome.low {
+      outcome.unknown = choice.unknown ?? .dayOrTime
+    }
+  }
+
+  /// How the line is compared under this price: a sum that is exactly the extra is taken for it.
+  private func role(
+    _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
+    _ low: PricedCell
+  ) -> LineRole {
+    guard line.role == .whole || line.role == .either, line.fitsOrdinary,
+      low.isExtra(figures.paid, figures.hours, on: ordinary)
+    else { return line.role }
+    let own = Rate(paying: figures.paid, over: figures.hours)
+    return own < ordinary.rate ? .loading : .either
+  }
+
+  /// Takes a gap back where the line could lawfully be something that earns less.
+  private func soften(
+    _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
+    _ choice: Choice, _ outcome: inout LineOutcome
+  ) {
+    guard outcome.low > .zero else { return }
+    let (paid, hours) = figures
+    let isElective = choice.elective.contains { $0.isJust(paid, hours) }
+    let couldBeOff = line.maybeNotWorked && (ordinary.isJust(paid, hours) || atUsualRate(figures))
+    guard isElective || couldBeOff else { return }
+    outcome.low = .zero
+    if couldBeOff { outcome.base = .zero }
+    outcome.unknown = couldBeOff ? .lineMeaning : .arrangement
+  }
+
+  /// Whether a line pays what the slip's ordinary hours pay, or less.
+  private func atUsualRate(_ figures: (paid: Money, hours: Hours)) -> Bool {
+    guard lines.ordinary.hours > .zero else { return false }
+    let usual = Rate(paying: lines.ordinary.paid, over: lines.ordinary.hours)
+    return figures.paid.exact <= (usual + Rate(cents: 1)) * figures.hours
+  }
+}
+
+extension LineOutcome {
+  /// Takes a comparison as the low and usual reading.
+  mutating func take(_ comparison: Comparison) {
+    low = comparison.gap
+    likely = comparison.gap
+    high = comparison.gap
+    surplus = comparison.surplus
+    allowance = comparison.allowance
+  }
+}
+
+extension PricedCell {
+  /// Whether a sum is what the cell earns, within a cent an hour.
+  func isJust(_ paid: Money, _ hours: Hours) -> Bool {
+    let slack = Rate(cents: 1) * hours
+    let owed = owed(hours)
+    return owed < paid.exact + slack + Money(cents: 1).exact
+      && paid.exact < owed + slack + Money(cents: 1).exact
+  }
+
+  /// The gap when every started hour earns the flat dollars.
+  func mostGap(_ paid: Money, _ hours: Hours, of printed: PrintedLine) -> Money {
+    let gap = compare(paid, hours, of: printed).gap
+    guard flat != nil, cell.flatPerStartedHour else { return gap }
+    let most = sum(hours, startedHours: true) - paid
+    return most.exact > Rate(cents: 1) * hours ? max(gap, most) : gap
+  }
+
+  /// Whether a sum looks like what the cell earns beyond ordinary pay, and not like the whole.
+  func isExtra(_ paid: Money, _ hours: Hours, on ordinary: PricedCell) -> Bool {
+    guard hourly > ordinary.rate else { return false }
+    let extra = hourly - ordinary.rate
+    let own = Rate(paying: paid, over: hours)
+    return (own - extra).micros.magnitude <= Rate(cents: 2).micros.magnitude
+  }
+
+  /// Compares a sum with what the cell earns beyond the pay that stands in the ordinary lines.
+  func extra(
+    _ paid: Money, _ hours: Hours, _ lines: WorkLines, _ ordinary: PricedCell,
+    _ printed: PrintedLine
+  ) -> Comparison {
+    var base = ordinary.rate
+    if lines.ordinary.hours > .zero {
+      base = max(base, Rate(paying: lines.ordinary.paid, over: lines.ordinary.hours))
+    }
+    let flatPay = flat.map { $0 * hours } ?? .zero
+    let perHour = max(rate - base, Rate(micros: 0))
+    let exactOwed = perHour * hours + flatPay
+    let owed = exactOwed.rounded(.halfUp, per: cell.reference)
+    guard paid < owed else { return Comparison(surplus: paid - owed) }
+    let slack = Rate(cents: 1) * hours
+    let fewest = printed.bounds(of: hours).fewest
+    let least = (perHour * fewest + flatPay).rounded(.down, per: cell.reference)
+    if paid >= least { return Comparison(allowance: .printedPrecision) }
+    if (owed - paid).exact <= slack { return Comparison(allowance: .centAnHour) }
+    return Comparison(gap: owed - paid)
+  }
+}

@@ -1,0 +1,109 @@
+import PayDomain
+
+/// A line's gaps over every reading of the worker.
+struct LineTally {
+  /// The smallest gap over all readings.
+  var provable = Money.zero
+  /// The gap under the usual reading.
+  var likely = Money.zero
+  /// The largest gap over all readings.
+  var atMost = Money.zero
+  /// The smallest and the largest gap to ordinary pay.
+  var base = (least: Money.zero, usual: Money.zero, most: Money.zero)
+  /// Which reading has the smallest gap.
+  var lowReading = 0
+  /// Which reading has the largest gap.
+  var highReading = 0
+  /// The rounding that was allowed under the usual reading.
+  var allowance = Allowance.none
+  /// Why a reading is not priced; nil when all are.
+  var notCovered: String?
+  /// Why a reading's ordinary pay is not priced; nil when all are.
+  var baseNotCovered: String?
+  /// What the line itself leaves open under the usual reading.
+  var unknown: MissingFact.Kind?
+
+  /// The tally after the first reading, the usual one.
+  init(_ first: LineOutcome) {
+    provable = first.low
+    likely = first.likely
+    atMost = first.high
+    base = (first.base, first.base, first.base)
+    allowance = first.allowance
+    notCovered = first.notCovered
+    baseNotCovered = first.baseNotCovered
+    unknown = first.unknown
+  }
+
+  /// Takes in another reading.
+  mutating func add(_ outcome: LineOutcome, reading: Int) {
+    if outcome.low < provable {
+      provable = outcome.low
+      lowReading = reading
+    }
+    if outcome.high > atMost {
+      atMost = outcome.high
+      highReading = reading
+    }
+    base = (min(base.least, outcome.base), base.usual, max(base.most, outcome.base))
+    if unknown == nil { unknown = outcome.unknown }
+    if notCovered == nil { notCovered = outcome.notCovered }
+    if baseNotCovered == nil { baseNotCovered = outcome.baseNotCovered }
+  }
+
+  /// What the tables do not cover is never provable.
+  mutating func close() {
+    if notCovered != nil { provable = .zero }
+    if baseNotCovered != nil { base.least = .zero }
+  }
+}
+
+/// The slip's lines priced under every reading.
+struct PeriodTally {
+  /// One tally a line, in the lines' order.
+  var lines: [LineTally] = []
+  /// The smallest shortfall of the period's whole pay for work over all readings.
+  var lenient = Money.zero
+  /// One reading's outcomes, kept for its memory.
+  private var outcomes: [LineOutcome] = []
+
+  /// Nothing priced yet.
+  init() {}
+
+  /// Prices the lines under every reading.
+  mutating func price(
+    _ work: WorkLines, _ readings: [WorkerReading], _ comparer: LineComparer, _ desk: AwardDesk,
+    _ printed: [PayLine]
+  ) {
+    lines.removeAll(keepingCapacity: true)
+    for (number, reading) in readings.enumerated() {
+      outcomes.removeAll(keepingCapacity: true)
+      for line in work.lines {
+        let sheet = desk.sheet(reading.question(line.day, desk))
+        outcomes.append(comparer.outcome(line, PrintedLine(printed, line), on: sheet))
+      }
+      outcomes.spreadExtras(work)
+      outcomes.spreadCasualLoading(work)
+      add(number, work)
+    }
+    for place in lines.indices { lines[place].close() }
+  }
+
+  private mutating func add(_ number: Int, _ work: WorkLines) {
+    var gaps = Money.zero
+    var over = work.otherPay
+    for outcome in outcomes {
+      gaps += outcome.notCovered == nil ? outcome.low : outcome.base
+      over += outcome.surplus
+    }
+    let shortfall = max(.zero, gaps - max(.zero, over))
+    lenient = number == 0 ? shortfall : min(lenient, shortfall)
+    for (place, outcome) in outcomes.enumerated() {
+      if number == 0 {
+        lines.append(LineTally(outcome))
+      } else {
+        lines[place].add(outcome, reading: number)
+      }
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import AwardTables
+import PayDomain
+
+/// A cell held by reference, so that comparing does not copy its texts.
+final class PricedCell {
+  /// The cell as the award answers it.
+  let cell: Cell
+  /// Which provision it prices.
+  let provision: Int
+  /// The cell's rate.
+  let rate: Rate
+  /// The cell's rate before rounding.
+  let exact: ExactRate
+  /// The cell's flat dollars an hour.
+  let flat: Rate?
+  /// What an hour earns, flat dollars included: for choosing the lowest and the highest.
+  let hourly: Rate
+
+  /// Holds a cell of a provision.
+  init(_ cell: Cell, provision: Int) {
+    self.cell = cell
+    self.provision = provision
+    rate = cell.rate
+    exact = cell.exact
+    flat = cell.flat
+    hourly = cell.flat.map { cell.rate + $0 } ?? cell.rate
+  }
+}
+
+/// A price, or why there is none.
+enum Price {
+  /// The figure is known.
+  case known(PricedCell)
+  /// The tables do not say, and why.
+  case notCovered(String)
+}
+
+/// One question's prices, each asked for once.
+final class PriceSheet {
+  /// The award asked.
+  let award: Award
+  /// Whose rates.
+  let question: RateQuestion
+  /// The price of an ordinary hour.
+  let ordinary: Price
+  private var prices: [Price?]
+  private var choices: [(key: ChoiceKey, choice: Choice)] = []
+
+  /// Opens the sheet of a question.
+  init(award: Award, question: RateQuestion) {
+    self.award = award
+    self.question = question
+    prices = Array(repeating: nil, count: award.provisions.count)
+    let place = award.provisions(for: .ordinary, question: question).first
+    if let place {
+      ordinary = PriceSheet.ask(award, place, question)
+    } else {
+      ordinary = .notCovered("ordinary hours of \(award.code) are not covered")
+    }
+  }
+
+  private static func ask(_ award: Award, _ provision: Int, _ question: RateQuestion) -> Price {
+    switch award.cell(provision, for: question) {
+    case .cell(let cell): .known(PricedCell(cell, provision: provision))
+    case .notCovered(let why): .notCovered(why)
+    }
+  }
+
+  /// The price of a provision, by its place in the award's list.
+  func price(_ provision: Int) -> Price {
+    if let price = prices[provision] { return price }
+    let price = PriceSheet.ask(award, provision, question)
+    prices[provision] = price
+    return price
+  }
+
+  /// The provisions that a line could fall under, priced; asked for once a key.
+  func choice(_ key: ChoiceKey) -> Choice {
+    for entry in choices where entry.key == key { return entry.choice }
+    let choice = Choice(key, on: self)
+    choices.append((key, choice))
+    return choice
+  }
+}

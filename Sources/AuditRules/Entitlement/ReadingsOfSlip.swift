@@ -1,0 +1,128 @@
+import AwardTables
+import PayDomain
+
+/// Collects the readings of what a slip and the user leave open.
+struct ReadingsOfSlip {
+  /// The slip and what the user knows of its employee.
+  let view: SlipView
+  /// The user's pay cycle.
+  let cycleDays: Int?
+  /// The award.
+  let desk: AwardDesk
+
+  /// Every combination, the usual one first; none when nothing dates the view.slip.
+  func collect(into readings: inout WorkerReadings) {
+    readings.all.removeAll(keepingCapacity: true)
+    readings.unknown = []
+    let starts = starts()
+    guard !starts.isEmpty else { return }
+    let employments = employments()
+    readings.classifications = classifications()
+    if readings.classifications.count > 1 { readings.unknown.insert(.classification) }
+    if employments.count > 1 { readings.unknown.insert(.employment) }
+    if starts.count > 1 { readings.unknown.insert(.period) }
+    for start in starts {
+      for classification in readings.classifications {
+        let ages = ages(classification, start, &readings.unknown)
+        for employment in employments {
+          for age in ages {
+            readings.all.append(
+              WorkerReading(
+                classification: classification, employment: employment, age: age, start: start))
+          }
+        }
+      }
+    }
+  }
+
+  // MARK: - Classification
+
+  private func classifications() -> [Int] {
+    let said = view.facts.classification.map { desk.classifications(matching: $0) } ?? []
+    let printed = view.slip.classification.value.map { desk.classifications(matching: $0) } ?? []
+    if said.isEmpty, printed.isEmpty { return Array(desk.award.classifications.indices) }
+    if said.isEmpty { return printed }
+    if printed.isEmpty { return said }
+    // Where they share a classification, that is it; where they contradict, it could be either.
+    let shared = said.filter(printed.contains)
+    return shared.isEmpty ? said + printed : shared
+  }
+
+  // MARK: - Employment
+
+  private func employments() -> [EmploymentType] {
+    let said = view.facts.employment
+    let printed = view.slip.employment.value
+    if let said, let printed { return said == printed ? [said] : [said, printed] }
+    if let known = said ?? printed { return [known] }
+    return view.work.hintsCasual
+      ? [.casual, .fullTime, .partTime] : [.fullTime, .partTime, .casual]
+  }
+
+  // MARK: - Period
+
+  /// The longest a pay can be for: wages are paid at least monthly (Fair Work Act s 323(1)(c)).
+  private static let longestCycle = 31
+
+  private func starts() -> [CivilDate] {
+    if let start = view.slip.periodStart.value { return [start] }
+    if let end = view.slip.periodEnd.value {
+      if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
+      return apart(end.adding(days: 1 - ReadingsOfSlip.longestCycle), end)
+    }
+    guard let paid = view.slip.paymentDate.value else { return [] }
+    return apart(paid.adding(days: -2 * ReadingsOfSlip.longestCycle), paid)
+  }
+
+  /// The two ends of a span of starts, one when the tables are the same at both.
+  private func apart(_ earliest: CivilDate, _ latest: CivilDate) -> [CivilDate] {
+    let changes = desk.award.rateChanges.contains { earliest < $0 && $0 <= latest }
+    return changes ? [earliest, latest] : [latest]
+  }
+
+  // MARK: - Age
+
+  /// The date of birth that is known, the user's before the slip's.
+  private var born: CivilDate? { view.facts.born ?? view.slip.born.value }
+
+  private func ages(
+    _ classification: Int, _ start: CivilDate, _ unknown: inout Unknowns
+  ) -> [AgeReading] {
+    let dates = EffectiveDates(periodStart: start, day: start)
+    let bands = desk.juniorBands(of: classification, on: dates)
+    guard !bands.isEmpty else { return [.band(.adult)] }
+    if let born { return ages(born, classification, start, bands, &unknown) }
+    if view.facts.isAdult == true { return [.band(.adult)] }
+    unknown.insert(.age)
+    guard let youngest = bands.first, let oldest = bands.last else { return [.band(.adult)] }
+    // An older band is never paid less than a younger one, so the two ends hold the range.
+    return [.band(view.facts.isAdult == false ? oldest : .adult), .band(youngest)]
+  }
+
+  private func ages(
+    _ born: CivilDate, _ classification: Int, _ start: CivilDate, _ bands: [AgeBand],
+    _ unknown: inout Unknowns
+  ) -> [AgeReading] {
+    let dates = EffectiveDates(periodStart: start, day: start)
+    let employed = view.facts.employmentStart ?? view.slip.employmentStart.value
+    let end = max(start, view.slip.periodEnd.value ?? start)
+    func band(_ day: CivilDate) -> AgeBand {
+      .on(day, born: born, employed: employed, classification, dates, desk)
+    }
+    let (first, last) = (band(start), band(end))
+    if employed == nil {
+      let steps = bands.filter { $0.years == first.years || $0.years == last.years }
+      let services = steps.filter { step in steps.count { $0.years == step.years } > 1 }
+      if first.years == last.years, services.count > 1 {
+        unknown.insert(.service)
+        return services.reversed().map { .band($0) }
+      }
+    }
+    guard first != last else { return [.band(first)] }
+    if first.years != last.years { unknown.insert(.birthday) }
+    return [
+      .born(born, employed: employed, undated: end),
+      .born(born, employed: employed, undated: start),
+    ]
+  }
+}

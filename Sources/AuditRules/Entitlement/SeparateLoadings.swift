@@ -1,0 +1,81 @@
+import PayDomain
+
+/// Pay on lines of its own that is meant for the hours of other lines.
+extension [LineOutcome] {
+  /// Lets casual loading that is paid in lines of its own fill the gaps of the lines it is for.
+  mutating func spreadCasualLoading(_ work: WorkLines) {
+    var pools: (low: Money, likely: Money, high: Money, base: Money)?
+    for line in work.lines where line.role == .casualLoading {
+      guard let paid = line.paid else { continue }
+      let sum = (pools?.low ?? .zero) + paid
+      pools = (sum, sum, sum, sum)
+    }
+    guard var pools else { return }
+    for (place, line) in work.lines.enumerated() where line.role != .casualLoading {
+      let slack = line.centAnHour
+      self[place].low.fill(from: &pools.low, slack: slack)
+      self[place].likely.fill(from: &pools.likely, slack: slack)
+      self[place].high.fill(from: &pools.high, slack: slack)
+      self[place].base.fill(from: &pools.base, slack: slack)
+    }
+    for (place, line) in work.lines.enumerated() where line.role == .casualLoading {
+      self[place].surplus = pools.low
+      pools.low = .zero
+    }
+  }
+
+  /// Lets an extra fill the gaps of whole lines of its own kind, whose hours it may repeat.
+  ///
+  /// A Sunday's hours can stand in one line at the ordinary rate and once more in a line that pays the extra.
+  /// Where the extra fills their gap, that is how the slip is read; else both readings stay open.
+  mutating func spreadExtras(_ work: WorkLines) {
+    for (place, line) in work.lines.enumerated() where self[place].isExtra {
+      guard let (paid, hours) = line.figures else { continue }
+      let others = work.lines.indices.filter { other in
+        other != place && !self[other].isExtra && work.lines[other].role == .whole
+          && work.lines[other].category == line.category
+      }
+      let whole = others.reduce(Hours.zero) { $0 + (work.lines[$1].hours ?? .zero) }
+      guard whole >= hours else { continue }
+      spread(paid, of: place, over: others, work)
+    }
+  }
+
+  private mutating func spread(
+    _ paid: Money, of place: Int, over others: [Int], _ work: WorkLines
+  ) {
+    var (low, likely) = (paid, paid)
+    for other in others {
+      let slack = work.lines[other].centAnHour
+      self[other].low.fill(from: &low, slack: slack)
+      self[other].likely.fill(from: &likely, slack: slack)
+      if self[other].unknown == nil { self[other].unknown = .lineMeaning }
+    }
+    let isFilled = others.allSatisfy { self[$0].low == .zero }
+    self[place].low = .zero
+    self[place].likely = .zero
+    self[place].surplus = .zero
+    self[place].unknown = .lineMeaning
+    guard isFilled else { return }
+    self[place].high = .zero
+    for other in others { self[other].high = .zero }
+  }
+}
+
+extension WorkLine {
+  /// A cent for each hour of the line.
+  var centAnHour: Money {
+    guard let hours else { return .zero }
+    return (Rate(cents: 1) * hours).rounded(.down, per: .comparison)
+  }
+}
+
+extension Money {
+  /// Fills a gap from a pool of pay; what is left within `slack` is rounding.
+  mutating func fill(from pool: inout Money, slack: Money) {
+    let part = min(self, pool)
+    self = self - part
+    pool = pool - part
+    if self <= slack { self = .zero }
+  }
+}

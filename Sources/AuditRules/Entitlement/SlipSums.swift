@@ -1,0 +1,58 @@
+import PayDomain
+
+/// The sums of a slip's lines by the part they stand in.
+struct SlipSums {
+  /// The sum of the earnings.
+  private(set) var earnings = Money.zero
+  /// How many earnings lines there are.
+  private(set) var earningCount = 0
+  /// Whether an earnings line states no amount.
+  private(set) var misses = false
+  /// The weakest reading of an earnings amount.
+  private(set) var proof = Proof.proved
+  /// The sum of the tax lines, positive; nil when there is none.
+  private(set) var tax: Money?
+  /// The sum of the deduction lines, positive; nil when there is none.
+  private(set) var deductions: Money?
+  /// Salary given up, positive.
+  private(set) var sacrificed = Money.zero
+  /// Reimbursements.
+  private(set) var reimbursed = Money.zero
+
+  /// Adds up a slip.
+  init(_ view: SlipView) {
+    let lines = view.slip.lines
+    for index in lines.indices { add(lines, index) }
+    if reimbursed == .zero, let printed = view.slip.reimbursements.value { reimbursed = printed }
+  }
+
+  private mutating func add(_ lines: [PayLine], _ index: Int) {
+    let amount = lines[index].sum
+    if lines[index].category == .salarySacrifice, let amount {
+      sacrificed += amount.magnitude
+    }
+    switch lines[index].section {
+    case .earnings:
+      earningCount += 1
+      guard let amount else {
+        misses = true
+        return
+      }
+      earnings += amount
+      proof = min(proof, lines[index].amount.proof ?? .proved)
+      if lines[index].category == .reimbursement { reimbursed += amount }
+    case .reimbursement: if let amount { reimbursed += amount }
+    case .deduction: deductions = (deductions ?? .zero) + (amount?.magnitude ?? .zero)
+    case .tax: tax = (tax ?? .zero) + (amount?.magnitude ?? .zero)
+    case .employerSuper: break
+    }
+  }
+
+  /// The sums that gross may be: salary given up and reimbursements stand inside or outside of it.
+  var grossReadings: [Money] {
+    guard sacrificed != .zero || reimbursed != .zero else { return [earnings] }
+    return [Money.zero, sacrificed, -sacrificed].flatMap { given in
+      [Money.zero, reimbursed, -reimbursed].map { earnings - given + $0 }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import AwardTables
+import PayDomain
+
+/// One slip with what the user knows of its employee, as checks and reports see it.
+///
+/// Held by reference, since a slip is large; not shared between threads.
+final class SlipView {
+  /// The slip.
+  let slip: Payslip
+  /// What the user knows of the employee.
+  let facts: EmployeeFacts
+  /// The lines of work.
+  let work: WorkLines
+  /// The super tables by day of payment.
+  let calendar: SuperCalendar
+  /// Whether met results carry words.
+  let detail: Bool
+  /// What the slip says of super; nil when it has no earnings.
+  private(set) lazy var assessment = SuperAssessment(self)
+  /// The sums of the slip's lines.
+  private(set) lazy var sums = SlipSums(self)
+
+  /// Makes the view of a slip.
+  init(
+    slip: Payslip, facts: EmployeeFacts, work: WorkLines, calendar: SuperCalendar, detail: Bool
+  ) {
+    self.slip = slip
+    self.facts = facts
+    self.work = work
+    self.calendar = calendar
+    self.detail = detail
+  }
+
+  /// The contribution that the slip states, with how sure its reading is; nil when it states none.
+  var statedSuper: (sum: Money, proof: Proof)? {
+    if case .read(let reading) = slip.superGuarantee { return (reading.value, reading.proof) }
+    var stated: (sum: Money, proof: Proof)?
+    let lines = slip.lines
+    for index in lines.indices where lines[index].category == .superGuarantee {
+      guard case .read(let amount) = lines[index].amount else { continue }
+      let known = stated ?? (.zero, .proved)
+      stated = (known.sum + amount.value, min(known.proof, amount.proof))
+    }
+    return stated
+  }
+
+  /// Whether the slip states that no super was paid.
+  var paidNoSuper: Bool { statedSuper?.sum == .zero }
+}

@@ -1,0 +1,56 @@
+import PayDomain
+
+/// Whether sums of a slip agree through the precision they are printed with.
+enum SumTolerance {
+  /// Whether hours × rate is the line's amount, with or without the label's multiple.
+  static func agrees(_ lines: [PayLine], _ index: Int) -> Bool? {
+    guard let hours = lines[index].quantity.value, let rate = lines[index].rate.value,
+      let amount = lines[index].amount.value
+    else { return nil }
+    let product = (rate * hours).rounded(.halfUp, per: .comparison)
+    return product.magnitude == amount.magnitude || agreesAsPrinted(lines[index])
+  }
+
+  private static func agreesAsPrinted(_ line: PayLine) -> Bool {
+    guard case .read(let hours) = line.quantity, case .read(let rate) = line.rate,
+      case .read(let amount) = line.amount
+    else { return false }
+    let sum = amount.value.magnitude
+    let quantity = Span(hours.value, PrintedPrecision.hours(hours.text))
+    let price = RateSpan(rate.value, PrintedPrecision.rate(rate.text))
+    let shares = [Percentage.whole] + multiples(line)
+    return shares.contains { share in
+      let low = (price.low * share) * quantity.low
+      let high = (price.high * share) * quantity.high
+      return low <= Money(cents: sum.cents + 1).exact && Money(cents: sum.cents - 1).exact <= high
+    }
+  }
+
+  /// The multiples of a base rate that a line's amount may hold.
+  private static func multiples(_ line: PayLine) -> [Percentage] {
+    guard let multiple = line.multiplier else { return [] }
+    return multiple > .whole ? [multiple, multiple - .whole] : [multiple]
+  }
+
+  /// The hours between which a printed figure lies, as magnitudes.
+  private struct Span {
+    let low: Hours
+    let high: Hours
+    init(_ hours: Hours, _ slack: Hours) {
+      let size = hours < .zero ? -hours : hours
+      low = max(.zero, size - slack)
+      high = size + slack
+    }
+  }
+
+  /// The rates between which a printed figure lies, as magnitudes.
+  private struct RateSpan {
+    let low: Rate
+    let high: Rate
+    init(_ rate: Rate, _ slack: Rate) {
+      let size = Rate(micros: Int64(rate.micros.magnitude))
+      low = max(Rate(micros: 0), size - slack)
+      high = size + slack
+    }
+  }
+}

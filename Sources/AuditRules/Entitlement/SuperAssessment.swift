@@ -1,0 +1,217 @@
+import AwardTables
+import PayDomain
+
+/// What a slip's earnings ask for in super, and what it states.
+///
+/// **Law:** Superannuation Guarantee (Administration) Act 1992 s 19, by the day of payment.
+/// **Limits:** hours beyond a full-time week on lines called ordinary may be overtime; their pay counts only
+/// towards the larger sum.
+final class SuperAssessment {
+  /// How the stated contribution stands to what is due.
+  enum Outcome {
+    /// Nothing is short, or none is due.
+    case met
+    /// The slip states a contribution of nothing and one is due.
+    case absent
+    /// The contribution is that of another percentage.
+    case wrongPercentage(NationalFigure<Percentage>)
+    /// The contribution is short.
+    case short
+    /// The contribution is not stated.
+    case notStated
+    /// The day of payment is missing and matters.
+    case undated
+    /// Another fact is missing.
+    case unknown(MissingFact)
+  }
+
+  /// The outcome.
+  let outcome: Outcome
+  /// The sum stated; zero when none is.
+  private(set) var stated = Money.zero
+  /// What is due on earnings that certainly count, and on all that may.
+  private(set) var due = (least: Money.zero, most: Money.zero)
+  /// Earnings that certainly count.
+  private(set) var earnings = Money.zero
+  /// The percentage used.
+  private(set) var percentage: NationalFigure<Percentage>?
+
+  /// Assesses a slip; nil when it has no earnings.
+  init?(_ view: SlipView) {
+    let lines = view.slip.lines
+    guard lines.indices.contains(where: { lines[$0].section == .earnings }) else {
+      return nil
+    }
+    guard let stated = view.statedSuper else {
+      outcome = .notStated
+      return
+    }
+    self.stated = stated.sum
+    guard let day = SuperAssessment.day(view) else {
+      outcome = .undated
+      return
+    }
+    let rules = view.calendar[day]
+    guard let figure = rules.percentage else {
+      outcome = .unknown(.notCovered("super on \(day) is not covered"))
+      return
+    }
+    percentage = figure
+    let sums = SuperEarnings(view, rules)
+    earnings = sums.least
+    due = (sums.least.share(figure), sums.most.share(figure))
+    outcome = SuperAssessment.compare(
+      stated, due, sums, view, day, rules)
+  }
+
+  /// The day whose percentage holds: of payment, else any the pay can have been paid on when it is all one.
+  private static func day(_ view: SlipView) -> CivilDate? {
+    if let day = view.slip.paymentDate.value { return day }
+    guard let end = view.slip.periodEnd.value ?? view.slip.periodStart.value else { return nil }
+    let late = end.adding(days: latestPay)
+    let same = view.calendar[end].percentage == view.calendar[late].percentage
+    return same ? end : nil
+  }
+
+  /// The longest after a period that wages are paid: they are paid at least monthly (Fair Work Act s 323(1)(c)).
+  private static let latestPay = 31
+
+  private static func compare(
+    _ stated: (sum: Money, proof: Proof), _ due: (least: Money, most: Money),
+    _ sums: SuperEarnings, _ view: SlipView, _ day: CivilDate, _ rules: SuperDay
+  ) -> Outcome {
+    let slack = Money(cents: Int64(max(1, sums.count)))
+    if sums.missing == nil, stated.sum + slack >= due.most { return .met }
+    switch SuperEligibility(view, on: day) {
+    case .notDue: return .met
+    case .depends(let kind): return .unknown(kind == .age ? .adultForSuper : .superFact(kind))
+    case .due: break
+    }
+    if let missing = sums.missing { return .unknown(missing) }
+    if stated.sum + slack >= due.least { return .unknown(.superFact(.superTreatment)) }
+    if stated.proof == .doubtful || sums.proof == .doubtful {
+      return .unknown(.ofLine(.reading))
+    }
+    if sums.mayExceed(rules.base?.value, view.slip, day) { return .unknown(.contributionBase) }
+    if stated.sum == .zero { return .absent }
+    let other = view.calendar.earlierPercentages(than: day).first { figure in
+      (sums.least.share(figure) - stated.sum).magnitude <= slack
+    }
+    return other.map { .wrongPercentage($0) } ?? .short
+  }
+
+  /// What is certainly short.
+  var shortfall: Shortfall {
+    let least = max(.zero, due.least - stated)
+    let most = max(least, due.most - stated)
+    return Shortfall(provable: least, likely: least, atMost: most)
+  }
+}
+
+/// A slip's earnings sorted by whether they count for super.
+struct SuperEarnings {
+  /// The sum that certainly counts.
+  private(set) var least = Money.zero
+  /// The sum that may count.
+  private(set) var most = Money.zero
+  /// How many lines may count.
+  private(set) var count = 0
+  /// The weakest reading of a sum that counts.
+  private(set) var proof = Proof.proved
+  /// What keeps the sum from being told; nil when it can be.
+  private(set) var missing: MissingFact?
+
+  /// Adds up the earnings of a slip.
+  init(_ view: SlipView, _ rules: SuperDay) {
+    let lines = view.slip.lines
+    for index in lines.indices where lines[index].section == .earnings {
+      add(lines, index, rules)
+    }
+    leaveOutLongHours(view)
+  }
+
+  /// Takes the pay for hours beyond full-time weeks out of what certainly counts: it may be for overtime.
+  private mutating func leaveOutLongHours(_ view: SlipView) {
+    var hours = Hours.zero
+    let lines = view.slip.lines
+    for index in lines.indices
+    where lines[index].section == .earnings && lines[index].form == .whole
+      && lines[index].unit == .hours && lines[index].category.isWork
+      && lines[index].category != .overtime && lines[index].category != .casualLoading
+    {
+      if let its = lines[index].quantity.value { hours = hours + its }
+    }
+    let days = view.slip.period?.dayCount ?? 7
+    let limit = SuperEligibility.fullTimeWeek.units * Int64(days) / 7
+    guard hours.units > limit, least > .zero else { return }
+    least = Money(cents: Int64(Int128(least.cents) * Int128(limit) / Int128(hours.units)))
+  }
+
+  private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: SuperDay) {
+    let category = lines[index].category
+    let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
+    guard treatment != .excluded else { return }
+    guard let sum = lines[index].sum else {
+      missing = missing ?? .ofLine(.rate)
+      return
+    }
+    count += 1
+    switch treatment {
+    case .counts:
+      least += sum
+      most += sum
+      proof = min(proof, lines[index].amount.proof ?? .proved)
+    case .depends: most += max(.zero, sum)
+    case .excluded: break
+    case nil: missing = missing ?? .superFact(.superTreatment)
+    }
+  }
+
+  /// Whether earnings at this pace could pass the maximum contribution base.
+  func mayExceed(_ base: Money?, _ slip: Payslip, _ day: CivilDate) -> Bool {
+    guard let base, let yearly = SuperEarnings.yearlyBaseFrom else { return true }
+    let days = slip.period?.dayCount ?? 7
+    let span = day < yearly ? 92 : 366
+    return most.cents * Int64(span) > base.cents * Int64(days)
+  }
+
+  /// The day from which the base is for a year instead of a quarter.
+  private static let yearlyBaseFrom = CivilDate(year: 2026, month: 7, day: 1)
+}
+
+extension PayLine {
+  /// What the line pays: its amount, else hours × rate; nil when the slip does not say.
+  var sum: Money? {
+    if let paid = amount.value { return paid }
+    guard let hours = quantity.value, let rate = rate.value else { return nil }
+    return (rate * hours).rounded(.halfUp, per: .comparison)
+  }
+}
+
+extension Money {
+  /// The share of the sum, to the cent.
+  func share(_ figure: NationalFigure<Percentage>) -> Money {
+    (self * figure.value).rounded(.halfUp, per: figure.reference)
+  }
+}
+
+extension MissingFact {
+  /// The age matters for super.
+  static let adultForSuper = MissingFact(
+    .age, why: "no super is due for someone under 18 who works at most 30 hours a week",
+    question: "Is the employee 18 or older?")
+  /// Earnings may pass the contribution base.
+  static let contributionBase = MissingFact(
+    .superTreatment, why: "earnings at this pace may pass the maximum contribution base",
+    question: "How much has been earned in the quarter or year of this payment?")
+
+  /// A fact about super.
+  static func superFact(_ kind: Kind) -> MissingFact {
+    kind == .superTreatment
+      ? MissingFact(
+        .superTreatment, why: "whether a payment counts for super depends on what it is for",
+        question:
+          "Which of the slip's payments are for ordinary hours, and which for overtime or costs?")
+      : .ofLine(kind)
+  }
+}

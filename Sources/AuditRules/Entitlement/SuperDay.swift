@@ -1,0 +1,60 @@
+import AwardTables
+import PayDomain
+
+/// What the national tables say of super on one day of payment, looked up once.
+final class SuperDay {
+  /// The guarantee percentage; nil outside the tables.
+  let percentage: NationalFigure<Percentage>?
+  /// The maximum contribution base; nil outside the tables.
+  let base: NationalFigure<Money>?
+  private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
+
+  /// Looks up a day.
+  init(_ tables: NationalTables, _ day: CivilDate) {
+    percentage = tables.superPercentage(on: day)
+    base = tables.contributionBase(on: day)
+    treatments = PayCategory.allCases.map { category in
+      (category, tables.superTreatment(of: category, on: day)?.value)
+    }
+  }
+
+  /// Whether a category counts; nil when the tables do not say.
+  func treatment(of category: PayCategory) -> SuperTreatment? {
+    treatments.first { $0.category == category }?.treatment
+  }
+}
+
+/// The days of payment looked up so far.
+///
+/// Not safe to share between threads.
+final class SuperCalendar {
+  private let tables: NationalTables
+  private var days: [Int32: SuperDay] = [:]
+
+  /// Starts with no day looked up.
+  init(_ tables: NationalTables) { self.tables = tables }
+
+  /// What holds on a day.
+  subscript(day: CivilDate) -> SuperDay {
+    if let known = days[day.dayNumber] { return known }
+    let fresh = SuperDay(tables, day)
+    days[day.dayNumber] = fresh
+    return fresh
+  }
+
+  /// The percentages of earlier days that differ from the one in force on `day`, latest first.
+  func earlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {
+    var found: [NationalFigure<Percentage>] = []
+    var seen = self[day].percentage?.value
+    var year = day
+    while let figure = self[year].percentage {
+      if figure.value != seen { found.append(figure) }
+      seen = figure.value
+      year = year.adding(days: -SuperCalendar.daysOfYear)
+    }
+    return found
+  }
+
+  /// The step with which earlier percentages are looked for; they change at most once a year.
+  private static let daysOfYear = 365
+}

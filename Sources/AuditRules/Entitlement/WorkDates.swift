@@ -1,0 +1,121 @@
+import PayDomain
+
+/// Whether the dates beside a slip's lines are days of work.
+enum WorkDates {
+  /// Whether the dates can be believed to be days worked.
+  ///
+  /// They are not when one date stands beside every line and is the slip's own first, last or payment day
+  /// (payrolls print it so), or when a day would hold more hours than a day has.
+  static func areWorkDays(_ slip: Payslip) -> Bool {
+    var first: CivilDate?
+    var differ = false
+    var hours = Hours.zero
+    let lines = slip.lines
+    for index in lines.indices {
+      guard let day = lines[index].date.value else { continue }
+      if let first, first != day { differ = true }
+      if first == nil { first = day }
+      if lines[index].form == .whole, let its = lines[index].quantity.value,
+        lines[index].unit == .hours
+      {
+        if its > WorkDates.wholeDay { return false }
+        hours = hours + its
+      }
+    }
+    guard let first, !differ else { return true }
+    let isLong = hours > WorkDates.wholeDay
+    let single = slip.period.map { $0.dayCount == 1 } ?? false
+    let isSlipsOwn =
+      first == slip.periodStart.value || first == slip.periodEnd.value
+      || first == slip.paymentDate.value
+    return !isLong && (single || !isSlipsOwn)
+  }
+
+  /// The hours of a day.
+  private static let wholeDay = Hours(minutes: 24 * 60)
+}
+
+extension WorkLine {
+  /// Makes a line from the slip's line at `index`.
+  init(_ lines: [PayLine], _ index: Int) {
+    self.index = index
+    category = lines[index].category
+    role = lines[index].form == .loadingOnly ? .loading : .whole
+    if category == .casualLoading { role = .casualLoading }
+    multiplier = lines[index].multiplier
+    proof = .proved
+    if case .read(let reading) = lines[index].quantity {
+      hours = reading.value
+      proof = min(proof, reading.proof)
+    }
+    if case .read(let reading) = lines[index].rate {
+      rate = reading.value
+      proof = min(proof, reading.proof)
+    }
+    if case .read(let reading) = lines[index].amount {
+      paid = reading.value
+      proof = min(proof, reading.proof)
+    }
+    settleSum()
+  }
+
+  /// Whether the line takes back.
+  var isReversal: Bool {
+    if let paid, paid < .zero { return true }
+    if let hours, hours < .zero { return true }
+    return false
+  }
+
+  /// Takes the sum from hours × rate where none is stated, or the higher of two that disagree.
+  private mutating func settleSum() {
+    guard let hours, let rate, hours > .zero else { return }
+    let product = (rate * hours).rounded(.halfUp, per: .comparison)
+    guard let stated = paid else { return paid = product }
+    guard stated >= .zero, stated < product, !multiplies(rate, hours, to: stated) else { return }
+    guard (product - stated).exact > Rate(cents: 1) * hours else { return }
+    uncertain = .reading
+    paid = product
+  }
+
+  /// Whether the sum is a base rate times the label's multiple, or times what it leaves beyond one.
+  private func multiplies(_ rate: Rate, _ hours: Hours, to sum: Money) -> Bool {
+    guard let multiplier else { return false }
+    let slack = Rate(cents: 1) * hours
+    return [multiplier, multiplier - .whole].contains { share in
+      let product = (rate * share) * hours
+      return product < sum.exact + slack && sum.exact < product + slack
+    }
+  }
+
+  /// Places the line on a day; ordinary, evening and night hours of a weekend are weekend hours.
+  mutating func takePlace(on day: CivilDate) {
+    self.day = day
+    let weekday = day.weekday
+    guard weekday == .saturday || weekday == .sunday, movesWithTheDay else { return }
+    category = weekday == .saturday ? .saturday : .sunday
+  }
+
+  /// Whether hours of this category are weekend hours when they fall on a weekend.
+  private var movesWithTheDay: Bool {
+    category == .ordinary || category == .evening || category == .night
+      || category == .earlyMorning
+  }
+
+  /// Whether a reversal takes back exactly this line.
+  func isReversed(by reversal: WorkLine) -> Bool {
+    guard category == reversal.category, role == reversal.role, let paid, let its = reversal.paid
+    else { return false }
+    return paid == -its && hours?.units.magnitude == reversal.hours?.units.magnitude
+  }
+
+  /// Whether a reversal is of the same kind of work, so that they are judged by their sum.
+  func isKin(of reversal: WorkLine) -> Bool {
+    category == reversal.category && role == reversal.role
+  }
+
+  /// What an hour of the line pays, taken back or paid; nil when the slip does not say.
+  var hourly: Rate? {
+    guard let paid, let hours, hours != .zero else { return rate }
+    return Rate(paying: paid.magnitude, over: hours < .zero ? -hours : hours)
+  }
+}

@@ -1,0 +1,81 @@
+import PayDomain
+
+/// How a line of work is compared.
+enum LineRole {
+  /// It pays its hours whole.
+  case whole
+  /// It pays only the extra for hours that stand in another line.
+  case loading
+  /// It could be either; the first is whole.
+  case either
+  /// It pays the casual loading of other lines.
+  case casualLoading
+}
+
+/// A line of work made ready for comparing, or several that correct one another.
+struct WorkLine {
+  /// Its place on the slip; the first of several.
+  var index: Int
+  /// The places of the other lines it is judged together with.
+  var others: [Int] = []
+  /// What the label and, for weekends, the day say it is for.
+  var category: PayCategory
+  /// How it is compared.
+  var role: LineRole
+  /// The hours it pays; nil when the slip does not say.
+  var hours: Hours?
+  /// The sum paid; nil when the slip does not say.
+  var paid: Money?
+  /// The rate stated.
+  var rate: Rate?
+  /// The multiple the label states.
+  var multiplier: Percentage?
+  /// The day worked, where the slip says it and it can be one.
+  var day: CivilDate?
+  /// The weakest reading of its figures.
+  var proof: Proof
+  /// What keeps a finding from resting on its figures: they disagree, or a correction is not understood.
+  var uncertain: MissingFact.Kind?
+  /// Whether its hours could repeat ordinary hours of the slip.
+  var fitsOrdinary = false
+  /// Whether the label could mean a public holiday not worked.
+  var maybeNotWorked = false
+  /// Whether the label speaks of a public holiday.
+  var namesPublicHoliday = false
+  /// The weekend day the label names.
+  var namedDay: Weekday?
+  /// The overtime tier the label names.
+  var tier: OvertimeTier?
+
+  /// What is owed beyond ordinary pay depends on this category; nil for ordinary hours.
+  var premium: PayCategory? {
+    switch category {
+    case .ordinary, .casualLoading: nil
+    case .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
+      .permanentNight, .overtime, .rosteredDayOff:
+      category
+    case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
+      .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
+      .leaveCashedOut, .bonus, .commission, .pieceRate, .salary, .backPay, .termination,
+      .workersCompensation, .reimbursement, .tax, .studyLoan, .deduction, .salarySacrifice,
+      .superGuarantee, .superOther, .unknown:
+      nil
+    }
+  }
+
+  /// The sum paid and the hours, when the slip states enough to compare.
+  var figures: (paid: Money, hours: Hours)? {
+    guard let paid, let hours, hours > .zero else { return nil }
+    return (paid, hours)
+  }
+
+  /// Adds what a correcting line of the same kind pays or takes back.
+  mutating func add(_ other: WorkLine) {
+    others.append(other.index)
+    if let mine = hours, let its = other.hours { hours = mine + its } else { hours = nil }
+    if let mine = paid, let its = other.paid { paid = mine + its } else { paid = nil }
+    if rate != other.rate { rate = nil }
+    if day != other.day { day = nil }
+    proof = min(proof, other.proof)
+  }
+}

@@ -1,0 +1,210 @@
+import PayDomain
+
+/// The lines of a slip sorted by what can be said of them.
+///
+/// Leave, public holidays not worked, allowances, back pay, termination, reimbursements and the like
+/// are not rate-checked and stand in none of the lists.
+struct WorkLines {
+  /// Lines that are compared.
+  var lines: [WorkLine] = []
+  /// Salary, commission and piece lines: not hours × rate.
+  var arrangement: [Int] = []
+  /// Lines nobody could place.
+  var unknown: [Int] = []
+  /// Lines of an earlier period, or reversals without their partner on the slip.
+  var earlier: [Int] = []
+  /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
+  var unmeasured: [Int] = []
+  /// Extras without hours, which pay for hours that stand in other lines.
+  var unmeasuredExtras: [Int] = []
+  /// What an employer could set off beside the compared lines.
+  var otherPay = Money.zero
+  /// Whether a label speaks of training.
+  var hintsTraining = false
+  /// Whether a label speaks of casual work.
+  var hintsCasual = false
+  /// Ordinary hours and pay in whole lines, for lines that repeat them.
+  var ordinary: (hours: Hours, paid: Money) = (.zero, .zero)
+  /// Reversals, kept until their partners are found.
+  private var reversals: [WorkLine] = []
+  /// Whether the lines' dates are days of work.
+  private var trustsDates = true
+  private var periodStart: CivilDate?
+
+  /// Nothing sorted yet.
+  init() {}
+
+  /// Forgets the last slip, keeping the memory.
+  mutating func removeAll() {
+    lines.removeAll(keepingCapacity: true)
+    arrangement.removeAll(keepingCapacity: true)
+    unknown.removeAll(keepingCapacity: true)
+    earlier.removeAll(keepingCapacity: true)
+    unmeasured.removeAll(keepingCapacity: true)
+    unmeasuredExtras.removeAll(keepingCapacity: true)
+    reversals.removeAll(keepingCapacity: true)
+    otherPay = .zero
+    hintsTraining = false
+    hintsCasual = false
+    ordinary = (.zero, .zero)
+  }
+
+  /// Sorts the lines of a slip.
+  mutating func sort(
+    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout [String: LabelHints]
+  ) {
+    removeAll()
+    trustsDates = WorkDates.areWorkDays(slip)
+    periodStart = slip.periodStart.value
+    let printed = slip.lines
+    for index in printed.indices where printed[index].section == .earnings {
+      sort(printed, index, codes, &hints)
+    }
+    pairReversals()
+    for line in lines where line.role == .whole && line.category == .ordinary {
+      guard let (paid, hours) = line.figures else { continue }
+      ordinary = (ordinary.hours + hours, ordinary.paid + paid)
+    }
+    for place in lines.indices {
+      lines[place].role = role(of: lines[place])
+      lines[place].fitsOrdinary = lines[place].hours.map { $0 <= ordinary.hours } ?? false
+    }
+  }
+
+  private mutating func sort(
+    _ printed: [PayLine], _ index: Int, _ codes: [String: CodeMeaning],
+    _ hints: inout [String: LabelHints]
+  ) {
+    let category = printed[index].category
+    let amount = printed[index].amount.value
+    switch category {
+    case .salary, .commission, .pieceRate:
+      arrangement.append(index)
+      if let amount { otherPay += amount }
+    case .unknown:
+      unknown.append(index)
+      if let amount, amount > .zero { otherPay += amount }
+    case .bonus:
+      if let amount { otherPay += amount }
+    case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
+      .permanentNight, .overtime, .rosteredDayOff, .casualLoading:
+      let words = LabelHints.cached(printed[index].label, in: &hints)
+      hintsTraining = hintsTraining || words.isTraining
+      hintsCasual = hintsCasual || words.isCasual || category == .casualLoading
+      addWork(printed, index, words, codes)
+    case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
+      .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
+      .leaveCashedOut, .backPay, .termination, .workersCompensation, .reimbursement, .tax,
+      .studyLoan, .deduction, .salarySacrifice, .superGuarantee, .superOther:
+      break
+    }
+  }
+
+  private mutating func addWork(
+    _ printed: [PayLine], _ index: Int, _ words: LabelHints,
+    _ codes: [String: CodeMeaning]
+  ) {
+    let day = trustsDates ? printed[index].date.value : nil
+    let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
+    guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
+    var line = WorkLine(printed, index)
+    if let day { line.takePlace(on: day) }
+    line.namesPublicHoliday = words.namesPublicHoliday
+    line.namedDay = words.weekday
+    line.tier = words.tier
+    line.maybeNotWorked =
+      line.category == .publicHoliday && !words.saysWorked && line.multiplier == nil
+      && line.role == .whole && (codes.isEmpty || codes[printed[index].label.lowercased()] == nil)
+    if line.role == .casualLoading {
+      if line.paid != nil { lines.append(line) } else { unmeasured.append(index) }
+    } else if line.isReversal {
+      reversals.append(line)
+    } else if printed[index].unit != .hours || (line.hours == nil && line.rate == nil) {
+      if line.role == .loading { unmeasuredExtras.append(index) } else { unmeasured.append(index) }
+      if let paid = line.paid, paid > .zero { otherPay += paid }
+    } else if line.hours != .zero || line.paid != .zero {
+      lines.append(line)
+    }
+  }
+
+  /// Lets each reversal take back its line, or be judged with the lines of its kind.
+  private mutating func pairReversals() {
+    for reversal in reversals {
+      if let partner = lines.firstIndex(where: { $0.isReversed(by: reversal) }) {
+        lines.remove(at: partner)
+      } else {
+        mergeKin(of: reversal)
+      }
+    }
+  }
+
+  /// Judges the lines of a reversal's kind by their sum.
+  ///
+  /// Where the reversal takes back more an hour than they pay it may belong to another period, and no finding
+  /// rests on the sum.
+  private mutating func mergeKin(of reversal: WorkLine) {
+    let kin = lines.filter { $0.isKin(of: reversal) }
+    guard var sum = kin.first else { return earlier.append(reversal.index) }
+    for line in kin.dropFirst() { sum.add(line) }
+    let before = sum.hourly
+    sum.add(reversal)
+    lines.removeAll { $0.isKin(of: reversal) }
+    guard let hours = sum.hours, hours > .zero, let paid = sum.paid, paid >= .zero else {
+      earlier.append(contentsOf: [sum.index] + sum.others)
+      return
+    }
+    if !reversal.takesBackNoMore(than: before) { sum.uncertain = .period }
+    lines.append(sum)
+    lines.sort { $0.index < $1.index }
+  }
+
+  /// Whether a penalty line's hours may repeat ordinary hours.
+  private func role(of line: WorkLine) -> LineRole {
+    guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
+    let fits = hours <= ordinary.hours
+    switch line.role {
+    case .casualLoading, .either: return line.role
+    case .loading: return fits ? .loading : .either
+    case .whole:
+      guard fits else { return .whole }
+      let base = Rate(paying: ordinary.paid, over: ordinary.hours)
+      let own = Rate(paying: paid, over: hours)
+      return own.isLoading(on: base, multiplier: line.multiplier) ? .either : .whole
+    }
+  }
+}
+
+extension Rate {
+  /// Whether an hourly sum looks like an extra on top of `base` instead of the whole pay for an hour.
+  ///
+  /// It does when it is far below the base, or is what the label's multiple leaves beyond the base.
+  func isLoading(on base: Rate, multiplier: Percentage?) -> Bool {
+    if micros * 4 <= base.micros * 3 { return true }
+    guard let multiplier, multiplier > .whole else { return false }
+    let extra = (base * (multiplier - .whole)).rounded(.halfUp, per: .comparison)
+    return (self - extra).micros.magnitude <= Rate(cents: 1).micros.magnitude
+  }
+}
+
+extension WorkLine {
+  /// Whether a reversal takes back no more an hour than was paid, within a cent.
+  func takesBackNoMore(than paid: Rate?) -> Bool {
+    guard let paid, let taken = hourly else { return false }
+    return taken <= paid + Rate(cents: 1)
+  }
+}
+
+extension LegalReference {
+  /// Rounding that only decides how a line is read, never what is owed.
+  static let comparison = LegalReference(instrument: "practice", clause: "comparison")
+}
+
+extension LabelHints {
+  /// The hints of a label, read once.
+  static func cached(_ text: String, in known: inout [String: LabelHints]) -> LabelHints {
+    if let hints = known[text] { return hints }
+    let hints = LabelHints(text)
+    known[text] = hints
+    return hints
+  }
+}

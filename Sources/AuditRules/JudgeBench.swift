@@ -1,0 +1,187 @@
+import AwardTables
+import PayDomain
+
+/// What a judge works with: the tables it has opened and the memory it uses again for each slip.
+///
+/// Not safe to share between threads.
+final class JudgeBench {
+  private let facts: KnownFacts
+  private let detail: Bool
+  private let selection: CheckSelection
+  private let instruments: Instruments
+  private let slipChecks: [any SlipCheck.Type]
+  private let metIDs: MetIDs
+  private let calendar: SuperCalendar
+  private var hints: [String: LabelHints] = [:]
+  private var work = WorkLines()
+  private var readings = WorkerReadings()
+  private var tally = PeriodTally()
+  private var isSorted = true
+  private var lastKey = (position: -1, line: -1)
+
+  /// How many labels are remembered before starting afresh.
+  private static let mostHints = 4096
+
+  /// Starts with no award opened.
+  init(
+    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection
+  ) {
+    self.facts = facts
+    self.detail = detail
+    selection = checks
+    instruments = Instruments(library: library)
+    slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
+    metIDs = MetIDs(checks)
+    calendar = SuperCalendar(library.national)
+  }
+
+  /// Judges a slip.
+  func judge(_ slip: Payslip) -> SlipAudit {
+    if hints.count > JudgeBench.mostHints { hints.removeAll() }
+    isSorted = true
+    lastKey = (-1, -1)
+    work.sort(slip, codes: facts.codes, hints: &hints)
+    let view = SlipView(
+      slip: slip, facts: facts.facts(for: slip), work: work, calendar: calendar, detail: detail)
+    var audit = SlipAudit(
+      slip: slip, award: nil, facts: [], results: [], isJudged: true, notJudged: [])
+    audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
+    judgeRates(of: view, &audit)
+    // The checks of whole slips stand last in the registry and run in its order.
+    if !isSorted { audit.results.sortByRegistry() }
+    for check in slipChecks { check.judge(view, into: &audit.results) }
+    return audit
+  }
+
+  /// Whose rates stand beside a slip; nil when that is not known.
+  func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
+    work.sort(slip, codes: facts.codes, hints: &hints)
+    let view = SlipView(
+      slip: slip, facts: facts.facts(for: slip), work: work, calendar: calendar, detail: detail)
+    guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
+      return nil
+    }
+    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+    guard let usual = readings.all.first, readings.classifications.count == 1,
+      readings.unknown.isDisjoint(with: [.classification, .employment, .period])
+    else { return nil }
+    return (desk.award, usual.question(slip.periodEnd.value, desk))
+  }
+
+  // MARK: - Rates
+
+  private func judgeRates(
+    of view: SlipView, _ audit: inout SlipAudit
+  ) {
+    switch instruments.resolve(view, origin: facts.origin) {
+    case .unknown(let missing): refuse([missing], view, &audit)
+    case .award(let desk, let onlyBase, let origin):
+      audit.award = desk.stamp
+      if let missing = obstacle(view) {
+        refuse([missing], view, &audit)
+      } else {
+        compare(view, desk, onlyBase: onlyBase, &audit)
+      }
+      audit.facts = UsedFact.list(
+        view, desk, readings, awardOrigin: origin, userOrigin: facts.origin)
+    }
+  }
+
+  /// What keeps every rate of the slip from being compared.
+  private func obstacle(_ view: SlipView) -> MissingFact? {
+    let known = view.facts
+    if known.arrangement != nil { return .ofLine(.arrangement) }
+    if known.isTraining == true { return .ofLine(.training) }
+    guard known.isTraining == nil else { return nil }
+    for case let text? in [view.slip.classification.value, known.classification]
+    where LabelHints.cached(text, in: &hints).isTraining {
+      return .ofLine(.training)
+    }
+    return work.hintsTraining ? .ofLine(.training) : nil
+  }
+
+  /// Says that no rate can be told, where there is one.
+  private func refuse(_ missing: [MissingFact], _ view: SlipView, _ audit: inout SlipAudit) {
+    let lines = work.lines.map(\.index) + work.arrangement + work.unmeasured
+    guard !lines.isEmpty || work.hasNothingElse(view.slip) else { return }
+    audit.isJudged = false
+    audit.notJudged = missing
+    append(.cannotTell(BelowMinimum.description, missing, lines: lines.sorted()), to: &audit)
+  }
+
+  private func compare(
+    _ view: SlipView, _ desk: AwardDesk, onlyBase: Bool,
+    _ audit: inout SlipAudit
+  ) {
+    refuseUncomparable(view, &audit)
+    guard !work.lines.isEmpty else { return }
+    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+    guard !readings.all.isEmpty else { return refuse([.ofLine(.period)], view, &audit) }
+    if onlyBase { readings.leaveOutLoading() }
+    let comparer = LineComparer(
+      lines: work, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
+    tally.price(work, readings.all, comparer, desk, view.slip.lines)
+    var pool = SetOffPool(tally, view.facts.setOff)
+    let reporter = LineReporter(
+      view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,
+      readings: readings, comparer: comparer)
+    for (place, line) in work.lines.enumerated() where line.role != .casualLoading {
+      report(line, tally.lines[place], reporter, &pool, &audit)
+    }
+  }
+
+  private func report(
+    _ line: WorkLine, _ gaps: LineTally, _ reporter: LineReporter, _ pool: inout SetOffPool,
+    _ audit: inout SlipAudit
+  ) {
+    let standing = pool.standing(max(gaps.provable, gaps.base.least))
+    if !detail, gaps.isPlainlyMet, line.isPlain, reporter.isPlain(line) {
+      guard let met = metIDs.check(for: line.premium) else { return }
+      note(met.position, line.index)
+      return audit.results.append(CheckResult(met: met.id, line: line.index))
+    }
+    let report = reporter.report(line, gaps, standing)
+    for result in report.results { append(result, to: &audit) }
+    guard !report.baseMissing.isEmpty else { return }
+    audit.isJudged = false
+    for missing in report.baseMissing where !audit.notJudged.contains(missing) {
+      audit.notJudged.append(missing)
+    }
+  }
+
+  /// Says of each line that cannot be compared what is missing.
+  private func refuseUncomparable(_ view: SlipView, _ audit: inout SlipAudit) {
+    func refuse(_ lines: [Int], _ kind: MissingFact.Kind, judged: Bool) {
+      guard !lines.isEmpty else { return }
+      let missing = MissingFact.ofLine(kind)
+      append(.cannotTell(BelowMinimum.description, [missing], lines: lines), to: &audit)
+      guard !judged else { return }
+      audit.isJudged = false
+      audit.notJudged.append(missing)
+    }
+    refuse(work.arrangement, .arrangement, judged: false)
+    refuse(work.unmeasured, .hours, judged: false)
+    refuse(work.unmeasuredExtras, .hours, judged: true)
+    refuse(work.earlier.sorted(), .period, judged: true)
+    if work.lines.isEmpty, work.arrangement.isEmpty, work.unmeasured.isEmpty,
+      work.hasNothingElse(view.slip)
+    {
+      refuse(work.unknown, .lineMeaning, judged: false)
+      guard work.unknown.isEmpty else { return }
+      audit.isJudged = false
+      audit.notJudged.append(.ofLine(.rate))
+    }
+  }
+
+  private func append(_ result: CheckResult, to audit: inout SlipAudit) {
+    guard selection.includes(result.check) else { return }
+    note(CheckRegistry.position[result.check] ?? .max, result.lines.first ?? -1)
+    audit.results.append(result)
+  }
+
+  /// Keeps in mind whether results come in the registry's order by themselves.
+  private func note(_ position: Int, _ line: Int) {
+    if (position, line) < lastKey { isSorted = false }
+    lastKey = (position, line)
+  }
+}

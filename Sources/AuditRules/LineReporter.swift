@@ -1,0 +1,231 @@
+import AwardTables
+import PayDomain
+
+/// What is said of one line.
+struct LineReport {
+  /// One result, or two when the extra and ordinary pay are told apart.
+  var results: [CheckResult] = []
+  /// Why the line's base rate cannot be told; empty when it can.
+  var baseMissing: [MissingFact] = []
+}
+
+/// Puts a line's gaps into results with their words.
+struct LineReporter {
+  /// The slip and what the user knows of its employee.
+  let view: SlipView
+  /// Who the user's facts come from.
+  let origin: String
+  /// The user's pay cycle in days; nil when not said.
+  let cycleDays: Int?
+  /// The award.
+  let desk: AwardDesk
+  /// The readings of what is not known.
+  let readings: WorkerReadings
+  /// How lines choose their provisions.
+  let comparer: LineComparer
+
+  /// The weakest of the readings that every line rests on.
+  private let slipProof: Proof
+
+  /// Makes a reporter of one slip.
+  init(
+    view: SlipView, origin: String, cycleDays: Int?, desk: AwardDesk, readings: WorkerReadings,
+    comparer: LineComparer
+  ) {
+    self.view = view
+    self.origin = origin
+    self.cycleDays = cycleDays
+    self.desk = desk
+    self.readings = readings
+    self.comparer = comparer
+    slipProof = view.proof
+  }
+
+  /// How the causes of gaps are found.
+  var finder: CauseFinder { CauseFinder(desk: desk, comparer: comparer) }
+
+  /// Whether a met line needs nothing said about it.
+  func isPlain(_ line: WorkLine) -> Bool {
+    slipProof != .doubtful && !(comparer.onlyBase && line.premium != nil)
+  }
+
+  /// The results of a line.
+  ///
+  /// `standing` is the part of the provable gap that no set-off could answer.
+  func report(_ line: WorkLine, _ gaps: LineTally, _ standing: Money) -> LineReport {
+    guard line.figures != nil else { return unmeasured(line) }
+    var report = LineReport()
+    let premium = comparer.onlyBase ? nil : line.premium
+    let mainStanding = gaps.provable > .zero ? standing : .zero
+    let main = result(line, premium ?? .ordinary, gaps.main, mainStanding, gaps)
+    report.results.append(main)
+    if comparer.onlyBase, line.premium != nil {
+      report.results.append(extraUnderAgreement(line))
+    }
+    guard premium != nil else {
+      report.baseMissing = main.missing
+      return report
+    }
+    guard main.verdict != .short, line.role == .whole,
+      gaps.base.most > .zero || gaps.baseNotCovered != nil
+    else { return report }
+    let baseStanding = gaps.provable > .zero ? .zero : standing
+    let base = result(line, .ordinary, gaps.ordinary, baseStanding, gaps)
+    report.results.append(base)
+    report.baseMissing = base.missing
+    return report
+  }
+
+  private func extraUnderAgreement(_ line: WorkLine) -> CheckResult {
+    let id = CheckRegistry.id(for: LineCause(category: line.category))
+    let check = CheckRegistry.description(of: id) ?? BelowMinimum.description
+    let missing = MissingFact(
+      .instrument, why: "an enterprise agreement sets penalties and overtime",
+      question: "What does the enterprise agreement pay for these hours?")
+    return .cannotTell(check, [missing], lines: [line.index])
+  }
+
+  /// A line that states a rate without hours, or hours without a rate.
+  private func unmeasured(_ line: WorkLine) -> LineReport {
+    let statesHours = line.hours.map { $0 > .zero } ?? false
+    let kind: MissingFact.Kind = statesHours ? .rate : .hours
+    let missing = MissingFact.ofLine(kind)
+    var met = CheckResult(check: BelowMinimum.description.id, verdict: .met, kind: .shortfall)
+    met.lines = [line.index]
+    if kind == .hours, line.premium == nil, paysEveryReading(line) {
+      return LineReport(results: [met])
+    }
+    let result = CheckResult.cannotTell(
+      BelowMinimum.description, [missing], lines: [line.index])
+    return LineReport(results: [result], baseMissing: [missing])
+  }
+
+  /// Whether a stated rate is enough under every reading.
+  private func paysEveryReading(_ line: WorkLine) -> Bool {
+    guard let rate = line.rate else { return false }
+    return readings.all.allSatisfy { reading in
+      guard
+        let cell = finder.price(line, .ordinary, reading.question(line.day, desk))
+      else { return false }
+      return rate >= cell.rate
+    }
+  }
+
+  // MARK: - One result
+
+  private func result(
+    _ line: WorkLine, _ category: PayCategory, _ range: GapRange, _ standing: Money,
+    _ gaps: LineTally
+  ) -> CheckResult {
+    let isShort = standing > .zero
+    let reading = readings.all[isShort ? range.lowReading : range.highReading]
+    let verdict = verdict(line, range, standing)
+    var cause = LineCause(category: category)
+    if verdict != .met { cause = LineCause(line, against: category, reading, finder) }
+    let id = CheckRegistry.id(for: cause)
+    var result = CheckResult(check: id, verdict: verdict, kind: .shortfall)
+    result.lines = [line.index] + line.others
+    guard verdict != .met || view.detail || gaps.allowance == .centAnHour else { return result }
+    result.proof = proof(line)
+    let words = ResultWords(
+      reporter: self, line: line, category: category, reading: reading, range: range,
+      standing: standing)
+    words.fill(&result, allowance: gaps.allowance)
+    return result
+  }
+
+  private func verdict(_ line: WorkLine, _ range: GapRange, _ standing: Money) -> Verdict {
+    let isDoubtful = proof(line) == .doubtful
+    if standing > .zero {
+      if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
+      if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
+      if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
+      return .short
+    }
+    if range.provable > .zero { return .cannotTell([.ofLine(.setOff)]) }
+    if let why = range.notCovered { return .cannotTell([.notCovered(why)]) }
+    if range.atMost > .zero { return .cannotTell(missing(range)) }
+    if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
+    if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
+    return .met
+  }
+
+  /// What would settle a gap that stands only under some readings.
+  private func missing(_ range: GapRange) -> [MissingFact] {
+    var missing: [MissingFact] = []
+    let unknown = readings.unknown
+    if unknown.contains(.classification) { missing.append(.ofLine(.classification)) }
+    if unknown.contains(.employment) { missing.append(.ofLine(.employment)) }
+    if unknown.contains(.age) { missing.append(.ofLine(.age)) }
+    if unknown.contains(.service) { missing.append(.ofLine(.service)) }
+    if unknown.contains(.period) { missing.append(.ofLine(.period)) }
+    if unknown.contains(.birthday) { missing.append(.ofLine(.dayOrTime)) }
+    if let own = range.unknown, range.likely == .zero || missing.isEmpty {
+      missing.append(.ofLine(own))
+    }
+    return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
+  }
+
+  /// The weakest reading that a line's result rests on.
+  private func proof(_ line: WorkLine) -> Proof { min(line.proof, slipProof) }
+}
+
+extension SlipView {
+  /// The weakest of the readings that every line rests on.
+  var proof: Proof {
+    [
+      slip.periodStart.proof,
+      facts.classification == nil ? slip.classification.proof : nil,
+      facts.employment == nil ? slip.employment.proof : nil,
+      facts.born == nil ? slip.born.proof : nil,
+    ].reduce(.proved) { weakest, proof in proof.map { min(weakest, $0) } ?? weakest }
+  }
+}
+
+extension Field {
+  /// How sure the reading is; nil when absent.
+  var proof: Proof? {
+    if case .read(let reading) = self { reading.proof } else { nil }
+  }
+}
+
+extension CheckResult {
+  /// What is missing; empty when it can be told.
+  var missing: [MissingFact] {
+    if case .cannotTell(let missing) = verdict { missing } else { [] }
+  }
+}
+
+/// The gaps that one result speaks of.
+struct GapRange {
+  /// The smallest over all readings, before set-off.
+  var provable: Money
+  /// The usual.
+  var likely: Money
+  /// The largest.
+  var atMost: Money
+  /// The reading with the smallest gap.
+  var lowReading: Int
+  /// The reading with the largest gap.
+  var highReading: Int
+  /// Why the tables leave it open; nil when they don't.
+  var notCovered: String?
+  /// What the line leaves open.
+  var unknown: MissingFact.Kind?
+}
+
+extension LineTally {
+  /// The gaps to what the line is owed.
+  var main: GapRange {
+    GapRange(
+      provable: provable, likely: likely, atMost: atMost, lowReading: lowReading,
+      highReading: highReading, notCovered: notCovered, unknown: unknown)
+  }
+
+  /// The gaps to ordinary pay alone.
+  var ordinary: GapRange {
+    GapRange(
+      provable: base.least, likely: base.usual, atMost: base.most, lowReading: lowReading,
+      highReading: highReading, notCovered: baseNotCovered, unknown: nil)
+  }
+}

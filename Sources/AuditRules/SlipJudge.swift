@@ -1,0 +1,37 @@
+import AwardTables
+import PayDomain
+
+/// Judges slips one at a time: what each was paid against what the award and the Acts say.
+///
+/// Pure: it reads no file and no clock. It remembers what it has looked up, so a thread keeps one judge and
+/// shares it with no other.
+public struct SlipJudge {
+  private let bench: JudgeBench
+
+  /// Makes a judge.
+  ///
+  /// - Parameters:
+  ///   - library: The award and national tables.
+  ///   - facts: What the user knows; everything in it is named as an assertion where it matters.
+  ///   - detail: Whether met results carry a summary, a working and places too; off for batches.
+  ///   - checks: Which checks run.
+  public init(
+    library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything
+  ) {
+    bench = JudgeBench(library, facts, detail: detail, checks)
+  }
+
+  /// Judges a slip.
+  ///
+  /// - Returns: Every result in the registry's order and then by line; a check that has nothing to compare on
+  ///   the slip gives none.
+  public mutating func judge(_ slip: Payslip) -> SlipAudit { bench.judge(slip) }
+
+  /// The award and the question whose rates a reader of the slip wants to see beside it.
+  ///
+  /// - Returns: nil when the award, the classification, the employment type or the period is not known; an
+  ///   unknown age is taken as adult.
+  public mutating func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
+    bench.usualQuestion(of: slip)
+  }
+}

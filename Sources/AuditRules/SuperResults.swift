@@ -1,0 +1,41 @@
+import PayDomain
+
+extension SuperAssessment {
+  /// A short result of a check, with its working.
+  func result(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
+    var result = CheckResult(check: check.id, verdict: .short, kind: check.kind)
+    result.shortfall = shortfall
+    fill(&result, view)
+    result.summary =
+      "super \(stated) stated, \(due.least) due on \(earnings); short \(shortfall.provable)"
+    return result
+  }
+
+  /// A met result, with words only where asked for.
+  func metResult(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
+    var result = CheckResult(check: check.id, verdict: .met, kind: check.kind)
+    guard view.detail else { return result }
+    fill(&result, view)
+    result.summary = "super \(stated) stated, \(due.least) due on \(earnings)"
+    return result
+  }
+
+  private func fill(_ result: inout CheckResult, _ view: SlipView) {
+    let slip = view.slip
+    result.places = [slip.superGuarantee.reading?.place, slip.paymentDate.reading?.place]
+      .compactMap { $0 }
+    result.proof = slip.superGuarantee.proof ?? .read
+    if view.facts.isAdult == true { result.assumptions.append("18 or older, as the user says") }
+    if slip.paymentDate.value == nil {
+      result.assumptions.append("paid within a month of the period's end (assumed)")
+    }
+    result.assumptions.append("an employee, not under a foreign certificate (assumed)")
+    guard let percentage else { return }
+    result.workings = [
+      Working(
+        subject: "super guarantee", hours: nil, paidRate: nil, paid: stated, owedRate: nil,
+        owed: due.least, derivation: "\(percentage.value) of \(earnings) = \(due.least)",
+        reference: percentage.reference)
+    ]
+  }
+}

@@ -1,0 +1,73 @@
+import PayDomain
+
+extension Award {
+  /// The junior bands a classification has on a date, youngest first; empty when everyone is paid
+  /// the adult rate.
+  ///
+  /// A band that depends on service appears once for each side of the step. A band for everyone
+  /// under an age appears as the oldest of them.
+  public func juniorBands(of classification: Int, on dates: EffectiveDates) -> [AgeBand] {
+    let juniors = store.juniors
+    var bands: [AgeBand] = []
+    for years in Set(juniors.ages.map(\.oldest)).sorted() {
+      let short = juniors.answer(classification, years: years, isOver: false, on: dates)
+      let long = juniors.answer(classification, years: years, isOver: true, on: dates)
+      if short == .adult, long == .adult { continue }
+      if let step = juniors.step(years: years), short != long {
+        bands.append(.junior(years: years, months: step))
+        bands.append(.junior(years: years, months: step + 1))
+      } else {
+        bands.append(.junior(years: years, months: nil))
+      }
+    }
+    return bands
+  }
+
+  /// What is owed for an hour under a provision.
+  ///
+  /// An age the classification has no junior percentage for is answered with the adult rate. A
+  /// junior band whose service is unknown and matters is answered with the lower percentage.
+  /// Completed months equal to the length of a step count as not over it, though they are from the
+  /// day after: the side that owes less.
+  ///
+  /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a
+  /// half up.
+  ///
+  /// - Parameters:
+  ///   - provision: a place in ``provisions``.
+  ///   - question: whose rate is asked for.
+  /// - Returns: the cell, or why the tables do not say.
+  public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
+    let penalties = store.penalties
+    switch penalties.index.find(penalties.key(provision, question), on: question.dates) {
+    case .nothing:
+      let what = "`\(provisions[provision].id)` of \(code)"
+      let title = classifications[question.classification].title
+      return .notCovered("\(what) has no figure for \(question.employment) \(title)")
+    case .before(let date):
+      return .notCovered("penalties of \(code) are not covered before \(date)")
+    case .row(let place):
+      let row = penalties.rows[place]
+      guard let percentage = row.percentage, let basis = row.ground.basis else {
+        let since = penalties.index.start(of: place).date
+        return .notCovered(store.gapWords("penalties", row.ground, since))
+      }
+      switch store.base(question) {
+      case .notCovered(let why): return .notCovered(why)
+      case .rate(let base): return .cell(cell(base, row, percentage, basis))
+      }
+    }
+  }
+
+  private func cell(
+    _ base: BaseRate, _ row: PenaltyTable.Row, _ percentage: Percentage, _ basis: Basis
+  ) -> Cell {
+    let reference = LegalReference(
+      instrument: code, clause: row.ground.clause, row: "penalties.csv:\(row.ground.line)")
+    return Cell(
+      rate: (base.rate * percentage).rounded(.halfUp, per: reference),
+      exact: base.exact(percentage), flat: row.flat, flatPerStartedHour: row.isPerStartedHour,
+      percentage: percentage, base: base.rate, weekly: base.weekly, reference: reference,
+      baseReference: base.reference, basis: min(base.basis, basis), junior: base.junior)
+  }
+}

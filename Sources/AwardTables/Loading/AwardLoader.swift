@@ -1,0 +1,170 @@
+import PayDomain
+
+/// Reads the folder of one award.
+struct AwardLoader {
+  private let path: String
+  private let files: [String: [UInt8]]
+
+  /// Reads the bytes of a folder's files.
+  ///
+  /// Markdown is for people and is passed over.
+  ///
+  /// - Throws: ``AwardProblem/unknownFile(_:allowed:)`` for a file that is not in the format.
+  init(path: String) throws(AwardProblem) {
+    let allowed = [AwardManifest.file] + AwardSchemas.all.map(\.file)
+    var files: [String: [UInt8]] = [:]
+    for name in try TableFolder.names(in: path) where !name.hasSuffix(".md") {
+      guard allowed.contains(name) else {
+        throw .unknownFile("\(path)/\(name)", allowed: allowed)
+      }
+      files[name] = try TableFolder.bytes(of: "\(path)/\(name)")
+    }
+    self.path = path
+    self.files = files
+  }
+
+  /// Checks every file and puts the award together.
+  ///
+  /// - Parameter code: the code the award must have.
+  /// - Returns: the award.
+  /// - Throws: the first ``AwardProblem`` found.
+  func load(code: String) throws(AwardProblem) -> Award {
+    let manifestPath = "\(path)/\(AwardManifest.file)"
+    let manifest = try AwardManifest(path: manifestPath, bytes: bytes(AwardManifest.file))
+    guard manifest.code == code else {
+      throw .table(
+        .wrongCode(found: manifest.code, expected: code),
+        at: TablePlace(file: manifestPath, line: 1, column: 1))
+    }
+    let tables = try readTables()
+    var vocabulary = Vocabulary()
+    for source in manifest.sources { vocabulary.declare(source.id, .source) }
+    for stream in manifest.streams { vocabulary.declare(stream.id, .stream) }
+    let classifications = try declareClassifications(tables, &vocabulary)
+    for table in tables.values { try table.declare(in: &vocabulary) }
+    for schema in AwardSchemas.all { try tables[schema.file]?.check(with: vocabulary) }
+    try checkExamples(manifest, vocabulary)
+    let store = try store(manifest, tables, vocabulary, classifications)
+    let pieces = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return Award(
+      store: store, classifications: classifications,
+      digest: TableDigest.hex(pieces.map { (name: $0.key, bytes: $0.value) }))
+  }
+
+  private func bytes(_ name: String) throws(AwardProblem) -> [UInt8] {
+    guard let bytes = files[name] else { return try TableFolder.bytes(of: "\(path)/\(name)") }
+    return bytes
+  }
+
+  /// Cuts every table into cells and fits its header; a table that must be there and is not is a
+  /// problem.
+  private func readTables() throws(AwardProblem) -> [String: CheckedTable] {
+    var tables: [String: CheckedTable] = [:]
+    for schema in AwardSchemas.all where schema.isRequired || files[schema.file] != nil {
+      let csv = try CSVTable(path: "\(path)/\(schema.file)", bytes: bytes(schema.file))
+      tables[schema.file] = try CheckedTable(csv, schema: schema)
+    }
+    return tables
+  }
+
+  private func table(
+    _ schema: TableSchema, _ tables: [String: CheckedTable]
+  ) throws(AwardProblem) -> CheckedTable {
+    guard let table = tables[schema.file] else {
+      throw .cannotRead(file: "\(path)/\(schema.file)", reason: "not there")
+    }
+    guard table.csv.rowCount > 0 || !schema.needsRows else {
+      throw table.csv.problem(.noRows, at: table.csv.bytes.count)
+    }
+    return table
+  }
+
+  /// Reads the classifications and declares them.
+  private func declareClassifications(
+    _ tables: [String: CheckedTable], _ vocabulary: inout Vocabulary
+  ) throws(AwardProblem) -> [Classification] {
+    let table = try table(AwardSchemas.classifications, tables)
+    let (title, aliases) = (table.column("title"), table.column("aliases"))
+    let (stream, clause) = (table.column("stream"), table.column("clause"))
+    let level = table.column("level")
+    var classifications: [Classification] = []
+    for row in table.rows {
+      guard let id = try row.identity(0) else { throw row.problem(.blank(column: "id"), at: 0) }
+      vocabulary.declareClassification(id, stream: row.text(stream))
+      let names = row.text(aliases).utf8.split(separator: UInt8(ascii: "|"))
+      classifications.append(
+        Classification(
+          id: id, title: row.text(title), aliases: names.map { FoldedText.fold(Substring($0)) },
+          stream: row.text(stream), clause: row.text(clause), level: row.text(level)))
+    }
+    return classifications
+  }
+
+  /// Requires what the examples name to be declared.
+  private func checkExamples(
+    _ manifest: AwardManifest, _ vocabulary: Vocabulary
+  ) throws(AwardProblem) {
+    for example in manifest.examples {
+      try checkDeclared(
+        example.classification, .classification, vocabulary, example.places.classification)
+      try checkDeclared(example.provision, .provision, vocabulary, example.places.provision)
+    }
+  }
+
+  private func checkDeclared(
+    _ name: String, _ kind: Vocabulary.Kind, _ vocabulary: Vocabulary, _ place: TablePlace
+  ) throws(AwardProblem) {
+    guard vocabulary.place(of: name, kind) == nil else { return }
+    throw .table(
+      .undeclared(kind: kind.rawValue, found: name, declared: vocabulary.names(kind)), at: place)
+  }
+
+  private func store(
+    _ manifest: AwardManifest, _ tables: [String: CheckedTable], _ vocabulary: Vocabulary,
+    _ classifications: [Classification]
+  ) throws(AwardProblem) -> AwardStore {
+    AwardStore(
+      manifest: manifest,
+      rates: try RateTable(
+        table(AwardSchemas.rates, tables), vocabulary: vocabulary,
+        weekThousandths: manifest.weekThousandths),
+      juniors: try JuniorTable(table(AwardSchemas.juniors, tables), vocabulary: vocabulary),
+      penalties: try PenaltyTable(
+        table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
+        withTerms: withTerms(tables, vocabulary)),
+      names: AwardLoader.names(of: classifications), folder: path)
+  }
+
+  /// The provisions that `provision_terms.csv` says more about, by place.
+  private func withTerms(
+    _ tables: [String: CheckedTable], _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> Set<Int> {
+    guard let table = tables[PenaltySchemas.provisionTerms.file] else { return [] }
+    var places: Set<Int> = []
+    for row in table.rows {
+      if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
+    }
+    return places
+  }
+
+  /// Classifications by id, title, alias and level.
+  private static func names(of classifications: [Classification]) -> NameIndex {
+    var names = NameIndex()
+    for (place, each) in classifications.enumerated() {
+      names.add(FoldedText.fold(each.id), place)
+      names.add(FoldedText.fold(each.title), place)
+      if !each.level.isEmpty { names.add(FoldedText.fold("level \(each.level)"), place) }
+      for alias in each.aliases { names.add(alias, place) }
+    }
+    return names
+  }
+}
+
+extension TableSchema {
+  /// Whether a table of the schema must hold a row: every award has classifications, rates and
+  /// provisions.
+  fileprivate var needsRows: Bool {
+    file == AwardSchemas.classifications.file || file == AwardSchemas.rates.file
+      || file == AwardSchemas.penalties.file
+  }
+}

@@ -1,0 +1,161 @@
+import PayDomain
+
+/// The ordinary full-time hourly rate of a classification and age.
+struct BaseRate {
+  /// What the unrounded rate is a share of.
+  enum Root {
+    /// A weekly wage over the hours of the week.
+    case weekly(Money, over: Int64)
+    /// An hourly rate that is not a quotient of a weekly wage.
+    case hourly(Rate)
+  }
+
+  /// The rate, to the cent.
+  var rate: Rate
+  /// The weekly wage it comes from.
+  var weekly: Money?
+  /// What the unrounded rate is a share of.
+  var root: Root
+  /// The share of ``root`` that is the unrounded rate.
+  var share: Percentage
+  /// The clause and row of the adult rate.
+  var reference: LegalReference
+  /// The weaker of the grounds of the adult rate and the junior percentage.
+  var basis: Basis
+  /// The junior percentage; nil for adults.
+  var junior: JuniorShare?
+
+  /// A percentage of the rate, unrounded.
+  func exact(_ percentage: Percentage) -> ExactRate {
+    switch root {
+    case .weekly(let sum, let hours): ExactRate(sum, over: hours, times: share, percentage)
+    case .hourly(let rate): ExactRate(rate, times: share, percentage)
+    }
+  }
+}
+
+/// A base rate, or why there is none.
+enum BaseAnswer {
+  /// It is known.
+  case rate(BaseRate)
+  /// The tables do not say, and why in a phrase.
+  case notCovered(String)
+}
+
+extension AwardStore {
+  /// The base rate that a question is about.
+  func base(_ question: RateQuestion) -> BaseAnswer {
+    guard case .junior(let years, let months) = question.age else {
+      return adult(question.classification, on: question.dates)
+    }
+    guard let step = juniors.step(years: years) else {
+      return junior(question, years: years, isOver: false)
+    }
+    guard let months else { return lower(question, years: years) }
+    return junior(question, years: years, isOver: months > step)
+  }
+
+  /// The lower of the rates on both sides of a step in service.
+  private func lower(_ question: RateQuestion, years: Int) -> BaseAnswer {
+    let short = junior(question, years: years, isOver: false)
+    let long = junior(question, years: years, isOver: true)
+    guard case .rate(let one) = short, case .rate(let other) = long else {
+      if case .notCovered = short { return short }
+      return long
+    }
+    return .rate(one.rate <= other.rate ? one : other)
+  }
+
+  /// The rate of a junior on one side of a step in service; the adult rate when there is no
+  /// percentage.
+  private func junior(_ question: RateQuestion, years: Int, isOver: Bool) -> BaseAnswer {
+    let (classification, dates) = (question.classification, question.dates)
+    switch juniors.answer(classification, years: years, isOver: isOver, on: dates) {
+    case .adult: return adult(classification, on: dates)
+    case .before(let date):
+      return .notCovered("junior rates of \(manifest.code) are not covered before \(date)")
+    case .row(let place):
+      let row = juniors.rows[place]
+      guard let percentage = row.percentage, let basis = row.ground.basis else {
+        let since = juniors.index.start(of: place).date
+        return .notCovered(gapWords("junior rates", row.ground, since))
+      }
+      guard case .rate(let whole) = adult(row.of ?? classification, on: dates) else {
+        return adult(row.of ?? classification, on: dates)
+      }
+      return .rate(share(of: whole, percentage, row.ground, basis))
+    }
+  }
+
+  /// The adult rate of a classification.
+  private func adult(_ classification: Int, on dates: EffectiveDates) -> BaseAnswer {
+    switch rates.index.find(classification, on: dates) {
+    case .nothing: return .notCovered("\(manifest.code) has no rate for this classification")
+    case .before(let date):
+      return .notCovered("base rates of \(manifest.code) are not covered before \(date)")
+    case .row(let place):
+      let row = rates.rows[place]
+      guard let hourly = row.hourly, let basis = row.ground.basis else {
+        let since = rates.index.start(of: place).date
+        return .notCovered(gapWords("base rates", row.ground, since))
+      }
+      let root: BaseRate.Root =
+        if row.isQuotient, let weekly = row.weekly {
+          .weekly(weekly, over: manifest.weekThousandths)
+        } else { .hourly(hourly) }
+      let reference = LegalReference(
+        instrument: manifest.code, clause: row.ground.clause, row: "rates.csv:\(row.ground.line)")
+      return .rate(
+        BaseRate(
+          rate: hourly, weekly: row.weekly, root: root, share: .whole, reference: reference,
+          basis: basis, junior: nil))
+    }
+  }
+
+  /// A junior's share of an adult rate, by the award's rounding.
+  private func share(
+    of adult: BaseRate, _ percentage: Percentage, _ ground: FigureGround, _ basis: Basis
+  ) -> BaseRate {
+    let reference = LegalReference(
+      instrument: manifest.code, clause: ground.clause, row: "juniors.csv:\(ground.line)")
+    var junior = adult
+    junior.share = percentage
+    junior.basis = min(adult.basis, basis)
+    junior.junior = JuniorShare(percentage: percentage, reference: reference)
+    guard case .weekly(let weekly, let hours) = adult.root, manifest.juniorRounding != .hourly
+    else {
+      junior.rate = (adult.rate * percentage).rounded(.halfUp, per: reference)
+      junior.weekly = nil
+      return junior
+    }
+    let wage = juniorWeek(weekly, percentage, reference)
+    junior.weekly = wage
+    junior.rate = ExactRate(wage, over: hours).rounded(.halfUp, per: reference)
+    if manifest.juniorRounding == .steppedWeekly {
+      junior.root = .weekly(wage, over: hours)
+      junior.share = .whole
+    }
+    return junior
+  }
+
+  /// The weekly wage of a junior: to the cent, or to the award's step for weekly wages.
+  private func juniorWeek(
+    _ weekly: Money, _ percentage: Percentage, _ reference: LegalReference
+  ) -> Money {
+    guard manifest.juniorRounding == .steppedWeekly else {
+      return (weekly * percentage).rounded(.halfUp, per: reference)
+    }
+    // Steps are counted as cents: the wage over the step, to the nearest whole one.
+    let step = manifest.weeklyStep.cents
+    let steps = ExactRate(weekly, over: step * 1000, times: percentage, .whole)
+      .rounded(.halfUp, per: reference)
+    return Money(cents: steps.micros / Rate(cents: 1).micros * step)
+  }
+
+  /// Why a row has no figure: `base rates of MA999999 are not covered from 2020-07-01: start
+  /// uncertain`.
+  func gapWords(_ what: String, _ ground: FigureGround, _ since: CivilDate) -> String {
+    let words = "\(what) of \(manifest.code) are not covered from \(since)"
+    return ground.gap.map { "\(words): \($0)" } ?? words
+  }
+}

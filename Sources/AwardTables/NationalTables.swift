@@ -1,0 +1,165 @@
+import PayDomain
+
+/// A figure of the national tables with its source.
+public struct NationalFigure<Value: Hashable & Sendable>: Hashable, Sendable {
+  /// The figure.
+  public let value: Value
+  /// The Act or order, and the row.
+  public let reference: LegalReference
+}
+
+/// Whether a kind of payment counts towards the super guarantee.
+public enum SuperTreatment: String, Hashable, Sendable, CaseIterable {
+  /// It counts.
+  case counts
+  /// It does not.
+  case excluded
+  /// It depends on facts a slip does not show.
+  case depends
+}
+
+/// The tables that hold for every award: minimum wage, super guarantee, contribution base.
+public struct NationalTables: Sendable {
+  /// The day the tables were last checked.
+  public let checkedOn: CivilDate
+  /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
+  public let digest: String
+  /// Days in whole averaging cycles over which the hours of a week can be averaged from a slip
+  /// alone.
+  public let averagingCycleDays: [Int]
+  private let wages: DatedFigures<Rate>
+  private let guarantee: DatedFigures<Percentage>
+  private let bases: DatedFigures<Money>
+  private let treatments: DatedFigures<SuperTreatment>
+
+  /// The adult national minimum hourly wage; nil before the tables begin.
+  public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
+    wages.find(0, on: dates)
+  }
+
+  /// The guarantee percentage for a payment on `day`; nil outside the tables.
+  public func superPercentage(on day: CivilDate) -> NationalFigure<Percentage>? {
+    guarantee.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The maximum contribution base for the quarter (until 30 June 2026) or the year of `day`; nil
+  /// outside the tables.
+  public func contributionBase(on day: CivilDate) -> NationalFigure<Money>? {
+    bases.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
+  public func superTreatment(
+    of category: PayCategory, on day: CivilDate
+  ) -> NationalFigure<SuperTreatment>? {
+    guard let key = PayCategory.allCases.firstIndex(of: category) else { return nil }
+    return treatments.find(key, on: EffectiveDates(periodStart: day, day: day))
+  }
+}
+
+extension NationalTables {
+  /// The folder's name among the awards.
+  static let folder = "national"
+  private static let manifest = "national.yaml"
+
+  /// Reads and checks the tables of a folder.
+  ///
+  /// - Throws: the first ``AwardProblem``; every file must be there and hold a row.
+  init(path: String) throws(AwardProblem) {
+    let allowed = [NationalTables.manifest] + NationalSchemas.all.map(\.file)
+    var pieces: [(name: String, bytes: [UInt8])] = []
+    for name in try TableFolder.names(in: path) where !name.hasSuffix(".md") {
+      guard allowed.contains(name) else {
+        throw .unknownFile("\(path)/\(name)", allowed: allowed)
+      }
+      pieces.append((name, try TableFolder.bytes(of: "\(path)/\(name)")))
+    }
+    digest = TableDigest.hex(pieces)
+    let manifest = "\(path)/\(NationalTables.manifest)"
+    let file = try YAMLMapping.file(
+      manifest, bytes: TableFolder.bytes(of: manifest),
+      allowed: ["checked_on", "averaging_weeks", "sources"])
+    checkedOn = try file.date("checked_on")
+    averagingCycleDays = try file.weeks("averaging_weeks").map { $0 * 7 }
+    let sources = try AwardManifest.sources(file)
+    wages = try DatedFigures(path, NationalSchemas.minimumWage, sources) {
+      row, schema throws(AwardProblem) in
+      let isAdult = row.text(schema.index(of: "age")) == Words.adult
+      return isAdult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
+    }
+    guarantee = try DatedFigures(path, NationalSchemas.superGuarantee, sources) {
+      row, schema throws(AwardProblem) in
+      (0, try row.percentage(schema.index(of: "percentage")))
+    }
+    bases = try DatedFigures(path, NationalSchemas.contributionBase, sources) {
+      row, schema throws(AwardProblem) in
+      (0, try row.money(schema.index(of: "amount")))
+    }
+    treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources) {
+      row, schema throws(AwardProblem) in
+      let category = PayCategory(rawValue: row.text(schema.index(of: "category")))
+      let key = category.flatMap(PayCategory.allCases.firstIndex)
+      return key.map { ($0, SuperTreatment(rawValue: row.text(schema.index(of: "treatment")))) }
+    }
+  }
+}
+
+/// The dated figures of one national table, by key.
+private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
+  /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left
+  /// out.
+  typealias Reader = (TableRow, TableSchema) throws(AwardProblem) -> (key: Int, value: Value?)?
+
+  private var figures: [NationalFigure<Value>?] = []
+  private let index: DatedIndex
+
+  /// Reads and checks a table.
+  ///
+  /// - Throws: the first ``AwardProblem``; ``TableFault/noRows`` when it holds no figure.
+  init(
+    _ folder: String, _ schema: TableSchema, _ sources: [AwardSource], _ read: Reader
+  ) throws(AwardProblem) {
+    let path = "\(folder)/\(schema.file)"
+    let table = try CheckedTable(
+      CSVTable(path: path, bytes: TableFolder.bytes(of: path)), schema: schema)
+    var vocabulary = Vocabulary()
+    for source in sources { vocabulary.declare(source.id, .source) }
+    try table.check(with: vocabulary)
+    let dated = DatedColumns(schema)
+    var (keys, starts, rows): ([[Int]], [RowStart], [TableRow]) = ([], [], [])
+    for row in table.rows {
+      guard let (key, value) = try read(row, schema) else { continue }
+      figures.append(value.map { .init(value: $0, reference: Self.reference(row, sources)) })
+      keys.append([key])
+      starts.append(try dated.start(of: row))
+      rows.append(row)
+    }
+    guard figures.contains(where: { $0 != nil }) else {
+      throw table.csv.problem(.noRows, at: table.csv.bytes.count)
+    }
+    let keyCount = keys.joined().max().map { $0 + 1 } ?? 1
+    index = try DatedIndex(keyCount: keyCount, keys: keys, starts: starts) {
+      dated.clash(rows[$0], rows[$1])
+    }
+  }
+
+  /// The figure of a key in force on the dates; nil in a gap and before the first.
+  func find(_ key: Int, on dates: EffectiveDates) -> NationalFigure<Value>? {
+    guard index.keys.contains(key), case .row(let row) = index.find(key, on: dates) else {
+      return nil
+    }
+    return figures[row]
+  }
+
+  /// The instrument of a row, or the title of its source where it names none.
+  private static func reference(_ row: TableRow, _ sources: [AwardSource]) -> LegalReference {
+    let schema = row.table.schema
+    let source = row.text(schema.index(of: "source"))
+    let title = sources.first { $0.id == source }.map(\.title) ?? source
+    let instrument = row.text(schema.index(of: "instrument"))
+    return LegalReference(
+      instrument: instrument.isEmpty ? title : instrument,
+      clause: row.text(schema.index(of: "clause")),
+      row: "\(NationalTables.folder)/\(row.reference)")
+  }
+}

@@ -1,0 +1,58 @@
+/// The identities that an award's own files declare, for the files that name them.
+struct Vocabulary: Sendable {
+  /// The kinds of identity.
+  enum Kind: String, Sendable, CaseIterable {
+    /// A row of `classifications.csv`.
+    case classification
+    /// A stream of `award.yaml`.
+    case stream
+    /// A source of `award.yaml`.
+    case source
+    /// A provision of `penalties.csv`.
+    case provision
+    /// A kind of shift of `shifts.csv`.
+    case shift
+    /// A fact of `facts_to_ask.csv`.
+    case fact
+    /// An allowance of `allowances.csv`.
+    case allowance
+    /// A trigger of `overtime_triggers.csv`.
+    case trigger
+    /// A group of `combination.csv`.
+    case group
+  }
+
+  /// The place of each identity in the order of declaration, by kind.
+  private var places: [Kind: [String: Int]] = [:]
+  /// The stream of each classification, by the classification's place.
+  private var streams: [String] = []
+
+  /// How many identities of a kind are declared.
+  func count(_ kind: Kind) -> Int { places[kind, default: [:]].count }
+
+  /// The place of an identity in the order of declaration; nil when it is not declared.
+  func place(of name: String, _ kind: Kind) -> Int? { places[kind]?[name] }
+
+  /// Every identity of a kind, in the order of declaration.
+  func names(_ kind: Kind) -> [String] {
+    guard let known = places[kind] else { return [] }
+    return known.sorted { $0.value < $1.value }.map(\.key)
+  }
+
+  /// Declares an identity; one that is declared already keeps its place.
+  mutating func declare(_ name: String, _ kind: Kind) {
+    let next = count(kind)
+    if place(of: name, kind) == nil { places[kind, default: [:]][name] = next }
+  }
+
+  /// Declares a classification and its stream.
+  mutating func declareClassification(_ name: String, stream: String) {
+    declare(name, .classification)
+    streams.append(stream)
+  }
+
+  /// The places of the classifications of a stream, ascending.
+  func classifications(ofStream stream: String) -> [Int] {
+    streams.indices.filter { streams[$0] == stream }
+  }
+}

@@ -1,0 +1,42 @@
+/// The tables that hold for every award, and the index of awards.
+enum NationalSchemas {
+  /// Every table of the folder `national`.
+  static let all = [minimumWage, superGuarantee, contributionBase, superTreatment]
+
+  /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
+  static let minimumWage = TableSchema(
+    "minimum_wage.csv", required: true,
+    [
+      .key("age", .ageOrAdult, required: true), .figure("percentage", .percentage),
+      .figure("weekly", .money), .figure("hourly", .money),
+    ] + TableSchema.dated)
+
+  /// The guarantee percentage by day of payment.
+  static let superGuarantee = TableSchema(
+    "super_guarantee.csv", required: true,
+    [.figure("percentage", .percentage, required: true)] + TableSchema.dated)
+
+  /// The most earnings that the guarantee is owed on.
+  static let contributionBase = TableSchema(
+    "contribution_base.csv", required: true,
+    [
+      .figure("amount", .money, required: true),
+      .detail("per", .word(["quarter", "year"]), required: true),
+    ] + TableSchema.dated)
+
+  /// Whether kinds of payment count for super.
+  static let superTreatment = TableSchema(
+    "super_treatment.csv", required: true,
+    [
+      .key("category", .word(Words.category), required: true),
+      .figure("treatment", .word(Words.superTreatment), required: true),
+    ] + TableSchema.dated)
+
+  /// The awards there are, so that finding one by name loads none.
+  static let index = TableSchema(
+    "index.csv", required: true, dated: false,
+    [
+      .key("code", .text, required: true), .detail("folder", .text, required: true),
+      .detail("title", .text, required: true), .detail("names", .text),
+    ])
+}

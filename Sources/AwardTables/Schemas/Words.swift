@@ -1,0 +1,46 @@
+import PayDomain
+
+/// The closed lists of words of the tables.
+enum Words {
+  /// Whether a row starts with a pay period or on a day.
+  static let starts = ["period", "day"]
+  /// The grounds of a figure.
+  static let basis = Basis.allCases.map(\.rawValue)
+  /// Yes alone, in columns where blank means no.
+  static let yes = ["yes"]
+  /// Yes and no, in columns where blank means either.
+  static let yesNo = ["yes", "no"]
+  /// The age of those who are paid the adult rate.
+  static let adult = "adult"
+  /// How payments stand to super.
+  static let superTreatment = SuperTreatment.allCases.map(\.rawValue)
+  /// The types of employment.
+  static let employment = EmploymentType.allCases.map(\.rawValue)
+  /// The categories of pay.
+  static let category = PayCategory.allCases.map(\.rawValue)
+  /// The days of the week.
+  static let days = Weekday.allCases.map(\.rawValue)
+  /// Days that awards name.
+  static let namedDays = [
+    "new_years_day", "australia_day", "good_friday", "easter_saturday", "easter_sunday",
+    "easter_monday", "anzac_day", "labour_day", "christmas_eve", "christmas_day",
+    "christmas_day_on_weekend", "boxing_day", "new_years_eve",
+  ]
+  /// What a flat sum is paid for.
+  static let flatPer = ["hour", "started_hour"]
+  /// How provisions in one hour stand to each other.
+  static let combine = Combination.allCases.map(\.rawValue)
+  /// How a casual percentage comes about; for checking only.
+  static let casualMode = ["additive", "compound", "none", "swap", "tabulated"]
+  /// What an allowance is paid for.
+  static let allowanceUnit = [
+    "hour", "started_hour", "half_hour", "quarter_hour", "day", "shift", "started_shift",
+    "work_period", "week", "fortnight", "month", "year", "kilometre", "meal", "occasion", "uniform",
+    "item", "night", "day_of_24_hours", "journey", "break",
+  ]
+  /// What an hour, a limit or a minimum is counted over.
+  static let span = [
+    "hour", "time_worked", "occasion", "engagement", "work_period", "shift", "day", "week",
+    "fortnight", "four_weeks", "period", "roster_cycle", "year",
+  ]
+}

@@ -1,0 +1,111 @@
+import Glibc
+import PayDomain
+
+/// One input of a run, before it is opened.
+public struct InputEntry: Hashable, Sendable {
+  /// The path as the user gave it, completed by the names inside a folder; `-` for standard input.
+  public let path: String
+  /// The size when it was listed, in bytes; 0 when it could not be told.
+  public let size: Int
+  /// Why it cannot be read; nil when it can be tried.
+  public let problem: FileProblem?
+}
+
+/// The inputs of a run, in the order their results are written.
+public struct InputList: Sendable {
+  /// Files to read and paths that cannot be, in order.
+  public var entries: [InputEntry] = []
+  /// Files in folders that are plainly not slips (notes, profiles, reports), in order.
+  public var ignored: [String] = []
+  /// The sizes of all files together, in bytes.
+  public var totalBytes: Int { entries.reduce(0) { $0 + $1.size } }
+
+  fileprivate mutating func refuse(_ path: String, _ problem: FileProblem) {
+    entries.append(InputEntry(path: path, size: 0, problem: problem))
+  }
+}
+
+/// Finds the files that paths name: a folder stands for every file below it, sorted by path.
+///
+/// Hidden files and folders below a folder are passed over; so are files whose ending says that they are notes or
+/// reports, which are listed as ignored. A file named on the command line is always taken.
+public enum InputFinder {
+  /// Endings of files in a folder that are never slips.
+  static let ignoredEndings = [
+    ".md", ".yaml", ".yml", ".json", ".jsonl", ".html", ".log", ".sha256",
+  ]
+
+  /// Lists the inputs of `paths`, each file once, in the order given.
+  public static func list(_ paths: [String]) -> InputList {
+    var list = InputList()
+    var seen: Set<String> = []
+    for path in paths {
+      if path == "-" {
+        if seen.insert(path).inserted {
+          list.entries.append(InputEntry(path: path, size: 0, problem: nil))
+        }
+        continue
+      }
+      add(path, isNamed: true, to: &list, seen: &seen)
+    }
+    return list
+  }
+
+  private static func add(
+    _ path: String, isNamed: Bool, to list: inout InputList, seen: inout Set<String>
+  ) {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
+      return
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: addFolder(path, isNamed: isNamed, to: &list, seen: &seen)
+    case S_IFREG, S_IFIFO:
+      guard seen.insert(path).inserted else { return }
+      if !isNamed, ignoredEndings.contains(where: { path.lowercased().hasSuffix($0) }) {
+        list.ignored.append(path)
+      } else {
+        list.entries.append(InputEntry(path: path, size: Int(status.st_size), problem: nil))
+      }
+    case _: list.refuse(path, .notAFile)
+    }
+  }
+
+  private static func addFolder(
+    _ path: String, isNamed: Bool, to list: inout InputList, seen: inout Set<String>
+  ) {
+    guard let folder = opendir(path) else {
+      list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
+      return
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      // A folder that a link leads back to would never end.
+      let isLink = entry.pointee.d_type == UInt8(DT_LNK)
+      if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
+    }
+    let before = list.entries.count
+    let base = path.hasSuffix("/") ? path : path + "/"
+    for name in names.sorted(by: isBefore) {
+      add(base + name, isNamed: false, to: &list, seen: &seen)
+    }
+    if isNamed, list.entries.count == before {
+      list.refuse(path, .emptyFolder)
+    }
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Orders names by their bytes, the same in every locale.
+  private static func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
+  }
+}

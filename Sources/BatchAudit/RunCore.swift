@@ -1,0 +1,226 @@
+import AwardTables
+import Digests
+import PayDomain
+import PayslipReading
+
+/// The shared state of one run and what each worker does with it.
+final class RunCore<Handler: SlipHandler>: Sendable {
+  /// A part of an opened file that any worker can take.
+  struct Chunk: Sendable {
+    let file: FileStamp
+    let index: Int
+    let body: @Sendable (Worker, inout Handler.Piece) -> Void
+  }
+
+  /// What one worker owns; used by its thread alone.
+  final class Worker {
+    var handler: Handler
+    /// What the worker keeps between slips of one CSV document.
+    var csv: ScratchBox?
+
+    init(handler: Handler) { self.handler = handler }
+  }
+
+  let run: BatchRun
+  private let joined: XeroFiles
+  private let pool: PDFWorkerPool
+  private let pdfSlips: PDFPayslips
+  private let queue: WorkQueue<Chunk>
+  private let delivery: OrderedDelivery<Handler.Piece>
+
+  /// How many slips a chunk holds.
+  static var chunkSize: Int { 512 }
+
+  init(
+    run: BatchRun, joined: XeroFiles, deliver: @escaping @Sendable (Handler.Piece) throws -> Void
+  ) {
+    self.run = run
+    self.joined = joined
+    pool = PDFWorkerPool(executable: run.pdfExecutable, limits: run.pdfLimits)
+    pdfSlips = PDFPayslips(catalog: run.catalog, facts: run.facts)
+    queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 4 * run.jobs)
+    delivery = OrderedDelivery(capacity: 256, deliver: deliver)
+  }
+
+  /// The first error of the delivery.
+  var failure: (any Error)? { delivery.failure }
+
+  /// Works until nothing is left.
+  func work(with handler: Handler) {
+    let worker = Worker(handler: handler)
+    while let work = queue.next() {
+      if run.cancellation.isCancelled || delivery.failure != nil {
+        queue.cancel()
+        return
+      }
+      switch work {
+      case .file(let index):
+        open(index, worker: worker)
+        queue.close()
+      case .chunk(let chunk): workOff(chunk, worker: worker)
+      }
+    }
+  }
+
+  private func workOff(_ chunk: Chunk, worker: Worker) {
+    var piece = worker.handler.begin()
+    chunk.body(worker, &piece)
+    delivery.put(piece, file: chunk.file.index, index: chunk.index)
+  }
+
+  private func open(_ index: Int, worker: Worker) {
+    let entry = run.inputs.entries[index]
+    do throws(FileProblem) {
+      if let problem = entry.problem { throw problem }
+      let file = try FileBytes(path: entry.path)
+      file.withBytes { _ in read(file, path: entry.path, index: index, worker: worker) }
+    } catch {
+      let stamp = FileStamp(path: entry.path, index: index, bytes: entry.size, sha256: "")
+      deliverOne(of: stamp, format: "unknown", worker: worker) { worker, piece in
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+      }
+    }
+  }
+
+  private func read(_ file: FileBytes, path: String, index: Int, worker: Worker) {
+    let stamp = FileStamp(
+      path: path, index: index, bytes: file.bytes.count, sha256: ContentDigest.hex(file.bytes))
+    switch DocumentFormat.sniff(file.bytes) {
+    case .pdf: readPDF(file, stamp, worker: worker)
+    case .xml: readXML(file, stamp, worker: worker)
+    case .csv: readCSV(file, stamp, worker: worker)
+    }
+  }
+
+  // MARK: The three formats
+
+  private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    deliverOne(of: stamp, format: "pdf", worker: worker) { worker, piece in
+      do throws(ReadingProblem) {
+        let pages = try pool.words(of: Array(file.bytes))
+        for outcome in pdfSlips.read(pages, path: stamp.path) {
+          worker.handler.take(outcome, of: stamp, into: &piece)
+        }
+      } catch {
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+      }
+    }
+  }
+
+  private func readCSV(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    let document: CSVDocument
+    do throws(ReadingProblem) {
+      document = try CSVDocument(
+        bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
+    } catch {
+      deliverOne(of: stamp, format: "csv", worker: worker) { worker, piece in
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+      }
+      return
+    }
+    deliverChunks(of: stamp, format: "csv", count: document.slipCount, worker: worker) {
+      range, worker, piece in
+      // The document points into the file's bytes: they live as long as this closure.
+      withExtendedLifetime(file) {
+        let box = ScratchBox.of(document, file: stamp.index, in: &worker.csv)
+        for index in range {
+          let outcome = document.slip(index, scratch: &box.scratch)
+          worker.handler.take(outcome, of: stamp, into: &piece)
+        }
+      }
+    }
+  }
+
+  private func readXML(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    if let outcomes = joined.outcomes(of: stamp.path) {
+      deliverChunks(of: stamp, format: "xml", count: outcomes.count, worker: worker) {
+        range, worker, piece in
+        for outcome in outcomes[range] { worker.handler.take(outcome, of: stamp, into: &piece) }
+      }
+      return
+    }
+    let stream = ChunkStream(core: self, stamp: stamp)
+    var problem: ReadingProblem?
+    do throws(ReadingProblem) {
+      try XMLPayslips.read(
+        file.bytes, path: stamp.path, vocabulary: run.catalog.vocabulary, facts: run.facts
+      ) { stream.add($0, worker: worker) }
+    } catch {
+      problem = error
+    }
+    stream.finish(problem: problem, worker: worker)
+  }
+
+  // MARK: Delivery
+
+  /// Delivers a file that is one piece.
+  private func deliverOne(
+    of stamp: FileStamp, format: String, worker: Worker,
+    _ body: (Worker, inout Handler.Piece) -> Void
+  ) {
+    var piece = worker.handler.begin()
+    body(worker, &piece)
+    worker.handler.finish(stamp, format: format, into: &piece)
+    delivery.put(piece, file: stamp.index, index: 0)
+    delivery.finish(file: stamp.index, pieces: 1)
+  }
+
+  /// Cuts a file of `count` slips into chunks for all workers.
+  private func deliverChunks(
+    of stamp: FileStamp, format: String, count: Int, worker: Worker,
+    _ body: @escaping @Sendable (Range<Int>, Worker, inout Handler.Piece) -> Void
+  ) {
+    var pieces = 0
+    for start in stride(from: 0, to: count, by: Self.chunkSize) {
+      if run.cancellation.isCancelled { break }
+      let range = start..<min(count, start + Self.chunkSize)
+      add(Chunk(file: stamp, index: pieces) { body(range, $0, &$1) }, worker: worker)
+      pieces += 1
+    }
+    close(stamp, format: format, pieces: pieces, worker: worker)
+  }
+
+  /// Puts a chunk where any worker can take it; works one off here when too many lie there.
+  func add(_ chunk: Chunk, worker: Worker) {
+    if let first = queue.add(chunk) { workOff(first, worker: worker) }
+  }
+
+  /// Delivers the last, empty piece of a file that was cut into chunks.
+  func close(_ stamp: FileStamp, format: String, pieces: Int, worker: Worker) {
+    var piece = worker.handler.begin()
+    worker.handler.finish(stamp, format: format, into: &piece)
+    delivery.put(piece, file: stamp.index, index: pieces)
+    delivery.finish(file: stamp.index, pieces: pieces + 1)
+  }
+}
+
+/// A CSV document's scratch for one worker.
+final class ScratchBox {
+  /// The scratch.
+  var scratch: CSVScratch
+  private let file: Int
+
+  private init(_ document: CSVDocument, file: Int) {
+    scratch = CSVScratch(for: document)
+    self.file = file
+  }
+
+  /// The worker's scratch for a document, made when the worker last had another's.
+  static func of(_ document: CSVDocument, file: Int, in kept: inout ScratchBox?) -> ScratchBox {
+    if let kept, kept.file == file { return kept }
+    let box = ScratchBox(document, file: file)
+    kept = box
+    return box
+  }
+}
+
+extension SlipHandler {
+  /// Takes a slip or the problem that stands in its place.
+  mutating func take(_ outcome: SlipOutcome, of file: FileStamp, into piece: inout Piece) {
+    switch outcome {
+    case .slip(let slip): take(slip, of: file, into: &piece)
+    case .problem(let problem, _, let ordinal):
+      take(problem, ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import PayDomain
+
+/// A payslip with a label before every figure and one table, award and classification printed.
+enum LabelledLayout {
+  /// Draws a slip.
+  ///
+  /// - Throws: ``BenchProblem/cannotWrite(path:reason:)``.
+  static func draw(_ slip: BenchSlip, path: String) throws(BenchProblem) {
+    let page = try PDFCanvas(path: path, title: "Pay slip", family: "DejaVu Serif")
+    page.text("PAY SLIP", 50, 60, size: 15, bold: true)
+    var y = 92.0
+    for (label, value) in head(of: slip) {
+      page.text(label, 50, y, size: 9.5, bold: true)
+      page.text(value, 200, y, size: 9.5)
+      y += 16
+    }
+    y += 20
+    drawTable(slip, at: &y, on: page)
+    for (label, value) in sums(of: slip) {
+      page.text(label, 50, y, size: 9.5, bold: true)
+      page.text(value, 545, y, size: 9.5, side: .right)
+      y += 17
+    }
+    page.text("Fund:", 50, y, size: 9.5, bold: true)
+    page.text(InventedEmployer.fund, 200, y, size: 9.5)
+    page.text(InventedEmployer.notice, 50, 805, size: 7)
+    try page.finish()
+  }
+
+  private static func head(of slip: BenchSlip) -> [(String, String)] {
+    [
+      ("Employer name:", InventedEmployer.name),
+      ("ABN:", InventedEmployer.printedABN),
+      ("Employee name:", slip.person.name),
+      ("Employee number:", slip.person.number),
+      ("Employment status:", words(for: slip.person.employment)),
+      ("Award:", InventedEmployer.awardTitle),
+      ("Classification:", "Retail employee level \(slip.person.level)"),
+      ("Pay period:", "\(slip.start.slashed) to \(slip.end.slashed)"),
+      ("Payment date:", slip.payment.slashed),
+    ]
+  }
+
+  private static func words(for employment: EmploymentType) -> String {
+    switch employment {
+    case .fullTime: "Full-time"
+    case .partTime: "Part-time"
+    case .casual: "Casual"
+    }
+  }
+
+  private static func drawTable(
+    _ slip: BenchSlip, at y: inout Double, on page: borrowing PDFCanvas
+  ) {
+    page.text("Description", 50, y, size: 9.5, bold: true)
+    for (title, x) in [("Hours", 360.0), ("Rate", 445.0), ("Amount", 545.0)] {
+      page.text(title, x, y, size: 9.5, bold: true, side: .right)
+    }
+    page.rule(y + 5)
+    y += 20
+    for line in slip.lines {
+      page.text(line.label, 50, y, size: 9.5)
+      page.text("\(FigureText.hours(line.tenths))0", 360, y, size: 9.5, side: .right)
+      page.text(FigureText.dollars(line.rate), 445, y, size: 9.5, side: .right)
+      page.text(FigureText.printed(line.amount), 545, y, size: 9.5, side: .right)
+      y += 16
+    }
+    page.rule(y - 8)
+    y += 12
+  }
+
+  private static func sums(of slip: BenchSlip) -> [(String, String)] {
+    [
+      ("Gross pay", FigureText.printed(slip.gross)),
+      ("Tax", FigureText.printed(slip.tax)),
+      ("Net pay", FigureText.printed(slip.net)),
+      ("Employer superannuation contribution", FigureText.printed(slip.superGuarantee)),
+    ]
+  }
+}

@@ -1,0 +1,132 @@
+import AuditRules
+import PayDomain
+
+/// The answer of `goingrate check`: one worker's slips, in plain words.
+public struct CheckText: Sendable {
+  private let titles: [String: String]
+  private let style: TerminalStyle
+
+  /// Makes a renderer; a finding id without a title is shown as it is.
+  public init(titles: [String: String] = [:], style: TerminalStyle = TerminalStyle()) {
+    self.titles = titles
+    self.style = style
+  }
+
+  /// One slip: what was read, what the award says, what is short, what can't be told, and one sentence.
+  ///
+  /// `sheet` is the award's rates for this person; nil when they could not be looked up.
+  public func text(_ audit: SlipAudit, sheet: RateSheet?) -> String {
+    var terminal = TerminalText(style)
+    append(read: audit.slip, to: &terminal)
+    append(award: audit, sheet: sheet, to: &terminal)
+    append(short: audit, to: &terminal)
+    append(open: audit, to: &terminal)
+    append(notes: audit, to: &terminal)
+    terminal.gap()
+    terminal.line(CheckSentence.of(audit), as: .heading)
+    return terminal.text
+  }
+
+  /// The sentence that ends an answer about several slips; never netted between them.
+  public func lastLine(_ audits: [SlipAudit]) -> String {
+    var terminal = TerminalText(style)
+    let short = audits.filter { $0.provable > .zero }
+    let sum = short.reduce(into: Money.zero) { $0 += $1.provable }
+    let unjudged = audits.count { !$0.isJudged }
+    let owed =
+      short.isEmpty
+      ? "no missing money is proved" : "at least \(sum) is missing on \(short.count) of them"
+    let rest = unjudged > 0 ? "; \(unjudged) could not be judged" : ""
+    terminal.line("\(audits.count.counted("slip")): \(owed)\(rest).", as: .heading)
+    return terminal.text
+  }
+
+  private func append(award audit: SlipAudit, sheet: RateSheet?, to terminal: inout TerminalText) {
+    terminal.gap()
+    terminal.heading("What the award says")
+    if let award = audit.award {
+      terminal.line(
+        "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)", indent: 2)
+    } else {
+      terminal.line("Which award sets this pay could not be told.", indent: 2)
+    }
+    for fact in audit.facts {
+      terminal.pair(fact.name, "\(fact.value) (\(fact.origin))")
+    }
+    guard let sheet else { return }
+    terminal.line(sheet.title + ":", indent: 2)
+    RateSheetText.append(sheet, indent: 4, to: &terminal)
+  }
+
+  private func append(short audit: SlipAudit, to terminal: inout TerminalText) {
+    let short = audit.results.filter { $0.verdict == .short }
+    terminal.gap()
+    terminal.heading("What is short or wrong")
+    if short.isEmpty { terminal.line("Nothing that can be proved from this slip.", indent: 2) }
+    for (index, result) in short.enumerated() {
+      let title = titles[result.check] ?? result.summary
+      terminal.line(
+        "\(index + 1). \(result.tag): \(title) [\(result.check)]", indent: 2, hanging: 3,
+        as: result.isFound ? .found : nil)
+      if titles[result.check] != nil, !result.summary.isEmpty {
+        terminal.line(result.summary.startingUpper + ".", indent: 5)
+      }
+      append(groundsOf: result, slip: audit.slip, to: &terminal)
+    }
+  }
+
+  private func append(open audit: SlipAudit, to terminal: inout TerminalText) {
+    let open = audit.results.filter { !$0.verdict.missing.isEmpty }
+    guard !open.isEmpty || !audit.isJudged else { return }
+    terminal.gap()
+    terminal.heading("What can't be told")
+    if !audit.isJudged {
+      terminal.line("The base rate could not be judged.", indent: 2, as: .open)
+      append(questions: audit.notJudged, to: &terminal)
+    }
+    for result in open {
+      let range = result.shortfall.isSomething ? " (\(result.shortfall.inWords))" : ""
+      let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
+      terminal.line("Cannot tell: \(what)\(range)", indent: 2, hanging: 3, as: .open)
+      if !result.summary.isEmpty { terminal.line(result.summary.startingUpper + ".", indent: 5) }
+      append(questions: result.verdict.missing, to: &terminal)
+      append(groundsOf: result, slip: audit.slip, to: &terminal)
+    }
+  }
+
+  private func append(questions missing: [MissingFact], to terminal: inout TerminalText) {
+    for fact in missing {
+      terminal.line("Because \(fact.why).", indent: 5)
+      terminal.pair("Ask:", fact.question, indent: 5, column: 5)
+    }
+  }
+
+  private func append(
+    groundsOf result: CheckResult, slip: Payslip, to terminal: inout TerminalText
+  ) {
+    for working in result.workings {
+      terminal.line(working.subject.startingUpper + ":", indent: 5)
+      terminal.pair("paid", working.paidInWords, indent: 7, column: 6)
+      terminal.pair("owed", working.owedInWords, indent: 7, column: 6)
+      terminal.pair("how", "\(working.derivation), \(working.reference)", indent: 7, column: 6)
+    }
+    for index in result.lines {
+      guard let line = slip.line(index) else { continue }
+      terminal.line("On the slip: \(line.inWords) (\(line.place))", indent: 5, hanging: 2)
+    }
+    let remarks =
+      result.assumptions.map { "Taken for granted: \($0)" }
+      + result.byClassification.map { "If the classification is \($0.inWords)" }
+      + (result.rounding.isEmpty ? [] : ["Rounding allowed: \(result.rounding)"])
+      + result.notes.map { "Note: \($0)" }
+    for remark in remarks { terminal.line(remark, indent: 5, hanging: 2) }
+  }
+
+  private func append(notes audit: SlipAudit, to terminal: inout TerminalText) {
+    let notes = audit.results.filter { $0.verdict == .met }.flatMap(\.notes)
+    guard !notes.isEmpty else { return }
+    terminal.gap()
+    terminal.heading("Notes that do not count")
+    for note in notes { terminal.line(note.startingUpper + ".", indent: 2, hanging: 2) }
+  }
+}

@@ -1,0 +1,173 @@
+import AuditRules
+import PayDomain
+
+/// Whose slips belong together: one employee of one employer; a slip that names nobody goes with its file.
+struct EmployeeKey: Hashable, Sendable, Comparable {
+  /// ABN, else name; empty when the slips state neither.
+  var employer: String
+  /// Number, else name, else the file's path.
+  var employee: String
+  /// Whether the slips name nobody and are gathered by file.
+  var isFile: Bool
+
+  init(of slip: Payslip) {
+    employer = slip.abn.value ?? slip.employer.value ?? ""
+    employee = slip.employeeKey ?? slip.source.path
+    isFile = slip.employeeKey == nil
+  }
+
+  static func < (left: EmployeeKey, right: EmployeeKey) -> Bool {
+    (left.employer, left.employee, left.isFile ? 1 : 0)
+      < (right.employer, right.employee, right.isFile ? 1 : 0)
+  }
+}
+
+/// What the index of employees needs of one slip; made by a worker, added by the one writer.
+public struct SlipEntry: Hashable, Sendable {
+  let key: EmployeeKey
+  let employer: String?
+  let name: String?
+  let totals: SlipTotals
+  let isJudged: Bool
+  /// The first day of the period, or the day of payment; nil when neither is stated.
+  let day: CivilDate?
+  /// The facts that are missing, in the order of their list.
+  var missing: [MissingFact.Kind] { totals.missing.kinds }
+
+  /// Takes what the index needs from a slip's audit.
+  init(_ audit: SlipAudit, totals: SlipTotals) {
+    key = EmployeeKey(of: audit.slip)
+    employer = audit.slip.employer.value
+    name = audit.slip.employee.value
+    self.totals = totals
+    isJudged = audit.isJudged
+    day = audit.slip.periodStart.value ?? audit.slip.paymentDate.value
+  }
+}
+
+/// The rendered piece of the report for one slip, with what the index needs of it.
+public struct SlipPage: Sendable {
+  /// What the index needs.
+  public let entry: SlipEntry
+  /// The HTML of the slip; empty when there is nothing to show of it.
+  public let bytes: [UInt8]
+}
+
+/// Employees with their totals and where the pieces about their slips stand in the spool.
+///
+/// Grows with the employees, not with the report: the pieces themselves stay in the spool.
+public struct EmployeeIndex: Sendable {
+  /// What is known of one employee.
+  struct Employee: Sendable {
+    /// Whose slips these are.
+    var key: EmployeeKey
+    /// The name as the first slip that has one states it.
+    var name: String?
+    /// The employer's name, likewise.
+    var employer: String?
+    /// Slips read.
+    var slips = 0
+    /// Slips on which something was found.
+    var withFindings = 0
+    /// Slips that could not be judged.
+    var notJudged = 0
+    /// Slips with something that could not be told.
+    var withCannotTell = 0
+    /// The sum over the slips; never netted between them.
+    var shortfall = Shortfall.none
+    /// On how many slips each fact was missing.
+    var missing: [MissingFact.Kind: Int] = [:]
+    /// The pieces, in input order, with the day each is about.
+    var pieces: [(day: CivilDate?, range: Range<Int>)] = []
+
+    /// The pieces in the order of their days; those without a day last.
+    var piecesInOrder: [Range<Int>] {
+      let last = CivilDate(dayNumber: .max)
+      return pieces.enumerated().sorted { left, right in
+        (left.element.day ?? last, left.offset) < (right.element.day ?? last, right.offset)
+      }.map(\.element.range)
+    }
+
+    /// Whether a report has anything to say of them.
+    var isNotable: Bool { withFindings > 0 || notJudged > 0 || !pieces.isEmpty }
+  }
+
+  private var places: [EmployeeKey: Int] = [:]
+  private var employees: [Employee] = []
+
+  /// Makes an empty index.
+  public init() {}
+
+  /// How many employees the slips name; slips that name nobody count once for each file.
+  public var count: Int { employees.count }
+  /// How many of them have a finding.
+  public var countWithFindings: Int { employees.count { $0.withFindings > 0 } }
+  /// How many of them have a provable shortfall.
+  public var countWithShortfall: Int { employees.count { $0.shortfall.provable > .zero } }
+
+  /// Adds a slip's page: its bytes to the spool, the rest here.
+  ///
+  /// Call in input order.
+  public mutating func add<Spool: ReportSpool>(
+    _ page: SlipPage, to spool: inout Spool
+  ) throws(Spool.Failure) {
+    add(page.entry, at: page.bytes.isEmpty ? nil : try spool.append(page.bytes))
+  }
+
+  /// Adds a slip whose piece stands at `range` in the spool; nil when there is no piece.
+  ///
+  /// Call in input order.
+  public mutating func add(_ entry: SlipEntry, at range: Range<Int>?) {
+    let place = places[entry.key] ?? employees.count
+    if place == employees.count {
+      places[entry.key] = place
+      employees.append(Employee(key: entry.key))
+    }
+    employees[place].add(entry, at: range)
+  }
+
+  /// The employees a report has something to say of: the largest provable sum first, then likely, then at most,
+  /// then by name.
+  var notable: [Employee] {
+    employees.filter(\.isNotable).sorted { left, right in
+      let (first, second) = (left.rank, right.rank)
+      guard first == second else { return second.lexicographicallyPrecedes(first) }
+      return left.key < right.key
+    }
+  }
+}
+
+extension EmployeeIndex.Employee {
+  fileprivate mutating func add(_ entry: SlipEntry, at range: Range<Int>?) {
+    name = name ?? entry.name
+    employer = employer ?? entry.employer
+    slips += 1
+    if entry.totals.found > 0 { withFindings += 1 }
+    if !entry.isJudged { notJudged += 1 }
+    if entry.totals.cannotTell > 0 { withCannotTell += 1 }
+    shortfall += entry.totals.shortfall
+    for kind in entry.missing { missing[kind, default: 0] += 1 }
+    if let range { pieces.append((day: entry.day, range: range)) }
+  }
+
+  fileprivate var rank: [Int64] {
+    [
+      shortfall.provable.cents, shortfall.likely.cents, shortfall.atMost.cents,
+      Int64(withFindings), Int64(notJudged),
+    ]
+  }
+
+  /// The employee as a heading: name and number, or the file when the slips name nobody.
+  var title: String {
+    if key.isFile { return "Slips that name nobody: \(key.employee)" }
+    guard let name, name != key.employee else { return key.employee }
+    return "\(name) (\(key.employee))"
+  }
+
+  /// The employer as a line: name and ABN, as far as they are stated.
+  var employerInWords: String {
+    guard !key.employer.isEmpty else { return "employer not stated" }
+    guard let employer, employer != key.employer else { return key.employer }
+    return "\(employer), ABN \(key.employer)"
+  }
+}

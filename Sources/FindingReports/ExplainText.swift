@@ -1,0 +1,73 @@
+/// What `goingrate explain` says of a finding; the words come from the check's own description.
+public struct FindingExplanation: Hashable, Sendable {
+  /// The finding id.
+  public var id: String
+  /// The kind of finding: `shortfall`, `breach`, `mismatch` or `observation`.
+  public var kind: String
+  /// A plain title.
+  public var title: String
+  /// What it means and how it is worked out; paragraphs separated by an empty line.
+  public var explanation: String
+  /// The law it rests on, in words.
+  public var law: String
+  /// What would clear it, in words.
+  public var cleared: String
+  /// What it does not model; empty when nothing needs saying.
+  public var limits: String
+
+  /// Makes an explanation.
+  public init(
+    id: String, kind: String, title: String, explanation: String, law: String, cleared: String,
+    limits: String = ""
+  ) {
+    self.id = id
+    self.kind = kind
+    self.title = title
+    self.explanation = explanation
+    self.law = law
+    self.cleared = cleared
+    self.limits = limits
+  }
+}
+
+/// Renders the explanation of a finding for a terminal.
+public enum ExplainText {
+  /// The explanation as text that ends with a line break.
+  public static func text(
+    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle()
+  ) -> String {
+    var terminal = TerminalText(style)
+    terminal.heading("\(finding.id): \(finding.title)")
+    terminal.line("Kind: \(finding.kind)")
+    append(finding.explanation, to: &terminal)
+    let parts = [
+      ("The law", finding.law), ("What would clear it", finding.cleared),
+      ("What it does not see", finding.limits),
+    ]
+    for (heading, words) in parts where !words.isEmpty {
+      terminal.gap()
+      terminal.heading(heading)
+      append(words, to: &terminal, isFirstApart: false)
+    }
+    return terminal.text
+  }
+
+  /// Adds paragraphs, an empty line before each; `isFirstApart` says whether before the first too.
+  private static func append(
+    _ words: String, to terminal: inout TerminalText, isFirstApart: Bool = true
+  ) {
+    var isApart = isFirstApart
+    var paragraph: [Substring] = []
+    let lines: [Substring] = words.split(separator: "\n", omittingEmptySubsequences: false)
+    for line in lines + [""] {
+      if !line.isEmpty {
+        paragraph.append(line)
+      } else if !paragraph.isEmpty {
+        if isApart { terminal.gap() }
+        terminal.line(paragraph.joined(separator: " "))
+        isApart = true
+        paragraph = []
+      }
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import PayDomain
+
+/// What the award says someone is owed for each kind of hour on a day: given by whoever asked the tables.
+public struct RateSheet: Hashable, Sendable {
+  /// One kind of hour.
+  public struct Row: Hashable, Sendable {
+    /// What the hour is: `Sunday`, `overtime, first 3 hours`.
+    public var what: String
+    /// Dollars an hour; nil when the tables do not say.
+    public var rate: Rate?
+    /// How the rate comes about, `150 % of $26.55`, or why there is none.
+    public var derivation: String
+    /// The clause and table row; nil when there is no rate.
+    public var reference: LegalReference?
+
+    /// Makes a row.
+    public init(what: String, rate: Rate?, derivation: String, reference: LegalReference?) {
+      self.what = what
+      self.rate = rate
+      self.derivation = derivation
+      self.reference = reference
+    }
+  }
+
+  /// Whose rates, and when: `MA000004 Level 1, casual, adult, from 1 July 2026`.
+  public var title: String
+  /// The kinds of hour, in table order.
+  public var rows: [Row]
+  /// What the reader must know of the figures: computed instead of published, when the tables were checked.
+  public var notes: [String]
+
+  /// Makes a sheet.
+  public init(title: String, rows: [Row], notes: [String] = []) {
+    self.title = title
+    self.rows = rows
+    self.notes = notes
+  }
+}
+
+/// Renders a rate sheet for a terminal.
+public enum RateSheetText {
+  /// The sheet as text that ends with a line break.
+  public static func text(_ sheet: RateSheet, style: TerminalStyle = TerminalStyle()) -> String {
+    var terminal = TerminalText(style)
+    terminal.heading(sheet.title)
+    append(sheet, indent: 2, to: &terminal)
+    return terminal.text
+  }
+
+  /// Adds the rows and notes of a sheet.
+  static func append(_ sheet: RateSheet, indent: Int, to terminal: inout TerminalText) {
+    let table = TerminalTable(
+      rows: sheet.rows.map { [$0.rate?.description ?? "not known"] }, numeric: [0])
+    for (line, row) in zip(table.lines, sheet.rows) {
+      let parts = [row.what, row.derivation, row.reference?.description].compactMap { $0 }
+      terminal.row(line, parts.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent)
+    }
+    for note in sheet.notes { terminal.line(note.startingUpper + ".", indent: indent) }
+  }
+}
+
+extension TerminalText {
+  /// Adds columns that must not wrap, and after them words that may.
+  mutating func row(_ columns: String, _ words: String, indent: Int) {
+    guard !words.isEmpty else { return pair(columns, "", indent: indent, column: 0) }
+    pair(columns, words, indent: indent, column: columns.count + 2)
+  }
+}

@@ -1,0 +1,168 @@
+import AuditRules
+import PayDomain
+
+/// Renders the piece of `report.html` about one slip; safe to use from several threads.
+public struct SlipPages: Sendable {
+  private let titles: [String: String]
+
+  /// Makes a renderer that knows a plain title for finding ids; an id without one is shown as it is.
+  public init(titles: [String: String] = [:]) { self.titles = titles }
+
+  /// The page of a slip.
+  ///
+  /// Its bytes are empty when nothing is short, no range is open and the slip was judged: what could not be told
+  /// without a range is counted in ``SlipPage/entry``.
+  public func page(of audit: SlipAudit) -> SlipPage {
+    let totals = SlipTotals(of: audit)
+    let entry = SlipEntry(audit, totals: totals)
+    let isShown =
+      totals.found > 0 || totals.observations > 0 || !audit.isJudged
+      || totals.shortfall.isSomething
+    return SlipPage(entry: entry, bytes: isShown ? piece(of: audit, totals) : [])
+  }
+
+  private func piece(of audit: SlipAudit, _ totals: SlipTotals) -> [UInt8] {
+    var html: [UInt8] = []
+    html.append("article class=\"slip\"") { html in
+      html.append("h3", "Pay period \(audit.slip.periodInWords)")
+      html.append("p class=\"src\"", SlipPages.source(of: audit.slip))
+      SlipPages.append(facts: audit, to: &html)
+      if !audit.isJudged { SlipPages.append(notJudged: audit.notJudged, to: &html) }
+      for result in audit.results where result.verdict == .short {
+        append(result, of: audit.slip, to: &html)
+      }
+      for result in audit.results where !result.verdict.missing.isEmpty {
+        append(result, of: audit.slip, to: &html)
+      }
+      SlipPages.append(notesOf: audit.results.filter { $0.verdict == .met }, to: &html)
+    }
+    return html
+  }
+
+  private static func source(of slip: Payslip) -> String {
+    let paid = slip.paymentDate.value.map { "paid \($0.inWords)" }
+    let amounts = [
+      slip.gross.value.map { "gross \($0)" }, slip.net.value.map { "net \($0)" },
+    ]
+    let parts =
+      [paid] + amounts + ["\(slip.source.path), slip \(slip.source.ordinal)", slip.source.layout]
+    return parts.compactMap { $0 }.joined(separator: " · ")
+  }
+
+  private static func append(facts audit: SlipAudit, to html: inout [UInt8]) {
+    guard !audit.facts.isEmpty || audit.award != nil else { return }
+    html.append("p class=\"facts\"") { html in
+      html.append("b", "Judged by")
+      if let award = audit.award { html.append(html: " \(award.title) (\(award.code))") }
+      for fact in audit.facts {
+        html.append(html: "; \(fact.name) \(fact.value) ")
+        html.append("span class=\"from\"", "(\(fact.origin))")
+      }
+    }
+  }
+
+  private static func append(notJudged missing: [MissingFact], to html: inout [UInt8]) {
+    html.append("div class=\"r unjudged\"") { html in
+      html.append("h4") { html in
+        html.append("span class=\"tag\"", "Not judged")
+        html.append(html: " The base rate could not be told")
+      }
+      append(questions: missing, to: &html)
+    }
+  }
+
+  /// Adds why each fact is missing and the question that would settle it.
+  static func append(questions missing: [MissingFact], to html: inout [UInt8]) {
+    html.append("ul class=\"q\"") { html in
+      for fact in missing {
+        html.append("li") { html in
+          html.append(html: fact.why.startingUpper + ". ")
+          html.append("b", "Ask: ")
+          html.append(html: fact.question)
+        }
+      }
+    }
+  }
+
+  private static func append(notesOf results: [CheckResult], to html: inout [UInt8]) {
+    let notes = results.flatMap { result in result.notes.map { (result.check, $0) } }
+    guard !notes.isEmpty else { return }
+    html.append("div class=\"r\"") { html in
+      html.append("h4", "Notes that do not count")
+      html.append("ul") { html in
+        for (check, note) in notes {
+          html.append("li") { html in
+            html.append(html: note + " ")
+            html.append("code", check)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension SlipPages {
+  /// Adds one result: what, the working, and everything it rests on.
+  private func append(_ result: CheckResult, of slip: Payslip, to html: inout [UInt8]) {
+    html.append(raw: "<div class=\"r \(result.cssClass)\">\n")
+    html.append("h4") { html in
+      html.append("span class=\"tag\"", result.tag)
+      html.append(html: titles[result.check].map { " \($0) " } ?? " ")
+      html.append("code", result.check)
+    }
+    if !result.summary.isEmpty { html.append("p", result.summary.startingUpper + ".") }
+    if !result.workings.isEmpty { SlipPages.append(workings: result.workings, to: &html) }
+    if !result.verdict.missing.isEmpty {
+      SlipPages.append(questions: result.verdict.missing, to: &html)
+    }
+    SlipPages.append(groundsOf: result, slip: slip, to: &html)
+    html.append(raw: "</div>\n")
+  }
+
+  private static func append(workings: [Working], to html: inout [UInt8]) {
+    html.append("table class=\"w\"") { html in
+      html.append("caption", "Working")
+      html.append("thead") { html in
+        html.append("tr") { html in
+          for heading in ["What", "Paid", "Owed", "Difference"] {
+            html.append("th scope=\"col\"", heading)
+          }
+        }
+      }
+      html.append("tbody") { html in
+        for working in workings { append(working, to: &html) }
+      }
+    }
+  }
+
+  private static func append(_ working: Working, to html: inout [UInt8]) {
+    html.append("tr") { html in
+      html.append("th scope=\"row\"") { html in
+        html.append(html: working.subject)
+        html.append("small", "\(working.derivation) · \(working.reference)")
+      }
+      html.append("td data-l=\"Paid\"", working.paidInWords)
+      html.append("td data-l=\"Owed\"", working.owedInWords)
+      html.append("td data-l=\"Difference\"", "\(working.owed - working.paid)")
+    }
+  }
+
+  private static func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
+    let grounds: [(String, [String])] = [
+      ("Range", result.shortfall.isRange ? [result.shortfall.inWords] : []),
+      ("On the slip", result.lines.compactMap { slip.line($0)?.inWords }),
+      ("Stood at", result.places.isEmpty ? [] : [result.placesInWords]),
+      ("Taken for granted", result.assumptions),
+      ("If the classification is", result.byClassification.map(\.inWords)),
+      ("Rounding allowed", result.rounding.isEmpty ? [] : [result.rounding]),
+      ("Note", result.notes),
+    ]
+    guard grounds.contains(where: { !$0.1.isEmpty }) else { return }
+    html.append("dl") { html in
+      for (name, entries) in grounds where !entries.isEmpty {
+        html.append("dt", name)
+        for entry in entries { html.append("dd", entry) }
+      }
+    }
+  }
+}

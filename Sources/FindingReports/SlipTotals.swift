@@ -1,0 +1,84 @@
+import AuditRules
+import PayDomain
+
+/// How a slip came out, in one word.
+public enum SlipOutcome: String, Hashable, Sendable, CaseIterable {
+  /// Something was found: a shortfall, a breach or a mismatch.
+  case findings
+  /// Nothing was found, but the base rate of a line could not be told.
+  case notJudged = "not_judged"
+  /// Judged, nothing found, and something else could not be told.
+  case cannotTell = "cannot_tell"
+  /// Judged, and every check is met.
+  case nothingFound = "nothing_found"
+  /// The document could not be read as a slip.
+  case notRead = "not_read"
+}
+
+/// What the results of one slip come to.
+public struct SlipTotals: Hashable, Sendable {
+  /// Provable is the sum of what was found; likely and at most add what could not be told.
+  public private(set) var shortfall = Shortfall.none
+  /// Shortfalls, breaches and mismatches.
+  public private(set) var found = 0
+  /// Patterns worth a look; not counted as found.
+  public private(set) var observations = 0
+  /// Checks that could not be told.
+  public private(set) var cannotTell = 0
+  /// The kinds of fact that are missing, for the judging or for a check.
+  private(set) var missing = MissingKinds()
+  /// How the slip came out.
+  public private(set) var outcome = SlipOutcome.nothingFound
+
+  /// Adds up the results of a slip.
+  ///
+  /// - Complexity: O(*n*) in the results.
+  public init(of audit: borrowing SlipAudit) {
+    // By index: a copy of a result would cost more than everything else done with it here.
+    for index in audit.results.indices {
+      switch audit.results[index].verdict {
+      case .met: continue
+      case .short where audit.results[index].kind == .observation: observations += 1
+      case .short:
+        found += 1
+        shortfall.provable += audit.results[index].shortfall.provable
+        shortfall.likely += audit.results[index].shortfall.likely
+        shortfall.atMost += audit.results[index].shortfall.atMost
+      case .cannotTell(let facts):
+        cannotTell += 1
+        missing.insert(facts)
+        shortfall.likely += audit.results[index].shortfall.likely
+        shortfall.atMost += audit.results[index].shortfall.atMost
+      }
+    }
+    missing.insert(audit.notJudged)
+    outcome =
+      if found > 0 {
+        .findings
+      } else if !audit.isJudged {
+        .notJudged
+      } else {
+        cannotTell > 0 ? .cannotTell : .nothingFound
+      }
+  }
+}
+
+extension Shortfall {
+  /// Adds another shortfall, reading by reading.
+  static func += (left: inout Shortfall, right: Shortfall) {
+    left.provable += right.provable
+    left.likely += right.likely
+    left.atMost += right.atMost
+  }
+
+  /// Whether some reading gives more than nothing.
+  var isSomething: Bool { atMost > .zero || likely > .zero || provable > .zero }
+}
+
+extension SlipAudit {
+  /// The value of a fact the judging used, nil when it used none of that name.
+  func fact(_ name: String) -> String? {
+    guard let index = facts.firstIndex(where: { $0.name == name }) else { return nil }
+    return facts[index].value
+  }
+}

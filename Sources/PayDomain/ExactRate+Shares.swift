@@ -1,0 +1,31 @@
+extension ExactRate {
+  /// How many parts the product of two percentages divides a sum into.
+  private static let partsOfShareOfShare: Int128 = 10_000_000_000
+
+  /// A share of a share of a weekly sum, spread over the hours of its week.
+  ///
+  /// One floor at this type's unit stands at the end; nothing is rounded between the factors.
+  ///
+  /// - Parameters:
+  ///   - sum: dollars for a week.
+  ///   - thousandthsOfHours: the divisor in thousandths of an hour, above zero.
+  ///   - first: the share.
+  ///   - second: the share of the share.
+  public init(
+    _ sum: Money, over thousandthsOfHours: Int64, times first: Percentage, _ second: Percentage
+  ) {
+    precondition(thousandthsOfHours > 0, "a wage is divided by the hours of its week")
+    let product = Int128(sum.cents) * Int128(first.thousandths) * Int128(second.thousandths)
+    units =
+      product * (ExactRate.unitsPerCent * 1000)
+      / (ExactRate.partsOfShareOfShare * Int128(thousandthsOfHours))
+  }
+
+  /// A share of a share of an hourly rate.
+  ///
+  /// One floor at this type's unit stands at the end.
+  public init(_ rate: Rate, times first: Percentage, _ second: Percentage) {
+    let product = Int128(rate.micros) * Int128(first.thousandths) * Int128(second.thousandths)
+    units = product * ExactRate.unitsPerMicro / ExactRate.partsOfShareOfShare
+  }
+}

@@ -1,0 +1,79 @@
+import PayDomain
+
+/// The employees of a profile, each once.
+struct EmployeeRoll {
+  private var numbers: [String: (facts: EmployeeFacts, spot: ProfileSpot)] = [:]
+  private var names: [String: (facts: EmployeeFacts, spot: ProfileSpot, hasNumber: Bool)] = [:]
+  /// Names that two employees with numbers share: they are found by number only.
+  private var sharedNames: Set<String> = []
+
+  /// The facts by number and by name, as slips are matched.
+  var byKey: [String: EmployeeFacts] {
+    var facts = names.filter { !sharedNames.contains($0.key) }.mapValues(\.facts)
+    // A number that is also someone's name belongs to the number, which is looked up first.
+    for (number, entry) in numbers { facts[number] = entry.facts }
+    return facts
+  }
+
+  /// Adds the employees of a list in the profile.
+  mutating func add(_ list: ProfileNode) throws(ProfileProblem) {
+    for item in try list.items() {
+      try add(try item.entries(allowed: Profile.employeeKeys), at: item.spot)
+    }
+  }
+
+  /// Adds the employees of the CSV table that the profile names; a relative path starts at the profile's folder.
+  mutating func add(
+    tableNamedBy node: ProfileNode, besides profile: String
+  ) throws(ProfileProblem) {
+    let path = ProfileFile.path(try node.text(), besides: profile)
+    try add(table: try ProfileFile.bytes(of: path), path: path)
+  }
+
+  /// Adds the employees of a CSV table.
+  mutating func add(table bytes: [UInt8], path: String) throws(ProfileProblem) {
+    for row in try EmployeeTable.rows(bytes, path: path) { try add(row.entries, at: row.spot) }
+  }
+
+  private mutating func add(
+    _ entries: [String: ProfileNode], at spot: ProfileSpot
+  ) throws(ProfileProblem) {
+    let number = try entries["number"]?.text()
+    let name = try entries["name"]?.text()
+    guard number != nil || name != nil else {
+      throw .badValue(spot, key: "employees", expected: "given a `number` or a `name` for each")
+    }
+    let facts = try EmployeeRoll.facts(of: entries)
+    if let number {
+      if let first = numbers[number] {
+        throw .duplicate(spot, what: "employee", first: first.spot)
+      }
+      numbers[number] = (facts, spot)
+    }
+    guard let name else { return }
+    if let first = names[name] {
+      guard first.hasNumber, number != nil else {
+        throw .duplicate(spot, what: "employee", first: first.spot)
+      }
+      sharedNames.insert(name)
+    }
+    names[name] = (facts, spot, number != nil)
+  }
+
+  private static func facts(
+    of entries: [String: ProfileNode]
+  ) throws(ProfileProblem) -> EmployeeFacts {
+    var facts = EmployeeFacts()
+    facts.instrument = try Profile.instrument(of: entries)
+    facts.classification = try entries["classification"]?.text()
+    facts.employment = try entries["employment"]?.employment()
+    facts.born = try entries["born"]?.date()
+    facts.employmentStart = try entries["start"]?.date()
+    facts.isAdult = try entries["adult"]?.truth()
+    facts.isShiftworker = try entries["shiftworker"]?.truth()
+    facts.isTraining = try entries["training"]?.truth()
+    facts.arrangement = try entries["arrangement"]?.text()
+    facts.setOff = try entries["set_off"]?.setOff()
+    return facts
+  }
+}

@@ -1,0 +1,100 @@
+import PayDomain
+
+/// Reads what the user knows of one employer and its employees: a YAML file, with a CSV table if wanted.
+///
+/// ```yaml
+/// award: MA000004             # or `agreement: name` (with `award:` beside it for the base rate),
+///                             # or `instrument: words` for anything else
+/// set_off: none               # none | clause: may pay above the award make up for penalties?
+/// all_adults: yes             # everyone is an adult, or paid as one
+/// pay_cycle: fortnightly      # weekly | fortnightly | four_weekly; or cycle_days: 7 | 14 | 28
+/// employees:
+///   - number: "1007"          # or name: as slips print it; both may stand
+///     classification: Level 2
+///     employment: casual      # full_time | part_time | casual
+///     born: 2008-03-14
+///     start: 2026-01-12       # the day employment began
+///     adult: yes
+///     shiftworker: no
+///     training: no            # apprentice, trainee or supported wage
+///     arrangement: annual salary
+///     set_off: clause         # award, agreement, instrument and set_off override the employer's
+/// employees_csv: staff.csv    # the same keys as columns; beside the profile
+/// pay_codes:
+///   Sunday Rate: sunday       # a category
+///   Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
+/// ```
+///
+/// Strict: an unknown key, a word outside its list, a date that is none, or the same employee twice is refused
+/// with file, line and column. `multiplier` is a percentage (`150%`) or a factor below 10 (`1.5`). Everything a
+/// profile says is an assertion of the user's, and is named as one in the report.
+public enum Profile {
+  /// The keys of a profile, in the order of the documentation.
+  public static let allowedKeys = [
+    "award", "agreement", "instrument", "set_off", "all_adults", "pay_cycle", "cycle_days",
+    "employees", "employees_csv", "pay_codes",
+  ]
+  /// The keys of an employee, and the columns of the table of employees.
+  public static let employeeKeys = [
+    "number", "name", "award", "agreement", "instrument", "classification", "employment", "born",
+    "start", "adult", "shiftworker", "training", "arrangement", "set_off",
+  ]
+  /// The keys of a pay code that needs more than a category.
+  public static let codeKeys = ["category", "form", "multiplier"]
+
+  /// Reads a profile from a file, and the table of employees it names from beside it.
+  ///
+  /// - Throws: ``ProfileProblem``, of the profile or of the table.
+  public static func load(_ path: String) throws(ProfileProblem) -> KnownFacts {
+    try read(try ProfileFile.bytes(of: path), path: path)
+  }
+
+  /// Reads a profile from its bytes.
+  ///
+  /// `path` is named in problems and in ``KnownFacts/origin``; a table of employees is looked for in its folder.
+  ///
+  /// - Throws: ``ProfileProblem``, of the profile or of the table.
+  public static func read(_ bytes: [UInt8], path: String) throws(ProfileProblem) -> KnownFacts {
+    let root = try ProfileNode.root(bytes, file: path)
+    var facts = KnownFacts()
+    facts.origin = "profile \(path)"
+    guard let root else { return facts }
+    let entries = try root.entries(allowed: allowedKeys)
+    facts.everyone.instrument = try instrument(of: entries)
+    facts.everyone.setOff = try entries["set_off"]?.setOff()
+    facts.everyone.isAdult = try entries["all_adults"]?.truth()
+    facts.cycleDays = try cycleDays(of: entries)
+    if let codes = entries["pay_codes"] { facts.codes = try ProfileCodes.read(codes) }
+    var roll = EmployeeRoll()
+    if let list = entries["employees"] { try roll.add(list) }
+    if let table = entries["employees_csv"] { try roll.add(tableNamedBy: table, besides: path) }
+    facts.employees = roll.byKey
+    return facts
+  }
+
+  /// The instrument that the keys of an employer or employee name; nil when they name none.
+  static func instrument(of entries: [String: ProfileNode]) throws(ProfileProblem) -> Instrument? {
+    let award = try entries["award"]?.text()
+    if let other = entries["instrument"] {
+      guard award == nil, entries["agreement"] == nil else {
+        throw .conflict(
+          other.spot, words: "`instrument` cannot stand beside `award` or `agreement`")
+      }
+      return .other(try other.text())
+    }
+    if let agreement = entries["agreement"] {
+      return .agreement(name: try agreement.text(), award: award)
+    }
+    return award.map(Instrument.award)
+  }
+
+  private static func cycleDays(of entries: [String: ProfileNode]) throws(ProfileProblem) -> Int? {
+    if let days = entries["cycle_days"] {
+      guard entries["pay_cycle"] == nil else {
+        throw .conflict(days.spot, words: "`cycle_days` cannot stand beside `pay_cycle`")
+      }
+      return try days.word(of: ["7": 7, "14": 14, "28": 28])
+    }
+    return try entries["pay_cycle"]?.word(of: ["weekly": 7, "fortnightly": 14, "four_weekly": 28])
+  }
+}

@@ -1,0 +1,78 @@
+import PayDomain
+
+/// Values of closed lists and fixed forms.
+extension ProfileNode {
+  /// The meaning of a word that must be one of these, by exact spelling.
+  func word<Value>(of meanings: KeyValuePairs<String, Value>) throws(ProfileProblem) -> Value {
+    let found = try text()
+    for (word, value) in meanings where word == found { return value }
+    throw .unknownWord(spot, key: key, found: found, allowed: meanings.map(\.key))
+  }
+
+  /// `yes`, `no`, `true` or `false`.
+  func truth() throws(ProfileProblem) -> Bool {
+    try word(of: ["yes": true, "no": false, "true": true, "false": false])
+  }
+
+  /// `none` or `clause`.
+  func setOff() throws(ProfileProblem) -> SetOff {
+    try word(of: ["none": SetOff.none, "clause": SetOff.clause])
+  }
+
+  /// `full_time`, `part_time` or `casual`; a hyphen may stand for the underscore.
+  func employment() throws(ProfileProblem) -> EmploymentType {
+    try word(of: [
+      "full_time": .fullTime, "part_time": .partTime, "casual": .casual, "full-time": .fullTime,
+      "part-time": .partTime,
+    ])
+  }
+
+  /// A date as `yyyy-mm-dd`; the text is not repeated in the problem.
+  func date() throws(ProfileProblem) -> CivilDate {
+    guard let date = CivilDate(iso: try text()) else {
+      throw .badValue(spot, key: key, expected: "a date of the calendar as yyyy-mm-dd")
+    }
+    return date
+  }
+
+  /// The name of a pay category.
+  func category() throws(ProfileProblem) -> PayCategory {
+    let found = try text()
+    guard let category = PayCategory(rawValue: found) else {
+      throw .unknownWord(
+        spot, key: key, found: found, allowed: PayCategory.allCases.map(\.rawValue))
+    }
+    return category
+  }
+
+  /// A percentage with its sign, `150%`, or a factor below 10, `1.5`.
+  func multiplier() throws(ProfileProblem) -> Percentage {
+    var digits = try text()
+    let isPercentage = digits.last == "%"
+    if isPercentage { digits = String(digits.dropLast()).trimmed }
+    // A factor of 1 is 100 %, so it has two places fewer to give.
+    let places = isPercentage ? 3 : 5
+    guard let value = ProfileNode.scaled(digits, places: places), value > 0,
+      isPercentage || value < 1_000_000
+    else {
+      throw .badValue(
+        spot, key: key, expected: "a percentage such as `150%` or a factor such as `1.5`")
+    }
+    return Percentage(thousandths: value)
+  }
+
+  /// A decimal without sign, times 10 to the `places`; nil for any other form or more decimals.
+  private static func scaled(_ text: String, places: Int) -> Int64? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let decimals = parts.count == 2 ? parts[1] : ""
+    guard let whole = parts.first, parts.count <= 2, (1...6).contains(whole.utf8.count),
+      decimals.utf8.count <= places, parts.count == 1 || !decimals.isEmpty
+    else { return nil }
+    let zeros = String(repeating: "0", count: places - decimals.utf8.count)
+    let digits = whole + decimals + zeros
+    guard digits.utf8.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains) else {
+      return nil
+    }
+    return Int64(digits)
+  }
+}

@@ -1,0 +1,141 @@
+import AuditRules
+import BatchAudit
+import FindingReports
+import PayDomain
+
+/// What one chunk of a run adds to the reports.
+struct AuditPiece: Sendable {
+  /// Rows of `slips.csv`.
+  var slipRows: [UInt8] = []
+  /// Rows of `findings.csv`.
+  var findingRows: [UInt8] = []
+  /// Lines of `findings.jsonl`.
+  var findingLines: [UInt8] = []
+  /// Pieces of `report.html`.
+  var pages: [SlipPage] = []
+  /// What it comes to.
+  var summary = RunSummary()
+  /// The awards used, by code.
+  var awards: [String: AwardStamp] = [:]
+  /// Whether something that makes the exit status 1 was found, by policy.
+  var verdicts = VerdictCount()
+  /// The file, when this is its last piece; its counts are the writer's to fill in.
+  var finished: InputFile?
+  /// Problems of the files it finished, for the terminal.
+  var diagnostics: [String] = []
+}
+
+/// Judges slips and renders them, on one worker.
+struct AuditHandler: SlipHandler {
+  private var judge: SlipJudge
+  private let formats: ReportFormats
+  private let rows = SlipRows(version: Version.number)
+  private let findings = FindingRows(version: Version.number)
+  private let lines = FindingLines()
+  private let pages: SlipPages
+
+  init(judge: SlipJudge, formats: ReportFormats, titles: [String: String]) {
+    self.judge = judge
+    self.formats = formats
+    pages = SlipPages(titles: titles)
+  }
+
+  func begin() -> AuditPiece { AuditPiece() }
+
+  mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout AuditPiece) {
+    let audit = judge.judge(slip)
+    piece.summary.add(audit)
+    piece.verdicts.add(audit)
+    if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
+    if formats.contains(.csv) {
+      rows.append(audit, sha256: file.sha256, to: &piece.slipRows)
+      findings.append(audit, sha256: file.sha256, to: &piece.findingRows)
+    }
+    if formats.contains(.jsonl) {
+      lines.append(audit, sha256: file.sha256, to: &piece.findingLines)
+    }
+    if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
+  }
+
+  mutating func take(
+    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout AuditPiece
+  ) {
+    let sha = file.sha256.isEmpty ? nil : file.sha256
+    let entry = InputProblem(problem, path: file.path, sha256: sha, ordinal: ordinal)
+    piece.summary.add(entry)
+    piece.verdicts.unread += 1
+    piece.diagnostics.append(problem.lines(path: file.path))
+    if formats.contains(.csv) { rows.append(entry, to: &piece.slipRows) }
+    if formats.contains(.jsonl) { lines.append(entry, to: &piece.findingLines) }
+  }
+
+  mutating func finish(_ file: FileStamp, format: String, into piece: inout AuditPiece) {
+    piece.finished = InputFile(
+      path: file.path, sha256: file.sha256.isEmpty ? nil : file.sha256, bytes: file.bytes,
+      format: format, slips: 0, problems: 0)
+  }
+}
+
+/// Which reports are written.
+struct ReportFormats: OptionSet, Sendable {
+  let rawValue: Int
+  /// `report.html` and what stands beside it.
+  static let html = ReportFormats(rawValue: 1)
+  /// `slips.csv` and `findings.csv`.
+  static let csv = ReportFormats(rawValue: 2)
+  /// `findings.jsonl`.
+  static let jsonl = ReportFormats(rawValue: 4)
+}
+
+/// What decides the exit status.
+struct VerdictCount: Sendable {
+  /// Slips with something found.
+  var found = 0
+  /// Slips with a shortfall.
+  var short = 0
+  /// Slips with something that cannot be told.
+  var cannotTell = 0
+  /// Slips read but not judged.
+  var notJudged = 0
+  /// Documents and slips that could not be read.
+  var unread = 0
+
+  /// Counts a slip.
+  mutating func add(_ audit: SlipAudit) {
+    var isFound = false
+    var isShort = false
+    var isOpen = false
+    for result in audit.results {
+      if result.isFound {
+        isFound = true
+        isShort = isShort || result.kind == .shortfall
+      }
+      if case .cannotTell = result.verdict { isOpen = true }
+    }
+    if isFound { found += 1 }
+    if isShort { short += 1 }
+    if isOpen { cannotTell += 1 }
+    if !audit.isJudged { notJudged += 1 }
+  }
+
+  /// Adds what another piece counted.
+  mutating func add(_ other: VerdictCount) {
+    found += other.found
+    short += other.short
+    cannotTell += other.cannotTell
+    notJudged += other.notJudged
+    unread += other.unread
+  }
+
+  /// The exit status under a policy.
+  func status(failOn: FailOn, exitZero: Bool) -> Int32 {
+    if unread + notJudged > 0 { return ExitStatus.incomplete }
+    let counts =
+      switch failOn {
+      case .found: found
+      case .shortfall: short
+      case .cannotTell: found + cannotTell
+      }
+    return counts > 0 && !exitZero ? ExitStatus.found : ExitStatus.clean
+  }
+}

@@ -1,0 +1,108 @@
+import AuditRules
+import AwardTables
+import Digests
+import FindingReports
+import PayDomain
+
+/// The one writer of a run: takes pieces in input order and ends with the files of the report.
+///
+/// Used by one thread at a time, which the ordered delivery sees to.
+final class AuditReport: @unchecked Sendable {
+  private let folder: ReportFolder?
+  private let formats: ReportFormats
+  private let slipRows: ReportFile?
+  private let findingRows: ReportFile?
+  private let findingLines: ReportFile?
+  private var spool: SpoolFile?
+  private var employees = EmployeeIndex()
+  private var awards: [String: AwardStamp] = [:]
+  private var current: (slips: Int, problems: Int) = (0, 0)
+  private var progress: Progress
+  private let complain: (String) -> Void
+
+  /// What the run comes to so far.
+  private(set) var summary = RunSummary()
+  /// What decides the exit status so far.
+  private(set) var verdicts = VerdictCount()
+
+  /// Opens the files that are written on the way.
+  ///
+  /// - Parameters:
+  ///   - folder: where the files go; nil writes none.
+  ///   - formats: which reports are written.
+  ///   - progress: the line on the terminal.
+  ///   - complain: takes each problem's diagnostic.
+  /// - Throws: ``RunFailure`` when a file cannot be opened or stands there already.
+  init(
+    folder: ReportFolder?, formats: ReportFormats, progress: Progress,
+    complain: @escaping (String) -> Void
+  ) throws(RunFailure) {
+    self.folder = folder
+    self.formats = formats
+    self.progress = progress
+    self.complain = complain
+    let csv = formats.contains(.csv) ? folder : nil
+    slipRows = try csv?.open("slips.csv")
+    findingRows = try csv?.open("findings.csv")
+    findingLines = formats.contains(.jsonl) ? try folder?.open("findings.jsonl") : nil
+    try slipRows?.write(SlipRows(version: Version.number).header)
+    try findingRows?.write(FindingRows(version: Version.number).header)
+    if formats.contains(.html), let folder { spool = try SpoolFile(folder: folder.path) }
+  }
+
+  /// Takes the next piece in input order.
+  func take(_ piece: AuditPiece) throws(RunFailure) {
+    try slipRows?.write(piece.slipRows)
+    try findingRows?.write(piece.findingRows)
+    try findingLines?.write(piece.findingLines)
+    if var spool {
+      for page in piece.pages { try employees.add(page, to: &spool) }
+    }
+    summary.merge(piece.summary)
+    verdicts.add(piece.verdicts)
+    awards.merge(piece.awards) { first, _ in first }
+    current.slips += piece.summary.slips
+    current.problems += piece.summary.notRead
+    if !piece.diagnostics.isEmpty { progress.finish() }
+    for line in piece.diagnostics { complain(line) }
+    progress.add(
+      slips: piece.summary.slips, found: piece.verdicts.found,
+      unread: piece.verdicts.unread + piece.verdicts.notJudged, bytes: piece.finished?.bytes ?? 1)
+    finish(piece.finished)
+  }
+
+  private func finish(_ file: InputFile?) {
+    guard var file else { return }
+    file.slips = current.slips
+    file.problems = current.problems
+    summary.add(file)
+    current = (0, 0)
+  }
+
+  /// Writes what can only be written at the end, and gives every file its name.
+  ///
+  /// - Returns: the stamp that stands in every output.
+  func close(
+    national: NationalTables, options: [String], factsFrom: String, titles: [String: String]
+  ) throws(RunFailure) -> RunStamp {
+    progress.finish()
+    let stamps = awards.values.sorted { $0.code < $1.code }
+    let digests = ([national.digest] + stamps.map(\.digest)).joined(separator: "\n")
+    let stamp = RunStamp(
+      version: Version.number, awards: stamps,
+      national: NationalStamp(checkedOn: national.checkedOn, digest: national.digest),
+      digest: ContentDigest.hex(Array(digests.utf8)), options: options, factsFrom: factsFrom,
+      titles: titles)
+    guard let folder else { return stamp }
+    var lines: [UInt8] = []
+    FindingLines().append(stamp, to: &lines)
+    try findingLines?.write(lines)
+    try folder.open("summary.json").write(SummaryJSON.bytes(summary, stamp: stamp))
+    if let spool {
+      let report = HTMLReport(stamp: stamp, summary: summary, employees: employees)
+      try report.write(from: spool) { name throws(RunFailure) in try folder.open(name) }
+    }
+    try folder.commit()
+    return stamp
+  }
+}

@@ -1,0 +1,86 @@
+import AwardTables
+import FindingReports
+import PayDomain
+
+/// Rate sheets out of an award's tables.
+enum AwardSheet {
+  /// The sheet of one classification and employment type.
+  ///
+  /// - Parameters:
+  ///   - award: the award.
+  ///   - question: whose rates and when.
+  ///   - categories: only hours of these kinds; nil for all.
+  /// - Returns: the rows in table order.
+  static func sheet(
+    _ award: Award, _ question: RateQuestion, only categories: Set<PayCategory>? = nil
+  ) -> RateSheet {
+    let all = award.goingRates(
+      classifications: [question.classification], employment: question.employment,
+      age: question.age, on: question.dates)
+    let rates = all.filter { rate in
+      categories?.contains(award.provisions[rate.provision].category) != false
+    }
+    let title = award.classifications[question.classification].title
+    return RateSheet(
+      title:
+        "\(award.code) \(title), \(question.employment), \(words(for: question.age)), on \(question.dates.day.inWords)",
+      rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
+      notes: notes(of: rates))
+  }
+
+  /// The weekly wage, for full-time employees, where the award gives one.
+  private static func weekly(of rates: [GoingRate]) -> [RateSheet.Row] {
+    guard let first = rates.first, first.question.employment == .fullTime,
+      case .cell(let cell) = first.answer, let weekly = cell.weekly
+    else { return [] }
+    return [
+      RateSheet.Row(
+        what: "for a full-time week", rate: Rate(cents: weekly.cents), derivation: "",
+        reference: cell.baseReference)
+    ]
+  }
+
+  private static func row(_ rate: GoingRate, _ category: PayCategory) -> RateSheet.Row {
+    let what = category == .overtime ? "overtime, \(rate.words)" : rate.words
+    return switch rate.answer {
+    case .notCovered(let reason):
+      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+    case .cell(let cell):
+      RateSheet.Row(
+        what: what, rate: cell.flat.map { cell.rate + $0 } ?? cell.rate,
+        derivation: derivation(of: cell),
+        reference: cell.reference)
+    }
+  }
+
+  private static func derivation(of cell: Cell) -> String {
+    let base = "\(cell.percentage) of \(cell.base)"
+    guard let flat = cell.flat else { return base }
+    return "\(base), plus \(flat) for each hour\(cell.flatPerStartedHour ? " or part" : "")"
+  }
+
+  private static func notes(of rates: [GoingRate]) -> [String] {
+    let bases = rates.compactMap { rate -> Basis? in
+      if case .cell(let cell) = rate.answer { cell.basis } else { nil }
+    }
+    var notes: [String] = []
+    if bases.contains(.computed) {
+      notes.append(
+        "some of these are computed from published figures; no official guide was at hand")
+    }
+    if bases.contains(.carried) {
+      notes.append(
+        "some percentages are carried between two dates on which they were published and equal")
+    }
+    return notes
+  }
+
+  /// An age as people say it.
+  static func words(for age: AgeBand) -> String {
+    switch age {
+    case .adult: "adult"
+    case .junior(let years, let months):
+      months.map { "aged \(years), \($0) months with the employer" } ?? "aged \(years)"
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Glibc
+
+/// Finds the folders of award tables and layouts at run time.
+struct DataFolder {
+  /// The folder's name, `Awards` or `Layouts`.
+  let name: String
+  /// The environment variable that can name it.
+  let variable: String
+
+  /// The award tables.
+  static let awards = DataFolder(name: "Awards", variable: "GOINGRATE_AWARDS")
+  /// The layouts and the vocabulary.
+  static let layouts = DataFolder(name: "Layouts", variable: "GOINGRATE_LAYOUTS")
+
+  /// Looks, in this order: the option, the variable, `../share/goingrate` beside the executable, the nearest folder
+  /// of the name above the executable.
+  ///
+  /// A folder named by option or variable is taken as it is, and fails later by its own name if it is not usable.
+  func find(option: String?) throws(RunFailure) -> String {
+    if let option { return option }
+    if let named = getenv(variable), named.pointee != 0 { return String(cString: named) }
+    var folder = Self.executableFolder
+    let installed = folder + "/../share/goingrate/" + name
+    if Self.isFolder(installed) { return installed }
+    while !folder.isEmpty {
+      let candidate = folder + "/" + name
+      if Self.isFolder(candidate) { return candidate }
+      folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+    }
+    throw .noDataFolder(self)
+  }
+
+  /// The folder of the running program, links resolved; `.` when the system does not tell.
+  static var executableFolder: String {
+    guard let path = realpath("/proc/self/exe", nil) else { return "." }
+    defer { free(path) }
+    let text = String(cString: path)
+    return String(text[..<(text.lastIndex(of: "/") ?? text.startIndex)])
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+}

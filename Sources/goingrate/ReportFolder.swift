@@ -1,0 +1,43 @@
+import FindingReports
+import Glibc
+
+/// The folder of a report: every file is written under a temporary name, and all are named at the end.
+///
+/// A run that fails or is interrupted leaves no file behind.
+final class ReportFolder {
+  /// The path as the user gave it.
+  let path: String
+  private let force: Bool
+  private var files: [ReportFile] = []
+
+  /// Makes the folder when it is missing; mode 0700, since reports hold personal data.
+  init(path: String, force: Bool) throws(RunFailure) {
+    self.path = path
+    self.force = force
+    try Self.make(path)
+  }
+
+  /// Opens a file of the folder; `name` may stand in a folder below it.
+  func open(_ name: String) throws(RunFailure) -> ReportFile {
+    if let slash = name.lastIndex(of: "/") { try Self.make(path + "/" + name[..<slash]) }
+    let file = try ReportFile(path: path + "/" + name, force: force)
+    files.append(file)
+    return file
+  }
+
+  /// Gives every file its name.
+  func commit() throws(RunFailure) {
+    for file in files { try file.commit() }
+  }
+
+  private static func make(_ path: String) throws(RunFailure) {
+    var parents = path.split(separator: "/", omittingEmptySubsequences: true)
+    var made = path.hasPrefix("/") ? "/" : ""
+    while !parents.isEmpty {
+      made += parents.removeFirst() + "/"
+      guard mkdir(made, 0o700) != 0, errno != EEXIST, errno != EISDIR else { continue }
+      let reason = strerror(errno).map { String(cString: $0) }
+      throw .cannotWrite(path: made, reason: reason ?? "error \(errno)")
+    }
+  }
+}

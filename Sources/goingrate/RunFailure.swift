@@ -1,0 +1,59 @@
+import PayDomain
+
+/// Why a run as a whole failed: exit status 2.
+enum RunFailure: Problem {
+  /// The award tables or the layouts were not found.
+  case noDataFolder(DataFolder)
+  /// An output stands there already.
+  case wouldOverwrite(path: String)
+  /// An output could not be written; the operating system's own reason.
+  case cannotWrite(path: String, reason: String)
+  /// Ctrl-C.
+  case interrupted
+  /// There is no check of this id; the nearest ones.
+  case unknownCheck(String, nearest: [String])
+  /// The award has no classification of this name; the titles it has.
+  case unknownClassification(String, award: String, known: [String])
+
+  var code: String {
+    switch self {
+    case .noDataFolder: "run/no-data-folder"
+    case .wouldOverwrite: "run/would-overwrite"
+    case .cannotWrite: "run/cannot-write"
+    case .interrupted: "run/interrupted"
+    case .unknownCheck: "run/unknown-check"
+    case .unknownClassification: "run/unknown-classification"
+    }
+  }
+
+  var place: SourcePlace? { nil }
+}
+
+extension RunFailure {
+  var message: String {
+    switch self {
+    case .noDataFolder(let folder): "the folder `\(folder.name)` was not found"
+    case .wouldOverwrite(let path): "`\(path)` exists already and is not overwritten"
+    case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
+    case .interrupted: "interrupted; nothing was written"
+    case .unknownCheck(let id, _): "there is no check or family `\(id)`"
+    case .unknownClassification(let text, let award, _):
+      "\(award) has no classification `\(text)`"
+    }
+  }
+
+  var help: String? {
+    switch self {
+    case .noDataFolder(let folder):
+      "give --\(folder.name.lowercased()) DIR or set \(folder.variable)"
+    case .wouldOverwrite: "give another --out, or --force"
+    case .cannotWrite: "check the space and your right to write there"
+    case .interrupted: "run the same command again"
+    case .unknownCheck(_, let nearest):
+      nearest.isEmpty
+        ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
+    case .unknownClassification(_, _, let known):
+      "its classifications are \(known.joined(separator: ", "))"
+    }
+  }
+}

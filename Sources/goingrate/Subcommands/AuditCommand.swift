@@ -1,0 +1,136 @@
+import ArgumentParser
+import AuditRules
+import BatchAudit
+import FindingReports
+import Glibc
+import PayDomain
+
+/// `goingrate audit`: many files, a folder of reports.
+struct AuditCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: "Audit files and folders of payslips and write the reports.",
+    discussion: """
+      Reads PDF, CSV and XML, mixed; a folder stands for every file below it, and - for standard input.
+      Writes report.html, slips.csv, findings.csv, findings.jsonl and summary.json to the --out folder.
+
+        goingrate audit payslips/ --profile acme.yaml --out audit-acme
+      """)
+
+  @Argument(help: ArgumentHelp("Files and folders to read.", valueName: "path"))
+  var paths: [String]
+
+  @Option(
+    help: ArgumentHelp("The folder for the reports; made when it is missing.", valueName: "dir"))
+  var out: String
+
+  @Flag(help: "Overwrite reports that stand there.")
+  var force = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Which reports, separated by commas: html, csv, jsonl; summary.json always.",
+      valueName: "list"))
+  var reports: ReportList = ReportList()
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("How many workers; the default is one for each processor.", valueName: "n"))
+  var jobs: Int?
+
+  @Flag(name: .shortAndLong, help: "Print only problems and the last line.")
+  var quiet = false
+
+  @Flag(help: "Show no progress.")
+  var noProgress = false
+
+  @OptionGroup(title: "What you know") var facts: FactOptions
+  @OptionGroup(title: "What counts") var verdicts: VerdictOptions
+  @OptionGroup(title: "Tables") var common: CommonOptions
+
+  func validate() throws {
+    guard jobs.map({ (1...256).contains($0) }) != false else {
+      throw ValidationError("--jobs takes a number from 1 to 256.")
+    }
+  }
+
+  func run() throws {
+    let session = try Session(common: common, facts: facts, verdicts: verdicts)
+    let inputs = InputFinder.list(paths)
+    let folder = try ReportFolder(path: out, force: force)
+    let cancellation = Cancellation()
+    Interruption.listen(cancellation)
+    let report = try AuditReport(
+      folder: folder, formats: reports.formats,
+      progress: Progress(
+        isShown: !quiet && !noProgress && Terminal.errorIsTerminal, totalBytes: inputs.totalBytes)
+    ) { Terminal.complain($0 + "\n") }
+    let titles = Session.titles
+    let formats = reports.formats
+    let batch = BatchRun(
+      inputs: inputs, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
+      catalog: session.catalog, facts: session.facts, cancellation: cancellation)
+    try batch.run {
+      AuditHandler(
+        judge: SlipJudge(
+          library: session.library, facts: session.facts, detail: false, checks: session.checks),
+        formats: formats, titles: titles)
+    } deliver: {
+      try report.take($0)
+    }
+    if cancellation.isCancelled { throw RunFailure.interrupted }
+    let stamp = try report.close(
+      national: session.library.national, options: options,
+      factsFrom: factsFrom(session), titles: titles)
+    show(report, stamp, ignored: inputs.ignored)
+    throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+  }
+
+  private func factsFrom(_ session: Session) -> String {
+    session.facts.everyone == EmployeeFacts() && facts.profile == nil ? "" : session.facts.origin
+  }
+
+  /// The options that change what is judged, as they would be typed; nobody's birthday.
+  private var options: [String] {
+    var options: [String] = []
+    if let award = facts.award { options.append("--award \(award)") }
+    if facts.allAdults { options.append("--all-adults") }
+    for name in verdicts.select { options.append("--select \(name)") }
+    for name in verdicts.ignore { options.append("--ignore \(name)") }
+    return options
+  }
+
+  private func show(_ report: AuditReport, _ stamp: RunStamp, ignored: [String]) {
+    guard !quiet else {
+      Terminal.print(report.summary.lastLine + "\n")
+      return
+    }
+    let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+    if !ignored.isEmpty {
+      Terminal.print("\(ignored.count) files that are not slips were passed over\n")
+    }
+    Terminal.print("reports in \(out)\n")
+    Terminal.print(SummaryText.text(report.summary, stamp: stamp, style: style))
+  }
+}
+
+/// Reports named on the command line.
+struct ReportList: ExpressibleByArgument {
+  /// What they come to.
+  var formats: ReportFormats = [.html, .csv, .jsonl]
+
+  init() {}
+
+  init?(argument: String) {
+    var formats: ReportFormats = []
+    for name in argument.split(separator: ",") {
+      switch name {
+      case "html": formats.insert(.html)
+      case "csv": formats.insert(.csv)
+      case "jsonl": formats.insert(.jsonl)
+      case _: return nil
+      }
+    }
+    self.formats = formats
+  }
+}

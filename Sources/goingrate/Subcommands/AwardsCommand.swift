@@ -1,0 +1,83 @@
+import ArgumentParser
+import AwardTables
+import FindingReports
+import PayDomain
+
+/// `goingrate awards`: the tables themselves.
+struct AwardsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "awards", abstract: "List, show and check the award tables.",
+    subcommands: [List.self, Show.self, Lint.self])
+
+  /// `goingrate awards list`.
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "List the awards there are.")
+
+    @OptionGroup(title: "Tables") var common: CommonOptions
+
+    func run() throws {
+      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      for entry in library.index { Terminal.print("\(entry.code)  \(entry.title)\n") }
+    }
+  }
+
+  /// `goingrate awards show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show what an award's tables cover, their sources and what they leave out.")
+
+    @Argument(help: ArgumentHelp("The award: code, title or usual name.", valueName: "award"))
+    var award: String
+
+    @OptionGroup(title: "Tables") var common: CommonOptions
+
+    func run() throws {
+      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      let award = try library.award(library.code(of: award))
+      var text = "\(award.title) (\(award.code))\n\(award.coverage)\n\n"
+      text += "checked on \(award.checkedOn.inWords), digest \(award.digest)\n"
+      text += "base rates from \(award.rateChanges.first.map { $0.inWords } ?? "no date")"
+      text += ", last changed on \(award.rateChanges.last.map { $0.inWords } ?? "no date")\n"
+      text += "\nClassifications\n"
+      for entry in award.classifications { text += "  \(entry.id)  \(entry.title)\n" }
+      text += "\nNot covered\n"
+      for gap in award.gaps { text += "  \(gap)\n" }
+      text += "\nSources\n"
+      for source in award.sources { text += "  \(source.title), \(source.publisher)\n" }
+      Terminal.print(text)
+    }
+  }
+
+  /// `goingrate awards lint`.
+  struct Lint: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Check every table and run every worked example.")
+
+    @OptionGroup(title: "Tables") var common: CommonOptions
+
+    func run() throws {
+      let folder = try DataFolder.awards.find(option: common.awards)
+      let problems = AwardLint.lint(folder: folder)
+      for problem in problems { Terminal.complain(problem.diagnostic + "\n") }
+      guard problems.isEmpty else { throw ExitCode(ExitStatus.found) }
+      let library = try AwardLibrary(folder: folder)
+      Terminal.print("\(library.index.count) awards and the national tables: all good\n")
+    }
+  }
+}
+
+extension AwardLibrary {
+  /// The code that a text on the command line means.
+  func code(of text: String) throws(AwardProblem) -> String {
+    if case .some(let codes) = codes(matching: text), codes.count == 1 { return codes[0] }
+    throw .unknownAward(text, known: index.map { "\($0.code) \($0.title)" })
+  }
+}
+
+extension Award {
+  /// The classifications that a text on the command line means.
+  func classifications(named text: String) throws(RunFailure) -> [Int] {
+    if case .some(let places) = classifications(matching: text) { return places }
+    throw .unknownClassification(text, award: code, known: classifications.map(\.title))
+  }
+}

@@ -1,0 +1,103 @@
+import ArgumentParser
+import AwardTables
+import FindingReports
+import PayDomain
+
+/// `goingrate rates`: the going rate as a table.
+struct RatesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rates",
+    abstract: "Show the going rate: what an award pays for each kind of hour.",
+    discussion: """
+        goingrate rates MA000004 --classification "level 1" --employment casual
+        goingrate rates "hospitality award" --classification "cook grade 2" --on 2025-07-07 --age 18
+
+      Without a classification it lists every one's ordinary rate.
+      """)
+
+  @Argument(help: ArgumentHelp("The award: code, title or usual name.", valueName: "award"))
+  var award: String
+
+  @Option(
+    help: ArgumentHelp("The classification, as the award or people name it.", valueName: "name"))
+  var classification: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day of the work, in a pay period that starts then; today by default.", valueName: "date")
+  )
+  var on: Day?
+
+  @Option(help: "Full-time, part-time or casual; all of them by default.")
+  var employment: Employment?
+
+  @Option(help: ArgumentHelp("Age in years; an adult by default.", valueName: "years"))
+  var age: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "Completed months with the employer, where a junior rate depends on them.",
+      valueName: "months"))
+  var serviceMonths: Int?
+
+  @OptionGroup(title: "Tables") var common: CommonOptions
+
+  func validate() throws {
+    guard age.map({ (10...120).contains($0) }) != false else {
+      throw ValidationError("--age takes years, as 18.")
+    }
+  }
+
+  func run() throws {
+    let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+    let award = try library.award(library.code(of: award))
+    let day = on?.date ?? Today.date
+    let dates = EffectiveDates(periodStart: day, day: day)
+    let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+    Terminal.print(
+      "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)\n\n")
+    if let classification {
+      try show(award.classifications(named: classification), of: award, on: dates, style)
+    } else {
+      Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
+    }
+  }
+
+  private func show(
+    _ places: [Int], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
+  ) throws {
+    let types = employment.map { [$0.type] } ?? award.employmentTypes
+    var isFirst = true
+    for place in places {
+      for type in types {
+        if !isFirst { Terminal.print("\n") }
+        isFirst = false
+        let question = RateQuestion(
+          classification: place, employment: type, age: band, dates: dates)
+        Terminal.print(RateSheetText.text(AwardSheet.sheet(award, question), style: style))
+      }
+    }
+  }
+
+  private func overview(of award: Award, on dates: EffectiveDates) -> RateSheet {
+    let type = employment?.type ?? .fullTime
+    let rows = award.classifications.indices.map { place -> RateSheet.Row in
+      let question = RateQuestion(classification: place, employment: type, age: band, dates: dates)
+      let what = award.classifications[place].title
+      switch award.cell(0, for: question) {
+      case .cell(let cell):
+        let weekly = type == .fullTime ? cell.weekly.map { "\($0) a week" } : nil
+        return RateSheet.Row(
+          what: what, rate: cell.rate, derivation: weekly ?? "\(cell.percentage) of \(cell.base)",
+          reference: cell.baseReference)
+      case .notCovered(let reason):
+        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+      }
+    }
+    return RateSheet(
+      title: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)",
+      rows: rows)
+  }
+
+  private var band: AgeBand { age.map { .junior(years: $0, months: serviceMonths) } ?? .adult }
+}

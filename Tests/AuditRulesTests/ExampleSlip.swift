@@ -1,0 +1,216 @@
+import AuditRules
+import AwardTables
+import PayDomain
+import TestSupport
+import Testing
+
+/// A synthetic slip and the user's facts, read from the notation of the checks' examples.
+struct ExampleSlip {
+  var slip: Payslip
+  var facts = KnownFacts()
+  private var isDoubtful = false
+
+  /// Reads an example; an unreadable word fails the test.
+  init(_ text: String) {
+    let lines = text.split(separator: "\n").map(String.init)
+    slip = Payslip(
+      source: SlipSource(
+        path: "synthetic.csv", ordinal: 1, format: "csv", layout: "example", kind: .document))
+    for word in lines[0].components(by: "; ") { read(fact: word) }
+    for line in lines.dropFirst() { read(line: line) }
+  }
+
+  private func field<Value>(_ value: Value, _ text: String = "") -> Field<Value> {
+    .read(Reading(value, at: .line(1), text: text, proof: isDoubtful ? .doubtful : .read))
+  }
+
+  private func date(_ text: String) -> CivilDate {
+    guard let date = CivilDate(iso: text) else {
+      Issue.record("not a date: \(text)")
+      return CivilDate(dayNumber: 0)
+    }
+    return date
+  }
+
+  private mutating func read(fact word: String) {
+    let parts = word.components(by: " ")
+    switch parts[0] {
+    case "award": slip.instrument = field(word.dropping("award "))
+    case "level", "introductory": slip.classification = field(word)
+    case "class": slip.classification = field(word.dropping("class "))
+    case "full-time": slip.employment = field(.fullTime)
+    case "part-time": slip.employment = field(.partTime)
+    case "casual": slip.employment = field(.casual)
+    case "adult": facts.everyone.isAdult = true
+    case "shiftworker": facts.everyone.isShiftworker = true
+    case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause
+    case "born": slip.born = field(date(parts[1]))
+    case "started": slip.employmentStart = field(date(parts[1]))
+    case "ends": slip.periodEnd = field(date(parts[1]))
+    case "cycle": facts.cycleDays = Int(parts[1])
+    case "paid": slip.paymentDate = field(date(parts[1]))
+    case "super": slip.superGuarantee = field(money(parts[1]), parts[1])
+    case "gross": slip.gross = field(money(parts[1]), parts[1])
+    case "tax": slip.tax = field(money(parts[1]), parts[1])
+    case "deductions": slip.deductions = field(money(parts[1]), parts[1])
+    case "net": slip.net = field(money(parts[1]), parts[1])
+    case "salary": slip.annualSalary = field(money(parts[1]), parts[1])
+    case "export": slip.source.kind = .export
+    case "doubtful": isDoubtful = true
+    default:
+      if parts.count == 3, parts[1] == "to" {
+        slip.periodStart = field(date(parts[0]))
+        slip.periodEnd = field(date(parts[2]))
+      } else {
+        Issue.record("unknown word in an example: \(word)")
+      }
+    }
+  }
+
+  /// Reads `Sunday [sunday, loading] 2025-07-13: 6.00 h x 26.55 = 159.30`.
+  private mutating func read(line text: String) {
+    let halves = text.components(by: ": ")
+    let (label, tags, day) = head(halves[0])
+    var line = PayLine(
+      label: label, category: tags.category ?? category(label), place: .line(2))
+    line.form = tags.isLoading ? .loadingOnly : .whole
+    line.isPriorPeriod = tags.isPrior
+    line.multiplier = multiplier(label)
+    if let day { line.date = field(date(day)) }
+    let figures = halves[1].components(by: " ")
+    if figures[0] != "?" {
+      line.quantity = field(Hours(millionths: decimal(figures[0])), figures[0])
+    }
+    switch figures[1] {
+    case "h": line.unit = .hours
+    case "days": line.unit = .days
+    default: line.unit = .each
+    }
+    if figures[3] != "?" { line.rate = field(Rate(micros: decimal(figures[3])), figures[3]) }
+    if figures[5] != "?" { line.amount = field(money(figures[5]), figures[5]) }
+    slip.lines.append(line)
+  }
+
+  private func head(_ text: String) -> (
+    label: String, tags: (category: PayCategory?, isLoading: Bool, isPrior: Bool), day: String?
+  ) {
+    guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]") else {
+      return (text, (nil, false, false), nil)
+    }
+    let words = String(text[text.index(after: open)..<close]).components(by: ", ")
+    let day = words.first { CivilDate(iso: $0) != nil }
+    let category = words.lazy.compactMap(PayCategory.init(rawValue:)).first
+    let label = String(text[..<open]).trimmed
+    return (label, (category, words.contains("loading"), words.contains("prior")), day)
+  }
+
+  private func category(_ label: String) -> PayCategory {
+    label.hasPrefix("Overtime") ? .overtime : .ordinary
+  }
+
+  private func multiplier(_ label: String) -> Percentage? {
+    guard label.hasPrefix("Overtime"), let last = label.components(by: " ").last,
+      last.contains(".")
+    else { return nil }
+    return Percentage(thousandths: decimal(last) / 10)
+  }
+
+  /// Millionths of a printed decimal.
+  private func decimal(_ text: String) -> Int64 {
+    let parts = text.components(by: ".")
+    let isNegative = text.hasPrefix("-")
+    let whole = (Int64(parts[0]) ?? 0).magnitude
+    let digits = parts.count > 1 ? parts[1] : ""
+    let padded = digits + String(repeating: "0", count: 6 - digits.count)
+    let size = Int64(whole) * 1_000_000 + (Int64(padded) ?? 0)
+    return isNegative ? -size : size
+  }
+
+  private func money(_ text: String) -> Money { Money(cents: decimal(text) / 10_000) }
+}
+
+extension String {
+  /// The parts between separators.
+  func components(by separator: String) -> [String] {
+    var parts: [String] = []
+    var rest = Substring(self)
+    while let range = rest.firstRange(of: separator) {
+      parts.append(String(rest[..<range.lowerBound]))
+      rest = rest[range.upperBound...]
+    }
+    return parts + [String(rest)]
+  }
+
+  /// The text after a prefix.
+  func dropping(_ prefix: String) -> String { String(dropFirst(prefix.count)) }
+
+  /// The text without spaces at its end.
+  var trimmed: String {
+    var text = self
+    while text.last == " " { text.removeLast() }
+    return text
+  }
+}
+
+/// The real tables, opened once.
+enum Tables {
+  /// The library over the repository's `Awards/`.
+  static let library: Result<AwardLibrary, AwardProblem> = {
+    do throws(AwardProblem) {
+      return .success(try AwardLibrary(folder: repositoryFolder + "/Awards"))
+    } catch {
+      return .failure(error)
+    }
+  }()
+
+  /// The folder of the package, from this file's own place.
+  private static var repositoryFolder: String {
+    String(#filePath.components(by: "/Tests/")[0])
+  }
+}
+
+/// Judges an example, in detail.
+func audit(
+  _ text: String, detail: Bool = true, change: (inout ExampleSlip) -> Void = { _ in }
+) throws -> SlipAudit {
+  var example = ExampleSlip(text)
+  change(&example)
+  var judge = SlipJudge(
+    library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+  return judge.judge(example.slip)
+}
+
+extension SlipAudit {
+  /// The results of a check.
+  func results(of id: String) -> [CheckResult] { results.filter { $0.check == id } }
+
+  /// What a check says in all: short before cannot tell before met.
+  func says(_ id: String) -> CheckExample.Expected {
+    let verdicts = results(of: id).map(\.verdict)
+    if verdicts.contains(.short) { return .short }
+    return verdicts.allSatisfy { $0 == .met } ? .met : .cannotTell
+  }
+
+  /// The checks that found something, each with its provable sum.
+  var found: [String: Money] {
+    Dictionary(
+      findings.map { ($0.check, $0.shortfall.provable) }, uniquingKeysWith: { $0 + $1 })
+  }
+
+  /// Which facts are missing anywhere.
+  var missing: Set<MissingFact.Kind> {
+    var kinds: Set<MissingFact.Kind> = []
+    for result in results {
+      if case .cannotTell(let missing) = result.verdict { kinds.formUnion(missing.map(\.kind)) }
+    }
+    return kinds
+  }
+}
+
+extension Money {
+  /// A sum written as dollars and cents, `79.68`.
+  init(_ text: String) {
+    let parts = text.components(by: ".")
+    self.init(cents: (Int64(parts[0]) ?? 0) * 100 + (Int64(parts[1]) ?? 0))
+  }
+}

@@ -1,0 +1,239 @@
+import AuditRules
+import PayDomain
+import Testing
+
+/// Penalties, overtime and casual loading under both payroll conventions.
+///
+/// Figures: the guides of 2025-26 for
+/// retail level 1 (26.55; Saturday 33.19; Sunday 39.83; public holiday 59.74; casual 33.19, Saturday 39.83,
+/// Sunday 46.46) and of 2026-27 for hospitality.
+@Suite struct PenaltyReadingTests {
+  private let partTime = "award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13\n"
+  private let casual = "award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13\n"
+
+  @Test func loadingMayStandOnALineOfItsOwn() throws {
+    let audit = try audit(
+      casual + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Sunday [sunday]: 6.00 h x 39.83 = 238.98
+        Casual loading [casual_loading]: 26.00 h x 6.64 = 172.64
+        """)
+    #expect(audit.findings.isEmpty && audit.isJudged)
+  }
+
+  @Test func aLoadingForSomeHoursLeavesTheOthersShort() throws {
+    let audit = try audit(
+      casual + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Casual loading [casual_loading]: 10.00 h x 6.64 = 66.40
+        """)
+    // 20 x 33.19 - 531.00 - 66.40
+    #expect(audit.provable == Money("66.40"))
+  }
+
+  @Test func loadingOnlyHoursAreNotAdded() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 30.00 h x 26.55 = 796.50
+        Sunday loading 50% [sunday, loading]: 6.00 h x 13.28 = 79.68
+        Saturday loading 25% [saturday, loading]: 6.00 h x 6.64 = 39.84
+        """)
+    #expect(audit.findings.isEmpty && audit.isJudged)
+  }
+
+  @Test func anExtraMayRepeatTheHoursOfItsOwnKind() throws {
+    let sunday = try audit(
+      partTime + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Sunday hours [sunday]: 6.00 h x 26.55 = 159.30
+        Sunday loading [sunday, loading]: 6.00 h x 13.28 = 79.68
+        """)
+    #expect(sunday.findings.isEmpty && sunday.isJudged)
+    let overtime = try audit(
+      partTime + """
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime 1.5: 3.00 h x 26.55 = 79.65
+        Overtime penalty [overtime]: 3.00 h x 13.28 = 39.84
+        """)
+    #expect(overtime.findings.isEmpty)
+    let half = try audit(
+      partTime + """
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        Sunday hours [sunday]: 6.00 h x 26.55 = 159.30
+        Sunday loading [sunday, loading]: 6.00 h x 6.64 = 39.84
+        """)
+    // 6 x 39.83 - 159.30 - 39.84
+    #expect(half.provable == Money("39.84"))
+  }
+
+  @Test func anExtraWithoutHoursAccusesNobody() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 26.00 h x 26.55 = 690.30
+        Sunday loading [sunday, loading]: ? h x ? = 79.68
+        """)
+    #expect(audit.findings.isEmpty && audit.isJudged && audit.missing.contains(.hours))
+  }
+
+  @Test func aLowLoadingIsShortOfTheExtra() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 30.00 h x 26.55 = 796.50
+        Sunday loading [sunday, loading]: 6.00 h x 6.64 = 39.84
+        """)
+    // 6 x (13.28 - 6.64)
+    #expect(audit.found == ["penalty/sunday-underpaid": Money("39.84")])
+  }
+
+  @Test func aMarkedLoadingThatPaysTheWholeIsMet() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 30.00 h x 26.55 = 796.50
+        Sunday penalty [sunday, loading]: 6.00 h x 39.83 = 238.98
+        """)
+    #expect(audit.findings.isEmpty)
+  }
+
+  @Test func payAboveTheAwardCoversTheSamePeriodOnly() throws {
+    // 20 x 9.45 over the award covers 6 x (39.83 - 36.00).
+    let flat = """
+      Ordinary hours: 20.00 h x 36.00 = 720.00
+      Sunday [sunday]: 6.00 h x 36.00 = 216.00
+      """
+    let open = try audit(partTime + flat)
+    #expect(open.findings.isEmpty && open.isJudged && open.missing.contains(.setOff))
+    #expect(open.results(of: "penalty/sunday-underpaid").first?.shortfall.likely == Money("22.98"))
+    let denied = try audit(
+      partTime.replacingFirst("adult", "adult; setoff none") + flat)
+    #expect(denied.found == ["penalty/sunday-underpaid": Money("22.98")])
+    #expect(denied.findings.first?.assumptions.contains { $0.contains("no set-off") } == true)
+    let agreed = try audit(partTime.replacingFirst("adult", "adult; setoff clause") + flat)
+    #expect(agreed.findings.isEmpty)
+  }
+
+  @Test func whatSetOffLeavesIsProvable() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours: 20.00 h x 27.55 = 551.00
+        Sunday [sunday]: 6.00 h x 27.55 = 165.30
+        """)
+    // Strict 6 x 12.28 = 73.68; the ordinary hours pay 20.00 over.
+    #expect(audit.found == ["penalty/sunday-underpaid": Money("53.68")])
+    #expect(audit.findings.first?.shortfall.likely == Money("73.68"))
+  }
+
+  @Test func aDatedWeekendLineIsAWeekendLine() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours [ordinary, 2025-07-08]: 6.00 h x 26.55 = 159.30
+        Ordinary hours [ordinary, 2025-07-12]: 6.00 h x 26.55 = 159.30
+        Ordinary hours [ordinary, 2025-07-13]: 6.00 h x 26.55 = 159.30
+        """)
+    // Saturday 6 x 6.64, Sunday 6 x 13.28
+    #expect(
+      audit.found
+        == [
+          "penalty/saturday-underpaid": Money("39.84"), "penalty/sunday-underpaid": Money("79.68"),
+        ])
+  }
+
+  @Test func oneDateThatIsThePeriodsEndIsNotADayOfWork() throws {
+    let audit = try audit(
+      partTime + "Ordinary hours [ordinary, 2025-07-13]: 20.00 h x 26.55 = 531.00")
+    #expect(audit.findings.isEmpty)
+  }
+
+  @Test func anEveningSaturdayIsASaturday() throws {
+    let audit = try audit(
+      partTime + """
+        Ordinary hours [ordinary, 2025-07-08]: 6.00 h x 26.55 = 159.30
+        Evening [evening, 2025-07-12]: 3.00 h x 33.19 = 99.57
+        """)
+    #expect(audit.findings.isEmpty)
+  }
+
+  @Test func aPublicHolidayPaidAsADayMayNotHaveBeenWorked() throws {
+    let day = "Public holiday [public_holiday]: 7.60 h x 26.55 = 201.78"
+    let open = try audit(partTime + day)
+    #expect(open.findings.isEmpty && open.isJudged && open.missing.contains(.lineMeaning))
+    // At 150 % it was worked: 5 x (59.74 - 39.83).
+    let worked = try audit(partTime + "Public holiday [public_holiday]: 5.00 h x 39.83 = 199.15")
+    #expect(worked.found == ["penalty/public-holiday-underpaid": Money("99.55")])
+  }
+
+  @Test func aHolidayWorkedForTimeOffMayBePaidAsADay() throws {
+    let audit = try audit(
+      partTime + "Public holiday worked [public_holiday]: 6.00 h x 26.55 = 159.30")
+    #expect(audit.findings.isEmpty && audit.missing.contains(.arrangement))
+  }
+
+  @Test func flatDollarsAreOwedOnTopOfTheHour() throws {
+    // Hospitality from 1 July 2026: food and beverage grade 2 full-time 27.08, evening + 2.95.
+    let text =
+      "award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; "
+    let old = try audit(
+      text + """
+        2026-10-19 to 2026-11-01
+        Ordinary hours: 76.00 h x 27.08 = 2058.08
+        Evening penalty [evening, loading]: 12.00 h x 2.81 = 33.72
+        """)
+    // 12 x 0.14
+    #expect(old.found == ["penalty/evening-underpaid": Money("1.68")])
+    let right = try audit(
+      text + """
+        2026-10-19 to 2026-11-01
+        Ordinary hours: 70.00 h x 27.08 = 1895.60
+        Evening [evening]: 6.00 h x 30.03 = 180.18
+        """)
+    #expect(right.findings.isEmpty && right.isJudged)
+  }
+
+  @Test func theCasualSundayOfARestaurantDependsOnTheLevel() throws {
+    // 2025-26: casual level 4 cook grade 3 35.15, Sunday at 175 % 49.21; introductory 30.35, Sunday at 150 % 36.42.
+    let cook = try audit(
+      """
+      award MA000119; class Level 4 - cook grade 3 (tradesperson); casual; adult; 2026-03-09 to 2026-03-22
+      Sunday [sunday]: 6.00 h x 42.18 = 253.08
+      """)
+    #expect(cook.found == ["penalty/sunday-underpaid": Money("42.18")])
+    let introductory = try audit(
+      """
+      award MA000119; introductory level; casual; adult; 2026-03-09 to 2026-03-22
+      Ordinary hours: 12.00 h x 30.35 = 364.20
+      Sunday [sunday]: 5.00 h x 36.42 = 182.10
+      """)
+    #expect(introductory.findings.isEmpty && introductory.isJudged)
+  }
+
+  @Test func theTierIsTheOneOfTheLabel() throws {
+    let ordinary = "Ordinary hours: 38.00 h x 26.55 = 1008.90\n"
+    #expect(
+      try audit(
+        partTime + ordinary + "Overtime Mon-Sat first 3 hours [overtime]: 2.00 h x 39.83 = 79.66"
+      )
+      .missing.contains(.overtimeTier) == false)
+    // Double time as labelled: 2 x (53.10 - 39.83).
+    let double = try audit(partTime + ordinary + "Overtime 2.0: 2.00 h x 39.83 = 79.66")
+    #expect(double.found == ["overtime/underpaid": Money("26.54")])
+    let open = try audit(partTime + ordinary + "Overtime: 2.00 h x 39.83 = 79.66")
+    #expect(open.findings.isEmpty && open.isJudged && open.missing.contains(.overtimeTier))
+  }
+
+  @Test func aPenaltyThatTheTablesDoNotCoverIsNotAFinding() throws {
+    // Fast food from 1 July 2023: base rates are known, the Sunday percentage of level 1 may not be.
+    let audit = try audit(
+      """
+      award MA000004; level 1; part-time; adult; 2020-08-03 to 2020-08-09
+      Sunday [sunday]: 6.00 h x 30.00 = 180.00
+      """)
+    #expect(audit.findings.isEmpty && audit.isJudged && audit.missing.contains(.notCovered))
+  }
+}
+
+extension String {
+  /// The text with the first occurrence of a word replaced.
+  func replacingFirst(_ word: String, _ other: String) -> String {
+    let parts = components(by: word)
+    return parts[0] + other + parts.dropFirst().joined(separator: word)
+  }
+}

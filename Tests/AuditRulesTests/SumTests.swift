@@ -1,0 +1,73 @@
+import AuditRules
+import PayDomain
+import Testing
+
+/// The sums of a slip on their tolerances.
+@Suite struct SumTests {
+  private let slip = "award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13"
+
+  @Test(arguments: [
+    // Four decimals of a rate and hours to the hundredth; 28.4474 x 38 = 1081.0012.
+    ("38.00 h x 28.4474 = 1081.00", true),
+    // 7.6 h x 26.55 = 201.78
+    ("7.6 h x 26.55 = 201.78", true),
+    // 7.67 is printed for 7 h 40 min: 7.6667 x 26.55 = 203.55
+    ("7.67 h x 26.55 = 203.55", true),
+    // 7.675 x 26.555 = 203.81: beyond that nothing printed so agrees
+    ("7.67 h x 26.55 = 203.83", false),
+    ("20.00 h x 26.55 = 531.26", false),
+    ("-5.00 h x 26.55 = -132.75", true),
+    ("5.00 h x 26.55 = -132.75", true),
+  ]) func hoursTimesRate(_ line: String, _ agrees: Bool) throws {
+    let audit = try audit("\(slip)\nOrdinary hours: \(line)")
+    #expect(audit.says("sum/line-mismatch") == (agrees ? .met : .short))
+  }
+
+  @Test func sacrificedSalaryMayStandInsideGrossOrOutside() throws {
+    for gross in ["531.00", "431.00"] {
+      let audit = try audit("\(slip); gross \(gross)\nOrdinary hours: 20.00 h x 26.55 = 531.00") {
+        var line = PayLine(
+          label: "Salary sacrifice", category: .salarySacrifice, section: .deduction,
+          place: .line(3))
+        line.amount = .read(Reading(Money("100.00"), at: .line(3), text: "100.00"))
+        $0.slip.lines.append(line)
+      }
+      #expect(audit.says("sum/gross-mismatch") == .met)
+    }
+  }
+
+  @Test func whatWasNotUnderstoodKeepsSumsFromAccusing() throws {
+    let audit = try audit("\(slip); gross 600.00\nOrdinary hours: 20.00 h x 26.55 = 531.00") {
+      $0.slip.remarks = ["a column was not understood"]
+    }
+    #expect(audit.says("sum/gross-mismatch") == .cannotTell && audit.findings.isEmpty)
+  }
+
+  @Test func mismatchesOweNoMoney() throws {
+    let audit = try audit("\(slip); gross 600.00\nOrdinary hours: 20.00 h x 26.55 = 531.00")
+    #expect(audit.findings.map(\.kind) == [.mismatch] && audit.provable == .zero)
+  }
+
+  @Test func resultsStandInTheRegistrysOrder() throws {
+    let audit = try audit(
+      """
+      \(slip); gross 999.00; tax 1.00; net 2.00; paid 2025-07-16; super 0.00
+      Sunday [sunday]: 6.00 h x 26.55 = 159.30
+      Overtime 1.5: 2.00 h x 26.55 = 53.10
+      Ordinary hours: 20.00 h x 26.00 = 520.00
+      Saturday [saturday]: 6.00 h x 26.55 = 159.30
+      """)
+    let order = CheckRegistry.all.map(\.id)
+    let places = audit.results.compactMap { result in order.firstIndex(of: result.check) }
+    #expect(places == places.sorted() && places.count == audit.results.count)
+    #expect(audit.findings.count == 7)
+  }
+
+  @Test func onlySelectedChecksRun() throws {
+    let example = ExampleSlip("\(slip); gross 999.00\nSunday [sunday]: 6.00 h x 26.55 = 159.30")
+    var judge = SlipJudge(
+      library: try Tables.library.get(), facts: example.facts, detail: false,
+      checks: CheckSelection(select: ["sum"]))
+    #expect(judge.judge(example.slip).findings.map(\.check) == ["sum/gross-mismatch"])
+  }
+}

@@ -1,0 +1,79 @@
+import AuditRules
+import PayDomain
+import Testing
+
+/// Super by the day of payment: 11.5 % until 30 June 2025, 12 % from 1 July 2025.
+@Suite struct SuperTests {
+  private func slip(_ facts: String, _ lines: String = "Ordinary hours: 20.00 h x 30.00 = 600.00")
+    throws -> SlipAudit
+  {
+    try audit("award MA000004; level 1; part-time; \(facts)\n\(lines)")
+  }
+
+  @Test func theDayOfPaymentDecides() throws {
+    // 11.5 % of 600.00 is 69.00, 12 % is 72.00.
+    let period = "adult; 2025-06-23 to 2025-06-29; "
+    #expect(try slip(period + "paid 2025-06-30; super 69.00").findings.isEmpty)
+    #expect(
+      try slip(period + "paid 2025-07-01; super 69.00").found
+        == ["super/wrong-percentage": Money("3.00")])
+    #expect(try slip(period + "paid 2025-07-01; super 72.00").findings.isEmpty)
+  }
+
+  @Test func aCentIsRounding() throws {
+    let period = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    #expect(try slip(period + "super 71.99").findings.isEmpty)
+    #expect(try slip(period + "super 71.97").found == ["super/short": Money("0.03")])
+  }
+
+  @Test func aStatedNothingIsAbsentAndSilenceIsNot() throws {
+    let period = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16"
+    #expect(try slip(period + "; super 0.00").found == ["super/absent": Money("72.00")])
+    #expect(try slip(period).says("super/absent") == .cannotTell)
+  }
+
+  @Test func under18AndAtMost30HoursEarnsNone() throws {
+    let facts = "born 2008-01-01; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 0.00"
+    #expect(try slip(facts, "Ordinary hours: 30.00 h x 27.00 = 810.00").findings.isEmpty)
+    #expect(
+      try slip(facts, "Ordinary hours: 30.50 h x 27.00 = 823.50").found
+        == ["super/absent": Money("98.82")])
+  }
+
+  @Test func anUnknownAgeCannotBeTold() throws {
+    let audit = try slip("2025-07-07 to 2025-07-13; paid 2025-07-16; super 60.00")
+    #expect(audit.findings.isEmpty && audit.missing.contains(.age))
+  }
+
+  @Test func whatDependsIsCountedForTheWorkerOnlyAtMost() throws {
+    let lines = """
+      Ordinary hours: 20.00 h x 30.00 = 600.00
+      Leave loading [leave_loading]: ? h x ? = 100.00
+      """
+    let period = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    // 12 % of 600.00 is 72.00, of 700.00 is 84.00.
+    #expect(try slip(period + "super 84.00", lines).says("super/short") == .met)
+    #expect(try slip(period + "super 72.00", lines).says("super/short") == .cannotTell)
+    #expect(try slip(period + "super 70.00", lines).found == ["super/short": Money("2.00")])
+  }
+
+  @Test func overtimeAndLongHoursAreNotOrdinaryTime() throws {
+    let period = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    let overtime = """
+      Ordinary hours: 38.00 h x 30.00 = 1140.00
+      Overtime 1.5: 4.00 h x 45.00 = 180.00
+      """
+    // 12 % of 1,140.00
+    #expect(try slip(period + "super 136.80", overtime).findings.isEmpty)
+    let long = "Ordinary hours: 45.00 h x 30.00 = 1350.00"
+    #expect(try slip(period + "super 136.80", long).findings.isEmpty)
+  }
+
+  @Test func superOnAShortWageIsNotCountedTwice() throws {
+    // The wage is short of 26.55; super is 12 % of what was paid.
+    let audit = try slip(
+      "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 48.00",
+      "Ordinary hours: 20.00 h x 20.00 = 400.00")
+    #expect(audit.found == ["rate/below-minimum": Money("131.00")])
+  }
+}

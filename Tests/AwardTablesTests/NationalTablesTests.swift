@@ -1,0 +1,87 @@
+import PayDomain
+import Testing
+
+@testable import AwardTables
+
+@Suite("National tables")
+struct NationalTablesTests {
+  private func national(_ changed: [String: String] = [:]) throws -> NationalTables {
+    try InventedAwards(changed).library().national
+  }
+
+  private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
+
+  @Test("the minimum wage starts with a pay period and is the adult one")
+  func minimumWage() throws {
+    let national = try national()
+    func wage(_ period: String, _ work: String) throws -> String? {
+      try national.minimumWage(on: EffectiveDates(periodStart: day(period), day: day(work)))?.value
+        .description
+    }
+    #expect(try wage("2029-06-30", "2029-07-02") == nil)
+    #expect(try wage("2030-06-24", "2030-07-02") == "$20.00")
+    #expect(try wage("2030-07-01", "2030-07-02") == "$21.00")
+  }
+
+  @Test("the guarantee follows the day of payment")
+  func guarantee() throws {
+    let national = try national()
+    #expect(try national.superPercentage(on: day("2029-06-30")) == nil)
+    #expect(
+      try national.superPercentage(on: day("2030-06-30"))?.value == Percentage(thousandths: 9250))
+    let figure = try #require(try national.superPercentage(on: day("2030-07-01")))
+    #expect(figure.value == Percentage(thousandths: 10_000))
+    #expect("\(figure.reference)" == "Act 1 clause s 1 (national/super_guarantee.csv:3)")
+  }
+
+  @Test("a row without an instrument is referred to by its source")
+  func sourceAsInstrument() throws {
+    let dates = EffectiveDates(periodStart: try day("2030-07-01"), day: try day("2030-07-01"))
+    let reference = try national().minimumWage(on: dates)?.reference
+    #expect(reference?.instrument == "Made up for tests")
+  }
+
+  @Test("the contribution base and what counts")
+  func baseAndTreatment() throws {
+    let national = try national()
+    #expect(try national.contributionBase(on: day("2030-06-30"))?.value == Money(cents: 5_000_000))
+    #expect(try national.contributionBase(on: day("2030-07-01"))?.value == Money(cents: 21_000_000))
+    #expect(try national.contributionBase(on: day("2029-06-30")) == nil)
+    let before = try day("2030-06-30")
+    #expect(national.superTreatment(of: .ordinary, on: before)?.value == .counts)
+    #expect(national.superTreatment(of: .overtime, on: before)?.value == .excluded)
+    #expect(national.superTreatment(of: .bonus, on: before) == nil)
+    #expect(try national.superTreatment(of: .bonus, on: day("2030-07-01"))?.value == .depends)
+    #expect(try national.superTreatment(of: .unknown, on: day("2030-07-01")) == nil)
+  }
+
+  @Test("averaging cycles in days")
+  func averaging() throws {
+    #expect(try national().averagingCycleDays == [7, 14, 28])
+    #expect(try national().checkedOn == day("2030-09-01"))
+  }
+
+  @Test("a national figure that is missing stops the library")
+  func missing() throws {
+    let header = InventedTables.superGuarantee.prefix { $0 != "\n" } + "\n"
+    let awards = try InventedAwards(["national/super_guarantee.csv": String(header)])
+    let problem = #expect(throws: AwardProblem.self) { try awards.library() }
+    let found = try awards.withoutFolder(#require(problem))
+    #expect(found == "national/super_guarantee.csv:2:1: the table has no row")
+  }
+
+  @Test("a national row without its source, and a word that is not in the list, are refused")
+  func refusals() throws {
+    let noSource = try InventedAwards(
+      InventedAwards.changed(
+        "national/contribution_base.csv", "quarter,2029-07-01,day,published,s 2,Act 1,made-up",
+        "quarter,2029-07-01,day,published,s 2,Act 1,"))
+    let problem = #expect(throws: AwardProblem.self) { try noSource.library() }
+    let found = try noSource.withoutFolder(#require(problem))
+    #expect(found == "national/contribution_base.csv:2:53: `source` is blank")
+    let word = try InventedAwards(
+      InventedAwards.changed("national/super_treatment.csv", "bonus,depends", "bonus,perhaps"))
+    let other = #expect(throws: AwardProblem.self) { try word.library() }
+    #expect(try #require(other).help == "allowed are `counts`, `excluded`, `depends`")
+  }
+}

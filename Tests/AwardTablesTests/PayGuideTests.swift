@@ -1,0 +1,164 @@
+import AwardTables
+import Foundation
+import PayDomain
+import Testing
+
+/// Every figure of the pay guides in `Fixtures/pay-guides/` against our tables.
+///
+/// The expected figures were copied from the guides; none comes from `Awards/`.
+@Suite("Pay guides")
+struct PayGuideTests {
+  @Test("Every cell of a year's guides is reproduced to the cent", arguments: PayGuide.years)
+  func reproducesEveryCell(year: String) throws {
+    let library = try AwardLibrary(folder: PayGuide.root + "/Awards")
+    for code in try PayGuide.awards(year: year) {
+      let guide = try PayGuide(year: year, award: library.award(code))
+      let misses = guide.misses()
+      print("pay guide \(year) \(code): \(guide.cellCount) cells compared, \(misses.count) missed")
+      #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
+    }
+  }
+
+  @Test("What is compared and what is not make the whole of each guide")
+  func accountsForEveryCell() throws {
+    var left: [String: Int] = [:]
+    for row in try PayGuide.table("cells.csv") {
+      left[row[0] + " " + row[1]] = try #require(Int(row[2]))
+    }
+    for row in try PayGuide.table("not-compared.csv") {
+      print("pay guide \(row[0]) \(row[1]): \(row[3]) cells not compared: \(row[2])")
+      left[row[0] + " " + row[1], default: 0] -= try #require(Int(row[3]))
+    }
+    for year in PayGuide.years {
+      for code in try PayGuide.awards(year: year) {
+        left[year + " " + code, default: 0] -= try PayGuide.cellCount(year: year, code: code)
+      }
+    }
+    #expect(left.filter { $0.value != 0 }.isEmpty, "cells that are neither: \(left)")
+    #expect(!left.isEmpty)
+  }
+
+  @Test("A figure a cent off is a miss")
+  func noticesACent() throws {
+    let library = try AwardLibrary(folder: PayGuide.root + "/Awards")
+    let award = try library.award("MA000004")
+    let header = ["employment", "age", "service", "classification", "ordinary", "evening"]
+    let row = ["casual", "adult", "", "retail-1", "33.20", "39.83"]
+    let guide = PayGuide(year: "2025-26", award: award, header: header, rows: [row])
+    let miss = "2025-26 MA000004 retail-1 casual adult ordinary: 33.20, ours 33.19"
+    #expect(guide.misses() == [miss])
+  }
+}
+
+/// One award's guide for one year: the figures, and the comparison.
+struct PayGuide {
+  /// The repository.
+  static let root = #filePath.split(separator: "/").dropLast(3).reduce("") { "\($0)/\($1)" }
+  /// The years that have a folder.
+  static let years = ["2025-26", "2026-27"]
+  /// The columns before the figures.
+  private static let keyCount = 4
+
+  private let year: String
+  private let award: Award
+  private let header: [String]
+  private let rows: [[String]]
+
+  init(year: String, award: Award, header: [String], rows: [[String]]) {
+    self.year = year
+    self.award = award
+    self.header = header
+    self.rows = rows
+  }
+
+  /// Reads the fixture of an award.
+  init(year: String, award: Award) throws {
+    let lines = try PayGuide.lines("\(year)/\(award.code).csv")
+    self.init(
+      year: year, award: award, header: try #require(lines.first), rows: Array(lines.dropFirst()))
+  }
+
+  /// How many of the guide's cells are compared.
+  var cellCount: Int { PayGuide.cellCount(rows) }
+
+  /// The cells our tables give another figure for, each with both.
+  func misses() -> [String] {
+    rows.flatMap { row in
+      row[0].split(separator: " ").flatMap { misses(in: row, employment: String($0)) }
+    }
+  }
+
+  private func misses(in row: [String], employment: String) -> [String] {
+    let place = "\(year) \(award.code) \(row[3]) \(employment) \(row[1])\(row[2])"
+    guard let question = question(row, employment: employment) else {
+      return ["\(place): cannot be asked"]
+    }
+    return (PayGuide.keyCount..<row.count).filter { !row[$0].isEmpty }.compactMap { column in
+      let ours = figure(of: header[column], question)
+      return ours == row[column] ? nil : "\(place) \(header[column]): \(row[column]), ours \(ours)"
+    }
+  }
+
+  private func question(_ row: [String], employment: String) -> RateQuestion? {
+    guard let day = CivilDate(iso: year.prefix(4) + "-07-01"),
+      let classification = award.classifications.firstIndex(where: { $0.id == row[3] }),
+      let employment = EmploymentType(rawValue: employment),
+      let age = PayGuide.age(row[1], service: row[2])
+    else { return nil }
+    return RateQuestion(
+      classification: classification, employment: employment, age: age,
+      dates: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// Our figure for a column, written as the fixture writes it.
+  private func figure(of column: String, _ question: RateQuestion) -> String {
+    let name = column == "weekly" ? "ordinary" : column
+    guard let provision = award.provisions.firstIndex(where: { $0.id == name }) else {
+      return "no such provision"
+    }
+    switch award.cell(provision, for: question) {
+    case .notCovered(let reason): return reason
+    case .cell(let cell):
+      guard column != "weekly" else { return cell.weekly?.plain ?? "no weekly wage" }
+      guard let flat = cell.flat else { return cell.rate.plain }
+      let unit = cell.flatPerStartedHour ? "" : " for whole hours only"
+      return "\(cell.rate.plain)+\(flat.plain)\(unit)"
+    }
+  }
+
+  /// An age of the guides; `under_16` is asked for as one year less.
+  private static func age(_ text: String, service: String) -> AgeBand? {
+    guard text != "adult" else { return .adult }
+    let isUnder = text.hasPrefix("under_")
+    guard let years = Int(isUnder ? text.dropFirst("under_".count) : text[...]) else { return nil }
+    let months = ["up_to_6_months": 6, "over_6_months": 7][service]
+    return .junior(years: isUnder ? years - 1 : years, months: months)
+  }
+}
+
+extension PayGuide {
+  /// The awards that have a fixture for a year, by code.
+  static func awards(year: String) throws -> [String] {
+    try table("cells.csv").filter { $0[0] == year }.map { $0[1] }
+  }
+
+  /// How many cells an award's fixture has.
+  static func cellCount(year: String, code: String) throws -> Int {
+    cellCount(try table("\(year)/\(code).csv"))
+  }
+
+  /// The rows of a fixture below its header.
+  static func table(_ file: String) throws -> [[String]] { Array(try lines(file).dropFirst()) }
+
+  private static func cellCount(_ rows: [[String]]) -> Int {
+    rows.reduce(0) { $0 + $1.dropFirst(keyCount).count { !$0.isEmpty } }
+  }
+
+  /// The cells of every line; no cell of these files holds a comma or a quotation mark.
+  private static func lines(_ file: String) throws -> [[String]] {
+    let text = try String(contentsOfFile: root + "/Fixtures/pay-guides/" + file, encoding: .utf8)
+    return text.split(separator: "\n").map {
+      $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}

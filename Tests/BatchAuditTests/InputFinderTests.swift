@@ -1,0 +1,42 @@
+import BatchAudit
+import TestSupport
+import Testing
+
+struct InputFinderTests {
+  @Test func aFolderStandsForItsFilesInByteOrder() {
+    let folder = TemporaryFolder()
+    for name in ["b.csv", "a/z.pdf", "a/B.xml", "C.csv"] { folder.write(name, "x") }
+    let paths = InputFinder.list([folder.path]).entries.map(\.path)
+    #expect(paths == ["C.csv", "a/B.xml", "a/z.pdf", "b.csv"].map { folder.path + "/" + $0 })
+  }
+
+  @Test func notesInAFolderAreIgnoredAndListed() {
+    let folder = TemporaryFolder()
+    for name in ["slip.csv", "README.md", "profile.yaml", ".hidden"] { folder.write(name, "x") }
+    let list = InputFinder.list([folder.path])
+    #expect(list.entries.map(\.path) == [folder.path + "/slip.csv"])
+    #expect(list.ignored == [folder.path + "/README.md", folder.path + "/profile.yaml"])
+  }
+
+  @Test func aNamedFileIsAlwaysTaken() {
+    let folder = TemporaryFolder()
+    let note = folder.write("slip.md", "x")
+    #expect(InputFinder.list([note]).entries.map(\.path) == [note])
+  }
+
+  @Test func aFileNamedTwiceIsReadOnce() {
+    let folder = TemporaryFolder()
+    let slip = folder.write("slip.csv", "x")
+    #expect(InputFinder.list([slip, folder.path, slip]).entries.count == 1)
+  }
+
+  @Test func whatIsMissingKeepsTheSystemsReason() {
+    let list = InputFinder.list(["/no/such/slip.pdf"])
+    #expect(list.entries.map(\.problem) == [.cannotOpen(reason: "No such file or directory")])
+  }
+
+  @Test func anEmptyFolderIsAProblem() {
+    let folder = TemporaryFolder()
+    #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.emptyFolder])
+  }
+}
