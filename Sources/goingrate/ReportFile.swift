@@ -61,7 +61,7 @@ final class ReportFile: ByteSink {
   /// Writes what is left, closes the file and gives it its name.
   func commit() throws(RunFailure) {
     try flush()
-    let failed = fsync(descriptor) != 0 || close(descriptor) != 0
+    let failed = close(descriptor) != 0
     descriptor = -1
     guard !failed, rename(temporary, path) == 0 else {
       throw .cannotWrite(path: path, reason: Self.reason)
