@@ -1,7 +1,6 @@
 import AuditRules
 import AwardTables
 import BatchAudit
-import Glibc
 import PayDomain
 import PayslipReading
 import Profiles
@@ -64,26 +63,5 @@ extension FactOptions {
     // What is typed for this run goes before what the profile says of one employee.
     facts.employees = facts.employees.mapValues { own.completed(by: $0) }
     return facts
-  }
-}
-
-/// Ends the run at the next file or chunk on Ctrl-C, and at once on the second.
-enum Interruption {
-  /// Whether the first has come; written by the signal handler only.
-  nonisolated(unsafe) private static var cancellation: Cancellation?
-
-  /// Starts listening for Ctrl-C and for a polite kill.
-  static func listen(_ cancellation: Cancellation) {
-    self.cancellation = cancellation
-    signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
-      signal(number) { _ in
-        if let first = Interruption.cancellation, !first.isCancelled {
-          first.cancel()
-        } else {
-          _exit(ExitStatus.failed)
-        }
-      }
-    }
   }
 }
