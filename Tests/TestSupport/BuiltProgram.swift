@@ -85,10 +85,26 @@ public final class RunningProgram {
     var words = ([program] + arguments).map { strdup($0) } + [nil]
     var settings = variables.map { strdup($0) } + [nil]
     defer { for word in words + settings { free(word) } }
+    var attributes = unblocked()
+    defer { posix_spawnattr_destroy(&attributes) }
     var started: pid_t = 0
-    let failure = posix_spawn(&started, program, &actions, nil, &words, &settings)
+    let failure = posix_spawn(&started, program, &actions, &attributes, &words, &settings)
     precondition(failure == 0, "\(program) can be started")
     return started
+  }
+
+  /// Signals as a terminal's shell hands them on; the threads of a test block most of them.
+  private static func unblocked() -> posix_spawnattr_t {
+    var attributes = posix_spawnattr_t()
+    posix_spawnattr_init(&attributes)
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    posix_spawnattr_setsigmask(&attributes, &signals)
+    sigfillset(&signals)
+    posix_spawnattr_setsigdefault(&attributes, &signals)
+    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+    return attributes
   }
 
   /// Sends a signal.
