@@ -110,6 +110,13 @@ public final class RunningProgram {
   /// Sends a signal.
   public func send(_ signal: Int32) { kill(process, signal) }
 
+  /// Whether it ended; what it said is still to be taken with ``end(within:)``.
+  public var hasEnded: Bool {
+    var information = siginfo_t()
+    let isKnown = waitid(P_PID, id_t(process), &information, WEXITED | WNOHANG | WNOWAIT) == 0
+    return isKnown && information.si_signo == SIGCHLD
+  }
+
   /// Waits for the end; a program that runs longer than `seconds` is killed.
   public func end(within seconds: Int = 60) -> ProgramEnd {
     var left = seconds * 500
