@@ -91,11 +91,12 @@ public enum InputFinder {
       if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
     }
     let before = list.entries.count
+    let seenBefore = seen
     let base = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted(by: isBefore) {
       add(base + name, isNamed: false, to: &list, seen: &seen)
     }
-    if isNamed, list.entries.count == before {
+    if isNamed, list.entries.count == before, !names.contains(where: { seenBefore.contains(base + $0) }) {
       list.refuse(path, .emptyFolder)
     }
   }
