@@ -63,6 +63,7 @@ struct PDFGrid: Sendable {
   /// Arranges one page.
   ///
   /// - Parameters:
+  ///   - page: the page's words.
   ///   - number: the page's number, from 1.
   ///   - phrases: what labels mean.
   init(_ page: PDFPage, number: Int32, phrases: PDFPhrases) {

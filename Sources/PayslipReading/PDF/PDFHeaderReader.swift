@@ -273,11 +273,27 @@ extension PDFGrid {
       if let date {
         found.append(date)
         at = date.1.upperBound
+      } else if let period = period(at) {
+        found += [(period.start, at..<at + 1), (period.end, at..<at + 1)]
+        at += 1
       } else {
         at += 1
       }
     }
     return found
+  }
+
+  /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
+  private func period(_ word: Int) -> PayPeriod? {
+    let text = self.text(of: word..<word + 1)
+    for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
+      if let start = Dates.date(String(text[..<dash])),
+        let end = Dates.date(String(text[text.index(after: dash)...]))
+      {
+        return PayPeriod(start: start, end: end)
+      }
+    }
+    return nil
   }
 
   /// The day that exactly these words name.

@@ -73,6 +73,8 @@ struct PDFTableReader {
       headings.append(
         Heading(role: role, left: cell.left, right: cell.right, row: index, scope: scope))
     }
+    // Old headings are no use, and a hostile page could make thousands.
+    if headings.count > 64 { headings.removeFirst(headings.count - 64) }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
