@@ -1,5 +1,3 @@
-import AwardTables
-import Digests
 import PayDomain
 import PayslipReading
 
@@ -75,7 +73,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
       let file = try FileBytes(path: entry.path, cancellation: run.cancellation)
       file.withBytes { _ in read(file, path: entry.path, index: index, worker: worker) }
     } catch {
-      let stamp = FileStamp(path: entry.path, index: index, bytes: entry.size, sha256: "")
+      let stamp = FileStamp(unopened: entry.path, index: index, bytes: entry.size)
       deliverOne(of: stamp, format: "unknown", worker: worker) { worker, piece in
         worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
       }
@@ -83,8 +81,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   }
 
   private func read(_ file: FileBytes, path: String, index: Int, worker: Worker) {
-    let stamp = FileStamp(
-      path: path, index: index, bytes: file.bytes.count, sha256: ContentDigest.hex(file.bytes))
+    let stamp = FileStamp(path: path, index: index, file: file)
     switch DocumentFormat.sniff(file.bytes) {
     case .pdf: readPDF(file, stamp, worker: worker)
     case .xml: readXML(file, stamp, worker: worker)

@@ -60,8 +60,7 @@ struct AuditHandler: SlipHandler {
   mutating func take(
     _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout AuditPiece
   ) {
-    let sha = file.sha256.isEmpty ? nil : file.sha256
-    let entry = InputProblem(problem, path: file.path, sha256: sha, ordinal: ordinal)
+    let entry = InputProblem(problem, path: file.path, sha256: file.sha256, ordinal: ordinal)
     piece.summary.add(entry)
     piece.verdicts.unread += 1
     piece.diagnostics.append(problem.lines(path: file.path))
@@ -71,7 +70,7 @@ struct AuditHandler: SlipHandler {
 
   mutating func finish(_ file: FileStamp, format: String, into piece: inout AuditPiece) {
     piece.finished = InputFile(
-      path: file.path, sha256: file.sha256.isEmpty ? nil : file.sha256, bytes: file.bytes,
+      path: file.path, sha256: file.sha256, bytes: file.bytes,
       format: format, slips: 0, problems: 0)
   }
 }
@@ -105,12 +104,12 @@ struct VerdictCount: Sendable {
     var isFound = false
     var isShort = false
     var isOpen = false
-    for result in audit.results {
-      if result.isFound {
+    for index in audit.results.indices where audit.results[index].verdict != .met {
+      if audit.results[index].isFound {
         isFound = true
-        isShort = isShort || result.kind == .shortfall
+        isShort = isShort || audit.results[index].kind == .shortfall
       }
-      if case .cannotTell = result.verdict { isOpen = true }
+      if case .cannotTell = audit.results[index].verdict { isOpen = true }
     }
     if isFound { found += 1 }
     if isShort { short += 1 }

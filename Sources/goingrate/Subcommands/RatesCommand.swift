@@ -54,8 +54,8 @@ struct RatesCommand: ParsableCommand {
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    Terminal.print(
-      "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)\n\n")
+    let heading = "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)"
+    Terminal.print(RateSheetText.text(RateSheet(title: heading, rows: []), style: style) + "\n")
     if let classification {
       try show(award.classifications(named: classification), of: award, on: dates, style)
     } else {

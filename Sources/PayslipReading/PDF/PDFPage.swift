@@ -1,0 +1,73 @@
+/// A run of text without a gap, and the box it fills on its page.
+///
+/// **Units:** hundredths of a point from the top left of the page.
+public struct PDFWord: Hashable, Sendable {
+  /// The left edge.
+  public var left: Int32
+  /// The upper edge.
+  public var top: Int32
+  /// The right edge.
+  public var right: Int32
+  /// The lower edge.
+  public var bottom: Int32
+  /// Where the text starts in the page's ``PDFPage/text``.
+  var start: UInt32
+  /// How many bytes of UTF-8 it has.
+  var count: UInt16
+  /// 1 when the text is drawn in white or nearly white.
+  var flags: UInt16
+
+  /// Whether the text is drawn in white or nearly white: readable on a dark band, hidden on paper.
+  public var isPale: Bool { flags & PDFWord.paleFlag != 0 }
+  /// The bit of ``flags`` that says pale.
+  static let paleFlag: UInt16 = 1
+
+  /// The bytes of the text in the page's ``PDFPage/text``.
+  var bytes: Range<Int> { Int(start)..<Int(start) + Int(count) }
+  /// Half way between the upper and the lower edge.
+  var middle: Int32 { (top + bottom) / 2 }
+  /// The distance between the upper and the lower edge, about the size of the type.
+  var height: Int32 { bottom - top }
+}
+
+/// The visible words of one page.
+public struct PDFPage: Hashable, Sendable {
+  /// The page's width in hundredths of a point.
+  public var width: Int32
+  /// The page's height in hundredths of a point.
+  public var height: Int32
+  /// The words in the order poppler reads them.
+  public var words: [PDFWord]
+  /// The text of all words, one after another, as UTF-8.
+  public var text: [UInt8]
+
+  /// Makes an empty page.
+  init(width: Int32, height: Int32) {
+    self.width = width
+    self.height = height
+    words = []
+    text = []
+  }
+
+  /// The text of one word.
+  public func text(of word: PDFWord) -> String { String(decoding: text[word.bytes], as: UTF8.self) }
+}
+
+/// What one PDF may cost before it is refused.
+public struct PDFLimits: Hashable, Sendable {
+  /// The largest file that is sent to a worker, in bytes.
+  public var fileBytes = 64 << 20
+  /// The most pages that are read.
+  public var pages = 1000
+  /// The most characters that are read from one file.
+  public var glyphs = 4_000_000
+  /// The time one document may take, in milliseconds.
+  public var milliseconds = 20_000
+  /// The address space of a worker, in bytes.
+  public var workerBytes = 768 << 20
+  /// After how many documents a worker is replaced by a fresh one.
+  public var documentsPerWorker = 4096
+
+  /// Makes the limits that goingrate uses.
+  public init() {}
+}

@@ -1,0 +1,119 @@
+import PayDomain
+import Synchronization
+
+/// Reads payslips from the words of PDF pages.
+///
+/// Immutable but for what it remembers of labels and layouts; one is shared by all threads of a run.
+public final class PDFPayslips: Sendable {
+  private let catalog: LayoutCatalog
+  private let entries: [LayoutEntry]
+  private let fingerprints: PDFFingerprints
+  private let labels: PDFLineLabels
+  private let facts: KnownFacts
+  private let layouts = Mutex<[String: PDFLayout]>([:])
+
+  /// Makes a reader.
+  ///
+  /// - Parameters:
+  ///   - catalog: the layouts; a PDF layout's file is parsed when a document first fits it.
+  ///   - facts: what the user knows; its codes come before the vocabulary.
+  public init(catalog: LayoutCatalog, facts: KnownFacts) {
+    self.catalog = catalog
+    entries = catalog.entries.filter { $0.format == .pdf }
+    fingerprints = PDFFingerprints(entries)
+    labels = PDFLineLabels(vocabulary: catalog.vocabulary, codes: facts.codes)
+    self.facts = facts
+  }
+
+  /// The slips of one document, in its order.
+  ///
+  /// - Parameters:
+  ///   - pages: what a worker found.
+  ///   - path: the document's path as the user gave it.
+  /// - Returns: at least one outcome; a document that is no payslip gives one problem of ordinal 0.
+  public func read(_ pages: [PDFPage], path: String) -> [SlipOutcome] {
+    do {
+      let entry = try entry(for: pages)
+      let layout = try layout(entry)
+      let slips = PDFSlipSplitter(layout: layout).slips(of: pages)
+      return try outcomes(slips, entry, layout, path: path, pages: pages)
+    } catch {
+      return [.problem(error, path: path, ordinal: 0)]
+    }
+  }
+
+  private func outcomes(
+    _ slips: [PDFGrid], _ entry: LayoutEntry, _ layout: PDFLayout, path: String, pages: [PDFPage]
+  ) throws(ReadingProblem) -> [SlipOutcome] {
+    var outcomes: [SlipOutcome] = []
+    for (index, grid) in slips.enumerated() {
+      let source = SlipSource(
+        path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
+      let slip = slip(of: grid, layout, source)
+      let lacked = PDFPayslips.lacks(slip)
+      if lacked.isEmpty {
+        outcomes.append(.slip(slip))
+      } else if slips.count == 1 {
+        if let blanks = PDFTemplate.placeholders(in: grid) {
+          throw .unfilledTemplate(placeholders: blanks)
+        }
+        throw .noPayslipFields(
+          nearest: [LayoutMiss(layout: entry.name, lacked: lacked)] + fingerprints.misses(pages))
+      } else {
+        let miss = LayoutMiss(layout: entry.name, lacked: lacked)
+        outcomes.append(
+          .problem(.noPayslipFields(nearest: [miss]), path: path, ordinal: Int32(index + 1)))
+      }
+    }
+    return outcomes
+  }
+
+  /// The slip that one grid states.
+  private func slip(of grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource) -> Payslip {
+    var slip = Payslip(source: source)
+    PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    var table = PDFTableReader(grid: grid, labels: labels)
+    var rows = table.read()
+    var resolver = PDFColumnResolver(grid: grid)
+    resolver.resolve(&rows)
+    var builder = PDFSlipBuilder(grid: grid, labels: labels)
+    builder.build(rows, leftOver: table.leftOver, into: &slip)
+    return slip
+  }
+
+  /// What a payslip must have and this one lacks; empty when it is one.
+  private static func lacks(_ slip: Payslip) -> [String] {
+    var lacked: [String] = []
+    let hasMoney = slip.gross.value != nil || slip.net.value != nil
+    let hasLine = slip.lines.contains { $0.section == .earnings && $0.amount.value != nil }
+    if !hasMoney { lacked.append("gross or net pay") }
+    let isAnyones = slip.employee.value != nil || slip.employeeNumber.value != nil
+    let hasDay =
+      slip.periodEnd.value != nil || slip.periodStart.value != nil || slip.paymentDate.value != nil
+    if !isAnyones, !hasDay { lacked.append("employee, pay period or payment date") }
+    if hasMoney, !hasLine, !hasDay, slip.net.value == nil { lacked.append("pay lines") }
+    return lacked
+  }
+
+  // MARK: Layouts
+
+  /// The layout whose fingerprint fits; the one without fingerprint when none does.
+  private func entry(for pages: [PDFPage]) throws(ReadingProblem) -> LayoutEntry {
+    let fitting = fingerprints.fitting(pages)
+    if fitting.count > 1 {
+      throw .ambiguousLayout(fitting.map { entries[$0].name }.sorted())
+    }
+    if let only = fitting.first { return entries[only] }
+    guard let general = entries.first(where: { $0.fingerprint.isEmpty }) else {
+      throw .noPayslipFields(nearest: fingerprints.misses(pages))
+    }
+    return general
+  }
+
+  private func layout(_ entry: LayoutEntry) throws(ReadingProblem) -> PDFLayout {
+    if let layout = layouts.withLock({ $0[entry.name] }) { return layout }
+    let layout = try PDFLayout(entry, catalog: catalog)
+    layouts.withLock { $0[entry.name] = layout }
+    return layout
+  }
+}

@@ -1,0 +1,169 @@
+import PayDomain
+
+/// Turns table rows into the lines and sums of a slip, and proves them by the slip's own arithmetic.
+struct PDFSlipBuilder {
+  private let grid: PDFGrid
+  private let labels: PDFLineLabels
+  /// The sums that a row may state, in the document's order; figures beside a label before those under one.
+  private var sums: [SlipField: [Field<Money>]] = [:]
+  private var totals: [(section: SectionHeading, amount: Field<Money>)] = []
+
+  /// Makes a builder for one slip's words.
+  init(grid: PDFGrid, labels: PDFLineLabels) {
+    self.grid = grid
+    self.labels = labels
+  }
+
+  /// Fills in the lines and sums of a slip.
+  ///
+  /// - Parameter leftOver: how many labels with figures the table's reader could not place.
+  mutating func build(_ rows: [PDFTableRow], leftOver: Int, into slip: inout Payslip) {
+    var doubtful: [(line: Int, reading: LabelReading)] = []
+    for row in rows {
+      switch row.kind {
+      case .line(let section, let isPrior):
+        guard let (line, reading) = line(row, section, isPrior: isPrior, slip: &slip) else {
+          continue
+        }
+        if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
+        slip.lines.append(line)
+      case .sum(let field):
+        if let amount = money(row) { sums[field, default: []].append(amount) }
+      case .total(let section):
+        if let amount = money(row) { totals.append((section, amount)) }
+      }
+    }
+    LabelSettling.settle(&slip, doubtful: doubtful)
+    collectSums(into: &slip)
+    PDFSlipProof(slip).apply(sums, leftOver: leftOver, to: &slip)
+  }
+
+  // MARK: Lines
+
+  private func line(
+    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, slip: inout Payslip
+  ) -> (PayLine, LabelReading)? {
+    var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
+    if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
+    let reading = labels.reading(of: label)
+    if reading.isBalance { return nil }
+    var line = PayLine(
+      label: label, category: category(reading, section), section: section, form: reading.form,
+      multiplier: reading.multiplier, unit: reading.unit ?? .hours, quantity: quantity(row),
+      rate: rate(row), amount: money(row) ?? .notOnSlip,
+      isPriorPeriod: isPrior || reading.isPriorPeriod,
+      place: grid.place(of: row.label[0]))
+    if let words = row.date, let day = grid.dates(in: words, atMost: 1).first?.date {
+      line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
+    }
+    return (line, reading)
+  }
+
+  /// The category of a line, which stands in a section that its label may not know.
+  private func category(_ reading: LabelReading, _ section: LineSection) -> PayCategory {
+    guard reading.category == .unknown || reading.section != section else {
+      return reading.category
+    }
+    switch section {
+    case .earnings: return reading.category == .unknown ? .unknown : reading.category
+    case .reimbursement: return .reimbursement
+    case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
+    case .tax: return .tax
+    case .employerSuper: return .unknown
+    }
+  }
+
+  /// The label of a contribution without fund and member number; the fund is kept apart, the number dropped.
+  private func withoutFund(
+    _ label: String, _ row: PDFTableRow, into slip: inout Payslip
+  ) -> String {
+    let parts = label.split(separator: " - ", maxSplits: 1)
+    guard parts.count == 2 else { return label }
+    if slip.superFund.reading == nil, let words = row.label.first {
+      var fund = String(parts[1])
+      if let end = fund.ranges(of: " - ").last { fund = String(fund[..<end.lowerBound]) }
+      slip.superFund = .read(Reading(fund, at: grid.place(of: words), text: fund))
+    }
+    return String(parts[0])
+  }
+
+  private func quantity(_ row: PDFTableRow) -> Field<Hours> {
+    guard let figure = row.figure(.quantity) else { return .notOnSlip }
+    return .read(reading(Hours(millionths: figure.figure.micros), figure, row))
+  }
+
+  private func rate(_ row: PDFTableRow) -> Field<Rate> {
+    guard let figure = row.figure(.rate) else { return .notOnSlip }
+    return .read(reading(Rate(micros: figure.figure.micros), figure, row))
+  }
+
+  private func money(_ row: PDFTableRow) -> Field<Money>? {
+    guard let figure = row.figure(.amount) else { return nil }
+    let cell = grid.cells[figure.cell]
+    guard let cents = figure.figure.cents else {
+      return .absent(.unreadable(grid.text(of: cell), grid.place(of: cell.words)))
+    }
+    var reading = self.reading(Money(cents: cents), figure, row)
+    if row.isProduct { reading.proof = .proved }
+    return .read(reading)
+  }
+
+  /// A reading of a figure: proved by the row's product, read where a heading says what it is, else doubtful.
+  private func reading<Value>(
+    _ value: Value, _ figure: PDFTableFigure, _ row: PDFTableRow
+  ) -> Reading<Value> {
+    let cell = grid.cells[figure.cell]
+    var proof: Proof = figure.isLabelled ? .read : .doubtful
+    if row.isProduct, isToldApart(row) { proof = .proved }
+    if cell.isPale, proof == .proved { proof = .read }
+    return Reading(
+      value, at: grid.place(of: cell.words), text: grid.text(of: cell), proof: proof)
+  }
+
+  /// Whether more than the order says which of two factors is hours and which is the rate.
+  private func isToldApart(_ row: PDFTableRow) -> Bool {
+    guard let quantity = row.figure(.quantity), let rate = row.figure(.rate) else { return false }
+    return quantity.isLabelled || rate.isLabelled
+      || quantity.figure.hasDollar != rate.figure.hasDollar
+  }
+
+  // MARK: Sums
+
+  /// Puts the totals of sections, and a section's only line, behind the sums that have a label of their own.
+  private mutating func collectSums(into slip: inout Payslip) {
+    for (section, amount) in totals {
+      switch section {
+      case .earnings: sums[.gross, default: []].append(amount)
+      case .tax: sums[.tax, default: []].append(amount)
+      case .deduction: sums[.deductions, default: []].append(amount)
+      case .reimbursement: sums[.reimbursements, default: []].append(amount)
+      case .priorEarnings, .employerSuper, .leaveBalances, .bank, .employment: break
+      }
+    }
+    collectOnlyLine(.tax, as: .tax, slip)
+    collectOnlyLine(.deduction, as: .deductions, slip)
+    collectOnlyLine(.reimbursement, as: .reimbursements, slip)
+    collectSuper(slip)
+  }
+
+  private mutating func collectOnlyLine(
+    _ section: LineSection, as field: SlipField, _ slip: Payslip
+  ) {
+    let lines = slip.lines.filter { $0.section == section }
+    guard sums[field] == nil, lines.count == 1 else { return }
+    sums[field] = [lines[0].amount]
+  }
+
+  /// The guarantee contribution: its only line, else the total of a section that holds nothing else.
+  private mutating func collectSuper(_ slip: Payslip) {
+    let lines = slip.lines.filter { $0.section == .employerSuper }
+    let guarantee = lines.filter { $0.category == .superGuarantee }
+    if guarantee.count == 1 {
+      sums[.superGuarantee, default: []].append(guarantee[0].amount)
+    } else if guarantee.count == lines.count,
+      let total = totals.last(where: { $0.section == .employerSuper })
+    {
+      sums[.superGuarantee, default: []].append(total.amount)
+    }
+  }
+}

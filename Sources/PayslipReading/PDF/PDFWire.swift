@@ -1,0 +1,102 @@
+/// How a worker ended with one document.
+enum PDFStatus: UInt8 {
+  /// Words follow.
+  case words
+  /// The file needs a password.
+  case encrypted
+  /// The file is not a PDF, or too broken to open.
+  case damaged
+  /// The file opens but has no page.
+  case noPages
+  /// The pages hold pictures or outlines, but no text.
+  case noText
+  /// The file has more pages than are read.
+  case tooManyPages
+  /// The pages hold more characters than are read.
+  case tooManyGlyphs
+  /// Not an answer: the worker's greeting, with the layers of protection that are on.
+  case hello
+}
+
+/// The frames between the reading process and its workers, which run the same program on the same machine.
+///
+/// A request is a ``headerBytes`` header with the file's size and the file. A reply is the same header with
+/// the size of what follows and the status, then per page its size, counts, words and text.
+enum PDFWire {
+  /// The size of a header: four bytes of length, status, layers, two unused.
+  static let headerBytes = 8
+  /// The most bytes a reply may have.
+  static let largestReply = 256 << 20
+
+  /// A header; a greeting carries the layers of protection in its sixth byte.
+  static func header(length: Int, status: UInt8 = 0, layers: UInt8 = 0) -> [UInt8] {
+    let bytes = UInt32(length)
+    return [
+      UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 8),
+      UInt8(truncatingIfNeeded: bytes >> 16), UInt8(truncatingIfNeeded: bytes >> 24), status,
+      layers,
+      0, 0,
+    ]
+  }
+
+  /// The length, status and layers in a header.
+  static func parse(
+    header bytes: UnsafeRawBufferPointer
+  ) -> (length: Int, status: UInt8, layers: UInt8) {
+    (Int(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))), bytes[4], bytes[5])
+  }
+
+  /// Adds one page to a reply.
+  static func append(_ page: PDFPage, to reply: inout [UInt8]) {
+    let numbers = [page.width, page.height, Int32(page.words.count), Int32(page.text.count)]
+    numbers.withUnsafeBytes { reply.append(contentsOf: $0) }
+    page.words.withUnsafeBytes { reply.append(contentsOf: $0) }
+    reply.append(contentsOf: page.text)
+  }
+
+  /// The pages of a reply; nil when the bytes are not what ``append(_:to:)`` writes.
+  ///
+  /// The worker has read a hostile file, so its words are checked against their page before use.
+  static func pages(in payload: UnsafeRawBufferPointer) -> [PDFPage]? {
+    var pages: [PDFPage] = []
+    var at = 0
+    while at < payload.count {
+      guard at + 16 <= payload.count else { return nil }
+      func number(_ index: Int) -> Int32 {
+        payload.loadUnaligned(fromByteOffset: at + index * 4, as: Int32.self)
+      }
+      var page = PDFPage(width: number(0), height: number(1))
+      let (wordCount, textCount) = (Int(number(2)), Int(number(3)))
+      guard wordCount >= 0, textCount >= 0 else { return nil }
+      let wordBytes = wordCount * MemoryLayout<PDFWord>.stride
+      at += 16
+      guard at + wordBytes + textCount <= payload.count else { return nil }
+      page.words = words(wordCount, in: payload[at..<at + wordBytes])
+      at += wordBytes
+      page.text = [UInt8](payload[at..<at + textCount])
+      at += textCount
+      guard page.words.allSatisfy({ isSound($0, in: page) }) else { return nil }
+      pages.append(page)
+    }
+    return pages
+  }
+
+  private static func words(_ count: Int, in bytes: Slice<UnsafeRawBufferPointer>) -> [PDFWord] {
+    [PDFWord](unsafeUninitializedCapacity: count) { buffer, written in
+      UnsafeMutableRawBufferPointer(buffer).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: bytes))
+      written = count
+    }
+  }
+
+  /// Whether a word's text lies in its page and its box is one that sums cannot overflow.
+  private static func isSound(_ word: PDFWord, in page: PDFPage) -> Bool {
+    let edge = PDFWire.farthestEdge
+    return Int(word.start) + Int(word.count) <= page.text.count && word.left >= -edge
+      && word.top >= -edge && word.right <= edge && word.bottom <= edge && word.left <= word.right
+      && word.top <= word.bottom
+  }
+
+  /// The farthest edge of a box from the corner of its page, in hundredths of a point.
+  static let farthestEdge: Int32 = 10_000_000
+}

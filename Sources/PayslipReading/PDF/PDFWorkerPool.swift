@@ -1,0 +1,89 @@
+import Synchronization
+
+/// The workers that read PDF files, and the way to have one for a while.
+///
+/// A worker is started when it is first needed (about 20 ms) and kept. One that dies or is killed costs
+/// the document it was reading; a fresh one goes on with the rest.
+public final class PDFWorkerPool: Sendable {
+  /// The program that is started as a worker.
+  let executable: String
+  /// What one document may cost.
+  public let limits: PDFLimits
+  private let idle = Mutex<[Parked]>([])
+  private let seenLayers = Mutex<PDFSandbox?>(nil)
+
+  /// A stream that no thread holds. It moves between threads only through the lock above.
+  private struct Parked: @unchecked Sendable { let stream: PDFWorkerStream }
+
+  /// Makes a pool that has no worker yet.
+  ///
+  /// - Parameters:
+  ///   - executable: a program whose main calls ``PDFWorker/run()`` as that asks; this one by default.
+  ///   - limits: what one document may cost.
+  public init(executable: String = "/proc/self/exe", limits: PDFLimits = PDFLimits()) {
+    self.executable = executable
+    self.limits = limits
+  }
+
+  /// The layers of protection of the workers started so far, those that all have; nil before the first.
+  public var layers: PDFSandbox? { seenLayers.withLock { $0 } }
+
+  /// Notes the layers that a worker greeted with.
+  func note(_ layers: PDFSandbox) {
+    seenLayers.withLock { $0 = $0?.intersection(layers) ?? layers }
+  }
+
+  /// Lends a worker to the calling thread for the time of `body`.
+  ///
+  /// As many workers exist as threads are inside at the same time.
+  public func withStream<Result>(_ body: (PDFWorkerStream) throws -> Result) rethrows -> Result {
+    let stream = idle.withLock { $0.popLast() }?.stream ?? PDFWorkerStream(pool: self)
+    defer {
+      stream.abandon()
+      let parked = Parked(stream: stream)
+      idle.withLock { $0.append(parked) }
+    }
+    return try body(stream)
+  }
+
+  /// Starts a worker now, so that the first document need not wait for it.
+  public func warm() { withStream { $0.start() } }
+
+  /// The visible words of one file; blocks until a worker has read it.
+  ///
+  /// - Parameter file: the whole file.
+  /// - Throws: ``ReadingProblem``: encrypted, damaged, without text, too large, too slow, and the like.
+  public func words(of file: [UInt8]) throws(ReadingProblem) -> [PDFPage] {
+    let result = withStream { stream in
+      stream.submit(0, file)
+      return stream.next()?.result
+    }
+    guard let result else { throw PDFFailure.nonsense.problem(limits) }
+    return try result.get()
+  }
+
+  /// Reads many files on the calling thread, with the next ones under way while one is delivered.
+  ///
+  /// - Parameters:
+  ///   - count: how many files.
+  ///   - file: the whole file of an index, or why it could not be opened.
+  ///   - deliver: called once for every index, in order.
+  public func read(
+    count: Int, file: (Int) -> Result<[UInt8], ReadingProblem>,
+    deliver: (Int, Result<[PDFPage], ReadingProblem>) -> Void
+  ) {
+    withStream { stream in
+      var next = 0
+      while next < count || stream.underWay > 0 {
+        while next < count, stream.underWay < PDFWorkerStream.window {
+          switch file(next) {
+          case .success(let bytes): stream.submit(next, bytes)
+          case .failure(let problem): stream.submit(next, failed: problem)
+          }
+          next += 1
+        }
+        if let (index, result) = stream.next() { deliver(index, result) }
+      }
+    }
+  }
+}
