@@ -57,7 +57,9 @@ final class ReportFile: ByteSink {
   }
 
   /// Writes what is left; the name comes with ``commit()``.
-  func finish() throws(RunFailure) { try flush() }
+  func finish() throws(RunFailure) {
+    try flush()
+  }
 
   /// Closes the finished file and gives it its name.
   func commit() throws(RunFailure) {

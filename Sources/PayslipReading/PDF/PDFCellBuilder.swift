@@ -21,7 +21,13 @@ struct PDFCellBuilder {
   ) {
     figures = line.map(figure)
     var at = 0
+    let first = cells.count
     while at < line.count {
+      if isOnly(":", line[at]), let last = cells.indices.last, last >= first {
+        cells[last].endsWithColon = true
+        at += 1
+        continue
+      }
       if let end = endOfFigure(at, line) {
         cells.append(figureCell(at..<end, line, base))
         at = end
@@ -84,22 +90,33 @@ struct PDFCellBuilder {
       number += 1
     }
     guard number < line.count, let figure = figures[number] else { return nil }
-    let hasDollar = figure.hasDollar || (at..<number).contains { isDollar(line[$0]) }
     var end = number + 1
     if end < line.count, isMinus(line[end]), gap(end, line) * 2 < line[number].height,
       end + 1 == line.count || gap(end + 1, line) > line[number].height / 2
     {
       end += 1
     }
-    let size = line[number].height * 9 / 20
-    let standsApart =
-      at == 0 || gap(at, line) > size || figures[at - 1] != nil
-      || endsWithColon(line[at - 1]) || isUnit(line[at - 1]) || hasDollar
-    guard standsApart else { return nil }
-    guard end < line.count, gap(end, line) <= size, figures[end] == nil, !isDollar(line[end]),
-      !isUnit(line[end])
-    else { return end }
-    return hasDollar ? end : nil
+    return standsApart(at..<end, figure, line) ? end : nil
+  }
+
+  /// Whether a figure is a cell of its own and no part of a text such as `Level 1` or `12 345 678 901`.
+  private func standsApart(_ range: Range<Int>, _ figure: PDFFigure, _ line: [PDFWord]) -> Bool {
+    let (at, end) = (range.lowerBound, range.upperBound)
+    if figure.hasDollar || range.contains(where: { isDollar(line[$0]) }) { return true }
+    let size = line[end - 1].height * 9 / 20
+    let isColumn = figure.places > 0
+    let isApartBefore =
+      at == 0 || gap(at, line) > size || endsWithColon(line[at - 1])
+      || (isColumn && (figures[at - 1]?.places ?? 0) > 0) || followsUnit(at, line)
+    guard isApartBefore else { return false }
+    return end == line.count || gap(end, line) > size || isDollar(line[end]) || isUnit(line[end])
+      || (isColumn && (figures[end]?.places ?? 0) > 0)
+  }
+
+  /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
+  private func followsUnit(_ at: Int, _ line: [PDFWord]) -> Bool {
+    guard at >= 2, isUnit(line[at - 1]) else { return false }
+    return figures[at - 2] != nil || (at >= 3 && isUnit(line[at - 2]) && figures[at - 3] != nil)
   }
 
   private func gap(_ index: Int, _ line: [PDFWord]) -> Int32 {
@@ -140,7 +157,7 @@ struct PDFCellBuilder {
     var end = at + 1
     while end < line.count, !endsWithColon(line[end - 1]),
       gap(end, line) * 10 < min(line[end].height, line[end - 1].height) * 7,
-      endOfFigure(end, line) == nil, !isUnitAfterFigure(at, line)
+      !isOnly(":", line[end]), endOfFigure(end, line) == nil, !isUnitAfterFigure(at, line)
     {
       end += 1
     }

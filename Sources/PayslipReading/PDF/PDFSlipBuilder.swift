@@ -44,6 +44,7 @@ struct PDFSlipBuilder {
     _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, slip: inout Payslip
   ) -> (PayLine, LabelReading)? {
     var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
+    if label.hasSuffix(":") { label.removeLast() }
     if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
     let reading = labels.reading(of: label)
     if reading.isBalance { return nil }

@@ -97,7 +97,7 @@ struct PDFTableReader {
     isAfterNet = false
   }
 
-  /// The section of a label by its place among headings that stand side by side.
+  /// The section of a place among headings that stand side by side: the last that begins left of it.
   private func section(at left: Int32) -> SectionHeading? {
     let slack: Int32 = 600
     return sections.last { $0.left <= left + slack }?.section ?? sections.first?.section
@@ -178,7 +178,8 @@ struct PDFTableReader {
   private mutating func take(_ segment: Segment, row: Int) {
     guard let last = segment.label.last else { return }
     let label = grid.cells[segment.label.count == 1 ? last : segment.label[0]]
-    let place = section(at: label.left)
+    let end = segment.figures.last.map { grid.cells[$0].right } ?? label.right
+    let place = section(at: sections.count > 1 ? end : label.left)
     guard let kind = kind(of: segment, label: label, in: place) else { return }
     let figures = segment.figures.compactMap { index -> PDFTableFigure? in
       let cell = grid.cells[index]

@@ -126,17 +126,19 @@ struct PDFColumnResolver {
         row.figure(best.role) == nil
       else { continue }
       row.figures[index].role = best.role
+      row.figures[index].isLabelled = best.role == .amount
     }
   }
 
   /// Takes the only money that is left, or the first of two (this pay, then the year's), as the amount.
   private func takeLoneAmount(_ row: inout PDFTableRow) {
-    guard row.figure(.amount) == nil else { return }
-    let open = row.figures.indices.filter { row.figures[$0].role == nil }
-    let isMoney = open.filter { row.figures[$0].figure.cents != nil }
-    guard let first = isMoney.first, open.count <= 2 else { return }
-    row.figures[first].role = .amount
-    if case .sum = row.kind, open.count == 1 { row.figures[first].isLabelled = true }
-    if case .total = row.kind, open.count == 1 { row.figures[first].isLabelled = true }
+    if row.figure(.amount) == nil {
+      let open = row.figures.indices.filter { row.figures[$0].role == nil }
+      let money = open.filter { row.figures[$0].figure.cents != nil }
+      guard let first = money.first, open.count <= 2 else { return }
+      row.figures[first].role = .amount
+    }
+    // One figure beside a label that says what it is needs no heading.
+    if row.figures.count == 1, row.isPlaced { row.figures[0].isLabelled = true }
   }
 }

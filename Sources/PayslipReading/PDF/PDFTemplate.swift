@@ -7,7 +7,10 @@ enum PDFTemplate {
     let labels = grid.cells.count { $0.meaning.field != nil || $0.prefix?.meaning.field != nil }
     guard labels >= 3 else { return nil }
     let hasMoney = grid.cells.contains { cell in
-      cell.figure.map { $0.micros != 0 && ($0.places == 2 || $0.hasDollar) } ?? false
+      cell.figure.map {
+        $0.micros != 0 && ($0.places > 0 || $0.hasDollar || $0.micros >= 100_000_000)
+      }
+        ?? false
     }
     guard !hasMoney else { return nil }
     var found: [String] = []
@@ -15,7 +18,7 @@ enum PDFTemplate {
       let text = grid.text(of: cell)
       if !found.contains(text) { found.append(text) }
     }
-    return Array(found.prefix(5))
+    return found.isEmpty ? nil : Array(found.prefix(5))
   }
 
   private static func isPlaceholder(_ cell: PDFCell, _ grid: PDFGrid) -> Bool {
