@@ -61,17 +61,18 @@ struct ReadingsOfSlip {
 
   // MARK: - Period
 
-  /// The longest a pay can be for: wages are paid at least monthly (Fair Work Act s 323(1)(c)).
-  private static let longestCycle = 31
-
   private func starts() -> [CivilDate] {
     if let start = view.slip.periodStart.value { return [start] }
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
-      return apart(end.adding(days: 1 - ReadingsOfSlip.longestCycle), end)
+      guard let longest = view.calendar[end].longestPay?.value else { return [] }
+      return apart(end.adding(days: 1 - longest), end)
     }
-    guard let paid = view.slip.paymentDate.value else { return [] }
-    return apart(paid.adding(days: -2 * ReadingsOfSlip.longestCycle), paid)
+    // Pay for a longest period can be paid as long again after its end.
+    guard let paid = view.slip.paymentDate.value,
+      let longest = view.calendar[paid].longestPay?.value
+    else { return [] }
+    return apart(paid.adding(days: -2 * longest), paid)
   }
 
   /// The two ends of a span of starts, one when the tables are the same at both.

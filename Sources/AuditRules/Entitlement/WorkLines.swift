@@ -9,8 +9,10 @@ struct WorkLines {
   var lines: [WorkLine] = []
   /// Salary, commission and piece lines: not hours × rate.
   var arrangement: [Int] = []
-  /// Lines nobody could place.
+  /// Lines with money or hours that nobody could place.
   var unknown: [Int] = []
+  /// What those lines pay, taken-back sums left out.
+  var unknownPay = Money.zero
   /// Lines of an earlier period, or reversals without their partner on the slip.
   var earlier: [Int] = []
   /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
@@ -44,6 +46,7 @@ struct WorkLines {
     unmeasuredExtras.removeAll(keepingCapacity: true)
     reversals.removeAll(keepingCapacity: true)
     otherPay = .zero
+    unknownPay = .zero
     hintsTraining = false
     hintsCasual = false
     ordinary = (.zero, .zero)
@@ -76,16 +79,13 @@ struct WorkLines {
     _ hints: inout [String: LabelHints]
   ) {
     let category = printed[index].category
-    let amount = printed[index].amount.value
     switch category {
     case .salary, .commission, .pieceRate:
       arrangement.append(index)
-      if let amount { otherPay += amount }
-    case .unknown:
-      unknown.append(index)
-      if let amount, amount > .zero { otherPay += amount }
+      if let sum = printed[index].sum { otherPay += sum }
+    case .unknown: addUnknown(printed, index)
     case .bonus:
-      if let amount { otherPay += amount }
+      if let sum = printed[index].sum { otherPay += sum }
     case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
       .permanentNight, .overtime, .rosteredDayOff, .casualLoading:
       let words = LabelHints.cached(printed[index].label, in: &hints)
@@ -98,6 +98,16 @@ struct WorkLines {
       .studyLoan, .deduction, .salarySacrifice, .superGuarantee, .superOther:
       break
     }
+  }
+
+  private mutating func addUnknown(_ printed: [PayLine], _ index: Int) {
+    let sum = printed[index].sum
+    let states = [sum.map { $0 != .zero }, printed[index].quantity.value.map { $0 != .zero }]
+    guard states.contains(true) else { return }
+    unknown.append(index)
+    guard let sum, sum > .zero else { return }
+    otherPay += sum
+    unknownPay += sum
   }
 
   private mutating func addWork(
