@@ -121,7 +121,9 @@ struct LineReporter {
     let reading = readings.all[isShort ? range.lowReading : range.highReading]
     let verdict = verdict(line, range, standing)
     var cause = LineCause(category: category)
-    if verdict != .met { cause = LineCause(line, against: category, reading, finder) }
+    if verdict != .met, range.atMost > .zero {
+      cause = LineCause(line, against: category, reading, finder)
+    }
     let id = CheckRegistry.id(for: cause)
     var result = CheckResult(check: id, verdict: verdict, kind: .shortfall)
     result.lines = [line.index] + line.others

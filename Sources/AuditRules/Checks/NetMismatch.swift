@@ -66,10 +66,9 @@ private struct NetParts {
     let taken =
       deductions >= tax && tax > .zero ? [tax + deductions, deductions] : [tax + deductions]
     let given = [Money.zero, sums.sacrificed, -sums.sacrificed]
-    let back = [Money.zero, sums.reimbursed, -sums.reimbursed]
     return taken.contains { taken in
       given.contains { given in
-        back.contains { (gross - taken - given + $0 - net).magnitude <= Money(cents: 1) }
+        sums.outside.contains { (gross - taken - given + $0 - net).magnitude <= Money(cents: 1) }
       }
     }
   }

@@ -83,8 +83,11 @@ struct ReadingsOfSlip {
 
   // MARK: - Age
 
-  /// The date of birth that is known, the user's before the slip's.
-  private var born: CivilDate? { view.facts.born ?? view.slip.born.value }
+  /// The dates of birth that are known, the user's before the slip's; two where they contradict.
+  private var births: [CivilDate] {
+    let said = [view.facts.born, view.slip.born.value].compactMap { $0 }
+    return said.first == said.last ? Array(said.prefix(1)) : said
+  }
 
   private func ages(
     _ classification: Int, _ start: CivilDate, _ unknown: inout Unknowns
@@ -92,7 +95,11 @@ struct ReadingsOfSlip {
     let dates = EffectiveDates(periodStart: start, day: start)
     let bands = desk.juniorBands(of: classification, on: dates)
     guard !bands.isEmpty else { return [.band(.adult)] }
-    if let born { return ages(born, classification, start, bands, &unknown) }
+    let births = births
+    if births.count > 1 { unknown.insert(.age) }
+    if !births.isEmpty {
+      return births.flatMap { ages($0, classification, start, bands, &unknown) }
+    }
     if view.facts.isAdult == true { return [.band(.adult)] }
     unknown.insert(.age)
     guard let youngest = bands.first, let oldest = bands.last else { return [.band(.adult)] }
@@ -120,7 +127,7 @@ struct ReadingsOfSlip {
       }
     }
     guard first != last else { return [.band(first)] }
-    if first.years != last.years { unknown.insert(.birthday) }
+    unknown.insert(.birthday)
     return [
       .born(born, employed: employed, undated: end),
       .born(born, employed: employed, undated: start),

@@ -152,6 +152,7 @@ struct SuperEarnings {
 
   private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: NationalDay) {
     let category = lines[index].category
+    if let sum = lines[index].sum, sum < .zero, takeBack(sum, category, rules) { return }
     let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
     guard treatment != .excluded else { return }
     guard let sum = lines[index].sum else {
@@ -168,6 +169,23 @@ struct SuperEarnings {
     case .excluded: break
     case nil: missing = missing ?? .countsForSuper
     }
+  }
+
+  /// Takes a sum below zero out of what certainly counts where it may take back pay that counts; false where it
+  /// is treated like any other sum.
+  ///
+  /// Unpaid leave takes back ordinary pay for certain.
+  private mutating func takeBack(
+    _ sum: Money, _ category: PayCategory, _ rules: SuperDay
+  ) -> Bool {
+    guard category != .unpaidLeave else {
+      least += sum
+      most += sum
+      return true
+    }
+    guard category == .unknown || rules.treatment(of: category) == .depends else { return false }
+    least += sum
+    return true
   }
 
   /// Whether earnings at this pace could pass the maximum contribution base.
