@@ -176,7 +176,7 @@ struct SuperEarnings {
   ///
   /// Unpaid leave takes back ordinary pay for certain.
   private mutating func takeBack(
-    _ sum: Money, _ category: PayCategory, _ rules: SuperDay
+    _ sum: Money, _ category: PayCategory, _ rules: NationalDay
   ) -> Bool {
     guard category != .unpaidLeave else {
       least += sum
