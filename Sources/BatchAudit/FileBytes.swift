@@ -18,7 +18,9 @@ public final class FileBytes: @unchecked Sendable {
   private let isMapped: Bool
 
   /// Opens and reads a file, or standard input for `-`.
-  public init(path: String) throws(FileProblem) {
+  ///
+  /// `cancellation` ends the waiting for bytes of a terminal or pipe that may never come.
+  public init(path: String, cancellation: Cancellation = Cancellation()) throws(FileProblem) {
     let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotOpen(reason: FileProblem.reason(errno)) }
     defer { close(descriptor) }
@@ -28,14 +30,16 @@ public final class FileBytes: @unchecked Sendable {
     }
     let size = Int(status.st_size)
     guard size <= FileBytes.cap else { throw .tooLarge(bytes: size, cap: FileBytes.cap) }
-    if status.st_mode & S_IFMT == S_IFREG, size >= FileBytes.mapFrom,
+    let isRegular = status.st_mode & S_IFMT == S_IFREG
+    if isRegular, size >= FileBytes.mapFrom,
       let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), map != MAP_FAILED
     {
       madvise(map, size, MADV_SEQUENTIAL)
       bytes = UnsafeRawBufferPointer(start: map, count: size)
       isMapped = true
     } else {
-      bytes = try FileBytes.readAll(descriptor, expecting: size)
+      bytes = try FileBytes.readAll(
+        descriptor, expecting: size, cancellation: isRegular ? nil : cancellation)
       isMapped = false
     }
   }
@@ -72,13 +76,28 @@ public final class FileBytes: @unchecked Sendable {
     return got < 0 ? nil : Array(bytes.prefix(got))
   }
 
+  /// Waits until a read would not block.
+  private static func wait(
+    for descriptor: Int32, _ cancellation: Cancellation?
+  ) throws(FileProblem) {
+    guard let cancellation else { return }
+    var event = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    while poll(&event, 1, 100) <= 0 {
+      guard !cancellation.isCancelled else { throw .cannotRead(reason: "interrupted") }
+    }
+  }
+
   private static func readAll(
-    _ descriptor: Int32, expecting size: Int
+    _ descriptor: Int32, expecting size: Int, cancellation: Cancellation?
   ) throws(FileProblem) -> UnsafeRawBufferPointer {
     var capacity = max(size + 1, 4096)
     guard var buffer = malloc(capacity) else { throw .cannotRead(reason: "out of memory") }
     var count = 0
     while true {
+      do throws(FileProblem) { try wait(for: descriptor, cancellation) } catch {
+        free(buffer)
+        throw error
+      }
       let got = Glibc.read(descriptor, buffer + count, capacity - count)
       if got == 0 { break }
       guard got > 0 else {

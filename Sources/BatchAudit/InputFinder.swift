@@ -28,7 +28,8 @@ public struct InputList: Sendable {
 /// Finds the files that paths name: a folder stands for every file below it, sorted by path.
 ///
 /// Hidden files and folders below a folder are passed over; so are files whose ending says that they are notes or
-/// reports, which are listed as ignored. A file named on the command line is always taken.
+/// reports, which are listed as ignored; so are the tables of an earlier audit. A file named on the command line is
+/// always taken.
 public enum InputFinder {
   /// Endings of files in a folder that are never slips.
   static let ignoredEndings = [
@@ -63,7 +64,7 @@ public enum InputFinder {
     case S_IFDIR: addFolder(path, isNamed: isNamed, to: &list, seen: &seen)
     case S_IFREG, S_IFIFO:
       guard seen.insert(path).inserted else { return }
-      if !isNamed, ignoredEndings.contains(where: { path.lowercased().hasSuffix($0) }) {
+      if !isNamed, isNote(path) || isReport(path) {
         list.ignored.append(path)
       } else {
         list.entries.append(InputEntry(path: path, size: Int(status.st_size), problem: nil))
@@ -90,13 +91,24 @@ public enum InputFinder {
       if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
     }
     let before = list.entries.count
+    let seenBefore = seen
     let base = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted(by: isBefore) {
       add(base + name, isNamed: false, to: &list, seen: &seen)
     }
-    if isNamed, list.entries.count == before {
+    if isNamed, list.entries.count == before, !names.contains(where: { seenBefore.contains(base + $0) }) {
       list.refuse(path, .emptyFolder)
     }
+  }
+
+  private static func isNote(_ path: String) -> Bool {
+    ignoredEndings.contains { path.lowercased().hasSuffix($0) }
+  }
+
+  /// Whether it is a table that an audit wrote: by its name and the first of its columns.
+  private static func isReport(_ path: String) -> Bool {
+    guard path.hasSuffix("/slips.csv") || path.hasSuffix("/findings.csv") else { return false }
+    return FileBytes.head(of: path, count: 12) == Array("file,sha256,".utf8)
   }
 
   private static func isFolder(_ path: String) -> Bool {

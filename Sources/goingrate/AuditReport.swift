@@ -41,6 +41,8 @@ final class AuditReport: @unchecked Sendable {
     self.formats = formats
     self.progress = progress
     self.complain = complain
+    let late = formats.contains(.html) ? ["report.html"] : []
+    try folder?.refuse(["summary.json"] + late)
     let csv = formats.contains(.csv) ? folder : nil
     slipRows = try csv?.open("slips.csv")
     findingRows = try csv?.open("findings.csv")

@@ -1,4 +1,5 @@
 import Glibc
+import PayslipReading
 
 /// Finds the folders of award tables and layouts at run time.
 struct DataFolder {
@@ -28,6 +29,18 @@ struct DataFolder {
       folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
     }
     throw .noDataFolder(self)
+  }
+
+  /// Opens the layouts; a problem with them names its file with the folder.
+  static func catalog(option: String?) throws -> LayoutCatalog {
+    let folder = try layouts.find(option: option)
+    do throws(ReadingProblem) {
+      return try LayoutCatalog(folder: folder)
+    } catch .layoutData(let file, let reason, let place) {
+      throw ReadingProblem.layoutData(file: "\(folder)/\(file)", reason: reason, place: place)
+    } catch {
+      throw error
+    }
   }
 
   /// The folder of the running program, links resolved; `.` when the system does not tell.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import PayDomain
 import PayslipReading
+import Profiles
 
 /// The program: a worker when the batch starts it as one, else the command line.
 @main
@@ -10,6 +11,9 @@ struct Program {
     do {
       var command = try Goingrate.parseAsRoot()
       try command.run()
+    } catch let problem as ProfileProblem {
+      Terminal.complain(problem.lines(path: problem.file) + "\n")
+      Goingrate.exit(withError: ExitCode(ExitStatus.failed))
     } catch let problem as any Problem {
       Terminal.complain("goingrate: error: \(problem.message)\n")
       if let help = problem.help { Terminal.complain("  help: \(help)\n") }

@@ -23,6 +23,7 @@ final class ReportFile: ByteSink {
     if !force, access(path, F_OK) == 0 { throw .wouldOverwrite(path: path) }
     descriptor = open(temporary, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: Self.reason) }
+    TemporaryFiles.add(temporary)
     buffer.reserveCapacity(1 << 17)
   }
 
@@ -38,9 +39,6 @@ final class ReportFile: ByteSink {
     buffer.append(contentsOf: bytes)
     if buffer.count >= 1 << 16 { try flush() }
   }
-
-  /// Says that everything has been written; the name comes with ``commit()``.
-  func finish() throws(RunFailure) { try flush() }
 
   /// Reads back what was written, for composing a report from its parts.
   func read(_ range: Range<Int>) throws(RunFailure) -> [UInt8] {
@@ -58,9 +56,13 @@ final class ReportFile: ByteSink {
     return bytes
   }
 
-  /// Writes what is left, closes the file and gives it its name.
-  func commit() throws(RunFailure) {
+  /// Writes what is left; the name comes with ``commit()``.
+  func finish() throws(RunFailure) {
     try flush()
+  }
+
+  /// Closes the finished file and gives it its name.
+  func commit() throws(RunFailure) {
     let failed = close(descriptor) != 0
     descriptor = -1
     guard !failed, rename(temporary, path) == 0 else {

@@ -25,8 +25,17 @@ final class ReportFolder {
     return file
   }
 
-  /// Gives every file its name.
+  /// Refuses files that stand there already, before a run that would only come to them at its end.
+  func refuse(_ names: [String]) throws(RunFailure) {
+    guard !force else { return }
+    for name in names where access("\(path)/\(name)", F_OK) == 0 {
+      throw .wouldOverwrite(path: "\(path)/\(name)")
+    }
+  }
+
+  /// Gives every file its name, once all of them are on the disk as a whole.
   func commit() throws(RunFailure) {
+    for file in files { try file.finish() }
     for file in files { try file.commit() }
   }
 

@@ -1,7 +1,6 @@
 import AuditRules
 import AwardTables
 import BatchAudit
-import Glibc
 import PayDomain
 import PayslipReading
 import Profiles
@@ -25,21 +24,12 @@ struct Session {
   /// Opens the tables and layouts and takes the facts.
   init(common: CommonOptions, facts options: FactOptions, verdicts: VerdictOptions) throws {
     library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
-    catalog = try LayoutCatalog(folder: DataFolder.layouts.find(option: common.layouts))
+    catalog = try DataFolder.catalog(option: common.layouts)
     facts = try options.facts(library: library)
     checks = CheckSelection(select: verdicts.names(\.select), ignore: verdicts.names(\.ignore))
     if let unknown = checks.unknownNames.first {
-      throw RunFailure.unknownCheck(unknown, nearest: Self.nearest(to: unknown))
+      throw RunFailure.unknownCheck(unknown, nearest: NearestNames.checks(to: unknown))
     }
-  }
-
-  /// The ids that share a word with `name`, at most three.
-  static func nearest(to name: String) -> [String] {
-    let words = name.split { $0 == "/" || $0 == "-" || $0 == "_" }.map { $0.lowercased() }
-    let hits = CheckRegistry.all.filter { check in
-      words.contains { $0.count > 2 && check.id.contains($0) }
-    }
-    return hits.prefix(3).map { "`\($0.id)`" }
   }
 }
 
@@ -62,32 +52,16 @@ extension FactOptions {
     own.employment = employment?.type
     own.born = born?.date
     own.isAdult = allAdults ? true : nil
-    if let award { own.instrument = .award(try library.code(of: award)) }
+    if let award {
+      let code = try library.code(of: award)
+      own.instrument = .award(code)
+      // Both were typed for this run: a name that the award does not have is a slip of the fingers.
+      if let classification { _ = try library.award(code).classifications(named: classification) }
+    }
     if own != EmployeeFacts(), profile != nil { facts.origin += " and command line" }
     facts.everyone = own.completed(by: facts.everyone)
     // What is typed for this run goes before what the profile says of one employee.
     facts.employees = facts.employees.mapValues { own.completed(by: $0) }
     return facts
-  }
-}
-
-/// Ends the run at the next file or chunk on Ctrl-C, and at once on the second.
-enum Interruption {
-  /// Whether the first has come; written by the signal handler only.
-  nonisolated(unsafe) private static var cancellation: Cancellation?
-
-  /// Starts listening for Ctrl-C and for a polite kill.
-  static func listen(_ cancellation: Cancellation) {
-    self.cancellation = cancellation
-    signal(SIGPIPE, SIG_IGN)
-    for number in [SIGINT, SIGTERM] {
-      signal(number) { _ in
-        if let first = Interruption.cancellation, !first.isCancelled {
-          first.cancel()
-        } else {
-          _exit(ExitStatus.failed)
-        }
-      }
-    }
   }
 }

@@ -41,7 +41,10 @@ enum Terminal {
         let written = Glibc.write(descriptor, base + start, bytes.count - start)
         if written < 0 {
           if errno == EINTR { continue }
-          if errno == EPIPE { exit(ExitStatus.brokenPipe) }
+          if errno == EPIPE {
+            TemporaryFiles.remove()
+            exit(ExitStatus.brokenPipe)
+          }
           return
         }
         start += written

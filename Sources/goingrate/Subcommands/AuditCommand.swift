@@ -121,6 +121,9 @@ struct ReportList: ExpressibleByArgument {
 
   init() {}
 
+  /// What the help shows as the default.
+  var defaultValueDescription: String { "html,csv,jsonl" }
+
   init?(argument: String) {
     var formats: ReportFormats = []
     for name in argument.split(separator: ",") {

@@ -18,6 +18,8 @@ struct BaselineCommand: ParsableCommand {
   @Argument(help: "pdf, xml or csv.") var reader: Reader
   @Argument(help: "Files and folders.") var paths: [String]
 
+  @Option(help: "How many PDF workers.") var jobs = 2
+
   func run() throws {
     let entries = InputFinder.list(paths).entries
     switch reader {
@@ -29,7 +31,7 @@ struct BaselineCommand: ParsableCommand {
       for entry in entries {
         print(try FileBytes(path: entry.path).withBytes { XMLBarePass.run($0) })
       }
-    case .pdf: break
+    case .pdf: print(BarePDFPass.run(entries.map(\.path), jobs: jobs))
     }
   }
 }

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
     }
     let checks = CheckRegistry.all.filter { $0.id == finding || $0.family == finding }
     guard !checks.isEmpty else {
-      throw RunFailure.unknownCheck(finding, nearest: Session.nearest(to: finding))
+      throw RunFailure.unknownCheck(finding, nearest: NearestNames.checks(to: finding))
     }
     for (index, check) in checks.enumerated() {
       if index > 0 { Terminal.print("\n") }

@@ -23,7 +23,7 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup(title: "Tables") var common: CommonOptions
 
   func run() throws {
-    let catalog = try LayoutCatalog(folder: DataFolder.layouts.find(option: common.layouts))
+    let catalog = try DataFolder.catalog(option: common.layouts)
     let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
     let seen = SeenSlips()
     try BatchRun(inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts).run {

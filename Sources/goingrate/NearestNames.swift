@@ -1,0 +1,37 @@
+import AuditRules
+
+/// Names that someone may have meant by a name that is not there.
+enum NearestNames {
+  /// The checks and families nearest to `name`, best first, at most three; empty when none is near.
+  static func checks(to name: String) -> [String] {
+    let families = Set(CheckRegistry.all.map(\.family))
+    let known = families.sorted() + CheckRegistry.all.map(\.id)
+    let near = known.map { (name: $0, distance: distance(name, $0)) }
+      .filter { $0.distance <= max(1, name.count / 3) }
+    let ordered = near.enumerated().sorted {
+      ($0.element.distance, $0.offset) < ($1.element.distance, $1.offset)
+    }
+    return ordered.prefix(3).map { "`\($0.element.name)`" }
+  }
+
+  /// How far a typed name is from a check's id: by the whole id, or by the part after its family.
+  private static func distance(_ typed: String, _ id: String) -> Int {
+    let own = id.split(separator: "/").last.map { edits(Array(typed), Array($0)) }
+    return min(edits(Array(typed), Array(id)), own ?? .max)
+  }
+
+  /// The letters to insert, delete or replace to turn `typed` into `name`, or, for one more, into its beginning.
+  private static func edits(_ typed: [Character], _ name: [Character]) -> Int {
+    var row = Array(0...name.count)
+    for (place, letter) in typed.enumerated() {
+      var next = [place + 1]
+      for (column, other) in name.enumerated() {
+        next.append(
+          min(row[column] + (letter == other ? 0 : 1), row[column + 1] + 1, next[column] + 1))
+      }
+      row = next
+    }
+    let whole = row[name.count]
+    return min(whole, (row.min() ?? whole) + 1)
+  }
+}

@@ -1,0 +1,42 @@
+import TestSupport
+import Testing
+
+/// The slips of `Fixtures/demo`, judged by the built command, against what was worked out by hand.
+struct DemoTests {
+  /// Starts of differences that are known and being mended elsewhere; each goes when its cause does.
+  private static let awaited = [
+    "quillfeather/xero R105 ", "quillfeather/xero R110 ",
+    "quillfeather/xero/payslips.xml d8bbde94-4791-5e58-8731-83e52e485789 ",
+    "quillfeather/earnings-report-2025-26.csv R111 ",
+  ]
+
+  @Test(arguments: ["csv", "xml"])
+  func `every expected finding is found and nobody is accused who is not listed`(format: String) {
+    let comparison = DemoComparison.shared
+    for difference in comparison.differences(format: format) {
+      if Self.awaited.contains(where: { difference.hasPrefix($0) }) {
+        withKnownIssue { Issue.record("\(difference)") }
+      } else {
+        Issue.record("\(difference)")
+      }
+    }
+    let counts = comparison.counts(format: format)
+    print("demo: compared \(counts.judged) \(format) slips with \(counts.expected) expected")
+    #expect(counts.judged == counts.expected)
+    #expect(counts.judged > 20)
+  }
+
+  /// Both employers have slips that cannot be judged on purpose, so both runs end with 3.
+  @Test(arguments: DemoComparison.employers)
+  func `the run ends with 3 and says nothing on standard error`(employer: String) throws {
+    let end = try #require(DemoComparison.shared.ends[employer])
+    #expect(end.status == 3)
+    #expect(end.errors == "")
+  }
+
+  @Test func `the demo holds at least 60 slips of two employers in three formats`() {
+    let rows = DemoComparison.shared.expected
+    #expect(Set(rows.map { "\($0.file) \($0.employee) \($0.periodEnd)" }).count >= 60)
+    #expect(Set(rows.map { $0.file.split(separator: "/")[0] }).count == 2)
+  }
+}
