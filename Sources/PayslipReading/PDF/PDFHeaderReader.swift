@@ -48,7 +48,11 @@ struct PDFHeaderReader {
   private func isTyped(_ field: SlipField) -> Bool {
     switch field {
     case .period, .periodStart, .periodEnd, .paymentDate, .abn, .born, .employmentStart: true
-    default: false
+    case .employer, .employee, .firstName, .lastName, .employeeNumber, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
+      .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      false
     }
   }
 

@@ -52,6 +52,9 @@ public final class PDFPayslips: Sendable {
   private func outcomes(
     _ slips: [PDFGrid], _ entry: LayoutEntry, _ layout: PDFLayout, path: String, pages: [PDFPage]
   ) throws(ReadingProblem) -> [SlipOutcome] {
+    guard !slips.isEmpty else {
+      throw .noPayslipFields(nearest: fingerprints.misses(pages))
+    }
     var outcomes: [SlipOutcome] = []
     for (index, grid) in slips.enumerated() {
       let source = SlipSource(

@@ -242,7 +242,11 @@ struct PDFTableReader {
       case nil, .earnings, .tax, .reimbursement, .priorEarnings: return (.sum(field), true)
       case .leaveBalances, .bank, .employment: return nil
       }
-    default: return nil
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
+      .taxableGross, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      return nil
     }
   }
 
@@ -252,7 +256,12 @@ struct PDFTableReader {
     case .annualSalary, .hourlyRate, .classification, .employment:
       place == .earnings && (segment.figures.count > 1 || !headings.isEmpty)
         && !grid.cells[segment.label[0]].endsWithColon
-    default: false
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .jobTitle, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
+      .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
+      .payRun, .payFrequency, .taxFileNumber:
+      false
     }
   }
 
