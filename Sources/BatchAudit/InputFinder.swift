@@ -96,7 +96,9 @@ public enum InputFinder {
     for name in names.sorted(by: isBefore) {
       add(base + name, isNamed: false, to: &list, seen: &seen)
     }
-    if isNamed, list.entries.count == before, !names.contains(where: { seenBefore.contains(base + $0) }) {
+    if isNamed, list.entries.count == before,
+      !names.contains(where: { seenBefore.contains(base + $0) })
+    {
       list.refuse(path, .emptyFolder)
     }
   }
