@@ -82,6 +82,15 @@ import Testing
     #expect(net.says("sum/net-mismatch") == .cannotTell && net.findings.isEmpty)
   }
 
+  @Test(arguments: [
+    "Ordinary hours: ? h x 26.55 = 531.00", "Ordinary hours: ? h x 26.55 = ?",
+    "Ordinary hours: 20.00 h x ? = ?",
+  ]) func missingFiguresAreNeverNoUnderpayment(_ line: String) throws {
+    let audit = try retail(line)
+    #expect(audit.says("rate/below-minimum") == .cannotTell && audit.findings.isEmpty)
+    #expect(!audit.isJudged && !audit.notJudged.isEmpty)
+  }
+
   // MARK: - Other files of a slip
 
   @Test func anotherFileOfTheSameSlipIsNoDoubt() throws {
