@@ -2,7 +2,9 @@ import AuditRules
 import PayDomain
 import Testing
 
-/// Lines that cannot be placed are named, and never taken as met or short. Retail level 1 is 26.55 from July 2025.
+/// Lines that cannot be placed are named, and never taken as met or short.
+///
+/// Retail level 1 is 26.55 from July 2025.
 @Suite struct UnplacedWorkTests {
   private let facts = "award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13"
   private let ordinary = "Ordinary hours: 20.00 h x 26.55 = 531.00"
