@@ -135,7 +135,10 @@ struct LineReporter {
     if let unplaced = range.unplaced { return .cannotTell([.ofLine(unplaced)]) }
     if range.atMost > .zero { return .cannotTell(missing(range)) }
     if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
-    if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
+    // Pay that is enough for the day the label names needs no certainty which day it was.
+    if let uncertain = line.uncertain, uncertain != .dayOrTime {
+      return .cannotTell([.ofLine(uncertain)])
+    }
     return .met
   }
 
