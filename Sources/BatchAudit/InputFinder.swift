@@ -20,6 +20,9 @@ public struct InputList: Sendable {
   /// The sizes of all files together, in bytes.
   public var totalBytes: Int { entries.reduce(0) { $0 + $1.size } }
 
+  /// How often a file was met that had been listed before.
+  fileprivate var repeated = 0
+
   fileprivate mutating func refuse(_ path: String, _ problem: FileProblem) {
     entries.append(InputEntry(path: path, size: 0, problem: problem))
   }
@@ -63,7 +66,10 @@ public enum InputFinder {
     switch status.st_mode & S_IFMT {
     case S_IFDIR: addFolder(path, isNamed: isNamed, to: &list, seen: &seen)
     case S_IFREG, S_IFIFO:
-      guard seen.insert(path).inserted else { return }
+      guard seen.insert(path).inserted else {
+        list.repeated += 1
+        return
+      }
       if !isNamed, isNote(path) || isReport(path) {
         list.ignored.append(path)
       } else {
@@ -90,15 +96,12 @@ public enum InputFinder {
       let isLink = entry.pointee.d_type == UInt8(DT_LNK)
       if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
     }
-    let before = list.entries.count
-    let seenBefore = seen
+    let before = list.entries.count + list.repeated
     let base = path.hasSuffix("/") ? path : path + "/"
     for name in names.sorted(by: isBefore) {
       add(base + name, isNamed: false, to: &list, seen: &seen)
     }
-    if isNamed, list.entries.count == before,
-      !names.contains(where: { seenBefore.contains(base + $0) })
-    {
+    if isNamed, list.entries.count + list.repeated == before {
       list.refuse(path, .emptyFolder)
     }
   }

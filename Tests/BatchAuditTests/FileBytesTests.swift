@@ -1,4 +1,5 @@
 import BatchAudit
+import Glibc
 import TestSupport
 import Testing
 
@@ -9,6 +10,14 @@ struct FileBytesTests {
     let content = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     let file = try FileBytes(path: folder.write("input", content))
     #expect(file.withBytes { $0.elementsEqual(content) })
+  }
+
+  @Test func aFileOverTheCapIsRefusedUnread() {
+    let folder = TemporaryFolder()
+    let file = folder.write("huge.csv", "x")
+    let cap = 4 << 30
+    truncate(file, off_t(cap + 1))
+    #expect(throws: FileProblem.tooLarge(bytes: cap + 1, cap: cap)) { try FileBytes(path: file) }
   }
 
   @Test func whatCannotBeOpenedSaysWhy() {

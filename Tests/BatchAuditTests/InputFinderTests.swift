@@ -35,6 +35,21 @@ struct InputFinderTests {
     #expect(list.entries.map(\.problem) == [.cannotOpen(reason: "No such file or directory")])
   }
 
+  @Test func aDeviceIsNoFile() {
+    #expect(InputFinder.list(["/dev/null"]).entries.map(\.problem) == [.notAFile])
+  }
+
+  @Test func theTablesOfAnEarlierAuditAreIgnored() {
+    let folder = TemporaryFolder()
+    for name in ["old/slips.csv", "old/findings.csv"] { folder.write(name, "file,sha256,slip\r\n") }
+    folder.write("slips.csv", "slip_id,employee\n")
+    let list = InputFinder.list([folder.path])
+    #expect(list.entries.map(\.path) == [folder.path + "/slips.csv"])
+    #expect(list.ignored == ["findings.csv", "slips.csv"].map { "\(folder.path)/old/\($0)" })
+    let named = folder.path + "/old/slips.csv"
+    #expect(InputFinder.list([named]).entries.map(\.path) == [named])
+  }
+
   @Test func anEmptyFolderIsAProblem() {
     let folder = TemporaryFolder()
     #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.emptyFolder])

@@ -7,11 +7,7 @@ struct AuditedFolder {
   let end: ProgramEnd
   private let folder: TemporaryFolder
 
-  /// Audits `paths` into a folder of its own.
-  ///
-  /// - Parameters:
-  ///   - options: further options, after the paths.
-  ///   - input: what stands on standard input.
+  /// Audits `paths` into a folder of its own; `options` come after them, `input` stands on standard input.
   init(_ paths: [String], _ options: [String] = [], input: String = "") {
     folder = TemporaryFolder()
     let out = folder.path + "/out"
@@ -48,6 +44,12 @@ enum JSONText {
   static func object(_ text: String) -> [String: Any] {
     let value = try? JSONSerialization.jsonObject(with: Data(text.utf8))
     return value as? [String: Any] ?? [:]
+  }
+
+  /// The objects of an array; empty when the text is none.
+  static func values(_ text: String) -> [[String: Any]] {
+    let value = try? JSONSerialization.jsonObject(with: Data(text.utf8))
+    return value as? [[String: Any]] ?? []
   }
 }
 

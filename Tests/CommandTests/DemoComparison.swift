@@ -63,7 +63,7 @@ struct DemoComparison: Sendable {
 
   /// Every way in which the judging of a format's slips differs from what is expected; empty when all is well.
   ///
-  /// - Parameter format: `csv`, `xml` or `pdf`, as `slips.csv` names it.
+  /// The format is `csv`, `xml` or `pdf`, as `slips.csv` names it.
   func differences(format: String) -> [String] {
     let slips = judged.filter { $0.row["format"] == format }
     let rows = expected.filter { self.format(of: $0) == format }
@@ -75,6 +75,11 @@ struct DemoComparison: Sendable {
     let rows = expected.filter { self.format(of: $0) == format }
     let slips = Set(rows.map(\.words))
     return (judged.filter { $0.row["format"] == format }.count, slips.count)
+  }
+
+  /// How many slips each layout read.
+  var layouts: [String: Int] {
+    judged.reduce(into: [:]) { $0[$1.row["layout", default: ""], default: 0] += 1 }
   }
 
   private func differences(_ row: Expectation, among slips: [Judged]) -> [String] {

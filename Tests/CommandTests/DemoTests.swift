@@ -8,9 +8,11 @@ struct DemoTests {
     "quillfeather/xero R105 ", "quillfeather/xero R110 ",
     "quillfeather/xero/payslips.xml d8bbde94-4791-5e58-8731-83e52e485789 ",
     "quillfeather/earnings-report-2025-26.csv R111 ",
+    "quillfeather/pdf/R102-2026-10-19.pdf ", "quillfeather/pdf/R115-2026-11-09.pdf ",
+    "lantern-loom/pdf/T201-2026-10-19.pdf ",
   ]
 
-  @Test(arguments: ["csv", "xml"])
+  @Test(arguments: ["csv", "xml", "pdf"])
   func `every expected finding is found and nobody is accused who is not listed`(format: String) {
     let comparison = DemoComparison.shared
     for difference in comparison.differences(format: format) {

@@ -22,13 +22,9 @@ public enum BuiltProgram {
     return "/\(folder)/goingrate"
   }()
 
-  /// Runs the command to its end.
+  /// Runs the command, or another `program`, to its end, started in `folder`.
   ///
-  /// - Parameters:
-  ///   - input: what stands on standard input; nothing when empty.
-  ///   - environment: added to an otherwise bare one (`PATH` alone).
-  ///   - folder: where it is started.
-  ///   - program: another program than the built one.
+  /// `input` stands on its standard input; `environment` is added to an otherwise bare one (`PATH` alone).
   public static func run(
     _ arguments: [String], input: String = "", environment: [String: String] = [:],
     folder: String = Repository.root, program: String = path
@@ -51,10 +47,7 @@ public final class RunningProgram {
 
   /// Starts a program; the parameters are those of ``BuiltProgram/run(_:input:environment:folder:program:)``.
   ///
-  /// - Parameters:
-  ///   - inputPath: a file for standard input instead of `input`, as a terminal's.
-  ///   - outputPath: a file for standard output, which ``end()`` then gives as empty.
-  ///   - errorPath: the same for standard error.
+  /// The paths name files for the streams, as a terminal's; what is printed there is not in ``ProgramEnd``.
   public init(
     _ arguments: [String], input: String = "", inputPath: String? = nil, outputPath: String? = nil,
     errorPath: String? = nil, environment: [String: String] = [:],

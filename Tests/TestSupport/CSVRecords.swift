@@ -1,8 +1,6 @@
 /// Rows of a CSV file by the names of its columns, read for tests by other code than the program's.
 public enum CSVRecords {
-  /// The rows below the header.
-  ///
-  /// - Parameter text: RFC 4180, comma separated; `\n` alone also ends a row.
+  /// The rows below the header of a text of RFC 4180; `\n` alone also ends a row.
   public static func read(_ text: String) -> [[String: String]] {
     let rows = self.rows(text)
     guard let header = rows.first else { return [] }

@@ -8,16 +8,12 @@ public enum Repository {
     return "/" + parts.joined(separator: "/")
   }()
 
-  /// The whole text of a file; bytes that are not UTF-8 are replaced.
-  ///
-  /// - Parameter path: absolute, or below ``root``.
+  /// The whole text of a file, absolute or below ``root``; bytes that are not UTF-8 are replaced.
   public static func text(_ path: String) -> String {
     String(decoding: bytes(path), as: UTF8.self)
   }
 
-  /// All bytes of a file; empty when it cannot be opened.
-  ///
-  /// - Parameter path: absolute, or below ``root``.
+  /// All bytes of a file, absolute or below ``root``; empty when it cannot be opened.
   public static func bytes(_ path: String) -> [UInt8] {
     guard let stream = fopen(absolute(path), "r") else { return [] }
     defer { fclose(stream) }
@@ -32,9 +28,7 @@ public enum Repository {
 
   /// The paths of all files below a folder, each relative to it, in the order of their bytes.
   ///
-  /// Hidden files are in the list, hidden folders are not gone into.
-  ///
-  /// - Parameter path: absolute, or below ``root``.
+  /// Hidden files are in the list, hidden folders are not gone into. The path is absolute or below ``root``.
   public static func files(below path: String) -> [String] {
     var found: [String] = []
     gather(absolute(path), prefix: "", into: &found)

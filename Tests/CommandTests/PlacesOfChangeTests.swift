@@ -1,0 +1,151 @@
+import TestSupport
+import Testing
+
+/// The table of places where each change goes, held against the tree.
+struct PlacesOfChangeTests {
+  // MARK: A layout: one file, and cases that pick it
+
+  @Test func `every layout of the index has a file and two demo slips that pick it`() {
+    let rows = CSVRecords.read(Repository.text("Layouts/index.csv"))
+    #expect(rows.count >= 3)
+    let slips = DemoComparison.shared.layouts
+    for row in rows {
+      let layout = row["layout", default: ""]
+      #expect(!Repository.bytes("Layouts/\(row["file", default: "?"])").isEmpty, "\(layout)")
+      #expect(slips[layout, default: 0] >= 2, "no case of \(layout) in Fixtures/demo")
+    }
+  }
+
+  @Test func `every layout file is in the index`() {
+    let listed = CSVRecords.read(Repository.text("Layouts/index.csv")).compactMap { $0["file"] }
+    let files = Repository.files(below: "Layouts").filter {
+      $0.hasSuffix(".yaml") || $0.hasPrefix("csv-")
+    }
+    #expect(files.sorted() == listed.sorted())
+  }
+
+  // MARK: A finding: one file in Checks, named as its id
+
+  @Test func `every check stands in a file of its name`() {
+    let files = Set(Repository.files(below: "Sources/AuditRules/Checks"))
+    let ids = BuiltProgram.run(["explain"]).output.split(separator: "\n").compactMap {
+      $0.split(separator: " ").first.map(String.init)
+    }
+    var left = files
+    for id in ids {
+      let parts = id.split(separator: "/").map { Self.camel($0) }
+      let name = [parts.last ?? "", parts.joined()].map { $0 + ".swift" }
+        .first { files.contains($0) }
+      #expect(name != nil, "\(id) has no file in Checks")
+      if let name { left.remove(name) }
+    }
+    #expect(left.isEmpty, "files of no check: \(left.sorted())")
+  }
+
+  /// `sunday-underpaid` as `SundayUnderpaid`.
+  private static func camel(_ words: Substring) -> String {
+    words.split(separator: "-").map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined()
+  }
+
+  // MARK: A refusal: a case of a problem enum, with a test
+
+  /// Files that hold the problem enums.
+  private static let problems = [
+    "Sources/PayslipReading/ReadingProblem.swift", "Sources/BatchAudit/FileProblem.swift",
+    "Sources/AwardTables/AwardProblem.swift", "Sources/Profiles/ProfileProblem.swift",
+    "Sources/goingrate/RunFailure.swift",
+  ]
+
+  /// Cases that are tried through the command: words of the test that does.
+  private static let printed = [
+    "noDataFolder": "was not found", "wouldOverwrite": "exists already",
+    "cannotWrite": "cannot write `", "interrupted": "interrupted; nothing was written",
+    "unknownCheck": "rate/below-minimun", "unknownClassification": "astronaut",
+    "notParsed": "employees: [", "badValue": "born: yesterday", "unknownFile": "/stray.csv",
+  ]
+
+  @Test(arguments: problems)
+  func `every case of a problem has a test that names it`(file: String) {
+    let cases = Self.cases(of: Repository.text(file))
+    #expect(cases.count > 3)
+    let own = "PlacesOfChangeTests.swift"
+    let tests = Repository.files(below: "Tests").filter {
+      $0.hasSuffix(".swift") && !$0.hasSuffix(own)
+    }
+    .map { Repository.text("Tests/\($0)") }.joined()
+    for name in cases {
+      let sign = Self.printed[name] ?? ".\(name)"
+      #expect(tests.contains(sign), "\(file): .\(name) has no test")
+    }
+  }
+
+  /// The names of the cases declared in the first enum of a source.
+  private static func cases(of source: String) -> [String] {
+    let lines = source.split(separator: "\n", omittingEmptySubsequences: false)
+    guard let start = lines.firstIndex(where: { $0.contains("enum ") && $0.contains(": Problem") })
+    else { return [] }
+    let body = lines[start...].prefix { $0 != "}" }
+    return body.compactMap { line in
+      let words = line.split(separator: " ")
+      guard words.first == "case", words.count > 1, !line.contains(":") || line.contains("("),
+        !words[1].hasPrefix(".")
+      else { return nil }
+      return words[1].split { !$0.isLetter && !$0.isNumber }.first.map(String.init)
+    }
+  }
+
+  @Test func `every kind of problem has a code of its own`() {
+    var codes: [String] = []
+    for file in Self.problems {
+      for line in Repository.text(file).split(separator: "\n") {
+        guard line.contains("case ."), let code = line.split(separator: "\"").last,
+          line.hasSuffix("\""), code.contains("/"), !code.contains(" "), !code.contains("\\(")
+        else { continue }
+        codes.append(String(code))
+      }
+    }
+    #expect(codes.count > 40)
+    #expect(Set(codes).count == codes.count, "\(codes.sorted())")
+  }
+
+  // MARK: Files
+
+  /// Files that a module needs under the same name as another module's would confuse a reader of a diff.
+  @Test func `a test named for a source has that source, or says what it is about`() {
+    let subjects = Set([
+      "AwardCell", "AwardsReadme", "JuniorRate", "PayGuide", "ShippedAwards", "TableRefusal",
+      "ReportSpeed", "SampleReport", "ValueText", "OwnReaderProblem",
+    ])
+    let modules = Set(
+      Repository.files(below: "Sources").compactMap { $0.split(separator: "/").first })
+    var strays: [String] = []
+    for module in modules {
+      let sources = Set(Repository.files(below: "Sources/\(module)").map(Self.name))
+      for test in Repository.files(below: "Tests/\(module)Tests")
+      where test.hasSuffix("Tests.swift") {
+        let subject = String(Self.name(test).dropLast("Tests".count))
+        if !sources.contains(subject), !subjects.contains(subject) {
+          strays.append("\(module)Tests/\(test)")
+        }
+      }
+    }
+    // Tests of behaviour that spans files are welcome; what is not is a test left behind by a rename.
+    print("tests named for no source file: \(strays.sorted())")
+    #expect(strays.count < 40)
+  }
+
+  @Test func `no folder is a drawer`() {
+    for folder in ["Sources", "Tests"] {
+      for file in Repository.files(below: folder) {
+        let parts = file.split(separator: "/").dropLast()
+        #expect(!parts.contains { ["Utilities", "Helpers", "Common", "Manager"].contains($0) })
+      }
+    }
+  }
+
+  /// The file's name without folder and ending.
+  private static func name(_ path: String) -> String {
+    let last = path.split(separator: "/").last ?? ""
+    return last.split(separator: ".").first.map(String.init) ?? ""
+  }
+}
