@@ -16,7 +16,7 @@ final class Instruments {
   private let library: AwardLibrary
   private var desks: [String: AwardDesk] = [:]
   private var problems: [String: MissingFact] = [:]
-  private var texts: [String: Meaning] = [:]
+  private var texts = TextTable<Meaning>()
   private var layout = (name: "", isState: false)
 
   /// What a text on a slip names.
@@ -64,7 +64,10 @@ final class Instruments {
   }
 
   private func meaning(_ text: String) -> Meaning {
-    if let known = texts[text] { return known }
+    texts.value(for: text) { read(text) }
+  }
+
+  private func read(_ text: String) -> Meaning {
     let codes: [String] =
       switch library.codes(matching: text) {
       case .some(let codes): codes
@@ -72,9 +75,7 @@ final class Instruments {
       }
     let words = FoldedWords(text)
     let namesAgreement = words.contain("agreement") || words.contain("enterprise")
-    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || words.are("eba"))
-    texts[text] = meaning
-    return meaning
+    return Meaning(codes: codes, namesAgreement: namesAgreement || words.are("eba"))
   }
 
   private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {
