@@ -41,7 +41,8 @@ let package = Package(
       name: "goingrate",
       dependencies: [
         "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
-        "Profiles", "BatchAudit", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Profiles", "BatchAudit",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .executableTarget(

@@ -11,7 +11,8 @@ refuse() { # title, lines on standard input: fails when there are any
 }
 
 swift format lint --strict --recursive --parallel Sources Tests Package.swift || failed=1
-swift build --build-tests --explicit-target-dependency-import-check error \
+swift build --build-tests --scratch-path .build-check \
+  --explicit-target-dependency-import-check error \
   -Xswiftc -warnings-as-errors 2>&1 | grep -E 'error|warning: unre' | refuse "strict build" || true
 
 code='\.swift$'

@@ -33,8 +33,9 @@ extension CheckText {
     let table = TerminalTable(
       rows: lines.map { line in
         [
-          line.label, line.quantityInWords ?? "", line.rate.value?.description ?? "",
-          line.amount.value?.description ?? "", line.proofInWords,
+          line.label, line.quantityInWords.orEmptyCell,
+          (line.rate.value?.description).orEmptyCell,
+          (line.amount.value?.description).orEmptyCell, line.proofInWords,
         ]
       }, numeric: [1, 2, 3])
     for row in table.lines { terminal.row(row, "", indent: 4) }

@@ -52,7 +52,7 @@ public enum DiagnosticLines {
     let workings = result.workings.map { working in
       let source = LegalReference(
         instrument: working.reference.instrument, clause: working.reference.clause)
-      let row = working.reference.row.map { " (\($0))" } ?? ""
+      let row = working.reference.row.map { " (\($0))" }.orEmptyCell
       return "\(source): \(working.derivation)\(row)"
     }
     let rounding = result.rounding.isEmpty ? [] : ["rounding allowed: \(result.rounding)"]

@@ -11,7 +11,7 @@ struct EmployeeKey: Hashable, Sendable, Comparable {
   var isFile: Bool
 
   init(of slip: Payslip) {
-    employer = slip.abn.value ?? slip.employer.value ?? ""
+    employer = (slip.abn.value ?? slip.employer.value).orEmptyCell
     employee = slip.employeeKey ?? slip.source.path
     isFile = slip.employeeKey == nil
   }

@@ -62,10 +62,10 @@ public struct FindingRows: Sendable {
   /// Adds `hours` to `table_row`.
   private func append(_ working: Working?, to bytes: inout [UInt8]) {
     guard let working else { return bytes.append(commas: 8) }
-    bytes.append(csvWord: working.hours?.plain ?? "")
-    bytes.append(csvWord: working.paidRate?.plain ?? "")
+    bytes.append(csvWord: (working.hours?.plain).orEmptyCell)
+    bytes.append(csvWord: (working.paidRate?.plain).orEmptyCell)
     bytes.append(csv: working.paid)
-    bytes.append(csvWord: working.owedRate?.plain ?? "")
+    bytes.append(csvWord: (working.owedRate?.plain).orEmptyCell)
     bytes.append(csv: working.owed)
     bytes.append(csv: working.reference.instrument)
     bytes.append(csv: working.reference.clause)

@@ -45,7 +45,7 @@ public enum SummaryText {
       rows: found.map { ["\($0.count.found)", "\($0.count.shortfall.provable)", $0.id] },
       numeric: [0, 1])
     for (line, entry) in zip(table.lines, found) {
-      terminal.row(line, titles[entry.id] ?? "", indent: 2)
+      terminal.row(line, titles[entry.id].orEmptyCell, indent: 2)
     }
   }
 

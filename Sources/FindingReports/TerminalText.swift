@@ -100,9 +100,9 @@ struct TerminalTable {
   /// The rows as lines, two spaces between columns.
   var lines: [String] {
     let clean = rows.map { $0.map(SafeText.clean) }
-    let columns = clean.map(\.count).max() ?? 0
+    let columns = clean.map(\.count).reduce(0, max)
     let widths = (0..<columns).map { column in
-      clean.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+      clean.map { column < $0.count ? $0[column].count : 0 }.reduce(0, max)
     }
     return clean.map { row in
       let cells = row.enumerated().map { column, cell in

@@ -16,8 +16,8 @@ public protocol Problem: Error, Sendable {
 extension Problem {
   /// The problem as lines of a diagnostic about `path`: `path:place: error: message` and `  help: …`.
   public func lines(path: String) -> String {
-    let position = place?.short.map { ":\($0)" } ?? ""
-    let first = "\(path)\(position): error: \(message)"
+    let position = [path, place?.short].compactMap { $0 }.joined(separator: ":")
+    let first = "\(position): error: \(message)"
     return help.map { "\(first)\n  help: \($0)" } ?? first
   }
 }

@@ -42,7 +42,8 @@ final class NationalDay {
 final class NationalCalendar {
   private let tables: NationalTables
   private var days: [Int32: NationalDay] = [:]
-  private var recent: [(day: Int32, rules: NationalDay)?] = Array(repeating: nil, count: recentCount)
+  private var recent: [(day: Int32, rules: NationalDay)?] = Array(
+    repeating: nil, count: recentCount)
 
   /// How many places there are for days asked for lately; a power of two.
   private static let recentCount = 512

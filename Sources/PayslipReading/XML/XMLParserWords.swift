@@ -4,7 +4,7 @@
 enum XMLParserWords {
   /// What a diagnostic's number means, without anything from the document.
   static func words(for number: Int32) -> String {
-    known[number].map { "\($0) (parser error \(number))" } ?? "not well formed (parser error \(number))"
+    "\(known[number] ?? "not well formed") (parser error \(number))"
   }
 
   /// By libxml2's `xmlParserErrors`.
