@@ -23,7 +23,11 @@ struct PayGuideTests {
   func accountsForEveryCell() throws {
     var left: [String: Int] = [:]
     for row in try PayGuide.table("cells.csv") {
-      left[row[0] + " " + row[1]] = try #require(Int(row[2], radix: 10))
+      guard let cells = Int(row[2]) else {
+        Issue.record("no number of cells: \(row)")
+        continue
+      }
+      left[row[0] + " " + row[1]] = cells
     }
     for row in try PayGuide.table("not-compared.csv") {
       print("pay guide \(row[0]) \(row[1]): \(row[3]) cells not compared: \(row[2])")

@@ -27,7 +27,8 @@ struct PlacesOfChangeTests {
   // MARK: A finding: one file in Checks, named as its id
 
   @Test func `every check stands in a file of its name`() {
-    let files = Set(Repository.files(below: "Sources/AuditRules/Checks"))
+    let files = Set(
+      Repository.files(below: "Sources/AuditRules/Checks").filter { !$0.hasPrefix("Examples/") })
     let ids = BuiltProgram.run(["explain"]).output.split(separator: "\n").compactMap {
       $0.split(separator: " ").first.map(String.init)
     }
