@@ -24,7 +24,7 @@ public enum CheckRegistry {
   static let checks: [any Check.Type] = [
     LastYearsRate.self,
     CasualLoadingMissing.self,
-    JuniorRateForAdult.self,
+    YoungerAge.self,
     BelowMinimum.self,
     EveningUnderpaid.self,
     NightUnderpaid.self,

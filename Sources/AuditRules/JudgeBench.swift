@@ -11,7 +11,7 @@ final class JudgeBench {
   private let instruments: Instruments
   private let slipChecks: [any SlipCheck.Type]
   private let metIDs: MetIDs
-  private let calendar: SuperCalendar
+  private let calendar: NationalCalendar
   private var hints: [String: LabelHints] = [:]
   private var work = WorkLines()
   private var readings = WorkerReadings()
@@ -32,7 +32,7 @@ final class JudgeBench {
     instruments = Instruments(library: library)
     slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
     metIDs = MetIDs(checks)
-    calendar = SuperCalendar(library.national)
+    calendar = NationalCalendar(library.national)
   }
 
   /// Judges a slip.
@@ -77,6 +77,7 @@ final class JudgeBench {
     case .unknown(let missing): refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
+      view.awardWeek = desk.award.weeklyHours
       if let missing = obstacle(view) {
         refuse([missing], view, &audit)
       } else {
@@ -102,7 +103,7 @@ final class JudgeBench {
 
   /// Says that no rate can be told, where there is one.
   private func refuse(_ missing: [MissingFact], _ view: SlipView, _ audit: inout SlipAudit) {
-    let lines = work.lines.map(\.index) + work.arrangement + work.unmeasured
+    let lines = work.lines.map(\.index) + work.arrangement + work.unmeasured + work.unknown
     guard !lines.isEmpty || work.hasNothingElse(view.slip) else { return }
     audit.isJudged = false
     audit.notJudged = missing
@@ -121,7 +122,7 @@ final class JudgeBench {
     let comparer = LineComparer(
       lines: work, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
-    var pool = SetOffPool(tally, view.facts.setOff)
+    var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,
       readings: readings, comparer: comparer)
@@ -163,14 +164,20 @@ final class JudgeBench {
     refuse(work.unmeasured, .hours, judged: false)
     refuse(work.unmeasuredExtras, .hours, judged: true)
     refuse(work.earlier.sorted(), .period, judged: true)
-    if work.lines.isEmpty, work.arrangement.isEmpty, work.unmeasured.isEmpty,
-      work.hasNothingElse(view.slip)
-    {
-      refuse(work.unknown, .lineMeaning, judged: false)
-      guard work.unknown.isEmpty else { return }
-      audit.isJudged = false
-      audit.notJudged.append(.ofLine(.rate))
+    refuseUnknown(view, &audit)
+  }
+
+  /// Names the lines nobody could place, any of which may be pay for work; where no other line is, the slip is not
+  /// judged.
+  private func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
+    if !work.unknown.isEmpty {
+      let missing = MissingFact.unplaced(work.unknown.map { view.slip.lines[$0].label })
+      append(.cannotTell(BelowMinimum.description, [missing], lines: work.unknown), to: &audit)
+      if !work.hasWork { audit.notJudged.append(missing) }
+    } else if !work.hasWork, !work.lines.isEmpty || work.hasNothingElse(view.slip) {
+      audit.notJudged.append(.ofLine(work.lines.isEmpty ? .rate : .hours))
     }
+    if !audit.notJudged.isEmpty { audit.isJudged = false }
   }
 
   private func append(_ result: CheckResult, to audit: inout SlipAudit) {

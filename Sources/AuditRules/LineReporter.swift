@@ -121,7 +121,9 @@ struct LineReporter {
     let reading = readings.all[isShort ? range.lowReading : range.highReading]
     let verdict = verdict(line, range, standing)
     var cause = LineCause(category: category)
-    if verdict != .met { cause = LineCause(line, against: category, reading, finder) }
+    if verdict != .met, range.atMost > .zero {
+      cause = LineCause(line, against: category, reading, finder)
+    }
     let id = CheckRegistry.id(for: cause)
     var result = CheckResult(check: id, verdict: verdict, kind: .shortfall)
     result.lines = [line.index] + line.others
@@ -142,12 +144,21 @@ struct LineReporter {
       if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
       return .short
     }
-    if range.provable > .zero { return .cannotTell([.ofLine(.setOff)]) }
+    if range.provable > .zero { return .cannotTell(answers) }
     if let why = range.notCovered { return .cannotTell([.notCovered(why)]) }
+    if let unplaced = range.unplaced { return .cannotTell([.ofLine(unplaced)]) }
     if range.atMost > .zero { return .cannotTell(missing(range)) }
     if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
     if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
     return .met
+  }
+
+  /// What may answer a gap that is provable on its line alone.
+  private var answers: [MissingFact] {
+    let work = comparer.lines
+    let labels = work.unknownPay > .zero ? work.unknown.map { view.slip.lines[$0].label } : []
+    let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
+    return view.facts.setOff == SetOff.none ? unplaced : [.ofLine(.setOff)] + unplaced
   }
 
   /// What would settle a gap that stands only under some readings.
@@ -212,6 +223,8 @@ struct GapRange {
   var notCovered: String?
   /// What the line leaves open.
   var unknown: MissingFact.Kind?
+  /// What must be known before anything can be told; nil when the award prices the line.
+  var unplaced: MissingFact.Kind?
 }
 
 extension LineTally {
@@ -219,13 +232,13 @@ extension LineTally {
   var main: GapRange {
     GapRange(
       provable: provable, likely: likely, atMost: atMost, lowReading: lowReading,
-      highReading: highReading, notCovered: notCovered, unknown: unknown)
+      highReading: highReading, notCovered: notCovered, unknown: unknown, unplaced: unplaced)
   }
 
   /// The gaps to ordinary pay alone.
   var ordinary: GapRange {
     GapRange(
       provable: base.least, likely: base.usual, atMost: base.most, lowReading: lowReading,
-      highReading: highReading, notCovered: baseNotCovered, unknown: nil)
+      highReading: highReading, notCovered: baseNotCovered, unknown: nil, unplaced: nil)
   }
 }

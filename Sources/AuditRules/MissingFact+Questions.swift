@@ -32,6 +32,18 @@ extension MissingFact {
       question: "Which of \(codes.joined(separator: ", ")) covers this work?")
   }
 
+  /// Lines whose labels nobody could place.
+  static func unplaced(_ labels: [String]) -> MissingFact {
+    let names = labels.enumerated().filter { !labels[..<$0].contains($1) }.map { "`\($1)`" }
+    let isOne = names.count == 1
+    return MissingFact(
+      .lineMeaning,
+      why: isOne
+        ? "a line that is not understood may be pay for work"
+        : "lines that are not understood may be pay for work",
+      question: "What \(isOne ? "is" : "are") \(names.joined(separator: ", ")) for?")
+  }
+
   /// The award's tables cannot be used.
   static func noTables(_ code: String, why: String) -> MissingFact {
     MissingFact(

@@ -32,6 +32,7 @@ extension LineTally {
   /// Whether no reading gives a gap and every reading is priced.
   var isPlainlyMet: Bool {
     atMost == .zero && base.most == .zero && notCovered == nil && baseNotCovered == nil
+      && unplaced == nil
       && allowance != .centAnHour
   }
 }
@@ -42,6 +43,11 @@ extension WorkLine {
 }
 
 extension WorkLines {
+  /// Whether a line certainly pays for work, whether or not it can be compared.
+  var hasWork: Bool {
+    !arrangement.isEmpty || !unmeasured.isEmpty || lines.contains { $0.role != .casualLoading }
+  }
+
   /// Whether no line of the slip is one that simply has no rate, such as leave.
   func hasNothingElse(_ slip: Payslip) -> Bool {
     !slip.lines.contains { line in

@@ -45,6 +45,7 @@ struct ResultWords {
   private var price: PricedCell? {
     let question = reading.question(line.day, reporter.desk)
     if let cell = reporter.finder.price(line, category, question) { return cell }
+    if range.unplaced != nil { return reporter.finder.possible(line, category, question) }
     if case .known(let cell) = reporter.desk.sheet(question).ordinary { return cell }
     return nil
   }

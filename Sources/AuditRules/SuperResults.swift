@@ -25,7 +25,7 @@ extension SuperAssessment {
     result.places = [slip.superGuarantee.reading?.place, slip.paymentDate.reading?.place]
       .compactMap { $0 }
     result.proof = slip.superGuarantee.proof ?? .read
-    if view.facts.isAdult == true { result.assumptions.append("18 or older, as the user says") }
+    if view.facts.isAdult == true { result.assumptions.append("an adult, as the user says") }
     if slip.paymentDate.value == nil {
       result.assumptions.append("paid within a month of the period's end (assumed)")
     }

@@ -44,6 +44,8 @@ public struct Award: Sendable {
   public var gaps: [String] { store.manifest.gaps }
   /// The folder the tables were read from.
   public var folder: String { store.folder }
+  /// The ordinary hours of a full-time week.
+  public var weeklyHours: Hours { Hours(millionths: store.manifest.weekThousandths * 1000) }
   /// Lengths in days over which the hours of a full-time week may be averaged.
   public var averagingCycleDays: [Int] { store.manifest.averagingWeeks.map { $0 * 7 } }
 

@@ -18,7 +18,7 @@ public enum SuperTreatment: String, Hashable, Sendable, CaseIterable {
   case depends
 }
 
-/// The tables that hold for every award: minimum wage, super guarantee, contribution base.
+/// The tables that hold for every award: minimum wage, super, the full-time week, the longest pay.
 public struct NationalTables: Sendable {
   /// The day the tables were last checked.
   public let checkedOn: CivilDate
@@ -29,8 +29,12 @@ public struct NationalTables: Sendable {
   public let averagingCycleDays: [Int]
   private let wages: DatedFigures<Rate>
   private let guarantee: DatedFigures<Percentage>
-  private let bases: DatedFigures<Money>
+  private let bases: DatedFigures<ContributionBase>
   private let treatments: DatedFigures<SuperTreatment>
+  private let minors: DatedFigures<SuperMinors>
+  private let thresholds: DatedFigures<Money>
+  private let weeks: DatedFigures<Hours>
+  private let cycles: DatedFigures<Int>
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -42,10 +46,31 @@ public struct NationalTables: Sendable {
     guarantee.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
-  /// The maximum contribution base for the quarter (until 30 June 2026) or the year of `day`; nil
-  /// outside the tables.
-  public func contributionBase(on day: CivilDate) -> NationalFigure<Money>? {
+  /// The maximum contribution base for the quarter or the year of `day`; nil outside the tables.
+  public func contributionBase(on day: CivilDate) -> NationalFigure<ContributionBase>? {
     bases.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// Up to which age and weekly hours no super is due for a payment on `day`; nil outside the tables.
+  public func superMinors(on day: CivilDate) -> NationalFigure<SuperMinors>? {
+    minors.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The pay of a calendar month below which no super is due; nil outside the tables and since it
+  /// ended.
+  public func superThreshold(on day: CivilDate) -> NationalFigure<Money>? {
+    thresholds.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The most ordinary hours of a full-time week, where no award says; nil outside the tables.
+  public func fullTimeWeek(on day: CivilDate) -> NationalFigure<Hours>? {
+    weeks.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The most days that one pay can be for, and that can pass before it is paid; nil outside the
+  /// tables.
+  public func longestPayDays(on day: CivilDate) -> NationalFigure<Int>? {
+    cycles.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -93,7 +118,23 @@ extension NationalTables {
     }
     bases = try DatedFigures(path, NationalSchemas.contributionBase, sources) {
       row, schema throws(AwardProblem) in
+      (0, try ContributionBase(row, schema))
+    }
+    minors = try DatedFigures(path, NationalSchemas.superMinors, sources) {
+      row, schema throws(AwardProblem) in
+      (0, try SuperMinors(row, schema))
+    }
+    thresholds = try DatedFigures(path, NationalSchemas.superThreshold, sources) {
+      row, schema throws(AwardProblem) in
       (0, try row.money(schema.index(of: "amount")))
+    }
+    weeks = try DatedFigures(path, NationalSchemas.fullTimeWeek, sources) {
+      row, schema throws(AwardProblem) in
+      (0, try row.hours(schema.index(of: "hours")))
+    }
+    cycles = try DatedFigures(path, NationalSchemas.payCycle, sources) {
+      row, schema throws(AwardProblem) in
+      (0, try row.count(schema.index(of: "days")))
     }
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources) {
       row, schema throws(AwardProblem) in
@@ -101,6 +142,26 @@ extension NationalTables {
       let key = category.flatMap(PayCategory.allCases.firstIndex)
       return key.map { ($0, SuperTreatment(rawValue: row.text(schema.index(of: "treatment")))) }
     }
+  }
+}
+
+extension ContributionBase {
+  /// Reads a row; nil in a gap.
+  fileprivate init?(_ row: TableRow, _ schema: TableSchema) throws(AwardProblem) {
+    guard let amount = try row.money(schema.index(of: "amount")),
+      let span = BaseSpan(rawValue: row.text(schema.index(of: "per")))
+    else { return nil }
+    self.init(amount: amount, span: span)
+  }
+}
+
+extension SuperMinors {
+  /// Reads a row; nil in a gap.
+  fileprivate init?(_ row: TableRow, _ schema: TableSchema) throws(AwardProblem) {
+    guard let age = try row.count(schema.index(of: "age")),
+      let hours = try row.hours(schema.index(of: "hours"))
+    else { return nil }
+    self.init(adultAge: age, weeklyHours: hours)
   }
 }
 

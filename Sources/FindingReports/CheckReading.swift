@@ -20,6 +20,7 @@ extension CheckText {
     }
     let absent = CheckText.absent(from: slip)
     if !absent.isEmpty { terminal.pair("Not on the slip", absent.joined(separator: ", ")) }
+    for path in slip.otherFiles { terminal.pair("Also read", path) }
     for remark in slip.remarks { terminal.line("Not understood: \(remark)", indent: 2, hanging: 2) }
   }
 

@@ -60,8 +60,14 @@ public enum RateSheetText {
 }
 
 extension TerminalText {
-  /// Adds columns that must not wrap, and after them words that may.
+  /// Adds columns, and after them words that may wrap beside them.
+  ///
+  /// Where the terminal is too narrow for that, everything wraps as one line.
   mutating func row(_ columns: String, _ words: String, indent: Int) {
+    let room = width - indent - columns.count
+    guard words.isEmpty ? room >= 0 : room >= 14 else {
+      return line("\(columns) \(words)", indent: indent, hanging: 2)
+    }
     guard !words.isEmpty else { return pair(columns, "", indent: indent, column: 0) }
     pair(columns, words, indent: indent, column: columns.count + 2)
   }

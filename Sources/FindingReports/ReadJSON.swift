@@ -26,6 +26,7 @@ extension JSONText {
       json.array(slip.lines) { json, line in json.value(line) }
       json.sums(of: slip)
       json.field("is_correction", slip.isCorrection)
+      json.field("also_read", slip.otherFiles)
       json.field("remarks", slip.remarks)
     }
   }

@@ -32,6 +32,9 @@ struct TerminalText {
 
   init(_ style: TerminalStyle) { self.style = style }
 
+  /// The most characters on a line.
+  var width: Int { style.width }
+
   /// Adds an empty line.
   mutating func gap() { text += "\n" }
 

@@ -81,6 +81,8 @@ public struct Payslip: Hashable, Sendable {
   public var superFund: Field<String> = .notOnSlip
   /// Whether the document marks itself as a correction or second run.
   public var isCorrection = false
+  /// Other files that parts of the slip were read from, in the order of reading.
+  public var otherFiles: [String] = []
   /// What was seen on the document and not understood, in the document's order; no personal data.
   public var remarks: [String] = []
 

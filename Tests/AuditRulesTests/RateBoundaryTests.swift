@@ -115,7 +115,7 @@ import Testing
         Ordinary hours [ordinary, 2025-07-09]: 5.00 h x 23.90 = 119.50
         """)
     // The birthday itself counts: 5 x (26.55 - 23.90).
-    #expect(dated.found == ["rate/junior-rate-for-adult": Money("13.25")])
+    #expect(dated.found == ["rate/younger-age": Money("13.25")])
     let undated = try audit(text + "Ordinary hours: 10.00 h x 23.90 = 239.00")
     #expect(undated.findings.isEmpty && !undated.missing.isEmpty)
     let right = try audit(

@@ -69,6 +69,34 @@ import Testing
     #expect(try slip(period + "super 136.80", long).findings.isEmpty)
   }
 
+  @Test func theMonthlyThresholdEndedOn1July2022() throws {
+    // 15 x 22.33 = 334.95 and 30 x 22.33 = 669.90; a month below 450.00 earned no super until 30 June 2022.
+    let small = "Ordinary hours: 15.00 h x 22.33 = 334.95"
+    let large = "Ordinary hours: 30.00 h x 22.33 = 669.90"
+    let before = "adult; 2022-06-13 to 2022-06-19; paid 2022-06-30; super 0.00"
+    let audit = try slip(before, small)
+    #expect(audit.says("super/short") == .cannotTell && audit.missing.contains(.superTreatment))
+    #expect(audit.findings.isEmpty)
+    // 10 % of 669.90; the slip alone is above the threshold.
+    #expect(try slip(before, large).found == ["super/absent": Money("66.99")])
+    let after = "adult; 2022-06-13 to 2022-06-19; paid 2022-07-01; super 0.00"
+    // 10.5 % of 334.95 is 35.17.
+    #expect(try slip(after, small).found == ["super/absent": Money("35.17")])
+  }
+
+  @Test func theBaseIsOfAQuarterAndThenOfAYear() throws {
+    // 1,000.00 a day for 7 days is 92,000.00 in 92 days, above 62,500.00; 12 % of 7,000.00 is 840.00.
+    let week = "adult; setoff none; "
+    let pay = "Ordinary hours: 35.00 h x 200.00 = 7000.00"
+    let quarter = week + "2026-06-15 to 2026-06-21; paid 2026-06-24; super 800.00"
+    #expect(try slip(quarter, pay).says("super/short") == .cannotTell)
+    // 366,000.00 in a year is above 270,830.00; 100.00 an hour, 183,000.00, is not: 12 % of 3,500.00 is 420.00.
+    let year = week + "2026-07-06 to 2026-07-12; paid 2026-07-15; super 400.00"
+    #expect(try slip(year, pay).says("super/short") == .cannotTell)
+    let lower = "Ordinary hours: 35.00 h x 100.00 = 3500.00"
+    #expect(try slip(year, lower).found == ["super/short": Money("20.00")])
+  }
+
   @Test func superOnAShortWageIsNotCountedTwice() throws {
     // The wage is short of 26.55; super is 12 % of what was paid.
     let audit = try slip(

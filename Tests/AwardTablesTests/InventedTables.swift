@@ -10,6 +10,8 @@ enum InventedTables {
     "national/super_guarantee.csv": superGuarantee,
     "national/contribution_base.csv": contributionBase,
     "national/super_treatment.csv": superTreatment,
+    "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
+    "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
   ]
 
   static let index = """
@@ -132,6 +134,31 @@ enum InventedTables {
     amount,per,from,starts,basis,clause,instrument,source,note
     50000.00,quarter,2029-07-01,day,published,s 2,Act 1,made-up,
     210000.00,year,2030-07-01,day,published,s 2,Act 1,made-up,
+
+    """
+
+  static let superMinors = """
+    age,hours,from,starts,basis,clause,instrument,source,note
+    17,20,2029-07-01,day,published,s 4,Act 1,made-up,
+
+    """
+
+  static let superThreshold = """
+    amount,from,starts,basis,clause,instrument,source,note
+    300.00,2029-07-01,day,published,s 5,Act 1,made-up,
+    ,2030-07-01,day,,,,,ended
+
+    """
+
+  static let fullTimeWeek = """
+    hours,from,starts,basis,clause,instrument,source,note
+    36.5,2029-07-01,day,published,s 6,Act 1,made-up,
+
+    """
+
+  static let payCycle = """
+    days,from,starts,basis,clause,instrument,source,note
+    28,2029-07-01,day,published,s 7,Act 1,made-up,
 
     """
 

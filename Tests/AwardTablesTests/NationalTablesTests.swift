@@ -44,8 +44,10 @@ struct NationalTablesTests {
   @Test("the contribution base and what counts")
   func baseAndTreatment() throws {
     let national = try national()
-    #expect(try national.contributionBase(on: day("2030-06-30"))?.value == Money(cents: 5_000_000))
-    #expect(try national.contributionBase(on: day("2030-07-01"))?.value == Money(cents: 21_000_000))
+    let quarter = try #require(try national.contributionBase(on: day("2030-06-30"))?.value)
+    #expect(quarter.amount == Money(cents: 5_000_000) && quarter.span == .quarter)
+    let year = try #require(try national.contributionBase(on: day("2030-07-01"))?.value)
+    #expect(year.amount == Money(cents: 21_000_000) && year.span == .year)
     #expect(try national.contributionBase(on: day("2029-06-30")) == nil)
     let before = try day("2030-06-30")
     #expect(national.superTreatment(of: .ordinary, on: before)?.value == .counts)
@@ -53,6 +55,40 @@ struct NationalTablesTests {
     #expect(national.superTreatment(of: .bonus, on: before) == nil)
     #expect(try national.superTreatment(of: .bonus, on: day("2030-07-01"))?.value == .depends)
     #expect(try national.superTreatment(of: .unknown, on: day("2030-07-01")) == nil)
+  }
+
+  @Test("who earns no super, by age and by the pay of a month")
+  func eligibility() throws {
+    let national = try national()
+    #expect(try national.superMinors(on: day("2029-06-30")) == nil)
+    let minors = try #require(try national.superMinors(on: day("2029-07-01")))
+    #expect(minors.value.adultAge == 17 && minors.value.weeklyHours == Hours(minutes: 20 * 60))
+    #expect("\(minors.reference)" == "Act 1 clause s 4 (national/super_minors.csv:2)")
+    #expect(try national.superThreshold(on: day("2030-06-30"))?.value == Money(cents: 30_000))
+    #expect(try national.superThreshold(on: day("2030-07-01")) == nil)
+  }
+
+  @Test("the full-time week and the longest pay")
+  func weekAndPay() throws {
+    let national = try national()
+    #expect(try national.fullTimeWeek(on: day("2029-07-01"))?.value == Hours(minutes: 2190))
+    #expect(try national.fullTimeWeek(on: day("2029-06-30")) == nil)
+    #expect(try national.longestPayDays(on: day("2029-07-01"))?.value == 28)
+    #expect(try national.longestPayDays(on: day("2029-06-30")) == nil)
+  }
+
+  @Test("the figures we ship: 18 years, 30 hours, 450.00 until 30 June 2022, 38 hours, 31 days")
+  func shipped() throws {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    let national = try AwardLibrary(folder: "/" + parts.joined(separator: "/") + "/Awards").national
+    let minors = try #require(try national.superMinors(on: day("2026-07-01"))?.value)
+    #expect(minors.adultAge == 18 && minors.weeklyHours == Hours(minutes: 30 * 60))
+    #expect(try national.superThreshold(on: day("2022-06-30"))?.value == Money(cents: 45_000))
+    #expect(try national.superThreshold(on: day("2022-07-01")) == nil)
+    #expect(try national.fullTimeWeek(on: day("2026-07-01"))?.value == Hours(minutes: 38 * 60))
+    #expect(try national.longestPayDays(on: day("2026-07-01"))?.value == 31)
+    #expect(try national.contributionBase(on: day("2026-06-30"))?.value.span == .quarter)
+    #expect(try national.contributionBase(on: day("2026-07-01"))?.value.span == .year)
   }
 
   @Test("averaging cycles in days")
@@ -79,6 +115,16 @@ struct NationalTablesTests {
     let problem = #expect(throws: AwardProblem.self) { try noSource.library() }
     let found = try noSource.withoutFolder(#require(problem))
     #expect(found == "national/contribution_base.csv:2:53: `source` is blank")
+    let noHours = try InventedAwards(
+      InventedAwards.changed("national/super_minors.csv", "17,20,", "17,,"))
+    let half = #expect(throws: AwardProblem.self) { try noHours.library() }
+    #expect(
+      try noHours.withoutFolder(#require(half))
+        == "national/super_minors.csv:2:4: `hours` is blank")
+    let month = try InventedAwards(
+      InventedAwards.changed("national/contribution_base.csv", "quarter", "month"))
+    let span = #expect(throws: AwardProblem.self) { try month.library() }
+    #expect(try #require(span).help == "allowed are `quarter`, `year`")
     let word = try InventedAwards(
       InventedAwards.changed("national/super_treatment.csv", "bonus,depends", "bonus,perhaps"))
     let other = #expect(throws: AwardProblem.self) { try word.library() }

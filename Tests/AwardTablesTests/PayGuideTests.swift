@@ -23,7 +23,7 @@ struct PayGuideTests {
   func accountsForEveryCell() throws {
     var left: [String: Int] = [:]
     for row in try PayGuide.table("cells.csv") {
-      left[row[0] + " " + row[1]] = try #require(Int(row[2]))
+      left[row[0] + " " + row[1]] = try #require(Int(row[2], radix: 10))
     }
     for row in try PayGuide.table("not-compared.csv") {
       print("pay guide \(row[0]) \(row[1]): \(row[3]) cells not compared: \(row[2])")

@@ -44,8 +44,8 @@ import Testing
           classification    Level 1 (slip, page 1 at 72,100)
           employment        casual (profile example.yaml)
           Level 1, casual, adult, on 5 August 2030:
-            Ordinary  $20.00  published · MA999999 clause 18.1
-            Sunday    $30.00  150 % of $20.00 · MA999999 clause 22.1
+            $20.00  Ordinary · published · MA999999 clause 18.1
+            $30.00  Sunday · 150 % of $20.00 · MA999999 clause 22.1
 
         What is short or wrong
           1. Short $30.00: Sunday paid below the Sunday rate [penalty/sunday-underpaid]

@@ -19,9 +19,9 @@ import Testing
     #expect(
       RateSheetText.text(sheet) == """
         Level 1, casual, adult
-          ordinary      $9.00  published
-          Sunday       $13.50  150 % of $9.00 · MA999999 clause 22.1 (penalties.csv:9)
-          overtime  not known  not covered before 2030
+              $9.00  ordinary · published
+             $13.50  Sunday · 150 % of $9.00 · MA999999 clause 22.1 (penalties.csv:9)
+          not known  overtime · not covered before 2030
           The rates are computed, not published.
 
         """)

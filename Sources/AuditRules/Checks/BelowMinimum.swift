@@ -17,44 +17,7 @@ enum BelowMinimum: LineCheck {
       A lower classification, an agreement or arrangement that sets another rate, or a correction \
       of the line.
       """,
-    examples: [
-      CheckExample(
-        .met, "26.55 is the rate of level 1",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.55 = 531.00
-          """),
-      CheckExample(
-        .met, "a cent below is rounding",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.54 = 530.80
-          """),
-      CheckExample(
-        .met, "1008.90 is the wage of a full-time week",
-        slip: """
-          award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 38.00 h x 26.5500 = 1008.90
-          """),
-      CheckExample(
-        .short, "two cents below: 20 x 0.02 = 0.40",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.53 = 530.60
-          """),
-      CheckExample(
-        .cannotTell, "the level is not known: 27.16 is enough at levels 1 and 2",
-        slip: """
-          award MA000004; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 27.16 = 543.20
-          """),
-      CheckExample(
-        .cannotTell, "an enterprise agreement is named",
-        slip: """
-          award Hillside Enterprise Agreement 2023; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 20.00 = 400.00
-          """),
-    ])
+    examples: examples)
 
   static func claims(_ cause: LineCause) -> Bool { cause.category == .ordinary }
 }

@@ -15,33 +15,7 @@ enum CasualLoadingMissing: LineCheck {
     clearedBy: """
       A line of casual loading for the same hours, or employment that is not casual.
       """,
-    examples: [
-      CheckExample(
-        .met, "125 % of 26.55 = 33.19",
-        slip: """
-          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 10.00 h x 33.19 = 331.90
-          """),
-      CheckExample(
-        .met, "the loading stands on a line of its own",
-        slip: """
-          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 10.00 h x 26.55 = 265.50
-          Casual loading [casual_loading]: 10.00 h x 6.64 = 66.40
-          """),
-      CheckExample(
-        .short, "33.19 - 26.55 = 6.64 an hour, 66.40 for ten",
-        slip: """
-          award MA000004; level 1; casual; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 10.00 h x 26.55 = 265.50
-          """),
-      CheckExample(
-        .cannotTell, "nobody says whether casual",
-        slip: """
-          award MA000004; level 1; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 10.00 h x 26.55 = 265.50
-          """),
-    ])
+    examples: examples)
 
   static func claims(_ cause: LineCause) -> Bool { cause.lacksCasualLoading }
 }

@@ -18,36 +18,7 @@ enum EveningUnderpaid: LineCheck {
       The days and times of the hours, a line that pays the extra elsewhere, or a set-off clause \
       in the contract.
       """,
-    examples: [
-      CheckExample(
-        .met, "125 % of 26.55 = 33.19",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.55 = 531.00
-          Evening [evening]: 3.00 h x 33.19 = 99.57
-          """),
-      CheckExample(
-        .met, "the extra alone, 33.19 - 26.55 = 6.64, beside the ordinary line",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.55 = 531.00
-          Evening loading [evening, loading]: 3.00 h x 6.64 = 19.92
-          """),
-      CheckExample(
-        .short, "33.19 - 26.55 = 6.64 an hour, 19.92 for three",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 26.55 = 531.00
-          Evening [evening]: 3.00 h x 26.55 = 79.65
-          """),
-      CheckExample(
-        .cannotTell, "pay above the award in the same period may make up for it",
-        slip: """
-          award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
-          Ordinary hours: 20.00 h x 30.00 = 600.00
-          Evening [evening]: 3.00 h x 30.00 = 90.00
-          """),
-    ])
+    examples: examples)
 
   static func claims(_ cause: LineCause) -> Bool { cause.category == .evening }
 }

@@ -30,10 +30,14 @@ struct ChoiceKey: Equatable {
 /// **Limits:** unknown shiftwork takes the day worker's provisions; a rostered shift under shift clauses
 /// may be owed more.
 final class Choice {
-  /// The lowest and the highest price; nil when none applies and ordinary pay is what is owed.
+  /// The lowest and the highest price; nil when none is known to apply.
   private(set) var range: (low: PricedCell, high: PricedCell)?
-  /// Prices that are lawful only where someone has agreed to them, such as time off instead.
+  /// Prices that are lawful only where someone has agreed to them or more holds than a slip can show, such as
+  /// time off instead.
   private(set) var elective: [PricedCell] = []
+  /// The highest price that hours of this kind could earn where the award has no provision that is owed for them
+  /// on its own; nil when it has one, or none at all for any such hours.
+  private(set) var possible: PricedCell?
   /// Why no price is known; nil when one is.
   private(set) var notCovered: String?
   /// What would tell the provisions apart; nil when only one price is possible.
@@ -42,24 +46,35 @@ final class Choice {
   /// Chooses among a sheet's provisions.
   init(_ key: ChoiceKey, on sheet: PriceSheet) {
     let all = sheet.award.provisions(for: key.category, question: sheet.question)
-    let conditions = sheet.award.provisions
-    var elective: [Int] = []
-    var owed: [Int] = []
-    for place in all {
-      if conditions[place].condition.isElective {
-        elective.append(place)
-      } else {
-        owed.append(place)
-      }
-    }
-    owed = Choice.fitting(owed, key, conditions)
-    self.elective = elective.compactMap { place in
-      if case .known(let cell) = sheet.price(place) { cell } else { nil }
-    }
+    let provisions = sheet.award.provisions
+    var owed = all.filter { provisions[$0].isOwedByItself }
+    elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
+    owed = Choice.fitting(owed, key, provisions)
     owed = Choice.tier(owed, key, sheet)
     price(owed, on: sheet)
+    if owed.isEmpty {
+      possible = Choice.highest(of: all + Choice.kin(of: key, on: sheet), on: sheet)
+    }
     guard let range, range.low.hourly != range.high.hourly else { return }
     unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
+  }
+
+  /// The provisions of other categories that hours of a category may fall under: awards call the same hours of
+  /// the clock by different names.
+  private static func kin(of key: ChoiceKey, on sheet: PriceSheet) -> [Int] {
+    key.category.kin.flatMap { sheet.award.provisions(for: $0, question: sheet.question) }
+  }
+
+  /// The highest of the prices that are known; nil when none is.
+  private static func highest(of places: [Int], on sheet: PriceSheet) -> PricedCell? {
+    known(places, on: sheet).max { $0.hourly < $1.hourly }
+  }
+
+  /// The prices that are known.
+  private static func known(_ places: [Int], on sheet: PriceSheet) -> [PricedCell] {
+    places.compactMap { place in
+      if case .known(let cell) = sheet.price(place) { cell } else { nil }
+    }
   }
 
   /// The provisions whose day, shift kind and holiday agree with the line.
@@ -68,8 +83,7 @@ final class Choice {
       let fitting = places.filter { fits(all[$0].condition) }
       return fitting.isEmpty ? places : fitting
     }
-    // What needs more than a slip can show, such as a Christmas Day, is not owed on its own.
-    var left = places.filter { !all[$0].hasFurtherTerms }
+    var left = places
     if let weekday = key.weekday {
       left = narrowed(left) { $0.days.isEmpty || $0.days.contains(weekday) }
       let named = left.filter { all[$0].condition.days.contains(weekday) }
@@ -129,6 +143,30 @@ final class Choice {
           known.high.hourly < cell.hourly ? cell : known.high
         )
       }
+    }
+  }
+}
+
+extension Provision {
+  /// Whether it is owed where its condition is met: nobody has to elect it, and it does not need more than a slip
+  /// can show, such as a Christmas Day.
+  fileprivate var isOwedByItself: Bool { !condition.isElective && !hasFurtherTerms }
+}
+
+extension PayCategory {
+  /// The categories that hours of this one may fall under where an award has no provision for it.
+  fileprivate var kin: [PayCategory] {
+    switch self {
+    case .evening, .night, .earlyMorning, .shift, .permanentNight:
+      [.evening, .night, .earlyMorning, .shift, .permanentNight]
+    case .rosteredDayOff: [.overtime]
+    case .ordinary, .saturday, .sunday, .publicHoliday, .overtime, .casualLoading,
+      .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
+      .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
+      .leaveCashedOut, .bonus, .commission, .pieceRate, .salary, .backPay, .termination,
+      .workersCompensation, .reimbursement, .tax, .studyLoan, .deduction, .salarySacrifice,
+      .superGuarantee, .superOther, .unknown:
+      []
     }
   }
 }

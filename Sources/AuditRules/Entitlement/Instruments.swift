@@ -72,7 +72,9 @@ final class Instruments {
       }
     let words = FoldedWords(text)
     let namesAgreement = words.contain("agreement") || words.contain("enterprise")
-    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || words.are("eba"))
+    // "Retail Award - State" is no modern award, though its words fit one.
+    let namesOther = words.are("eba") || words.containWords("state")
+    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || namesOther)
     texts[text] = meaning
     return meaning
   }

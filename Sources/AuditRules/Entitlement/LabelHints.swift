@@ -15,11 +15,20 @@ struct LabelHints {
   /// Which tier of overtime it names, nil for none.
   let tier: OvertimeTier?
 
+  /// Short ways to write that someone is an apprentice, trainee or on a supported wage.
+  private static let training: [StaticString] = [
+    "appr", "cadet", "sws", "school based", "school-based",
+    "1st yr", "2nd yr", "3rd yr", "4th yr", "1st year", "2nd year", "3rd year", "4th year",
+    "first year", "second year", "third year", "fourth year",
+  ]
+
   /// Reads a label or other text of a slip.
   init(_ text: String) {
     let folded = FoldedWords(text)
     func speaks(of words: [StaticString]) -> Bool { words.contains(where: folded.contain) }
-    isTraining = speaks(of: ["apprentice", "trainee", "supported wage"])
+    isTraining =
+      speaks(of: ["apprentice", "trainee", "supported wage"])
+      || LabelHints.training.contains { folded.containWords($0) }
     isCasual = speaks(of: ["casual"])
     namesPublicHoliday = speaks(of: ["public hol", "pub hol", "ph "]) || folded.are("ph")
     saysWorked =
@@ -58,12 +67,32 @@ struct FoldedWords {
   }
 
   /// Whether `word` stands anywhere in the text.
-  func contain(_ word: StaticString) -> Bool {
+  func contain(_ word: StaticString) -> Bool { find(word) { _ in true } }
+
+  /// Whether `words` stand in the text and are not a part of longer ones.
+  func containWords(_ words: StaticString) -> Bool {
+    find(words) { place in
+      let before = place.lowerBound > 0 ? bytes[place.lowerBound - 1] : nil
+      let after = place.upperBound < bytes.count ? bytes[place.upperBound] : nil
+      return ![before, after].contains { $0?.isLetterOrDigit ?? false }
+    }
+  }
+
+  private func find(_ word: StaticString, where fits: (Range<Int>) -> Bool) -> Bool {
     word.withUTF8Buffer { wanted in
       guard let first = wanted.first, wanted.count <= bytes.count else { return false }
       return (0...bytes.count - wanted.count).contains { start in
-        bytes[start] == first && bytes[start..<start + wanted.count].elementsEqual(wanted)
+        let place = start..<start + wanted.count
+        return bytes[start] == first && bytes[place].elementsEqual(wanted) && fits(place)
       }
     }
+  }
+}
+
+extension UInt8 {
+  /// Whether it is a lower-case letter of ASCII, a digit or a part of a letter beyond ASCII.
+  fileprivate var isLetterOrDigit: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) || self >= 0x80
   }
 }

@@ -44,6 +44,14 @@ struct CauseFinder {
     return sheet.choice(comparer.key(line, category)).range?.low
   }
 
+  /// The highest price a line could be held against where the award has no provision for it; nil when none.
+  func possible(
+    _ line: WorkLine, _ category: PayCategory, _ question: RateQuestion
+  ) -> PricedCell? {
+    guard category != .ordinary else { return nil }
+    return desk.sheet(question).choice(comparer.key(line, category)).possible
+  }
+
   /// Whether the line pays exactly what was owed before the last change on or before the period's start.
   func paysLastYears(
     _ line: WorkLine, _ category: PayCategory, _ reading: WorkerReading, _ paid: Money,

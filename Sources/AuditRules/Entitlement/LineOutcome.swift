@@ -21,6 +21,8 @@ struct LineOutcome {
   var baseNotCovered: String?
   /// What would tell low from high; nil when they are one.
   var unknown: MissingFact.Kind?
+  /// What must be known before anything beyond ordinary pay can be told; nil when the award prices the line.
+  var unplaced: MissingFact.Kind?
   /// Whether the line was read as an extra on hours that stand in another line.
   var isExtra = false
 }
@@ -65,15 +67,38 @@ struct LineComparer {
       outcome.notCovered = why
       return outcome
     }
-    price(line, printed, (paid, hours), ordinary, choice, &outcome)
+    guard let range = choice.range else {
+      leaveOpen(line, printed, (paid, hours), choice, &outcome)
+      return outcome
+    }
+    price(line, printed, (paid, hours), ordinary, (range, choice), &outcome)
     return outcome
+  }
+
+  /// Leaves a line open that the award has no provision for: what its hours are called elsewhere may be owed, and
+  /// no more than ordinary pay is provable.
+  private func leaveOpen(
+    _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
+    _ choice: Choice, _ outcome: inout LineOutcome
+  ) {
+    outcome.low = .zero
+    outcome.likely = .zero
+    outcome.isExtra = line.role == .loading || line.role == .either
+    guard let possible = choice.possible else {
+      outcome.unplaced = .lineMeaning
+      return
+    }
+    let gap = possible.compare(figures.paid, figures.hours, of: printed).gap
+    outcome.high = max(outcome.high, gap)
+    if outcome.high > .zero { outcome.unplaced = .dayOrTime }
   }
 
   private func price(
     _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
-    _ ordinary: PricedCell, _ choice: Choice, _ outcome: inout LineOutcome
+    _ ordinary: PricedCell, _ prices: (range: (low: PricedCell, high: PricedCell), choice: Choice),
+    _ outcome: inout LineOutcome
   ) {
-    let (low, high) = choice.range ?? (ordinary, ordinary)
+    let ((low, high), choice) = prices
     let (paid, hours) = figures
     let role = role(line, figures, ordinary, low)
     outcome.isExtra = role == .loading || role == .either

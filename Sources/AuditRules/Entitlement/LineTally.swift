@@ -22,6 +22,8 @@ struct LineTally {
   var baseNotCovered: String?
   /// What the line itself leaves open under the usual reading.
   var unknown: MissingFact.Kind?
+  /// What must be known before anything beyond ordinary pay can be told; nil when every reading is priced.
+  var unplaced: MissingFact.Kind?
 
   /// The tally after the first reading, the usual one.
   init(_ first: LineOutcome) {
@@ -33,6 +35,7 @@ struct LineTally {
     notCovered = first.notCovered
     baseNotCovered = first.baseNotCovered
     unknown = first.unknown
+    unplaced = first.unplaced
   }
 
   /// Takes in another reading.
@@ -47,6 +50,7 @@ struct LineTally {
     }
     base = (min(base.least, outcome.base), base.usual, max(base.most, outcome.base))
     if unknown == nil { unknown = outcome.unknown }
+    if unplaced == nil { unplaced = outcome.unplaced }
     if notCovered == nil { notCovered = outcome.notCovered }
     if baseNotCovered == nil { baseNotCovered = outcome.baseNotCovered }
   }
@@ -64,6 +68,8 @@ struct PeriodTally {
   var lines: [LineTally] = []
   /// The smallest shortfall of the period's whole pay for work over all readings.
   var lenient = Money.zero
+  /// The smallest sum of the gaps over all readings, once lines nobody could place are counted as pay for them.
+  var besideUnknown = Money.zero
   /// One reading's outcomes, kept for its memory.
   private var outcomes: [LineOutcome] = []
 
@@ -93,11 +99,14 @@ struct PeriodTally {
     var gaps = Money.zero
     var over = work.otherPay
     for outcome in outcomes {
-      gaps += outcome.notCovered == nil ? outcome.low : outcome.base
+      let isPriced = outcome.notCovered == nil && outcome.unplaced == nil
+      gaps += isPriced ? outcome.low : outcome.base
       over += outcome.surplus
     }
     let shortfall = max(.zero, gaps - max(.zero, over))
     lenient = number == 0 ? shortfall : min(lenient, shortfall)
+    let rest = max(.zero, gaps - work.unknownPay)
+    besideUnknown = number == 0 ? rest : min(besideUnknown, rest)
     for (place, outcome) in outcomes.enumerated() {
       if number == 0 {
         lines.append(LineTally(outcome))

@@ -51,7 +51,9 @@ final class PriceSheet {
     self.award = award
     self.question = question
     prices = Array(repeating: nil, count: award.provisions.count)
-    let place = award.provisions(for: .ordinary, question: question).first
+    let place = award.provisions(for: .ordinary, question: question).first {
+      !award.provisions[$0].hasFurtherTerms
+    }
     if let place {
       ordinary = PriceSheet.ask(award, place, question)
     } else {

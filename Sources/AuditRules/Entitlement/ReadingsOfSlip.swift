@@ -61,17 +61,18 @@ struct ReadingsOfSlip {
 
   // MARK: - Period
 
-  /// The longest a pay can be for: wages are paid at least monthly (Fair Work Act s 323(1)(c)).
-  private static let longestCycle = 31
-
   private func starts() -> [CivilDate] {
     if let start = view.slip.periodStart.value { return [start] }
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
-      return apart(end.adding(days: 1 - ReadingsOfSlip.longestCycle), end)
+      guard let longest = view.calendar[end].longestPay?.value else { return [] }
+      return apart(end.adding(days: 1 - longest), end)
     }
-    guard let paid = view.slip.paymentDate.value else { return [] }
-    return apart(paid.adding(days: -2 * ReadingsOfSlip.longestCycle), paid)
+    // Pay for a longest period can be paid as long again after its end.
+    guard let paid = view.slip.paymentDate.value,
+      let longest = view.calendar[paid].longestPay?.value
+    else { return [] }
+    return apart(paid.adding(days: -2 * longest), paid)
   }
 
   /// The two ends of a span of starts, one when the tables are the same at both.
@@ -82,8 +83,11 @@ struct ReadingsOfSlip {
 
   // MARK: - Age
 
-  /// The date of birth that is known, the user's before the slip's.
-  private var born: CivilDate? { view.facts.born ?? view.slip.born.value }
+  /// The dates of birth that are known, the user's before the slip's; two where they contradict.
+  private var births: [CivilDate] {
+    let said = [view.facts.born, view.slip.born.value].compactMap { $0 }
+    return said.first == said.last ? Array(said.prefix(1)) : said
+  }
 
   private func ages(
     _ classification: Int, _ start: CivilDate, _ unknown: inout Unknowns
@@ -91,7 +95,11 @@ struct ReadingsOfSlip {
     let dates = EffectiveDates(periodStart: start, day: start)
     let bands = desk.juniorBands(of: classification, on: dates)
     guard !bands.isEmpty else { return [.band(.adult)] }
-    if let born { return ages(born, classification, start, bands, &unknown) }
+    let births = births
+    if births.count > 1 { unknown.insert(.age) }
+    if !births.isEmpty {
+      return births.flatMap { ages($0, classification, start, bands, &unknown) }
+    }
     if view.facts.isAdult == true { return [.band(.adult)] }
     unknown.insert(.age)
     guard let youngest = bands.first, let oldest = bands.last else { return [.band(.adult)] }
@@ -119,7 +127,7 @@ struct ReadingsOfSlip {
       }
     }
     guard first != last else { return [.band(first)] }
-    if first.years != last.years { unknown.insert(.birthday) }
+    unknown.insert(.birthday)
     return [
       .born(born, employed: employed, undated: end),
       .born(born, employed: employed, undated: start),

@@ -8,9 +8,16 @@ struct SetOffPool {
   /// What may still be called provable.
   private var left: Money?
 
-  /// Opens the pool: with no limit when the user says that no set-off applies.
-  init(_ tally: PeriodTally, _ setOff: SetOff?) {
-    left = setOff == SetOff.none ? nil : tally.lenient
+  /// Opens the pool.
+  ///
+  /// When the user says that no set-off applies, only lines nobody could place limit it: they may pay for the very
+  /// hours that look short.
+  init(_ tally: PeriodTally, _ setOff: SetOff?, _ work: WorkLines) {
+    guard setOff == SetOff.none else {
+      left = tally.lenient
+      return
+    }
+    left = work.unknownPay > .zero ? tally.besideUnknown : nil
   }
 
   /// The part of a line's gap that stands, lines being taken in order.

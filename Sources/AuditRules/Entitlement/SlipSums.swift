@@ -18,6 +18,8 @@ struct SlipSums {
   private(set) var sacrificed = Money.zero
   /// Reimbursements.
   private(set) var reimbursed = Money.zero
+  /// Allowances for expenses, which stand outside of gross where they are not taxed.
+  private(set) var expenses = Money.zero
 
   /// Adds up a slip.
   init(_ view: SlipView) {
@@ -41,6 +43,7 @@ struct SlipSums {
       earnings += amount
       proof = min(proof, lines[index].amount.proof ?? .proved)
       if lines[index].category == .reimbursement { reimbursed += amount }
+      if lines[index].category == .expenseAllowance { expenses += amount }
     case .reimbursement: if let amount { reimbursed += amount }
     case .deduction: deductions = (deductions ?? .zero) + (amount?.magnitude ?? .zero)
     case .tax: tax = (tax ?? .zero) + (amount?.magnitude ?? .zero)
@@ -48,11 +51,18 @@ struct SlipSums {
     }
   }
 
-  /// The sums that gross may be: salary given up and reimbursements stand inside or outside of it.
+  /// The sums that gross may be: salary given up and what is paid for costs stand inside or outside of it.
   var grossReadings: [Money] {
-    guard sacrificed != .zero || reimbursed != .zero else { return [earnings] }
-    return [Money.zero, sacrificed, -sacrificed].flatMap { given in
-      [Money.zero, reimbursed, -reimbursed].map { earnings - given + $0 }
+    guard sacrificed != .zero || reimbursed != .zero || expenses != .zero else {
+      return [earnings]
     }
+    return [Money.zero, sacrificed, -sacrificed].flatMap { given in
+      outside.map { earnings - given - $0 }
+    }
+  }
+
+  /// The sums that may be paid beside gross, below zero where gross holds what is no line of earnings.
+  var outside: [Money] {
+    [Money.zero, reimbursed, -reimbursed].flatMap { [$0, $0 + expenses] }
   }
 }

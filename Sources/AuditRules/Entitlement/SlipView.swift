@@ -11,10 +11,12 @@ final class SlipView {
   let facts: EmployeeFacts
   /// The lines of work.
   let work: WorkLines
-  /// The super tables by day of payment.
-  let calendar: SuperCalendar
+  /// The national tables by day.
+  let calendar: NationalCalendar
   /// Whether met results carry words.
   let detail: Bool
+  /// The hours of the award's full-time week; nil while no award is known.
+  var awardWeek: Hours?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
   /// The sums of the slip's lines.
@@ -22,7 +24,7 @@ final class SlipView {
 
   /// Makes the view of a slip.
   init(
-    slip: Payslip, facts: EmployeeFacts, work: WorkLines, calendar: SuperCalendar, detail: Bool
+    slip: Payslip, facts: EmployeeFacts, work: WorkLines, calendar: NationalCalendar, detail: Bool
   ) {
     self.slip = slip
     self.facts = facts
@@ -43,7 +45,4 @@ final class SlipView {
     }
     return stated
   }
-
-  /// Whether the slip states that no super was paid.
-  var paidNoSuper: Bool { statedSuper?.sum == .zero }
 }

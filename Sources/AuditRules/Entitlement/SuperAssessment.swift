@@ -57,42 +57,43 @@ final class SuperAssessment {
       return
     }
     percentage = figure
-    let sums = SuperEarnings(view, rules)
+    guard let week = rules.fullTimeWeek?.value else {
+      outcome = .unknown(.notCovered("the full-time week on \(day) is not covered"))
+      return
+    }
+    let sums = SuperEarnings(view, rules, fullTimeWeek: min(week, view.awardWeek ?? week))
     earnings = sums.least
     due = (sums.least.share(figure), sums.most.share(figure))
-    outcome = SuperAssessment.compare(
-      stated, due, sums, view, day, rules)
+    outcome = SuperAssessment.compare(stated, due, sums, view, day, rules)
   }
 
   /// The day whose percentage holds: of payment, else any the pay can have been paid on when it is all one.
   private static func day(_ view: SlipView) -> CivilDate? {
     if let day = view.slip.paymentDate.value { return day }
     guard let end = view.slip.periodEnd.value ?? view.slip.periodStart.value else { return nil }
-    let late = end.adding(days: latestPay)
+    guard let longest = view.calendar[end].longestPay?.value else { return end }
+    let late = end.adding(days: longest)
     let same = view.calendar[end].percentage == view.calendar[late].percentage
     return same ? end : nil
   }
 
-  /// The longest after a period that wages are paid: they are paid at least monthly (Fair Work Act s 323(1)(c)).
-  private static let latestPay = 31
-
   private static func compare(
     _ stated: (sum: Money, proof: Proof), _ due: (least: Money, most: Money),
-    _ sums: SuperEarnings, _ view: SlipView, _ day: CivilDate, _ rules: SuperDay
+    _ sums: SuperEarnings, _ view: SlipView, _ day: CivilDate, _ rules: NationalDay
   ) -> Outcome {
     let slack = Money(cents: Int64(max(1, sums.count)))
     if sums.missing == nil, stated.sum + slack >= due.most { return .met }
-    switch SuperEligibility(view, on: day) {
+    switch SuperEligibility(view, on: day, rules, earnings: sums.least) {
     case .notDue: return .met
-    case .depends(let kind): return .unknown(kind == .age ? .adultForSuper : .superFact(kind))
+    case .depends(let missing): return .unknown(missing)
     case .due: break
     }
     if let missing = sums.missing { return .unknown(missing) }
-    if stated.sum + slack >= due.least { return .unknown(.superFact(.superTreatment)) }
+    if stated.sum + slack >= due.least { return .unknown(.countsForSuper) }
     if stated.proof == .doubtful || sums.proof == .doubtful {
       return .unknown(.ofLine(.reading))
     }
-    if sums.mayExceed(rules.base?.value, view.slip, day) { return .unknown(.contributionBase) }
+    if sums.mayExceed(rules.base?.value, view.slip) { return .unknown(.contributionBase) }
     if stated.sum == .zero { return .absent }
     let other = view.calendar.earlierPercentages(than: day).first { figure in
       (sums.least.share(figure) - stated.sum).magnitude <= slack
@@ -122,16 +123,18 @@ struct SuperEarnings {
   private(set) var missing: MissingFact?
 
   /// Adds up the earnings of a slip.
-  init(_ view: SlipView, _ rules: SuperDay) {
+  init(_ view: SlipView, _ rules: NationalDay, fullTimeWeek: Hours) {
     let lines = view.slip.lines
     for index in lines.indices where lines[index].section == .earnings {
       add(lines, index, rules)
     }
-    leaveOutLongHours(view)
+    leaveOutLongHours(view, fullTimeWeek)
   }
 
   /// Takes the pay for hours beyond full-time weeks out of what certainly counts: it may be for overtime.
-  private mutating func leaveOutLongHours(_ view: SlipView) {
+  ///
+  /// A slip without a period is taken as one of a week, which leaves the least that counts.
+  private mutating func leaveOutLongHours(_ view: SlipView, _ fullTimeWeek: Hours) {
     var hours = Hours.zero
     let lines = view.slip.lines
     for index in lines.indices
@@ -141,14 +144,15 @@ struct SuperEarnings {
     {
       if let its = lines[index].quantity.value { hours = hours + its }
     }
-    let days = view.slip.period?.dayCount ?? 7
-    let limit = SuperEligibility.fullTimeWeek.units * Int64(days) / 7
+    let days = view.slip.period?.dayCount ?? SuperEarnings.daysOfWeek
+    let limit = fullTimeWeek.units * Int64(days) / Int64(SuperEarnings.daysOfWeek)
     guard hours.units > limit, least > .zero else { return }
     least = Money(cents: Int64(Int128(least.cents) * Int128(limit) / Int128(hours.units)))
   }
 
-  private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: SuperDay) {
+  private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: NationalDay) {
     let category = lines[index].category
+    if let sum = lines[index].sum, sum < .zero, takeBack(sum, category, rules) { return }
     let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
     guard treatment != .excluded else { return }
     guard let sum = lines[index].sum else {
@@ -163,20 +167,38 @@ struct SuperEarnings {
       proof = min(proof, lines[index].amount.proof ?? .proved)
     case .depends: most += max(.zero, sum)
     case .excluded: break
-    case nil: missing = missing ?? .superFact(.superTreatment)
+    case nil: missing = missing ?? .countsForSuper
     }
   }
 
-  /// Whether earnings at this pace could pass the maximum contribution base.
-  func mayExceed(_ base: Money?, _ slip: Payslip, _ day: CivilDate) -> Bool {
-    guard let base, let yearly = SuperEarnings.yearlyBaseFrom else { return true }
-    let days = slip.period?.dayCount ?? 7
-    let span = day < yearly ? 92 : 366
-    return most.cents * Int64(span) > base.cents * Int64(days)
+  /// Takes a sum below zero out of what certainly counts where it may take back pay that counts; false where it
+  /// is treated like any other sum.
+  ///
+  /// Unpaid leave takes back ordinary pay for certain.
+  private mutating func takeBack(
+    _ sum: Money, _ category: PayCategory, _ rules: NationalDay
+  ) -> Bool {
+    guard category != .unpaidLeave else {
+      least += sum
+      most += sum
+      return true
+    }
+    guard category == .unknown || rules.treatment(of: category) == .depends else { return false }
+    least += sum
+    return true
   }
 
-  /// The day from which the base is for a year instead of a quarter.
-  private static let yearlyBaseFrom = CivilDate(year: 2026, month: 7, day: 1)
+  /// Whether earnings at this pace could pass the maximum contribution base.
+  ///
+  /// A slip without a period is taken as one of a week, the fastest pace of the usual periods.
+  func mayExceed(_ base: ContributionBase?, _ slip: Payslip) -> Bool {
+    guard let base else { return true }
+    let days = slip.period?.dayCount ?? SuperEarnings.daysOfWeek
+    return most.cents * Int64(base.span.longestDays) > base.amount.cents * Int64(days)
+  }
+
+  /// The days of a week.
+  static let daysOfWeek = Weekday.allCases.count
 }
 
 extension PayLine {
@@ -197,21 +219,29 @@ extension Money {
 
 extension MissingFact {
   /// The age matters for super.
-  static let adultForSuper = MissingFact(
-    .age, why: "no super is due for someone under 18 who works at most 30 hours a week",
-    question: "Is the employee 18 or older?")
+  static func adultForSuper(_ minors: SuperMinors) -> MissingFact {
+    let (age, hours) = (minors.adultAge, minors.weeklyHours)
+    return MissingFact(
+      .age, why: "no super is due for someone under \(age) who works at most \(hours) a week",
+      question: "Is the employee \(age) or older?")
+  }
+
+  /// The pay of the month matters for super.
+  static func monthlyPay(_ threshold: Money) -> MissingFact {
+    MissingFact(
+      .superTreatment,
+      why: "on that day no super was due in a calendar month that paid less than \(threshold)",
+      question: "How much was paid in the calendar month of this payment?")
+  }
+
   /// Earnings may pass the contribution base.
   static let contributionBase = MissingFact(
     .superTreatment, why: "earnings at this pace may pass the maximum contribution base",
     question: "How much has been earned in the quarter or year of this payment?")
 
-  /// A fact about super.
-  static func superFact(_ kind: Kind) -> MissingFact {
-    kind == .superTreatment
-      ? MissingFact(
-        .superTreatment, why: "whether a payment counts for super depends on what it is for",
-        question:
-          "Which of the slip's payments are for ordinary hours, and which for overtime or costs?")
-      : .ofLine(kind)
-  }
+  /// What a payment is for matters for super.
+  static let countsForSuper = MissingFact(
+    .superTreatment, why: "whether a payment counts for super depends on what it is for",
+    question:
+      "Which of the slip's payments are for ordinary hours, and which for overtime or costs?")
 }

@@ -4,7 +4,7 @@ import PayDomain
 enum WorkDates {
   /// Whether the dates can be believed to be days worked.
   ///
-  /// They are not when one date stands beside every line and is the slip's own first, last or payment day
+  /// They are not when one date stands beside every line of work and is the slip's own first, last or payment day
   /// (payrolls print it so), or when a day would hold more hours than a day has.
   static func areWorkDays(_ slip: Payslip) -> Bool {
     var first: CivilDate?
@@ -12,7 +12,7 @@ enum WorkDates {
     var hours = Hours.zero
     let lines = slip.lines
     for index in lines.indices {
-      guard let day = lines[index].date.value else { continue }
+      guard lines[index].category.isWork, let day = lines[index].date.value else { continue }
       if let first, first != day { differ = true }
       if first == nil { first = day }
       if lines[index].form == .whole, let its = lines[index].quantity.value,
@@ -56,7 +56,7 @@ extension WorkLine {
       paid = reading.value
       proof = min(proof, reading.proof)
     }
-    settleSum()
+    settleSum(lines)
   }
 
   /// Whether the line takes back.
@@ -67,12 +67,22 @@ extension WorkLine {
   }
 
   /// Takes the sum from hours × rate where none is stated, or the higher of two that disagree.
-  private mutating func settleSum() {
-    guard let hours, let rate, hours > .zero else { return }
+  ///
+  /// Hours that are paid nothing may be a note of what another line pays: nothing rests on them.
+  private mutating func settleSum(_ lines: [PayLine]) {
+    guard let hours, hours > .zero else { return }
+    if paid == .zero { uncertain = .lineMeaning }
+    guard let rate else { return }
     let product = (rate * hours).rounded(.halfUp, per: .comparison)
     guard let stated = paid else { return paid = product }
     guard stated >= .zero, stated < product, !multiplies(rate, hours, to: stated) else { return }
     guard (product - stated).exact > Rate(cents: 1) * hours else { return }
+    if case .read(let printed) = lines[index].quantity,
+      stated
+        >= (rate * (hours - PrintedPrecision.hours(printed.text))).rounded(.down, per: .comparison)
+    {
+      return
+    }
     uncertain = .reading
     paid = product
   }
@@ -106,6 +116,37 @@ extension WorkLine {
     guard category == reversal.category, role == reversal.role, let paid, let its = reversal.paid
     else { return false }
     return paid == -its && hours?.units.magnitude == reversal.hours?.units.magnitude
+  }
+
+  /// Whether a line of back pay takes back what this line pays.
+  func isUndone(by other: WorkLine) -> Bool {
+    guard let paid, let its = other.paid, paid == -its else { return false }
+    guard let taken = other.hours else { return true }
+    return taken.units.magnitude == hours?.units.magnitude
+  }
+
+  /// Whether it pays ordinary hours whole.
+  var isOrdinaryWhole: Bool { category == .ordinary && role == .whole }
+
+  /// Whether another ordinary line raises the rate of this line's hours: for no more hours it pays less than a
+  /// quarter of the rate, which is no wage of its own.
+  func isRaised(by other: WorkLine) -> Bool {
+    guard isOrdinaryWhole, index != other.index, day == other.day, let mine = figures,
+      let its = other.figures, its.paid > .zero, its.hours <= mine.hours
+    else { return false }
+    let (base, raise) = (
+      Rate(paying: mine.paid, over: mine.hours), Rate(paying: its.paid, over: its.hours)
+    )
+    return raise.micros * 4 <= base.micros
+  }
+
+  /// Takes the pay of a line that raises this one's rate.
+  mutating func take(_ raise: WorkLine) {
+    guard let mine = paid, let its = raise.paid else { return }
+    others.append(raise.index)
+    paid = mine + its
+    rate = nil
+    proof = min(proof, raise.proof)
   }
 
   /// Whether a reversal is of the same kind of work, so that they are judged by their sum.

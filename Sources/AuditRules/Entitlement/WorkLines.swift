@@ -9,8 +9,10 @@ struct WorkLines {
   var lines: [WorkLine] = []
   /// Salary, commission and piece lines: not hours × rate.
   var arrangement: [Int] = []
-  /// Lines nobody could place.
+  /// Lines with money or hours that nobody could place.
   var unknown: [Int] = []
+  /// What those lines pay, taken-back sums left out.
+  var unknownPay = Money.zero
   /// Lines of an earlier period, or reversals without their partner on the slip.
   var earlier: [Int] = []
   /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
@@ -27,6 +29,8 @@ struct WorkLines {
   var ordinary: (hours: Hours, paid: Money) = (.zero, .zero)
   /// Reversals, kept until their partners are found.
   private var reversals: [WorkLine] = []
+  /// Back pay and adjustments that take back, kept until it is known whether they reverse a line.
+  private var takenBack: [WorkLine] = []
   /// Whether the lines' dates are days of work.
   private var trustsDates = true
   private var periodStart: CivilDate?
@@ -43,7 +47,9 @@ struct WorkLines {
     unmeasured.removeAll(keepingCapacity: true)
     unmeasuredExtras.removeAll(keepingCapacity: true)
     reversals.removeAll(keepingCapacity: true)
+    takenBack.removeAll(keepingCapacity: true)
     otherPay = .zero
+    unknownPay = .zero
     hintsTraining = false
     hintsCasual = false
     ordinary = (.zero, .zero)
@@ -61,6 +67,7 @@ struct WorkLines {
       sort(printed, index, codes, &hints)
     }
     pairReversals()
+    mergeRaises()
     for line in lines where line.role == .whole && line.category == .ordinary {
       guard let (paid, hours) = line.figures else { continue }
       ordinary = (ordinary.hours + hours, ordinary.paid + paid)
@@ -76,16 +83,18 @@ struct WorkLines {
     _ hints: inout [String: LabelHints]
   ) {
     let category = printed[index].category
-    let amount = printed[index].amount.value
+    if category == .unknown {
+      let words = LabelHints.cached(printed[index].label, in: &hints)
+      hintsTraining = hintsTraining || words.isTraining
+    }
     switch category {
     case .salary, .commission, .pieceRate:
       arrangement.append(index)
-      if let amount { otherPay += amount }
-    case .unknown:
-      unknown.append(index)
-      if let amount, amount > .zero { otherPay += amount }
+      if let sum = printed[index].sum { otherPay += sum }
+    case .unknown: addUnknown(printed, index)
     case .bonus:
-      if let amount { otherPay += amount }
+      if let sum = printed[index].sum { otherPay += sum }
+    case .backPay: addBackPay(printed, index)
     case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
       .permanentNight, .overtime, .rosteredDayOff, .casualLoading:
       let words = LabelHints.cached(printed[index].label, in: &hints)
@@ -94,9 +103,29 @@ struct WorkLines {
       addWork(printed, index, words, codes)
     case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
       .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
-      .leaveCashedOut, .backPay, .termination, .workersCompensation, .reimbursement, .tax,
-      .studyLoan, .deduction, .salarySacrifice, .superGuarantee, .superOther:
+      .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax, .studyLoan,
+      .deduction, .salarySacrifice, .superGuarantee, .superOther:
       break
+    }
+  }
+
+  private mutating func addUnknown(_ printed: [PayLine], _ index: Int) {
+    let sum = printed[index].sum
+    let states = [sum.map { $0 != .zero }, printed[index].quantity.value.map { $0 != .zero }]
+    guard states.contains(true) else { return }
+    unknown.append(index)
+    guard let sum, sum > .zero else { return }
+    otherPay += sum
+    unknownPay += sum
+  }
+
+  /// Keeps back pay: what takes back may reverse a line of the slip, and what pays may be for its hours.
+  private mutating func addBackPay(_ printed: [PayLine], _ index: Int) {
+    let line = WorkLine(printed, index)
+    if line.isReversal {
+      takenBack.append(line)
+    } else if let paid = line.paid {
+      otherPay += paid
     }
   }
 
@@ -135,6 +164,19 @@ struct WorkLines {
       } else {
         mergeKin(of: reversal)
       }
+    }
+    for line in takenBack {
+      guard let partner = lines.firstIndex(where: { $0.isUndone(by: line) }) else { continue }
+      lines.remove(at: partner)
+    }
+  }
+
+  /// Judges an ordinary line that raises the rate of another line's hours together with that line.
+  private mutating func mergeRaises() {
+    for raise in lines where raise.isOrdinaryWhole {
+      guard let place = lines.firstIndex(where: { $0.isRaised(by: raise) }) else { continue }
+      lines[place].take(raise)
+      lines.removeAll { $0.index == raise.index }
     }
   }
 

@@ -42,7 +42,8 @@ struct WorkerReading {
 extension AgeBand {
   /// The band of someone born on `born` on a day; adult when the classification has no junior rate for the age.
   ///
-  /// Months of service are given only where the classification's rate depends on them.
+  /// Months of service are given only where the classification's rate depends on them; a month begun counts,
+  /// so that the day after six months is more than six.
   static func on(
     _ day: CivilDate, born: CivilDate, employed: CivilDate?, _ classification: Int,
     _ dates: EffectiveDates, _ desk: AwardDesk
@@ -51,7 +52,7 @@ extension AgeBand {
     let age = day.age(born: born)
     guard let oldest = bands.last?.years, age <= oldest else { return .adult }
     let steps = bands.count { $0.years == age }
-    let months = steps > 1 ? employed.map { day.months(since: $0) } : nil
+    let months = steps > 1 ? employed.map { day.monthsBegun(since: $0) } : nil
     return .junior(years: age, months: months)
   }
 
@@ -65,11 +66,11 @@ extension AgeBand {
 }
 
 extension CivilDate {
-  /// Completed months from `earlier`, zero when it is not before this date.
-  func months(since earlier: CivilDate) -> Int {
+  /// Months begun since `earlier`: six on the day that completes six, seven on the next; never below zero.
+  func monthsBegun(since earlier: CivilDate) -> Int {
     let (year, month, day) = parts
     let (startYear, startMonth, startDay) = earlier.parts
-    return max(0, (year - startYear) * 12 + month - startMonth - (day >= startDay ? 0 : 1))
+    return max(0, (year - startYear) * 12 + month - startMonth + (day > startDay ? 1 : 0))
   }
 }
 

@@ -1,7 +1,10 @@
 /// The tables that hold for every award, and the index of awards.
 enum NationalSchemas {
   /// Every table of the folder `national`.
-  static let all = [minimumWage, superGuarantee, contributionBase, superTreatment]
+  static let all = [
+    minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
+    fullTimeWeek, payCycle,
+  ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
   static let minimumWage = TableSchema(
@@ -21,7 +24,7 @@ enum NationalSchemas {
     "contribution_base.csv", required: true,
     [
       .figure("amount", .money, required: true),
-      .detail("per", .word(["quarter", "year"]), required: true),
+      .detail("per", .word(Words.baseSpan), required: true),
     ] + TableSchema.dated)
 
   /// Whether kinds of payment count for super.
@@ -31,6 +34,27 @@ enum NationalSchemas {
       .key("category", .word(Words.category), required: true),
       .figure("treatment", .word(Words.superTreatment), required: true),
     ] + TableSchema.dated)
+
+  /// Up to which age and weekly hours no super is due.
+  static let superMinors = TableSchema(
+    "super_minors.csv", required: true,
+    [.figure("age", .count, required: true), .figure("hours", .hours, required: true)]
+      + TableSchema.dated)
+
+  /// The pay of a calendar month below which no super is due.
+  static let superThreshold = TableSchema(
+    "super_threshold.csv", required: true,
+    [.figure("amount", .money, required: true)] + TableSchema.dated)
+
+  /// The most ordinary hours of a full-time week.
+  static let fullTimeWeek = TableSchema(
+    "full_time_week.csv", required: true,
+    [.figure("hours", .hours, required: true)] + TableSchema.dated)
+
+  /// The most days that one pay can be for.
+  static let payCycle = TableSchema(
+    "pay_cycle.csv", required: true,
+    [.figure("days", .count, required: true)] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(

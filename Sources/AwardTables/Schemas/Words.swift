@@ -12,6 +12,8 @@ enum Words {
   static let yesNo = ["yes", "no"]
   /// The age of those who are paid the adult rate.
   static let adult = "adult"
+  /// What a contribution base is for.
+  static let baseSpan = BaseSpan.allCases.map(\.rawValue)
   /// How payments stand to super.
   static let superTreatment = SuperTreatment.allCases.map(\.rawValue)
   /// The types of employment.

@@ -85,8 +85,9 @@ struct LabelWords {
     }
   }
 
-  /// Adds a number, as its neighbours say what it is.
+  /// Adds a number, as its neighbours say what it is; one before `am` or `pm` is a time of the clock.
   private mutating func take(_ number: LabelNumber, before: String?, after: String?) {
+    guard after.map({ !LabelTokens.halfDays.contains($0) }) ?? true else { return }
     switch number {
     case .percentage(let percentage): percentages.append(percentage)
     case .decimal(let multiple):
@@ -139,22 +140,44 @@ enum LabelNumber {
 
 /// Cuts a label into tokens.
 enum LabelTokens {
+  /// What stands for a time of the clock written with a colon.
+  static let clock = "clock"
+  /// The words that make the number before them a time of the clock.
+  static let halfDays = ["am", "pm", "a.m", "p.m"]
+
   /// The tokens of a label, lower case: words, numbers and per cent figures, without a leading pay code.
   ///
-  /// A slash parts words unless the whole is a phrase (`o/t`); letters and digits part (`T1.5`, `x2`).
+  /// A slash parts words unless the whole is a phrase (`o/t`); letters and digits part (`T1.5`, `x2`). Times such
+  /// as `18:30` become ``clock``.
   static func tokens(of label: String, book: PhraseBook) -> [String] {
     let text = TextFolding.folded(label)
     var tokens: [String] = []
-    for piece in withoutCode(text).split(whereSeparator: { " _-–—,;:()[]+|\"".contains($0) }) {
-      let word = piece.hasSuffix(".") ? String(piece.dropLast()) : String(piece)
-      guard !word.isEmpty else { continue }
-      if book.longest(at: 0, of: [word]) != nil {
-        tokens.append(word)
-      } else {
-        for part in word.split(separator: "/") { tokens += atoms(of: part) }
+    for piece in withoutCode(text).split(whereSeparator: { " _-–—,;()[]+|\"".contains($0) }) {
+      guard !isClock(piece) else {
+        tokens.append(clock)
+        continue
       }
+      for part in piece.split(separator: ":") { append(part, to: &tokens, book) }
     }
     return tokens
+  }
+
+  /// Adds the tokens of a piece without separators.
+  private static func append(_ piece: Substring, to tokens: inout [String], _ book: PhraseBook) {
+    let word = piece.hasSuffix(".") ? String(piece.dropLast()) : String(piece)
+    guard !word.isEmpty else { return }
+    if book.longest(at: 0, of: [word]) != nil {
+      tokens.append(word)
+    } else {
+      for part in word.split(separator: "/") { tokens += atoms(of: part) }
+    }
+  }
+
+  /// Whether a piece begins with a time written with a colon, `18:30` or `6:30pm`.
+  private static func isClock(_ piece: Substring) -> Bool {
+    guard let colon = piece.firstIndex(of: ":"), colon > piece.startIndex else { return false }
+    return piece[..<colon].allSatisfy(\.isNumber)
+      && piece[piece.index(after: colon)...].first?.isNumber == true
   }
 
   /// The text behind a leading pay code and dash: `2 - `, `A010 - `, `L - `; the text itself without one.

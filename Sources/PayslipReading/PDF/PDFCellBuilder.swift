@@ -107,11 +107,13 @@ struct PDFCellBuilder {
     let isColumn = figure.places > 0
     let isApartBefore =
       at == 0 || gap(at, line) > size || endsWithColon(line[at - 1])
-      || (isColumn && (figures[at - 1]?.places ?? 0) > 0) || followsUnit(at, line)
+      || (isColumn && hasDecimals(at - 1)) || followsUnit(at, line)
     guard isApartBefore else { return false }
     return end == line.count || gap(end, line) > size || isDollar(line[end]) || isUnit(line[end])
-      || (isColumn && (figures[end]?.places ?? 0) > 0)
+      || (isColumn && hasDecimals(end))
   }
+
+  private func hasDecimals(_ index: Int) -> Bool { figures[index].map { $0.places > 0 } ?? false }
 
   /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
   private func followsUnit(_ at: Int, _ line: [PDFWord]) -> Bool {

@@ -2,6 +2,8 @@
 enum PDFFailure: Error, Hashable {
   /// The worker looked and says why not.
   case refused(PDFStatus)
+  /// The pages hold no text; how many they are.
+  case noText(pages: Int)
   /// The file is larger than is sent to a worker; its size in bytes.
   case tooLarge(Int)
   /// The document took longer than it may.
@@ -17,10 +19,14 @@ enum PDFFailure: Error, Hashable {
 
   /// The failure as the reader of a report sees it.
   ///
-  /// - Parameter file: the document, to tell a file cut short from a broken one.
+  /// - Parameters:
+  ///   - limits: what was allowed.
+  ///   - file: the document, to tell a file cut short from a broken one.
+  /// - Returns: the problem to report.
   func problem(_ limits: PDFLimits, file: [UInt8] = []) -> ReadingProblem {
     switch self {
     case .refused(let status): PDFFailure.problem(status, limits, file)
+    case .noText(let pages): .noTextLayer(pages: pages)
     case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: limits.fileBytes)
     case .deadline(let milliseconds): .deadlinePassed(seconds: (milliseconds + 999) / 1000)
     case .memory: .memoryLimit(megabytes: limits.workerBytes >> 20)
@@ -40,10 +46,9 @@ enum PDFFailure: Error, Hashable {
         ? .damaged(reason: "its parts cannot be put together")
         : .truncated(missing: "the end of the PDF")
     case .noPages: .damaged(reason: "it has no page")
-    case .noText: .noTextLayer(pages: 1)
     case .tooManyPages: .damaged(reason: "it claims more than \(limits.pages) pages")
     case .tooManyGlyphs: .damaged(reason: "it holds more than \(limits.glyphs) characters")
-    case .words, .hello: .damaged(reason: "the reading process gave no usable answer")
+    case .words, .hello, .noText: .damaged(reason: "the reading process gave no usable answer")
     }
   }
 }

@@ -21,9 +21,13 @@ struct PDFFigure: Hashable, Sendable {
 struct PDFCell: Sendable {
   /// The words, as indices into the grid's.
   var words: Range<Int>
+  /// The left edge, of a figure without its currency sign.
   var left: Int32
+  /// The upper edge.
   var top: Int32
+  /// The right edge.
   var right: Int32
+  /// The lower edge.
   var bottom: Int32
   /// The number, when the cell is one.
   var figure: PDFFigure?
@@ -36,6 +40,7 @@ struct PDFCell: Sendable {
   /// Whether any word is drawn in white.
   var isPale = false
 
+  /// The distance between the upper and the lower edge.
   var height: Int32 { bottom - top }
   /// Whether the cell is known as a label, whole or with a colon.
   var isLabel: Bool { figure == nil && (endsWithColon || !meaning.isEmpty) }
@@ -47,15 +52,21 @@ struct PDFRow: Sendable {
   var cells: Range<Int>
   /// The page, from 1.
   var page: Int32
+  /// The upper edge of the highest word.
   var top: Int32
+  /// The lower edge of the lowest word.
   var bottom: Int32
 }
 
 /// The words of one slip as rows of cells, top to bottom; pages follow each other.
 struct PDFGrid: Sendable {
+  /// The words, row by row, each row left to right.
   private(set) var words: [PDFWord] = []
+  /// The text of the words, as UTF-8.
   private(set) var text: [UInt8] = []
+  /// The cells, row by row, each row left to right.
   private(set) var cells: [PDFCell] = []
+  /// The rows, top to bottom.
   private(set) var rows: [PDFRow] = []
   /// The width of the first page, in hundredths of a point.
   private(set) var width: Int32
@@ -63,6 +74,7 @@ struct PDFGrid: Sendable {
   /// Arranges one page.
   ///
   /// - Parameters:
+  ///   - page: the page's words.
   ///   - number: the page's number, from 1.
   ///   - phrases: what labels mean.
   init(_ page: PDFPage, number: Int32, phrases: PDFPhrases) {

@@ -48,7 +48,11 @@ struct PDFHeaderReader {
   private func isTyped(_ field: SlipField) -> Bool {
     switch field {
     case .period, .periodStart, .periodEnd, .paymentDate, .abn, .born, .employmentStart: true
-    default: false
+    case .employer, .employee, .firstName, .lastName, .employeeNumber, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
+      .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      false
     }
   }
 
@@ -273,11 +277,27 @@ extension PDFGrid {
       if let date {
         found.append(date)
         at = date.1.upperBound
+      } else if let period = period(at) {
+        found += [(period.start, at..<at + 1), (period.end, at..<at + 1)]
+        at += 1
       } else {
         at += 1
       }
     }
     return found
+  }
+
+  /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
+  private func period(_ word: Int) -> PayPeriod? {
+    let text = self.text(of: word..<word + 1)
+    for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
+      if let start = Dates.date(String(text[..<dash])),
+        let end = Dates.date(String(text[text.index(after: dash)...]))
+      {
+        return PayPeriod(start: start, end: end)
+      }
+    }
+    return nil
   }
 
   /// The day that exactly these words name.

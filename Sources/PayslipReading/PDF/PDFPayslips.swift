@@ -5,6 +5,9 @@ import Synchronization
 ///
 /// Immutable but for what it remembers of labels and layouts; one is shared by all threads of a run.
 public final class PDFPayslips: Sendable {
+  /// The most words a page of a payslip can have; more would only cost time.
+  static let wordsPerPage = 5000
+
   private let catalog: LayoutCatalog
   private let entries: [LayoutEntry]
   private let fingerprints: PDFFingerprints
@@ -32,7 +35,11 @@ public final class PDFPayslips: Sendable {
   ///   - path: the document's path as the user gave it.
   /// - Returns: at least one outcome; a document that is no payslip gives one problem of ordinal 0.
   public func read(_ pages: [PDFPage], path: String) -> [SlipOutcome] {
-    do {
+    do throws(ReadingProblem) {
+      guard pages.allSatisfy({ $0.words.count <= PDFPayslips.wordsPerPage }) else {
+        throw ReadingProblem.damaged(
+          reason: "a page holds more than \(PDFPayslips.wordsPerPage) words")
+      }
       let entry = try entry(for: pages)
       let layout = try layout(entry)
       let slips = PDFSlipSplitter(layout: layout).slips(of: pages)
@@ -45,6 +52,9 @@ public final class PDFPayslips: Sendable {
   private func outcomes(
     _ slips: [PDFGrid], _ entry: LayoutEntry, _ layout: PDFLayout, path: String, pages: [PDFPage]
   ) throws(ReadingProblem) -> [SlipOutcome] {
+    guard !slips.isEmpty else {
+      throw .noPayslipFields(nearest: fingerprints.misses(pages))
+    }
     var outcomes: [SlipOutcome] = []
     for (index, grid) in slips.enumerated() {
       let source = SlipSource(

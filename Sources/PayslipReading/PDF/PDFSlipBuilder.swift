@@ -6,6 +6,8 @@ struct PDFSlipBuilder {
   private let labels: PDFLineLabels
   /// The sums that a row may state, in the document's order; figures beside a label before those under one.
   private var sums: [SlipField: [Field<Money>]] = [:]
+  private var paleSums: [SlipField: [Field<Money>]] = [:]
+  private var hasPaleLine = false
   private var totals: [(section: SectionHeading, amount: Field<Money>)] = []
 
   /// Makes a builder for one slip's words.
@@ -16,23 +18,36 @@ struct PDFSlipBuilder {
 
   /// Fills in the lines and sums of a slip.
   ///
-  /// - Parameter leftOver: how many labels with figures the table's reader could not place.
+  /// - Parameters:
+  ///   - rows: the table's rows, their figures resolved.
+  ///   - leftOver: how many labels with figures the table's reader could not place.
+  ///   - slip: the slip, its header already read.
   mutating func build(_ rows: [PDFTableRow], leftOver: Int, into slip: inout Payslip) {
     var doubtful: [(line: Int, reading: LabelReading)] = []
     for row in rows {
       switch row.kind {
       case .line(let section, let isPrior):
+        guard !isPale(row) else {
+          hasPaleLine = true
+          continue
+        }
         guard let (line, reading) = line(row, section, isPrior: isPrior, slip: &slip) else {
           continue
         }
         if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
         slip.lines.append(line)
       case .sum(let field):
-        if let amount = money(row) { sums[field, default: []].append(amount) }
+        guard let amount = money(row) else { continue }
+        if isPale(row) {
+          paleSums[field, default: []].append(amount)
+        } else {
+          sums[field, default: []].append(amount)
+        }
       case .total(let section):
         if let amount = money(row) { totals.append((section, amount)) }
       }
     }
+    if hasPaleLine { slip.remarks.append("lines printed in white were left out") }
     LabelSettling.settle(&slip, doubtful: doubtful)
     collectSums(into: &slip)
     PDFSlipProof(slip).apply(sums, leftOver: leftOver, to: &slip)
@@ -145,6 +160,13 @@ struct PDFSlipBuilder {
     collectOnlyLine(.deduction, as: .deductions, slip)
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)
     collectSuper(slip)
+    // White on a dark band is common for a total, white on paper is a trick: visible figures come first.
+    sums.merge(paleSums) { visible, _ in visible }
+  }
+
+  /// Whether every figure of a row is drawn in white.
+  private func isPale(_ row: PDFTableRow) -> Bool {
+    row.figures.allSatisfy { grid.cells[$0.cell].isPale }
   }
 
   private mutating func collectOnlyLine(

@@ -31,6 +31,7 @@ struct PDFSlipProof {
   /// - Parameters:
   ///   - sums: what the labels state; the first is the likeliest.
   ///   - leftOver: how many labels with figures were not understood.
+  ///   - slip: the slip, its lines already in place.
   func apply(_ sums: [SlipField: [Field<Money>]], leftOver: Int, to slip: inout Payslip) {
     let choice = best(sums)
     slip.gross = choice.gross

@@ -73,6 +73,8 @@ struct PDFTableReader {
       headings.append(
         Heading(role: role, left: cell.left, right: cell.right, row: index, scope: scope))
     }
+    // Old headings are no use, and a hostile page could make thousands.
+    if headings.count > 64 { headings.removeFirst(headings.count - 64) }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -240,7 +242,11 @@ struct PDFTableReader {
       case nil, .earnings, .tax, .reimbursement, .priorEarnings: return (.sum(field), true)
       case .leaveBalances, .bank, .employment: return nil
       }
-    default: return nil
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
+      .taxableGross, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      return nil
     }
   }
 
@@ -250,7 +256,12 @@ struct PDFTableReader {
     case .annualSalary, .hourlyRate, .classification, .employment:
       place == .earnings && (segment.figures.count > 1 || !headings.isEmpty)
         && !grid.cells[segment.label[0]].endsWithColon
-    default: false
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .jobTitle, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
+      .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
+      .payRun, .payFrequency, .taxFileNumber:
+      false
     }
   }
 

@@ -63,7 +63,7 @@ struct PDFColumnResolver {
 
   /// Looks for hours × rate = amount among the figures whose roles are open.
   private mutating func proveProduct(_ row: inout PDFTableRow) {
-    guard case .line = row.kind, row.figures.count >= 3 else { return }
+    guard case .line = row.kind, (3...20).contains(row.figures.count) else { return }
     let quantities = candidates(.quantity, row)
     let rates = candidates(.rate, row)
     let amounts = candidates(.amount, row)

@@ -25,6 +25,8 @@ enum PDFStatus: UInt8 {
 enum PDFWire {
   /// The size of a header: four bytes of length, status, layers, two unused.
   static let headerBytes = 8
+  /// The size of a page without words in a reply.
+  static let emptyPageBytes = 16
   /// The most bytes a reply may have.
   static let largestReply = 256 << 20
 

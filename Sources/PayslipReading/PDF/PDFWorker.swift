@@ -80,7 +80,8 @@ public enum PDFWorker {
       reply.append(contentsOf: PDFWire.header(length: 0))
       var status = text.read(UnsafeRawBufferPointer(document), limits: limits, into: &reply)
       if reply.count > PDFWire.largestReply { status = .tooManyGlyphs }
-      if status != .words { reply.removeLast(reply.count - PDFWire.headerBytes) }
+      // Pages without words still say how many they are.
+      if status != .words, status != .noText { reply.removeLast(reply.count - PDFWire.headerBytes) }
       let header = PDFWire.header(
         length: reply.count - PDFWire.headerBytes, status: status.rawValue)
       reply.replaceSubrange(0..<PDFWire.headerBytes, with: header)

@@ -12,7 +12,9 @@ public final class PDFWorkerPool: Sendable {
   private let idle = Mutex<[Parked]>([])
   private let seenLayers = Mutex<PDFSandbox?>(nil)
 
-  /// A stream that no thread holds. It moves between threads only through the lock above.
+  /// A stream that no thread holds.
+  ///
+  /// It moves between threads only through the lock above.
   private struct Parked: @unchecked Sendable { let stream: PDFWorkerStream }
 
   /// Makes a pool that has no worker yet.
@@ -52,6 +54,7 @@ public final class PDFWorkerPool: Sendable {
   /// The visible words of one file; blocks until a worker has read it.
   ///
   /// - Parameter file: the whole file.
+  /// - Returns: the pages in order.
   /// - Throws: ``ReadingProblem``: encrypted, damaged, without text, too large, too slow, and the like.
   public func words(of file: [UInt8]) throws(ReadingProblem) -> [PDFPage] {
     let result = withStream { stream in

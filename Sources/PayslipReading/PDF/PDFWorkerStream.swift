@@ -134,6 +134,9 @@ public final class PDFWorkerStream {
       }
       guard let pages else { break }
       return pages
+    case .noText:
+      served += 1
+      throw .noText(pages: (payload.count - PDFWire.headerBytes) / PDFWire.emptyPageBytes)
     case .some(let refusal):
       served += 1
       throw .refused(refusal)

@@ -110,7 +110,7 @@ enum LibXML2 {
       guard let error else { return }
       XMLPass.from(user)._withUnsafeGuaranteedRef {
         $0.heard(
-          message: error.pointee.message, line: error.pointee.line,
+          number: error.pointee.code, line: error.pointee.line,
           isFatal: error.pointee.level == XML_ERR_FATAL,
           isEntity: error.pointee.code == XML_ERR_UNDECLARED_ENTITY.rawValue)
       }

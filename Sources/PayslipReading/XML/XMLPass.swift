@@ -150,12 +150,11 @@ extension XMLPass {
   }
 
   /// A diagnostic of the parser's; only a fatal one ends the pass.
-  func heard(message: UnsafePointer<CChar>?, line: Int32, isFatal: Bool, isEntity: Bool) {
+  func heard(number: Int32, line: Int32, isFatal: Bool, isEntity: Bool) {
     guard isFatal else { return }
     guard !isEntity else { return stop(with: .entity(line: line)) }
     if state.pointee.isAtEnd, state.pointee.depth > 0 { return stop(with: .truncated(line: line)) }
-    let words = message.map { XMLText.printable(UnsafeRawPointer($0), limit: 120) }
-    stop(with: .malformed(line: line, reason: words.map(XMLText.sentence) ?? "not well formed"))
+    stop(with: .malformed(line: line, reason: XMLParserWords.words(for: number)))
   }
 }
 

@@ -54,12 +54,6 @@ enum XMLText {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// The parser's words in the form of our messages: lower case first, no final stop.
-  static func sentence(_ words: String) -> String {
-    guard let first = words.first else { return words }
-    return first.lowercased() + words.dropFirst()
-  }
-
   /// The offset of the last occurrence of some ASCII text in a document, -1 when there is none.
   ///
   /// In UTF-16 nothing would be found; such a document is taken to hold the text at its very end.

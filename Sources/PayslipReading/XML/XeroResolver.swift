@@ -68,8 +68,7 @@ struct XeroResolver {
     if slip.reimbursements.isSilent { slip.reimbursements = other.reimbursements }
     if slip.net.isSilent { slip.net = other.net }
     if slip.superGuarantee.isSilent { slip.superGuarantee = other.superGuarantee }
-    guard other.source.path != slip.source.path else { return }
-    slip.remarks.append("period, payment date and totals it lacks stand in `\(other.source.path)`")
+    slip.alsoRead(other.source.path)
   }
 
   private static func apply(_ run: XeroRun?, to slip: inout Payslip) {
@@ -93,8 +92,7 @@ struct XeroResolver {
     slip.employmentStart = employee.started
     slip.classification = employee.classification
     slip.employment = employee.employment
-    guard employee.path != slip.source.path else { return }
-    slip.remarks.append("what is said of the employee stands in `\(employee.path)`")
+    slip.alsoRead(employee.path)
   }
 
   private mutating func resolveLines(
@@ -160,5 +158,13 @@ struct XeroResolver {
     line.category =
       kinds.contains(meaning.reading.category) ? meaning.reading.category : .otherLeave
     if isCashedOut { line.category = .leaveCashedOut }
+  }
+}
+
+extension Payslip {
+  /// Names another file that a part of the slip was read from.
+  fileprivate mutating func alsoRead(_ path: String) {
+    guard path != source.path, !otherFiles.contains(path) else { return }
+    otherFiles.append(path)
   }
 }

@@ -54,8 +54,6 @@ struct RatesCommand: ParsableCommand {
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    let heading = "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)"
-    Terminal.print(RateSheetText.text(RateSheet(title: heading, rows: []), style: style) + "\n")
     if let classification {
       try show(award.classifications(named: classification), of: award, on: dates, style)
     } else {
@@ -74,7 +72,9 @@ struct RatesCommand: ParsableCommand {
         isFirst = false
         let question = RateQuestion(
           classification: place, employment: type, age: band, dates: dates)
-        Terminal.print(RateSheetText.text(AwardSheet.sheet(award, question), style: style))
+        var sheet = AwardSheet.sheet(award, question)
+        sheet.notes.append(source(of: award))
+        Terminal.print(RateSheetText.text(sheet, style: style))
       }
     }
   }
@@ -96,7 +96,11 @@ struct RatesCommand: ParsableCommand {
     }
     return RateSheet(
       title: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)",
-      rows: rows)
+      rows: rows, notes: [source(of: award)])
+  }
+
+  private func source(of award: Award) -> String {
+    "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)"
   }
 
   private var band: AgeBand { age.map { .junior(years: $0, months: serviceMonths) } ?? .adult }

@@ -56,6 +56,56 @@ func layoutsFolder(_ file: String = #filePath) -> String {
     ("Member Voluntary Super", .superOther), ("Reimbursement of parking", .reimbursement),
   ]
 
+  /// Labels as payrolls write them, with clock times, tiers and shortened words.
+  static let written: [(String, PayCategory)] = [
+    ("Evening Mon-Fri after 6pm", .evening), ("Evening Mon-Fri 7pm to midnight", .evening),
+    ("Evening (after 6:30 pm)", .evening), ("Evening after 6.30pm", .evening),
+    ("Ordinary - Evening", .evening), ("Evening 18:00-24:00", .evening),
+    ("Night Mon-Fri midnight to 7am", .night), ("Night 12 midnight - 6 a.m.", .night),
+    ("Early Morning Mon-Fri", .earlyMorning), ("Saturday ordinary", .saturday),
+    ("Saturday 7am to 6pm", .saturday), ("Casual Saturday 150%", .saturday),
+    ("Sunday Penalty Rate 1.5", .sunday), ("Sunday 9am-6pm", .sunday),
+    ("Public Holiday 2.25", .publicHoliday), ("Overtime first 2 hours", .overtime),
+    ("OT after 3 hrs", .overtime), ("Overtime after 7pm", .overtime), ("Double time", .overtime),
+    ("Time and a half", .overtime), ("Time & 1/2", .overtime), ("Time & a 1/2", .overtime),
+    ("PAYG Tax", .tax), ("PAYGW", .tax), ("Superannuation Guarantee", .superGuarantee),
+    ("Super SGC", .superGuarantee), ("First Aid Allowance", .allowance),
+    ("Laundry Allow", .expenseAllowance), ("Travel KMs", .expenseAllowance),
+    ("Meal allowance", .expenseAllowance), ("Uniform", .expenseAllowance), ("Salary", .salary),
+    ("Back pay", .backPay), ("Bonus", .bonus), ("Ordinary Mon-Fri", .ordinary),
+  ]
+
+  @Test("A label as payrolls write it is placed", arguments: written)
+  func placesWritten(label: String, category: PayCategory) {
+    #expect(vocabulary.reading(of: label).category == category)
+  }
+
+  /// Clock times alone don't say what the hours are paid as, least of all that they are ordinary ones; the rest
+  /// is work of a name that nobody gave us, or no work.
+  static let open = [
+    "Mon-Fri after 6pm", "Ordinary after 7pm", "Ordinary 18:00-24:00", "Weekday 7pm to midnight",
+    "Casual 6:30pm onwards", "Casual after 6pm", "Hours to midnight", "PM Shift", "Midnight",
+    "Travel Time", "Night Fill", "Late Night", "Early Finish", "Salary Advance", "Uniform Deposit",
+    "Morning Tea", "Sunday Roast", "Meal Break", "Overnight", "1/2",
+    "Evening Standard Delivery",
+  ]
+
+  @Test("A label that leaves open what it is paid as is not placed", arguments: open)
+  func leavesOpen(label: String) {
+    #expect(vocabulary.reading(of: label).category == .unknown)
+  }
+
+  @Test(
+    "A time of the clock is no multiple",
+    arguments: [
+      ("Sunday after 2.00pm", nil), ("Evening after 1.30 pm", nil), ("Saturday 2:00-3:00", nil),
+      ("Sunday 1.5 after 2pm", 150_000), ("Time & 1/2", 150_000),
+      ("Double time & 1/2", 250_000), ("OT after 3 hrs", nil),
+    ] as [(String, Int64?)])
+  func clocksAreNoMultiples(label: String, thousandths: Int64?) {
+    #expect(vocabulary.reading(of: label).multiplier?.thousandths == thousandths)
+  }
+
   @Test("A label is placed", arguments: plain)
   func places(label: String, category: PayCategory) {
     #expect(vocabulary.reading(of: label).category == category)

@@ -82,14 +82,14 @@ import Testing
       refusal(text) == .truncated(missing: "the end of an element open at line 2"))
   }
 
-  @Test func malformedXMLGivesLineAndTheParsersWords() throws {
+  @Test func malformedXMLGivesLineAndWordsOfOurs() throws {
     guard case .malformedXML(let line, let reason)? = refusal("<payslips>\n<payslip></payslips>")
     else {
       Issue.record("not refused as malformed")
       return
     }
     #expect(line == 2)
-    #expect(reason.hasPrefix("opening and ending tag mismatch"))
+    #expect(reason.hasPrefix("an element is closed by another's end tag"))
   }
 
   @Test func emptyAndBinaryFilesAreRefused() {

@@ -1,18 +1,30 @@
 import AwardTables
 import PayDomain
 
-/// What the national tables say of super on one day of payment, looked up once.
-final class SuperDay {
+/// What the national tables say of pay and super on one day, looked up once.
+final class NationalDay {
   /// The guarantee percentage; nil outside the tables.
   let percentage: NationalFigure<Percentage>?
   /// The maximum contribution base; nil outside the tables.
-  let base: NationalFigure<Money>?
+  let base: NationalFigure<ContributionBase>?
+  /// Up to which age and weekly hours no super is due; nil outside the tables.
+  let minors: NationalFigure<SuperMinors>?
+  /// The pay of a calendar month below which no super is due; nil since it ended.
+  let threshold: NationalFigure<Money>?
+  /// The most ordinary hours of a full-time week; nil outside the tables.
+  let fullTimeWeek: NationalFigure<Hours>?
+  /// The most days that one pay can be for; nil outside the tables.
+  let longestPay: NationalFigure<Int>?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
 
   /// Looks up a day.
   init(_ tables: NationalTables, _ day: CivilDate) {
     percentage = tables.superPercentage(on: day)
     base = tables.contributionBase(on: day)
+    minors = tables.superMinors(on: day)
+    threshold = tables.superThreshold(on: day)
+    fullTimeWeek = tables.fullTimeWeek(on: day)
+    longestPay = tables.longestPayDays(on: day)
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
     }
@@ -24,20 +36,20 @@ final class SuperDay {
   }
 }
 
-/// The days of payment looked up so far.
+/// The days looked up so far.
 ///
 /// Not safe to share between threads.
-final class SuperCalendar {
+final class NationalCalendar {
   private let tables: NationalTables
-  private var days: [Int32: SuperDay] = [:]
+  private var days: [Int32: NationalDay] = [:]
 
   /// Starts with no day looked up.
   init(_ tables: NationalTables) { self.tables = tables }
 
   /// What holds on a day.
-  subscript(day: CivilDate) -> SuperDay {
+  subscript(day: CivilDate) -> NationalDay {
     if let known = days[day.dayNumber] { return known }
-    let fresh = SuperDay(tables, day)
+    let fresh = NationalDay(tables, day)
     days[day.dayNumber] = fresh
     return fresh
   }
@@ -50,7 +62,7 @@ final class SuperCalendar {
     while let figure = self[year].percentage {
       if figure.value != seen { found.append(figure) }
       seen = figure.value
-      year = year.adding(days: -SuperCalendar.daysOfYear)
+      year = year.adding(days: -NationalCalendar.daysOfYear)
     }
     return found
   }

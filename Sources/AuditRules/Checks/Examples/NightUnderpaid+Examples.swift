@@ -1,0 +1,33 @@
+extension NightUnderpaid {
+  /// Synthetic slips that it is met, short and cannot be told for; run as tests.
+  static let examples: [CheckExample] = [
+    CheckExample(
+      .met, "25.85 + 4.22 = 30.07 an hour",
+      slip: """
+        award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; 2025-07-07 to 2025-07-20
+        Ordinary hours: 70.00 h x 25.85 = 1809.50
+        Night [night]: 4.00 h x 30.07 = 120.28
+        """),
+    CheckExample(
+      .met, "4.22 alone beside the ordinary line",
+      slip: """
+        award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; 2025-07-07 to 2025-07-20
+        Ordinary hours: 76.00 h x 25.85 = 1964.60
+        Night loading [night, loading]: 4.00 h x 4.22 = 16.88
+        """),
+    CheckExample(
+      .short, "without the 4.22: 16.88 for four hours",
+      slip: """
+        award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; 2025-07-07 to 2025-07-20
+        Ordinary hours: 70.00 h x 25.85 = 1809.50
+        Night [night]: 4.00 h x 25.85 = 103.40
+        """),
+    CheckExample(
+      .cannotTell, "a part of an hour may earn the whole flat sum",
+      slip: """
+        award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; 2025-07-07 to 2025-07-20
+        Ordinary hours: 70.00 h x 25.85 = 1809.50
+        Night [night]: 3.50 h x 30.07 = 105.25
+        """),
+  ]
+}

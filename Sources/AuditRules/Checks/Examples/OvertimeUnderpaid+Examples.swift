@@ -1,0 +1,33 @@
+extension OvertimeUnderpaid {
+  /// Synthetic slips that it is met, short and cannot be told for; run as tests.
+  static let examples: [CheckExample] = [
+    CheckExample(
+      .met, "150 % of 26.55 = 39.83, the first hours",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime 1.5: 2.00 h x 39.83 = 79.66
+        """),
+    CheckExample(
+      .met, "200 % as labelled",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime 2.0: 2.00 h x 53.10 = 106.20
+        """),
+    CheckExample(
+      .short, "39.83 - 26.55 = 13.28 an hour, 39.84 for three",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime: 3.00 h x 26.55 = 79.65
+        """),
+    CheckExample(
+      .cannotTell, "the tier is not on the slip: 39.83 is right for the first hours of a day",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        Overtime: 5.00 h x 39.83 = 199.15
+        """),
+  ]
+}

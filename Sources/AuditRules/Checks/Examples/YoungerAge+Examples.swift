@@ -1,0 +1,29 @@
+extension YoungerAge {
+  /// Synthetic slips that it is met, short and cannot be told for; run as tests.
+  static let examples: [CheckExample] = [
+    CheckExample(
+      .met, "twenty with unknown service: 90 % of 26.55 is lawful for up to six months",
+      slip: """
+        award MA000004; level 1; part-time; born 2005-01-10; started 2025-05-01; 2025-07-07 to 2025-07-13
+        Ordinary hours: 10.00 h x 23.90 = 239.00
+        """),
+    CheckExample(
+      .met, "eighteen at 70 %: 1008.90 x 70 % / 38 = 18.59",
+      slip: """
+        award MA000004; level 1; part-time; born 2007-01-10; 2025-07-07 to 2025-07-13
+        Ordinary hours: 10.00 h x 18.59 = 185.90
+        """),
+    CheckExample(
+      .short, "22 and paid the 70 % of eighteen: 26.55 - 18.59 = 7.96 an hour",
+      slip: """
+        award MA000004; level 1; part-time; born 2003-01-10; 2025-07-07 to 2025-07-13
+        Ordinary hours: 10.00 h x 18.59 = 185.90
+        """),
+    CheckExample(
+      .cannotTell, "the age is not known: 18.59 is right at eighteen",
+      slip: """
+        award MA000004; level 1; part-time; 2025-07-07 to 2025-07-13
+        Ordinary hours: 10.00 h x 18.59 = 185.90
+        """),
+  ]
+}

@@ -1,0 +1,90 @@
+import AuditRules
+import PayDomain
+import Testing
+
+/// Who the worker is and what instrument sets the pay, where a slip's words decide it.
+///
+/// All slips are synthetic. Retail level 1 from 1 July 2025: 26.55 an hour.
+@Suite struct FairnessTestsOfWorkers {
+  private let week = "2025-07-07 to 2025-07-13"
+
+  @Test(arguments: [
+    "Appr Chef Yr 1", "App. Chef 2nd yr", "SWS employee 40%", "Cert III retail 1st yr", "Cadet",
+    "School-based retail", "Third year cook",
+  ]) func shortWordsForTrainingCannotBeTold(_ name: String) throws {
+    let audit = try audit(
+      "award MA000004; class \(name); full-time; adult; \(week)"
+        + "\nOrdinary hours: 38.00 h x 15.00 = 570.00")
+    #expect(audit.findings.isEmpty && audit.notJudged.map(\.kind) == [.training])
+  }
+
+  @Test(arguments: ["Approved rate", "Apprised", "Level 1 (21 years)"])
+  func otherWordsAreNoTraining(_ name: String) throws {
+    let audit = try audit(
+      "award MA000004; class \(name); full-time; adult; \(week)"
+        + "\nOrdinary hours: 38.00 h x 15.00 = 570.00")
+    // 38 x (26.55 - 15.00)
+    #expect(audit.found == ["rate/below-minimum": Money("438.90")])
+  }
+
+  @Test func aTraineeOnALineNobodyCanPlaceCounts() throws {
+    let audit = try audit(
+      "award MA000004; level 1; full-time; adult; setoff none; \(week)"
+        + """
+        \nApprentice normal [unknown]: 30.00 h x 15.00 = 450.00
+        Saturday [saturday]: 5.00 h x 18.75 = 93.75
+        """)
+    #expect(audit.findings.isEmpty && audit.notJudged.map(\.kind) == [.training])
+  }
+
+  @Test(arguments: ["Retail Award - State (WA)", "Hospitality Industry Award - State 2003"])
+  func aStateAwardIsNoModernAward(_ name: String) throws {
+    let audit = try audit(
+      "award \(name); level 1; part-time; adult; \(week)"
+        + "\nOrdinary hours: 20.00 h x 20.00 = 400.00")
+    #expect(audit.findings.isEmpty && audit.notJudged.map(\.kind) == [.instrument])
+  }
+
+  @Test func twoDatesOfBirthAreTwoReadings() throws {
+    // Retail level 1 at 17: 60 % of 26.55 = 15.93.
+    let text = "award MA000004; level 1; part-time; born 2008-01-01; \(week)"
+    let both = try audit(text + "\nOrdinary hours: 10.00 h x 15.93 = 159.30") {
+      $0.facts.everyone.born = CivilDate(iso: "1990-01-01")
+    }
+    #expect(both.findings.isEmpty && both.notJudged.map(\.kind) == [.age])
+    // 10 x (15.93 - 15.00)
+    let low = try audit(text + "\nOrdinary hours: 10.00 h x 15.00 = 150.00") {
+      $0.facts.everyone.born = CivilDate(iso: "1990-01-01")
+    }
+    #expect(low.provable == Money("9.30"))
+  }
+
+  /// Twenty years old, level 1: 90 % = 23.90 (23.895) to six months of service, then 26.55.
+  @Test(arguments: [
+    ("2025-01-20", "0.00"), ("2025-01-14", "0.00"), ("2025-01-13", "0.00"),
+    ("2025-01-12", "cannot tell"),
+    ("2025-01-08", "cannot tell"), ("2025-01-07", "cannot tell"), ("2025-01-06", "26.50"),
+    ("2024-05-01", "26.50"),
+  ]) func moreThanSixMonthsIsTheDayAfter(_ start: String, _ owed: String) throws {
+    let audit = try audit(
+      "award MA000004; level 1; part-time; born 2005-03-01; started \(start); "
+        + "2025-07-07 to 2025-07-13\nOrdinary hours: 10.00 h x 23.90 = 239.00")
+    switch owed {
+    case "cannot tell":
+      #expect(audit.findings.isEmpty && audit.missing.contains(.dayOrTime))
+    default: #expect(audit.provable == Money(owed) && audit.isJudged)
+    }
+  }
+
+  /// 12 % of what is left after unpaid leave is taken back: 0.12 x 807.12 = 96.85.
+  @Test(arguments: [
+    ("Unpaid leave [unpaid_leave]: -7.60 h x 26.55 = -201.78", "96.85"),
+    ("Adjustment [back_pay, prior]: ? h x ? = -201.78", "96.85"),
+  ]) func superFollowsWhatIsTakenBack(_ line: String, _ paid: String) throws {
+    let facts = "award MA000004; level 1; full-time; adult; \(week); paid 2025-07-16; super "
+    let lines = "\nOrdinary hours: 38.00 h x 26.55 = 1008.90\n" + line
+    #expect(try audit(facts + paid + lines).findings.isEmpty)
+    // 96.85 - 80.00
+    #expect(try audit(facts + "80.00" + lines).found == ["super/short": Money("16.85")])
+  }
+}

@@ -1,0 +1,77 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Files that are no payslip: each gets the problem that says what it is.
+struct PDFProblemTests {
+  @Test func aFileWithoutBytes() throws {
+    #expect(try PDFCase.problem("damaged/empty.pdf") == .emptyFile)
+  }
+
+  @Test func aLockedFile() throws {
+    #expect(try PDFCase.problem("damaged/encrypted.pdf") == .encrypted)
+  }
+
+  @Test func aPhotoNamedPDF() throws {
+    #expect(
+      try PDFCase.problem("damaged/photo-jpeg.pdf") == .notAPayslipFormat(found: "a JPEG image"))
+    #expect(
+      try PDFCase.problem("damaged/photo-png.pdf") == .notAPayslipFormat(found: "a PNG image"))
+  }
+
+  @Test func aFileCutShort() throws {
+    #expect(
+      try PDFCase.problem("damaged/truncated.pdf") == .truncated(missing: "the end of the PDF"))
+  }
+
+  @Test func aPictureWithoutText() throws {
+    #expect(try PDFCase.problem("pdf/picture-only.pdf") == .noTextLayer(pages: 1))
+  }
+
+  @Test func anUnfilledTemplate() throws {
+    guard
+      case .unfilledTemplate(let placeholders)? =
+        try PDFCase.problem("damaged/template-unfilled.pdf")
+    else {
+      Issue.record("expected an unfilled template")
+      return
+    }
+    #expect(!placeholders.isEmpty)
+  }
+
+  @Test func aFilledSlipIsNoTemplate() throws {
+    #expect(try PDFCase.problem("pdf/no-headings.pdf") == nil)
+  }
+
+  @Test func junkNamedPayslipNamesTheNearestLayouts() throws {
+    guard case .noPayslipFields(let nearest)? = try PDFCase.problem("damaged/payslip.pdf") else {
+      Issue.record("expected no fields of a payslip")
+      return
+    }
+    #expect(nearest.map(\.layout).contains("xero-payslip"))
+    #expect(nearest.first?.lacked.contains("gross or net pay") == true)
+  }
+
+  @Test func everyByteOfAFileMayBreak() throws {
+    let file = try PDFCase.bytes("pdf/no-headings.pdf")
+    let catalog = try LayoutCatalog(folder: layoutsFolder())
+    let reader = PDFPayslips(catalog: catalog, facts: KnownFacts())
+    var read = 0
+    let mutants = Array(stride(from: 0, to: file.count, by: 7))
+    PDFCase.pool.read(
+      count: mutants.count,
+      file: { index in
+        var mutant = file
+        mutant[mutants[index]] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+        return .success(mutant)
+      },
+      deliver: { _, result in
+        read += 1
+        if case .success(let pages) = result {
+          #expect(!reader.read(pages, path: "mutant.pdf").isEmpty)
+        }
+      })
+    #expect(read == mutants.count)
+  }
+}
