@@ -23,6 +23,12 @@ public struct CheckResult: Hashable, Sendable {
     self.kind = kind
   }
 
+  /// A met result of one line, without words.
+  init(met id: String, line: Int) {
+    self.init(check: id, verdict: .met, kind: .shortfall)
+    self.line = Int32(line)
+  }
+
   /// Whether it counts as found: short, and not an observation.
   public var isFound: Bool { verdict == .short && kind != .observation }
 

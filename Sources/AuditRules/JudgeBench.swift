@@ -12,15 +12,12 @@ final class JudgeBench {
   private let slipChecks: [any SlipCheck.Type]
   private let metIDs: MetIDs
   private let calendar: NationalCalendar
-  private var hints: [String: LabelHints] = [:]
+  private var hints = TextTable<LabelHints>()
   private var work = WorkLines()
   private var readings = WorkerReadings()
   private var tally = PeriodTally()
-  private var isSorted = true
-  private var lastKey = (position: -1, line: -1)
-
-  /// How many labels are remembered before starting afresh.
-  private static let mostHints = 4096
+  /// Where each result of the slip stands in the order of results.
+  private var places: [ResultPlace] = []
 
   /// Starts with no award opened.
   init(
@@ -36,28 +33,21 @@ final class JudgeBench {
   }
 
   /// Judges a slip.
-  func judge(_ slip: Payslip) -> SlipAudit {
-    if hints.count > JudgeBench.mostHints { hints.removeAll() }
-    isSorted = true
-    lastKey = (-1, -1)
-    work.sort(slip, codes: facts.codes, hints: &hints)
-    let view = SlipView(
-      slip: slip, facts: facts.facts(for: slip), work: work, calendar: calendar, detail: detail)
-    var audit = SlipAudit(
-      slip: slip, award: nil, facts: [], results: [], isJudged: true, notJudged: [])
+  func judge(_ held: HeldSlip) -> SlipAudit {
+    places.removeAll(keepingCapacity: true)
+    let view = view(of: held)
+    var audit = SlipAudit(of: held)
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: view, &audit)
     // The checks of whole slips stand last in the registry and run in its order.
-    if !isSorted { audit.results.sortByRegistry() }
+    audit.results.sort(by: &places)
     for check in slipChecks { check.judge(view, into: &audit.results) }
     return audit
   }
 
   /// Whose rates stand beside a slip; nil when that is not known.
-  func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
-    work.sort(slip, codes: facts.codes, hints: &hints)
-    let view = SlipView(
-      slip: slip, facts: facts.facts(for: slip), work: work, calendar: calendar, detail: detail)
+  func usualQuestion(of held: HeldSlip) -> (award: Award, question: RateQuestion)? {
+    let view = view(of: held)
     guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
       return nil
     }
@@ -65,7 +55,15 @@ final class JudgeBench {
     guard let usual = readings.all.first, readings.classifications.count == 1,
       readings.unknown.isDisjoint(with: [.classification, .employment, .period])
     else { return nil }
-    return (desk.award, usual.question(slip.periodEnd.value, desk))
+    return (desk.award, usual.question(held.slip.periodEnd.value, desk))
+  }
+
+  /// Sorts a slip's lines and puts what is known of its employee beside it.
+  private func view(of held: HeldSlip) -> SlipView {
+    work.sort(held.slip, codes: facts.codes, hints: &hints)
+    return SlipView(
+      slip: held, facts: facts.facts(for: held.slip), work: work, calendar: calendar,
+      detail: detail)
   }
 
   // MARK: - Rates
@@ -94,11 +92,15 @@ final class JudgeBench {
     if known.arrangement != nil { return .ofLine(.arrangement) }
     if known.isTraining == true { return .ofLine(.training) }
     guard known.isTraining == nil else { return nil }
-    for case let text? in [view.slip.classification.value, known.classification]
-    where LabelHints.cached(text, in: &hints).isTraining {
-      return .ofLine(.training)
-    }
-    return work.hintsTraining ? .ofLine(.training) : nil
+    let isTraining =
+      work.hintsTraining || hintsTraining(view.slip.classification.value)
+      || hintsTraining(known.classification)
+    return isTraining ? .ofLine(.training) : nil
+  }
+
+  private func hintsTraining(_ text: String?) -> Bool {
+    guard let text else { return false }
+    return LabelHints.cached(text, in: &hints).isTraining
   }
 
   /// Says that no rate can be told, where there is one.
@@ -138,7 +140,7 @@ final class JudgeBench {
     let standing = pool.standing(max(gaps.provable, gaps.base.least))
     if !detail, gaps.isPlainlyMet, line.isPlain, reporter.isPlain(line) {
       guard let met = metIDs.check(for: line.premium) else { return }
-      note(met.position, line.index)
+      places.append(ResultPlace(check: met.position, line: line.index))
       return audit.results.append(CheckResult(met: met.id, line: line.index))
     }
     let report = reporter.report(line, gaps, standing)
@@ -163,7 +165,7 @@ final class JudgeBench {
     refuse(work.arrangement, .arrangement, judged: false)
     refuse(work.unmeasured, .hours, judged: false)
     refuse(work.unmeasuredExtras, .hours, judged: true)
-    refuse(work.earlier.sorted(), .period, judged: true)
+    if !work.earlier.isEmpty { refuse(work.earlier.sorted(), .period, judged: true) }
     refuseUnknown(view, &audit)
   }
 
@@ -182,13 +184,8 @@ final class JudgeBench {
 
   private func append(_ result: CheckResult, to audit: inout SlipAudit) {
     guard selection.includes(result.check) else { return }
-    note(CheckRegistry.position[result.check] ?? .max, result.lines.first ?? -1)
+    let position = CheckRegistry.position[result.check] ?? .max
+    places.append(ResultPlace(check: position, line: result.lines.first ?? -1))
     audit.results.append(result)
-  }
-
-  /// Keeps in mind whether results come in the registry's order by themselves.
-  private func note(_ position: Int, _ line: Int) {
-    if (position, line) < lastKey { isSorted = false }
-    lastKey = (position, line)
   }
 }

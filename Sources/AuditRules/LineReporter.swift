@@ -86,29 +86,15 @@ struct LineReporter {
   }
 
   /// A line that states a rate without hours, or hours without a rate.
+  ///
+  /// A rate that is enough says nothing while the hours are missing: the sum may pay too few of them.
   private func unmeasured(_ line: WorkLine) -> LineReport {
     let statesHours = line.hours.map { $0 > .zero } ?? false
     let kind: MissingFact.Kind = statesHours ? .rate : .hours
     let missing = MissingFact.ofLine(kind)
-    var met = CheckResult(check: BelowMinimum.description.id, verdict: .met, kind: .shortfall)
-    met.lines = [line.index]
-    if kind == .hours, line.premium == nil, paysEveryReading(line) {
-      return LineReport(results: [met])
-    }
     let result = CheckResult.cannotTell(
       BelowMinimum.description, [missing], lines: [line.index])
     return LineReport(results: [result], baseMissing: [missing])
-  }
-
-  /// Whether a stated rate is enough under every reading.
-  private func paysEveryReading(_ line: WorkLine) -> Bool {
-    guard let rate = line.rate else { return false }
-    return readings.all.allSatisfy { reading in
-      guard
-        let cell = finder.price(line, .ordinary, reading.question(line.day, desk))
-      else { return false }
-      return rate >= cell.rate
-    }
   }
 
   // MARK: - One result
@@ -149,7 +135,10 @@ struct LineReporter {
     if let unplaced = range.unplaced { return .cannotTell([.ofLine(unplaced)]) }
     if range.atMost > .zero { return .cannotTell(missing(range)) }
     if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
-    if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
+    // Pay that is enough for the day the label names needs no certainty which day it was.
+    if let uncertain = line.uncertain, uncertain != .dayOrTime {
+      return .cannotTell([.ofLine(uncertain)])
+    }
     return .met
   }
 

@@ -57,34 +57,42 @@ extension WorkLines {
   }
 }
 
+/// Where a result stands in the order of results: by the registry, then by line.
+struct ResultPlace: Comparable {
+  /// The check's place in the registry.
+  let check: Int
+  /// The line, -1 for the whole slip.
+  let line: Int
+
+  /// Compares by check, then by line.
+  static func < (left: ResultPlace, right: ResultPlace) -> Bool {
+    left.check == right.check ? left.line < right.line : left.check < right.check
+  }
+}
+
 extension [CheckResult] {
-  /// Puts results in the registry's order and then by line.
-  mutating func sortByRegistry() {
-    let position = CheckRegistry.position
-    var keys: [(check: Int, line: Int, place: Int)] = []
-    keys.reserveCapacity(count)
-    var isSorted = true
-    for place in indices {
-      let key = (
-        check: position[self[place].check] ?? .max, line: self[place].lines.first ?? -1,
-        place: place
-      )
-      if let last = keys.last, key < last { isSorted = false }
-      keys.append(key)
+  /// The most results that are sorted by insertion.
+  private static var fewResults: Int { 32 }
+
+  /// Puts results in the order of their places; those of one place stay as they stand.
+  mutating func sort(by places: inout [ResultPlace]) {
+    guard count <= Self.fewResults else {
+      let order = indices.sorted { (places[$0], $0) < (places[$1], $1) }
+      self = order.map { self[$0] }
+      return
     }
-    guard !isSorted else { return }
-    keys.sort { $0 < $1 }
-    self = keys.map { self[$0.place] }
+    for start in indices.dropFirst() {
+      var place = start
+      while place > 0, places[place] < places[place - 1] {
+        places.swapAt(place, place - 1)
+        swapAt(place, place - 1)
+        place -= 1
+      }
+    }
   }
 }
 
 extension CheckResult {
-  /// A met result of one line, without words.
-  init(met id: String, line: Int) {
-    self.init(check: id, verdict: .met, kind: .shortfall)
-    lines = [line]
-  }
-
   /// A result that cannot be told.
   static func cannotTell(
     _ check: CheckDescription, _ missing: [MissingFact], lines: [Int] = []

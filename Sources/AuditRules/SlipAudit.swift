@@ -39,8 +39,13 @@ public struct AwardStamp: Hashable, Sendable {
 
 /// Everything that was judged about one slip.
 public struct SlipAudit: Hashable, Sendable {
+  @usableFromInline var held: HeldSlip
   /// The slip as read.
-  public var slip: Payslip
+  @inlinable
+  public var slip: Payslip {
+    _read { yield held.slip }
+    set { held = HeldSlip(newValue) }
+  }
   /// The award, nil when it could not be told.
   public var award: AwardStamp?
   /// The facts used, in a fixed order.
@@ -57,12 +62,21 @@ public struct SlipAudit: Hashable, Sendable {
     slip: Payslip, award: AwardStamp?, facts: [UsedFact], results: [CheckResult], isJudged: Bool,
     notJudged: [MissingFact]
   ) {
-    self.slip = slip
+    held = HeldSlip(slip)
     self.award = award
     self.facts = facts
     self.results = results
     self.isJudged = isJudged
     self.notJudged = notJudged
+  }
+
+  /// Starts the audit of a slip: judged, with no result yet.
+  init(of held: HeldSlip) {
+    self.held = held
+    facts = []
+    results = []
+    isJudged = true
+    notJudged = []
   }
 
   /// The results that count as found, in order.

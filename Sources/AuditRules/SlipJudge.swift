@@ -25,13 +25,15 @@ public struct SlipJudge {
   ///
   /// - Returns: Every result in the registry's order and then by line; a check that has nothing to compare on
   ///   the slip gives none.
-  public mutating func judge(_ slip: Payslip) -> SlipAudit { bench.judge(slip) }
+  public mutating func judge(_ slip: consuming Payslip) -> SlipAudit {
+    bench.judge(HeldSlip(slip))
+  }
 
   /// The award and the question whose rates a reader of the slip wants to see beside it.
   ///
   /// - Returns: nil when the award, the classification, the employment type or the period is not known; an
   ///   unknown age is taken as adult.
   public mutating func usualQuestion(of slip: Payslip) -> (award: Award, question: RateQuestion)? {
-    bench.usualQuestion(of: slip)
+    bench.usualQuestion(of: HeldSlip(slip))
   }
 }

@@ -20,6 +20,15 @@ extension SuperAssessment {
     return result
   }
 
+  /// A met result for someone no super is due to.
+  func noneDueResult(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
+    var result = CheckResult(check: check.id, verdict: .met, kind: check.kind)
+    guard view.detail else { return result }
+    result.summary = "no super is due at the age and for the hours of the slip"
+    result.places = [view.slip.born.reading?.place].compactMap { $0 }
+    return result
+  }
+
   private func fill(_ result: inout CheckResult, _ view: SlipView) {
     let slip = view.slip
     result.places = [slip.superGuarantee.reading?.place, slip.paymentDate.reading?.place]

@@ -213,7 +213,8 @@ final class ScratchBox {
 
 extension SlipHandler {
   /// Takes a slip or the problem that stands in its place.
-  mutating func take(_ outcome: SlipOutcome, of file: FileStamp, into piece: inout Piece) {
+  mutating func take(_ outcome: consuming SlipOutcome, of file: FileStamp, into piece: inout Piece)
+  {
     switch outcome {
     case .slip(let slip): take(slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):

@@ -10,7 +10,7 @@ public protocol SlipHandler: SendableMetatype {
   /// Starts a piece.
   func begin() -> Piece
   /// Takes a slip.
-  mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout Piece)
+  mutating func take(_ slip: consuming Payslip, of file: FileStamp, into piece: inout Piece)
   /// Takes a problem with a file, or with the slip of it that `ordinal` counts from 1.
   mutating func take(
     _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout Piece)

@@ -14,8 +14,28 @@ extension [UInt8] {
         append(contentsOf: bytes)
         return true
       } ?? false
-    if !isPlain { append(raw: CSVText.guarded(text)) }
+    if !isPlain { append(guarded: text) }
     append(UInt8(ascii: ","))
+  }
+
+  /// Adds free text that cannot stand as it is.
+  private mutating func append(guarded text: String) {
+    let shown = SafeText.clean(text)
+    let isFormula =
+      text.unicodeScalars.first.map(CSVText.startsFormula) ?? false
+      || shown.unicodeScalars.first.map(CSVText.startsFormula) ?? false
+    let quote = UInt8(ascii: "\"")
+    guard shown.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == quote }) else {
+      if isFormula { append(UInt8(ascii: "'")) }
+      return append(raw: shown)
+    }
+    append(quote)
+    if isFormula { append(UInt8(ascii: "'")) }
+    for byte in shown.utf8 {
+      if byte == quote { append(quote) }
+      append(byte)
+    }
+    append(quote)
   }
 
   /// Adds free text; nil is an empty field.
@@ -77,23 +97,5 @@ enum CSVText {
     case "=", "+", "-", "@", "\t", "\r", "\0", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}": true
     default: false
     }
-  }
-
-  /// The field of a text that cannot stand as it is.
-  static func guarded(_ text: String) -> String {
-    let shown = SafeText.clean(text)
-    let isFormula =
-      text.unicodeScalars.first.map(startsFormula) ?? false
-      || shown.unicodeScalars.first.map(startsFormula) ?? false
-    let field = isFormula ? "'" + shown : shown
-    guard field.utf8.contains(where: { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") }) else {
-      return field
-    }
-    var quoted = "\""
-    for character in field.unicodeScalars {
-      if character == "\"" { quoted.unicodeScalars.append("\"") }
-      quoted.unicodeScalars.append(character)
-    }
-    return quoted + "\""
   }
 }

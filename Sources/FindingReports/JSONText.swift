@@ -107,7 +107,18 @@ extension [UInt8] {
         return true
       } ?? false
     guard !isPlain else { return }
+    guard text.utf8.contains(where: SafeText.mayBeHarmful),
+      text.unicodeScalars.contains(where: SafeText.isHarmful)
+    else { return append(quoted: text) }
     for scalar in text.unicodeScalars { append(json: scalar) }
+  }
+
+  /// Adds text in which nothing but quotes and backslashes needs an escape.
+  private mutating func append(quoted text: String) {
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { append(UInt8(ascii: "\\")) }
+      append(byte)
+    }
   }
 
   private mutating func append(json scalar: Unicode.Scalar) {

@@ -17,7 +17,8 @@ enum SafeText {
 
   /// The text on one line: control characters become spaces, characters that turn the direction go.
   static func clean(_ text: String) -> String {
-    guard text.utf8.contains(where: mayBeHarmful) else { return text }
+    guard text.utf8.contains(where: mayBeHarmful), text.unicodeScalars.contains(where: isHarmful)
+    else { return text }
     var kept = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if !isHarmful(scalar) {

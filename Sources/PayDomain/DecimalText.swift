@@ -17,11 +17,13 @@ enum DecimalText {
   static func fraction(_ number: Int64, places: Int, minimum: Int) -> String {
     var scale: UInt64 = 1
     for _ in 0..<places { scale *= 10 }
-    var decimals = padded(number.magnitude % scale, to: places)
-    while decimals.utf8.count > minimum, decimals.utf8.last == UInt8(ascii: "0") {
-      decimals.removeLast()
+    var decimals = number.magnitude % scale
+    var width = places
+    while width > minimum, decimals % 10 == 0 {
+      decimals /= 10
+      width -= 1
     }
     let whole = "\(number < 0 ? "-" : "")\(number.magnitude / scale)"
-    return decimals.isEmpty ? whole : whole + "." + decimals
+    return width == 0 ? whole : whole + "." + padded(decimals, to: width)
   }
 }

@@ -4,7 +4,8 @@
 /// **Rounding:** none, exact.
 public struct Hours: Hashable, Comparable, Sendable {
   /// How many units are one hour.
-  public static let unitsPerHour: Int64 = 3_000_000
+  @inlinable
+  public static var unitsPerHour: Int64 { 3_000_000 }
   /// The value in units.
   public let units: Int64
 

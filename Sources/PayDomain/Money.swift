@@ -33,6 +33,7 @@ public struct Money: Hashable, Comparable, Sendable {
   public var magnitude: Money { cents < 0 ? Money(cents: -cents) : self }
 
   /// The sum as an exact amount, for comparing with a product.
+  @inlinable
   public var exact: Amount { Amount(units: Int128(cents) * Amount.unitsPerCent) }
 }
 

@@ -25,6 +25,7 @@ public struct Percentage: Hashable, Comparable, Sendable {
     Percentage(thousandths: left.thousandths - right.thousandths)
   }
   /// The exact share of a sum.
+  @inlinable
   public static func * (sum: Money, percentage: Percentage) -> Amount {
     Amount(units: Int128(sum.cents) * Int128(percentage.thousandths) * Amount.unitsPerCentPercent)
   }

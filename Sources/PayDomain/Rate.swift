@@ -23,13 +23,16 @@ public struct Rate: Hashable, Comparable, Sendable {
   }
 
   /// The rate as an unrounded one.
+  @inlinable
   public var exact: ExactRate { ExactRate(units: Int128(micros) * ExactRate.unitsPerMicro) }
 
   /// The unrounded product with a percentage: 26.55 × 125 % = 33.1875.
+  @inlinable
   public static func * (rate: Rate, percentage: Percentage) -> ExactRate {
     ExactRate(units: Int128(rate.micros) * Int128(percentage.thousandths))
   }
   /// The exact pay for `hours` at `rate`.
+  @inlinable
   public static func * (rate: Rate, hours: Hours) -> Amount { rate.exact * hours }
 }
 
@@ -51,12 +54,16 @@ extension Rate: CustomStringConvertible {
 /// unit, which is eleven decimals of a dollar.
 public struct ExactRate: Hashable, Comparable, Sendable {
   /// How many units are one millionth of a dollar.
-  static let unitsPerMicro: Int128 = 100_000
+  @inlinable
+  static var unitsPerMicro: Int128 { 100_000 }
   /// How many units are one cent.
-  static let unitsPerCent: Int128 = unitsPerMicro * 10_000
+  @inlinable
+  static var unitsPerCent: Int128 { unitsPerMicro * 10_000 }
   /// The value in units.
+  @usableFromInline
   let units: Int128
 
+  @inlinable
   init(units: Int128) { self.units = units }
 
   /// A sum spread over a whole number of hours, as a weekly wage over 38.
@@ -70,12 +77,15 @@ public struct ExactRate: Hashable, Comparable, Sendable {
   }
 
   /// Compares by value.
+  @inlinable
   public static func < (left: ExactRate, right: ExactRate) -> Bool { left.units < right.units }
   /// The sum of two unrounded rates.
+  @inlinable
   public static func + (left: ExactRate, right: ExactRate) -> ExactRate {
     ExactRate(units: left.units + right.units)
   }
   /// The exact pay for `hours`.
+  @inlinable
   public static func * (rate: ExactRate, hours: Hours) -> Amount {
     Amount(units: rate.units * Int128(hours.units))
   }
@@ -86,6 +96,7 @@ public struct ExactRate: Hashable, Comparable, Sendable {
   ///   - mode: which way digits are dropped.
   ///   - reference: the provision that says how to round.
   /// - Returns: a rate of whole cents.
+  @inlinable
   public func rounded(_ mode: Rounding, per reference: LegalReference) -> Rate {
     Rate(cents: mode.divide(units, by: ExactRate.unitsPerCent))
   }

@@ -42,17 +42,20 @@ struct AuditHandler: SlipHandler {
 
   func begin() -> AuditPiece { AuditPiece() }
 
-  mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout AuditPiece) {
+  mutating func take(
+    _ slip: consuming Payslip, of file: FileStamp, into piece: inout AuditPiece
+  ) {
     let audit = judge.judge(slip)
+    let sha256 = file.sha256
     piece.summary.add(audit)
     piece.verdicts.add(audit)
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
     if formats.contains(.csv) {
-      rows.append(audit, sha256: file.sha256, to: &piece.slipRows)
-      findings.append(audit, sha256: file.sha256, to: &piece.findingRows)
+      rows.append(audit, sha256: sha256, to: &piece.slipRows)
+      findings.append(audit, sha256: sha256, to: &piece.findingRows)
     }
     if formats.contains(.jsonl) {
-      lines.append(audit, sha256: file.sha256, to: &piece.findingLines)
+      lines.append(audit, sha256: sha256, to: &piece.findingLines)
     }
     if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
   }

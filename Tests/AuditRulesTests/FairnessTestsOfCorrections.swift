@@ -133,4 +133,27 @@ import Testing
     let wrong = try audit(facts + "gross 1018.90; tax 150.00; net 860.00" + lines)
     #expect(wrong.found == ["sum/gross-mismatch": .zero, "sum/net-mismatch": .zero])
   }
+
+  @Test func aLabelThatNamesTheOtherDayProvesNothing() throws {
+    // 2025-07-12 is a Saturday: 125 % of 26.55 = 33.19, and a Sunday 150 % = 39.83.
+    let saturday = try retail(
+      """
+      Ordinary hours [2025-07-11]: 5.00 h x 26.55 = 132.75
+      Sunday [sunday, 2025-07-12]: 5.00 h x 33.19 = 165.95
+      """)
+    #expect(saturday.findings.isEmpty && saturday.missing.contains(.dayOrTime))
+    let enough = try retail(
+      """
+      Ordinary hours [2025-07-11]: 5.00 h x 26.55 = 132.75
+      Sunday [sunday, 2025-07-12]: 5.00 h x 39.83 = 199.15
+      """)
+    #expect(enough.findings.isEmpty && !enough.missing.contains(.dayOrTime))
+    let sunday = try retail(
+      """
+      Ordinary hours [2025-07-11]: 5.00 h x 26.55 = 132.75
+      Sunday [sunday, 2025-07-13]: 5.00 h x 33.19 = 165.95
+      """)
+    // 5 x (39.83 - 33.19)
+    #expect(sunday.found == ["penalty/sunday-underpaid": Money("33.20")])
+  }
 }

@@ -40,6 +40,16 @@ import Testing
         == ["super/absent": Money("98.82")])
   }
 
+  @Test func silenceIsRightWhereNoneIsDue() throws {
+    let facts = "born 2008-01-01; 2025-07-07 to 2025-07-13; paid 2025-07-16"
+    let few = try slip(facts, "Ordinary hours: 30.00 h x 27.00 = 810.00")
+    #expect(few.says("super/absent") == .met && !few.missing.contains(.superTreatment))
+    let many = try slip(facts, "Ordinary hours: 30.50 h x 27.00 = 823.50")
+    #expect(many.says("super/absent") == .cannotTell && many.findings.isEmpty)
+    let unsaid = try slip(facts, "Ordinary hours: ? h x 27.00 = 810.00")
+    #expect(unsaid.says("super/absent") == .cannotTell)
+  }
+
   @Test func anUnknownAgeCannotBeTold() throws {
     let audit = try slip("2025-07-07 to 2025-07-13; paid 2025-07-16; super 60.00")
     #expect(audit.findings.isEmpty && audit.missing.contains(.age))

@@ -2,7 +2,9 @@ import AuditRules
 import PayDomain
 import Testing
 
-/// Lines that cannot be placed are named, and never taken as met or short. Retail level 1 is 26.55 from July 2025.
+/// Lines that cannot be placed are named, and never taken as met or short.
+///
+/// Retail level 1 is 26.55 from July 2025.
 @Suite struct UnplacedWorkTests {
   private let facts = "award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13"
   private let ordinary = "Ordinary hours: 20.00 h x 26.55 = 531.00"
@@ -80,6 +82,15 @@ import Testing
     #expect(gross.says("sum/gross-mismatch") == .cannotTell && gross.findings.isEmpty)
     let net = try retail(ordinary, other, facts: "; gross 561.00; tax 60.00; net 531.00")
     #expect(net.says("sum/net-mismatch") == .cannotTell && net.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Ordinary hours: ? h x 26.55 = 531.00", "Ordinary hours: ? h x 26.55 = ?",
+    "Ordinary hours: 20.00 h x ? = ?",
+  ]) func missingFiguresAreNeverNoUnderpayment(_ line: String) throws {
+    let audit = try retail(line)
+    #expect(audit.says("rate/below-minimum") == .cannotTell && audit.findings.isEmpty)
+    #expect(!audit.isJudged && !audit.notJudged.isEmpty)
   }
 
   // MARK: - Other files of a slip

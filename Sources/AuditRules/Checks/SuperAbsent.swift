@@ -22,6 +22,7 @@ enum SuperAbsent: SlipCheck {
     switch assessment.outcome {
     case .absent: results.append(assessment.result(description, view))
     case .notStated: results.append(.cannotTell(description, [.ofLine(.superTreatment)]))
+    case .noneDue: results.append(assessment.noneDueResult(description, view))
     case .met, .wrongPercentage, .short, .undated, .unknown: break
     }
   }

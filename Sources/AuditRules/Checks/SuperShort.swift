@@ -29,7 +29,7 @@ enum SuperShort: SlipCheck {
       result.shortfall = Shortfall(
         provable: .zero, likely: range.likely, atMost: range.atMost)
       results.append(result)
-    case .absent, .wrongPercentage, .notStated, .undated: break
+    case .absent, .wrongPercentage, .noneDue, .notStated, .undated: break
     }
   }
 }

@@ -23,7 +23,7 @@ enum SuperWrongPercentage: SlipCheck {
       result.notes.append("\(assessment.stated) is \(figure.value) of \(assessment.earnings)")
       results.append(result)
     case .undated: results.append(.cannotTell(description, [.ofLine(.paymentDate)]))
-    case .met, .absent, .short, .notStated, .unknown: break
+    case .met, .absent, .short, .noneDue, .notStated, .unknown: break
     }
   }
 }

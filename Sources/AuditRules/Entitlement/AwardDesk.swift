@@ -26,9 +26,16 @@ final class AwardDesk {
   /// What the report says of its tables.
   let stamp: AwardStamp
   private var sheets: [SheetKey: PriceSheet] = [:]
+  /// Sheets asked for lately, each at the one place that its key gives.
+  private var recent: [PriceSheet?] = Array(repeating: nil, count: recentCount)
+  private var recentKeys: [SheetKey?] = Array(repeating: nil, count: recentCount)
   private var last: (key: SheetKey, sheet: PriceSheet)?
-  private var classes: [String: [Int]] = [:]
+  private var classes = TextTable<[Int]>()
   private var bands: [Int64: [AgeBand]] = [:]
+  private var lastBands: (key: Int64, bands: [AgeBand])?
+
+  /// How many places there are for sheets asked for lately; a power of two.
+  private static let recentCount = 1024
 
   /// How many sheets are kept before starting afresh, so that memory stays bounded.
   private static let mostSheets = 4096
@@ -42,23 +49,22 @@ final class AwardDesk {
 
   /// The classifications a text could mean, in table order; empty when none fits.
   func classifications(matching text: String) -> [Int] {
-    if let known = classes[text] { return known }
-    let found: [Int] =
+    classes.value(for: text) {
       switch award.classifications(matching: text) {
       case .some(let places): places
       case .none: []
       }
-    classes[text] = found
-    return found
+    }
   }
 
   /// The junior bands of a classification, youngest first.
   func juniorBands(of classification: Int, on dates: EffectiveDates) -> [AgeBand] {
     let key = Int64(classification) << 32 | Int64(UInt32(bitPattern: dates.periodStart.dayNumber))
-    if let known = bands[key] { return known }
-    let found = award.juniorBands(of: classification, on: dates)
+    if let lastBands, lastBands.key == key { return lastBands.bands }
+    let found = bands[key] ?? award.juniorBands(of: classification, on: dates)
     if bands.count >= AwardDesk.mostSheets { bands.removeAll() }
     bands[key] = found
+    lastBands = (key, found)
     return found
   }
 
@@ -66,19 +72,34 @@ final class AwardDesk {
   func sheet(_ question: RateQuestion) -> PriceSheet {
     let key = SheetKey(question)
     if let last, last.key == key { return last.sheet }
-    if let known = sheets[key] {
+    let place = key.place & (AwardDesk.recentCount - 1)
+    if recentKeys[place] == key, let known = recent[place] {
       last = (key, known)
       return known
     }
+    let sheet = keptSheet(key, question)
+    recentKeys[place] = key
+    recent[place] = sheet
+    last = (key, sheet)
+    return sheet
+  }
+
+  private func keptSheet(_ key: SheetKey, _ question: RateQuestion) -> PriceSheet {
+    if let known = sheets[key] { return known }
     if sheets.count >= AwardDesk.mostSheets { sheets.removeAll() }
     let sheet = PriceSheet(award: award, question: question)
     sheets[key] = sheet
-    last = (key, sheet)
     return sheet
   }
 }
 
 extension SheetKey {
+  /// A number that tells most keys apart.
+  var place: Int {
+    let who = Int(classification) &* 3 &+ Int(employment) &+ Int(years) &* 61 &+ Int(months) &* 17
+    return who &* 37 &+ Int(start) &+ Int(day) &* 7
+  }
+
   /// The key of a question.
   init(_ question: RateQuestion) {
     classification = Int32(question.classification)

@@ -16,7 +16,7 @@ final class Instruments {
   private let library: AwardLibrary
   private var desks: [String: AwardDesk] = [:]
   private var problems: [String: MissingFact] = [:]
-  private var texts: [String: Meaning] = [:]
+  private var texts = TextTable<Meaning>()
   private var layout = (name: "", isState: false)
 
   /// What a text on a slip names.
@@ -64,7 +64,10 @@ final class Instruments {
   }
 
   private func meaning(_ text: String) -> Meaning {
-    if let known = texts[text] { return known }
+    texts.value(for: text) { read(text) }
+  }
+
+  private func read(_ text: String) -> Meaning {
     let codes: [String] =
       switch library.codes(matching: text) {
       case .some(let codes): codes
@@ -74,9 +77,7 @@ final class Instruments {
     let namesAgreement = words.contain("agreement") || words.contain("enterprise")
     // "Retail Award - State" is no modern award, though its words fit one.
     let namesOther = words.are("eba") || words.containWords("state")
-    let meaning = Meaning(codes: codes, namesAgreement: namesAgreement || namesOther)
-    texts[text] = meaning
-    return meaning
+    return Meaning(codes: codes, namesAgreement: namesAgreement || namesOther)
   }
 
   private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {

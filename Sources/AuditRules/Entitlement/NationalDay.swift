@@ -42,16 +42,22 @@ final class NationalDay {
 final class NationalCalendar {
   private let tables: NationalTables
   private var days: [Int32: NationalDay] = [:]
+  private var recent: [(day: Int32, rules: NationalDay)?] = Array(repeating: nil, count: recentCount)
+
+  /// How many places there are for days asked for lately; a power of two.
+  private static let recentCount = 512
 
   /// Starts with no day looked up.
   init(_ tables: NationalTables) { self.tables = tables }
 
   /// What holds on a day.
   subscript(day: CivilDate) -> NationalDay {
-    if let known = days[day.dayNumber] { return known }
-    let fresh = NationalDay(tables, day)
-    days[day.dayNumber] = fresh
-    return fresh
+    let place = Int(day.dayNumber) & (NationalCalendar.recentCount - 1)
+    if let known = recent[place], known.day == day.dayNumber { return known.rules }
+    let rules = days[day.dayNumber] ?? NationalDay(tables, day)
+    days[day.dayNumber] = rules
+    recent[place] = (day.dayNumber, rules)
+    return rules
   }
 
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.

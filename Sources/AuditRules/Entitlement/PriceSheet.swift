@@ -78,7 +78,7 @@ final class PriceSheet {
 
   /// The provisions that a line could fall under, priced; asked for once a key.
   func choice(_ key: ChoiceKey) -> Choice {
-    for entry in choices where entry.key == key { return entry.choice }
+    for place in choices.indices where choices[place].key == key { return choices[place].choice }
     let choice = Choice(key, on: self)
     choices.append((key, choice))
     return choice

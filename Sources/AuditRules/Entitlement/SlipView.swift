@@ -5,8 +5,9 @@ import PayDomain
 ///
 /// Held by reference, since a slip is large; not shared between threads.
 final class SlipView {
+  private let held: HeldSlip
   /// The slip.
-  let slip: Payslip
+  var slip: Payslip { _read { yield held.slip } }
   /// What the user knows of the employee.
   let facts: EmployeeFacts
   /// The lines of work.
@@ -24,9 +25,10 @@ final class SlipView {
 
   /// Makes the view of a slip.
   init(
-    slip: Payslip, facts: EmployeeFacts, work: WorkLines, calendar: NationalCalendar, detail: Bool
+    slip held: HeldSlip, facts: EmployeeFacts, work: WorkLines, calendar: NationalCalendar,
+    detail: Bool
   ) {
-    self.slip = slip
+    self.held = held
     self.facts = facts
     self.work = work
     self.calendar = calendar

@@ -17,6 +17,8 @@ final class SuperAssessment {
     case wrongPercentage(NationalFigure<Percentage>)
     /// The contribution is short.
     case short
+    /// The contribution is not stated, and none is due.
+    case noneDue
     /// The contribution is not stated.
     case notStated
     /// The day of payment is missing and matters.
@@ -43,7 +45,7 @@ final class SuperAssessment {
       return nil
     }
     guard let stated = view.statedSuper else {
-      outcome = .notStated
+      outcome = SuperAssessment.isNoneDue(view) ? .noneDue : .notStated
       return
     }
     self.stated = stated.sum
@@ -65,6 +67,12 @@ final class SuperAssessment {
     earnings = sums.least
     due = (sums.least.share(figure), sums.most.share(figure))
     outcome = SuperAssessment.compare(stated, due, sums, view, day, rules)
+  }
+
+  /// Whether no super is due to the employee, whatever the pay counts for.
+  private static func isNoneDue(_ view: SlipView) -> Bool {
+    guard let day = day(view), let minors = view.calendar[day].minors?.value else { return false }
+    return SuperEligibility(view, on: day, minors) == .notDue
   }
 
   /// The day whose percentage holds: of payment, else any the pay can have been paid on when it is all one.

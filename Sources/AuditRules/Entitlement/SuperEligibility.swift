@@ -20,10 +20,15 @@ enum SuperEligibility: Equatable {
     if let threshold = rules.threshold?.value, earnings < threshold {
       self = .depends(.monthlyPay(threshold))
     } else if let minors = rules.minors?.value {
-      self = SuperEligibility.byAge(view, on: day, minors)
+      self.init(view, on: day, minors)
     } else {
       self = .depends(.notCovered("super for minors on \(day) is not covered"))
     }
+  }
+
+  /// The eligibility by age and hours alone.
+  init(_ view: SlipView, on day: CivilDate, _ minors: SuperMinors) {
+    self = SuperEligibility.byAge(view, on: day, minors)
   }
 
   private static func byAge(
@@ -36,17 +41,33 @@ enum SuperEligibility: Equatable {
     } else if view.facts.isAdult == true {
       return .due
     }
-    let hours = view.work.lines.reduce(Hours.zero) { sum, line in
-      guard line.role == .whole, let hours = line.hours else { return sum }
-      return sum + hours
-    }
+    let (least, most) = view.work.hoursWorked
     let isWeek = view.slip.period.map { $0.dayCount <= SuperEarnings.daysOfWeek } ?? false
-    if isWeek, hours > minors.weeklyHours { return .due }
+    if isWeek, least > minors.weeklyHours { return .due }
     if born == nil { return isFullTime(view) ? .due : .depends(.adultForSuper(minors)) }
-    return hours <= minors.weeklyHours ? .notDue : .depends(.ofLine(.hours))
+    guard let most, most <= minors.weeklyHours else { return .depends(.ofLine(.hours)) }
+    return .notDue
   }
 
   private static func isFullTime(_ view: SlipView) -> Bool {
     (view.facts.employment ?? view.slip.employment.value) == .fullTime
+  }
+}
+
+extension WorkLines {
+  /// The hours certainly worked, and the most that can have been; the latter nil when a line that may be work does
+  /// not say its hours.
+  fileprivate var hoursWorked: (least: Hours, most: Hours?) {
+    var (least, most) = (Hours.zero, Hours.zero)
+    var isWhole = arrangement.isEmpty && unmeasured.isEmpty && unknown.isEmpty && earlier.isEmpty
+    for line in lines where line.role == .whole || line.role == .either {
+      guard let hours = line.hours else {
+        isWhole = false
+        continue
+      }
+      if line.role == .whole { least = least + hours }
+      most = most + hours
+    }
+    return (least, isWhole ? most : nil)
   }
 }

@@ -98,9 +98,15 @@ extension WorkLine {
   }
 
   /// Places the line on a day; ordinary, evening and night hours of a weekend are weekend hours.
+  ///
+  /// Where the label names the other day of the weekend, one of the two is wrong or the shift went past midnight:
+  /// no shortfall rests on the label.
   mutating func takePlace(on day: CivilDate) {
     self.day = day
     let weekday = day.weekday
+    if category == .saturday && weekday == .sunday || category == .sunday && weekday == .saturday {
+      uncertain = uncertain ?? .dayOrTime
+    }
     guard weekday == .saturday || weekday == .sunday, movesWithTheDay else { return }
     category = weekday == .saturday ? .saturday : .sunday
   }

@@ -57,7 +57,7 @@ struct WorkLines {
 
   /// Sorts the lines of a slip.
   mutating func sort(
-    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout [String: LabelHints]
+    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout TextTable<LabelHints>
   ) {
     removeAll()
     trustsDates = WorkDates.areWorkDays(slip)
@@ -80,7 +80,7 @@ struct WorkLines {
 
   private mutating func sort(
     _ printed: [PayLine], _ index: Int, _ codes: [String: CodeMeaning],
-    _ hints: inout [String: LabelHints]
+    _ hints: inout TextTable<LabelHints>
   ) {
     let category = printed[index].category
     if category == .unknown {
@@ -243,10 +243,7 @@ extension LegalReference {
 
 extension LabelHints {
   /// The hints of a label, read once.
-  static func cached(_ text: String, in known: inout [String: LabelHints]) -> LabelHints {
-    if let hints = known[text] { return hints }
-    let hints = LabelHints(text)
-    known[text] = hints
-    return hints
+  static func cached(_ text: String, in known: inout TextTable<LabelHints>) -> LabelHints {
+    known.value(for: text) { LabelHints(text) }
   }
 }

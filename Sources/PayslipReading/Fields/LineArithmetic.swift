@@ -9,9 +9,10 @@ public enum LineArithmetic {
   ///
   /// Half a cent is always allowed. A quantity or rate printed with two decimals or more may have been cut from
   /// a longer one, so half a unit of its last place is allowed too; with fewer decimals it is taken as exact.
-  /// The two places are counts of decimals as printed.
+  /// The two places are counts of decimals as printed, asked for only when half a cent is not enough.
   public static func agrees(
-    quantity: Hours, quantityPlaces: Int, rate: Rate, ratePlaces: Int, amount: Money
+    quantity: Hours, quantityPlaces: @autoclosure () -> Int, rate: Rate,
+    ratePlaces: @autoclosure () -> Int, amount: Money
   ) -> Bool {
     let product = Int128(rate.micros) * Int128(quantity.units)
     let gap = (product - Int128(amount.cents) * productPerCent).magnitude
@@ -20,9 +21,9 @@ public enum LineArithmetic {
     let allowed =
       halfCent
       + Int128(rate.micros).magnitude
-      * UInt128(hidden(places: quantityPlaces, unitsPerOne: Hours.unitsPerHour))
+      * UInt128(hidden(places: quantityPlaces(), unitsPerOne: Hours.unitsPerHour))
       + Int128(quantity.units).magnitude
-      * UInt128(hidden(places: ratePlaces, unitsPerOne: 1_000_000))
+      * UInt128(hidden(places: ratePlaces(), unitsPerOne: 1_000_000))
     return gap <= allowed
   }
 

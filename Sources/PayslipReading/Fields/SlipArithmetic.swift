@@ -28,9 +28,9 @@ public enum SlipArithmetic {
     guard let gross = slip.gross.value else { return }
     var sum = Money.zero
     var count = 0
-    for line in slip.lines where line.section == .earnings {
-      guard let amount = line.amount.value else { return }
-      sum += amount
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      guard case .read(let amount) = slip.lines[index].amount else { return }
+      sum += amount.value
       count += 1
     }
     guard count > 0, sum == gross else { return }
@@ -61,7 +61,7 @@ public enum SlipArithmetic {
 extension Field {
   /// Raises the reading to `.proved`; nothing when absent.
   mutating func prove() {
-    guard case .read(var reading) = self else { return }
+    guard case .read(var reading) = self, reading.proof != .proved else { return }
     reading.proof = .proved
     self = .read(reading)
   }

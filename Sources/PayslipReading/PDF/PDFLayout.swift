@@ -9,6 +9,8 @@ struct PDFLayout: Sendable {
   let phrases: PDFPhrases
   /// Whether the employee's name stands alone at the left, above the period.
   let hasUnlabelledEmployee: Bool
+  /// Whether the one figure left of a rate, under no heading, is the line's hours.
+  let hasUnheadedHours: Bool
 
   /// Reads a layout's file.
   ///
@@ -25,6 +27,7 @@ struct PDFLayout: Sendable {
     self.name = entry.name
     self.phrases = phrases
     hasUnlabelledEmployee = try parser.flag("unlabelled_employee", in: root)
+    hasUnheadedHours = try parser.flag("unheaded_hours", in: root)
   }
 }
 
@@ -34,7 +37,8 @@ struct PDFLayoutParser {
   let file: String
 
   private static let keys = [
-    "vocabulary", "unlabelled_employee", "fields", "sections", "columns", "totals", "summary",
+    "vocabulary", "unlabelled_employee", "unheaded_hours", "fields", "sections", "columns",
+    "totals", "summary",
   ]
 
   /// The document as a mapping.

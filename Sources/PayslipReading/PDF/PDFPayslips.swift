@@ -84,7 +84,7 @@ public final class PDFPayslips: Sendable {
     PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
     var table = PDFTableReader(grid: grid, labels: labels)
     var rows = table.read()
-    var resolver = PDFColumnResolver(grid: grid)
+    var resolver = PDFColumnResolver(grid: grid, hasUnheadedHours: layout.hasUnheadedHours)
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
     builder.build(rows, leftOver: table.leftOver, into: &slip)

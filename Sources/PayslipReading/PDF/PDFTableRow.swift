@@ -47,18 +47,39 @@ struct PDFTableRow: Sendable {
 /// left one is taken for hours, and the reading is doubtful.
 struct PDFColumnResolver {
   private let grid: PDFGrid
+  private let hasUnheadedHours: Bool
   /// The right edges at which a role was proved, with how often.
   private var edges: [(right: Int32, role: LineColumn, count: Int)] = []
 
   /// Makes a resolver for the rows of one slip.
-  init(grid: PDFGrid) { self.grid = grid }
+  ///
+  /// `hasUnheadedHours` is the layout's word that the one figure left of a rate, under no heading, is hours.
+  init(grid: PDFGrid, hasUnheadedHours: Bool = false) {
+    self.grid = grid
+    self.hasUnheadedHours = hasUnheadedHours
+  }
 
   /// Gives every figure of every row its role, where something says it.
   mutating func resolve(_ rows: inout [PDFTableRow]) {
     for index in rows.indices { proveProduct(&rows[index]) }
     for index in rows.indices { useColumns(&rows[index]) }
     for index in rows.indices where !rows[index].isProduct { proveProduct(&rows[index]) }
+    for index in rows.indices where hasUnheadedHours { takeUnheadedHours(&rows[index]) }
     for index in rows.indices { takeLoneAmount(&rows[index]) }
+  }
+
+  /// Takes the one open figure left of the rate as hours, also where the product does not prove it.
+  private func takeUnheadedHours(_ row: inout PDFTableRow) {
+    guard case .line = row.kind, row.figure(.quantity) == nil, let rate = row.figure(.rate),
+      row.figure(.amount) != nil
+    else { return }
+    let left = row.figures.indices.filter { index in
+      row.figures[index].role == nil
+        && grid.cells[row.figures[index].cell].right < grid.cells[rate.cell].left
+    }
+    guard left.count == 1 else { return }
+    row.figures[left[0]].role = .quantity
+    row.figures[left[0]].isLabelled = true
   }
 
   /// Looks for hours × rate = amount among the figures whose roles are open.
