@@ -65,6 +65,8 @@ public enum InputFinder {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: addFolder(path, isNamed: isNamed, to: &list, seen: &seen)
+    // A pipe is read when it is named; one that lies in a folder might never end.
+    case S_IFIFO where !isNamed: list.refuse(path, .notAFile)
     case S_IFREG, S_IFIFO:
       guard seen.insert(path).inserted else {
         list.repeated += 1

@@ -1,4 +1,5 @@
 import BatchAudit
+import Glibc
 import TestSupport
 import Testing
 
@@ -33,6 +34,14 @@ struct InputFinderTests {
   @Test func whatIsMissingKeepsTheSystemsReason() {
     let list = InputFinder.list(["/no/such/slip.pdf"])
     #expect(list.entries.map(\.problem) == [.cannotOpen(reason: "No such file or directory")])
+  }
+
+  @Test func aPipeIsTakenWhenNamedAlone() {
+    let folder = TemporaryFolder()
+    let pipe = folder.path + "/pipe"
+    mkfifo(pipe, 0o600)
+    #expect(InputFinder.list([pipe]).entries.map(\.problem) == [nil])
+    #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.notAFile])
   }
 
   @Test func aDeviceIsNoFile() {

@@ -105,6 +105,32 @@ struct ExitStatusTests {
     }
   }
 
+  /// Things in a folder that are no readable files; each is one problem with its path, and the good slip is judged.
+  @Test(arguments: [
+    ("ln -s nowhere b.csv", "cannot open: No such file"),
+    ("ln -s b.csv b.csv", "cannot open: Too many levels"),
+    ("mkfifo b.csv", "neither a file nor a folder"),
+  ])
+  func `what cannot be read in a folder costs nothing else`(command: String, reason: String) {
+    let folder = TemporaryFolder()
+    folder.write("a.csv", InventedSlips.file([.clean]))
+    #expect(BuiltProgram.shell(command, folder: folder.path).status == 0)
+    folder.write("c.csv", InventedSlips.file([.clean]))
+    let audit = AuditedFolder([folder.path])
+    #expect(audit.end.status == 3)
+    #expect(audit.end.errors.hasPrefix("\(folder.path)/b.csv: error: \(reason)"))
+    #expect(audit.end.errors.contains("\n  help: "))
+    #expect(audit.slips.map { $0["judged"] } == ["yes", "no", "yes"])
+  }
+
+  @Test func `a folder without slips is a problem, not a success`() {
+    let folder = TemporaryFolder()
+    folder.write("notes.md", "x")
+    let audit = AuditedFolder([folder.path])
+    #expect(audit.end.status == 3)
+    #expect(audit.end.errors.contains("the folder holds no file to read\n  help: "))
+  }
+
   @Test func `an input that is not there is one problem and the rest goes on`() {
     let folder = TemporaryFolder()
     let file = folder.write("slips.csv", InventedSlips.file([.clean]))
