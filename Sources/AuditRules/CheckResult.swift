@@ -29,6 +29,10 @@ public struct CheckResult: Hashable, Sendable {
     self.line = Int32(line)
   }
 
+  /// Whether the check is met.
+  @inlinable
+  public var isMet: Bool { if case .met = verdict { true } else { false } }
+
   /// Whether it counts as found: short, and not an observation.
   public var isFound: Bool { verdict == .short && kind != .observation }
 

@@ -4,7 +4,7 @@ import PayDomain
 /// What a judge works with: the tables it has opened and the memory it uses again for each slip.
 ///
 /// Not safe to share between threads.
-final class JudgeBench {
+struct JudgeBench {
   private let facts: KnownFacts
   private let detail: Bool
   private let selection: CheckSelection
@@ -33,7 +33,7 @@ final class JudgeBench {
   }
 
   /// Judges a slip.
-  func judge(_ held: HeldSlip) -> SlipAudit {
+  mutating func judge(_ held: HeldSlip) -> SlipAudit {
     places.removeAll(keepingCapacity: true)
     let view = view(of: held)
     var audit = SlipAudit(of: held)
@@ -46,7 +46,7 @@ final class JudgeBench {
   }
 
   /// Whose rates stand beside a slip; nil when that is not known.
-  func usualQuestion(of held: HeldSlip) -> (award: Award, question: RateQuestion)? {
+  mutating func usualQuestion(of held: HeldSlip) -> (award: Award, question: RateQuestion)? {
     let view = view(of: held)
     guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
       return nil
@@ -59,7 +59,7 @@ final class JudgeBench {
   }
 
   /// Sorts a slip's lines and puts what is known of its employee beside it.
-  private func view(of held: HeldSlip) -> SlipView {
+  private mutating func view(of held: HeldSlip) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
     return SlipView(
       slip: held, facts: facts.facts(for: held.slip), work: work, calendar: calendar,
@@ -68,7 +68,7 @@ final class JudgeBench {
 
   // MARK: - Rates
 
-  private func judgeRates(
+  private mutating func judgeRates(
     of view: SlipView, _ audit: inout SlipAudit
   ) {
     switch instruments.resolve(view, origin: facts.origin) {
@@ -87,7 +87,7 @@ final class JudgeBench {
   }
 
   /// What keeps every rate of the slip from being compared.
-  private func obstacle(_ view: SlipView) -> MissingFact? {
+  private mutating func obstacle(_ view: SlipView) -> MissingFact? {
     let known = view.facts
     if known.arrangement != nil { return .ofLine(.arrangement) }
     if known.isTraining == true { return .ofLine(.training) }
@@ -98,13 +98,14 @@ final class JudgeBench {
     return isTraining ? .ofLine(.training) : nil
   }
 
-  private func hintsTraining(_ text: String?) -> Bool {
+  private mutating func hintsTraining(_ text: String?) -> Bool {
     guard let text else { return false }
     return LabelHints.cached(text, in: &hints).isTraining
   }
 
   /// Says that no rate can be told, where there is one.
-  private func refuse(_ missing: [MissingFact], _ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuse(_ missing: [MissingFact], _ view: SlipView, _ audit: inout SlipAudit)
+  {
     let lines = work.lines.map(\.index) + work.arrangement + work.unmeasured + work.unknown
     guard !lines.isEmpty || work.hasNothingElse(view.slip) else { return }
     audit.isJudged = false
@@ -112,7 +113,7 @@ final class JudgeBench {
     append(.cannotTell(BelowMinimum.description, missing, lines: lines.sorted()), to: &audit)
   }
 
-  private func compare(
+  private mutating func compare(
     _ view: SlipView, _ desk: AwardDesk, onlyBase: Bool,
     _ audit: inout SlipAudit
   ) {
@@ -128,22 +129,25 @@ final class JudgeBench {
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,
       readings: readings, comparer: comparer)
-    for (place, line) in work.lines.enumerated() where line.role != .casualLoading {
-      report(line, tally.lines[place], reporter, &pool, &audit)
+    for place in work.lines.indices where work.lines[place].role != .casualLoading {
+      report(place, reporter, &pool, &audit)
     }
   }
 
-  private func report(
-    _ line: WorkLine, _ gaps: LineTally, _ reporter: LineReporter, _ pool: inout SetOffPool,
-    _ audit: inout SlipAudit
+  private mutating func report(
+    _ place: Int, _ reporter: LineReporter, _ pool: inout SetOffPool, _ audit: inout SlipAudit
   ) {
-    let standing = pool.standing(max(gaps.provable, gaps.base.least))
-    if !detail, gaps.isPlainlyMet, line.isPlain, reporter.isPlain(line) {
-      guard let met = metIDs.check(for: line.premium) else { return }
-      places.append(ResultPlace(check: met.position, line: line.index))
-      return audit.results.append(CheckResult(met: met.id, line: line.index))
+    let standing = pool.standing(
+      max(tally.lines[place].provable, tally.lines[place].base.least))
+    if !detail, tally.lines[place].isPlainlyMet, work.lines[place].isPlain,
+      reporter.isPlain(work.lines[place])
+    {
+      guard let met = metIDs.check(for: work.lines[place].premium) else { return }
+      let index = work.lines[place].index
+      places.append(ResultPlace(check: met.position, line: index))
+      return audit.results.append(CheckResult(met: met.id, line: index))
     }
-    let report = reporter.report(line, gaps, standing)
+    let report = reporter.report(work.lines[place], tally.lines[place], standing)
     for result in report.results { append(result, to: &audit) }
     guard !report.baseMissing.isEmpty else { return }
     audit.isJudged = false
@@ -153,25 +157,17 @@ final class JudgeBench {
   }
 
   /// Says of each line that cannot be compared what is missing.
-  private func refuseUncomparable(_ view: SlipView, _ audit: inout SlipAudit) {
-    func refuse(_ lines: [Int], _ kind: MissingFact.Kind, judged: Bool) {
-      guard !lines.isEmpty else { return }
-      let missing = MissingFact.ofLine(kind)
-      append(.cannotTell(BelowMinimum.description, [missing], lines: lines), to: &audit)
-      guard !judged else { return }
-      audit.isJudged = false
-      audit.notJudged.append(missing)
-    }
-    refuse(work.arrangement, .arrangement, judged: false)
-    refuse(work.unmeasured, .hours, judged: false)
-    refuse(work.unmeasuredExtras, .hours, judged: true)
-    if !work.earlier.isEmpty { refuse(work.earlier.sorted(), .period, judged: true) }
+  private mutating func refuseUncomparable(_ view: SlipView, _ audit: inout SlipAudit) {
+    refuse(work.arrangement, .arrangement, judged: false, &audit)
+    refuse(work.unmeasured, .hours, judged: false, &audit)
+    refuse(work.unmeasuredExtras, .hours, judged: true, &audit)
+    if !work.earlier.isEmpty { refuse(work.earlier.sorted(), .period, judged: true, &audit) }
     refuseUnknown(view, &audit)
   }
 
   /// Names the lines nobody could place, any of which may be pay for work; where no other line is, the slip is not
   /// judged.
-  private func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
     if !work.unknown.isEmpty {
       let missing = MissingFact.unplaced(work.unknown.map { view.slip.lines[$0].label })
       append(.cannotTell(BelowMinimum.description, [missing], lines: work.unknown), to: &audit)
@@ -182,7 +178,18 @@ final class JudgeBench {
     if !audit.notJudged.isEmpty { audit.isJudged = false }
   }
 
-  private func append(_ result: CheckResult, to audit: inout SlipAudit) {
+  private mutating func refuse(
+    _ lines: [Int], _ kind: MissingFact.Kind, judged: Bool, _ audit: inout SlipAudit
+  ) {
+    guard !lines.isEmpty else { return }
+    let missing = MissingFact.ofLine(kind)
+    append(.cannotTell(BelowMinimum.description, [missing], lines: lines), to: &audit)
+    guard !judged else { return }
+    audit.isJudged = false
+    audit.notJudged.append(missing)
+  }
+
+  private mutating func append(_ result: CheckResult, to audit: inout SlipAudit) {
     guard selection.includes(result.check) else { return }
     let position = CheckRegistry.position[result.check] ?? .max
     places.append(ResultPlace(check: position, line: result.lines.first ?? -1))

@@ -6,7 +6,7 @@ import PayDomain
 /// Pure: it reads no file and no clock. It remembers what it has looked up, so a thread keeps one judge and
 /// shares it with no other.
 public struct SlipJudge {
-  private let bench: JudgeBench
+  private var bench: JudgeBench
 
   /// Makes a judge.
   ///

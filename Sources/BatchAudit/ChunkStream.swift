@@ -28,12 +28,21 @@ final class ChunkStream<Handler: SlipHandler> {
 
   private func hand(on worker: RunCore<Handler>.Worker) {
     guard !gathered.isEmpty else { return }
-    let outcomes = gathered
+    let held = Monitor(gathered)
     let stamp = stamp
-    gathered.removeAll(keepingCapacity: true)
+    gathered = []
+    gathered.reserveCapacity(RunCore<Handler>.chunkSize)
     core.add(
       RunCore<Handler>.Chunk(file: stamp, index: pieces) { worker, piece in
-        for outcome in outcomes { worker.handler.take(outcome, of: stamp, into: &piece) }
+        // Each slip is moved out of the list from its end: a copy would count every text in it.
+        var outcomes = held.with { outcomes in
+          defer { outcomes = [] }
+          return outcomes
+        }
+        outcomes.reverse()
+        while let outcome = outcomes.popLast() {
+          worker.handler.take(outcome, of: stamp, into: &piece)
+        }
       }, worker: worker)
     pieces += 1
   }

@@ -26,8 +26,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   private let queue: WorkQueue<Chunk>
   private let delivery: OrderedDelivery<Handler.Piece>
 
-  /// How many slips a chunk holds.
-  static var chunkSize: Int { 512 }
+  /// How many slips a chunk holds: few enough that what a worker has in hand stays near its processor.
+  static var chunkSize: Int { 128 }
 
   init(
     run: BatchRun, joined: XeroFiles, deliver: @escaping @Sendable (Handler.Piece) throws -> Void
@@ -36,8 +36,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     self.joined = joined
     pool = PDFWorkerPool(executable: run.pdfExecutable, limits: run.pdfLimits)
     pdfSlips = PDFPayslips(catalog: run.catalog, facts: run.facts)
-    queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 4 * run.jobs)
-    delivery = OrderedDelivery(capacity: 256, deliver: deliver)
+    queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 8 * run.jobs)
+    delivery = OrderedDelivery(capacity: 1024, deliver: deliver)
   }
 
   /// The first error of the delivery.
@@ -215,7 +215,7 @@ extension SlipHandler {
   /// Takes a slip or the problem that stands in its place.
   mutating func take(_ outcome: consuming SlipOutcome, of file: FileStamp, into piece: inout Piece)
   {
-    switch outcome {
+    switch consume outcome {
     case .slip(let slip): take(slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):
       take(problem, ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)

@@ -16,7 +16,7 @@ public struct FindingLines: Sendable {
   /// `sha256` is of the slip's file, lower-case hexadecimal.
   public func append(_ audit: SlipAudit, sha256: String?, to bytes: inout [UInt8]) {
     for index in audit.results.indices
-    where audit.results[index].verdict != .met || !audit.results[index].notes.isEmpty {
+    where !audit.results[index].isMet || !audit.results[index].notes.isEmpty {
       line(in: &bytes) { json in
         json.field("type", "result")
         json.fields(of: audit.results[index], slip: audit.slip)

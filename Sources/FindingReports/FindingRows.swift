@@ -29,7 +29,7 @@ public struct FindingRows: Sendable {
   ///
   /// `sha256` is of the slip's file, lower-case hexadecimal.
   public func append(_ audit: SlipAudit, sha256: String?, to bytes: inout [UInt8]) {
-    for index in audit.results.indices where audit.results[index].verdict != .met {
+    for index in audit.results.indices where !audit.results[index].isMet {
       bytes.append(identity: audit, sha256: sha256)
       append(audit.results[index], of: audit.slip, to: &bytes)
     }

@@ -73,7 +73,7 @@ public struct RunSummary: Hashable, Sendable {
     if totals.shortfall.provable > .zero { withShortfall += 1 }
     shortfall += totals.shortfall
     for fact in audit.notJudged { missing[fact.kind, default: MissingCount()].notJudged += 1 }
-    for index in audit.results.indices where audit.results[index].verdict != .met {
+    for index in audit.results.indices where !audit.results[index].isMet {
       count(audit.results[index])
     }
   }

@@ -35,7 +35,7 @@ public struct SlipTotals: Hashable, Sendable {
   /// - Complexity: O(*n*) in the results.
   public init(of audit: borrowing SlipAudit) {
     // By index: a copy of a result would cost more than everything else done with it here.
-    for index in audit.results.indices {
+    for index in audit.results.indices where !audit.results[index].isMet {
       switch audit.results[index].verdict {
       case .met: continue
       case .short where audit.results[index].kind == .observation: observations += 1

@@ -58,15 +58,26 @@ public enum Rounding: String, Hashable, Sendable, CaseIterable {
   /// The quotient of `value` and `divisor`, rounded; `divisor` is above zero.
   @usableFromInline
   func divide(_ value: Int128, by divisor: Int128) -> Int64 {
-    // One long division: the remainder costs a product instead of a second one.
-    let quotient = value / divisor
-    let remainder = value - quotient * divisor
-    guard remainder != 0 else { return Int64(quotient) }
-    let away: Int128 = value < 0 ? -1 : 1
-    return switch self {
-    case .down: Int64(quotient)
-    case .up: Int64(quotient + away)
-    case .halfUp: Int64(remainder.magnitude * 2 >= divisor.magnitude ? quotient + away : quotient)
-    }
+    let quotient = Rounding.quotient(value.magnitude, divisor.magnitude)
+    let remainder = value.magnitude - quotient * divisor.magnitude
+    let isAway =
+      switch self {
+      case .down: false
+      case .up: remainder > 0
+      case .halfUp: remainder * 2 >= divisor.magnitude
+      }
+    let size = Int64(isAway ? quotient + 1 : quotient)
+    return value < 0 ? -size : size
+  }
+
+  /// The whole quotient, by a division of 64 bits where both fit without the powers of two that the divisor holds.
+  ///
+  /// A power of two comes off both by a shift: what is shifted out of the value is less than one divisor.
+  private static func quotient(_ value: UInt128, _ divisor: UInt128) -> UInt128 {
+    let shift = divisor.trailingZeroBitCount
+    guard let short = UInt64(exactly: value >> shift),
+      let divisor = UInt64(exactly: divisor >> shift)
+    else { return value / divisor }
+    return UInt128(short / divisor)
   }
 }

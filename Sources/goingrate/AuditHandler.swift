@@ -107,7 +107,7 @@ struct VerdictCount: Sendable {
     var isFound = false
     var isShort = false
     var isOpen = false
-    for index in audit.results.indices where audit.results[index].verdict != .met {
+    for index in audit.results.indices where !audit.results[index].isMet {
       if audit.results[index].isFound {
         isFound = true
         isShort = isShort || audit.results[index].kind == .shortfall

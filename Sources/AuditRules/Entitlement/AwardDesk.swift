@@ -11,9 +11,9 @@ struct SheetKey: Hashable {
   var years: Int16
   /// Completed months of service, -1 when not asked for.
   var months: Int16
-  /// The first day of the period.
+  /// How many of the award's table dates the first day of the period has reached.
   var start: Int32
-  /// The day of the work.
+  /// How many the day of the work has reached.
   var day: Int32
 }
 
@@ -25,17 +25,19 @@ final class AwardDesk {
   let award: Award
   /// What the report says of its tables.
   let stamp: AwardStamp
+  /// The dates between which every price is the same, oldest first.
+  private let tableDates: [CivilDate]
   private var sheets: [SheetKey: PriceSheet] = [:]
   /// Sheets asked for lately, each at the one place that its key gives.
   private var recent: [PriceSheet?] = Array(repeating: nil, count: recentCount)
   private var recentKeys: [SheetKey?] = Array(repeating: nil, count: recentCount)
   private var last: (key: SheetKey, sheet: PriceSheet)?
   private var classes = TextTable<[Int]>()
-  private var bands: [Int64: [AgeBand]] = [:]
-  private var lastBands: (key: Int64, bands: [AgeBand])?
+  /// Junior bands by classification and by how many table dates the period's start has reached.
+  private var bands: [[AgeBand]?]
 
   /// How many places there are for sheets asked for lately; a power of two.
-  private static let recentCount = 1024
+  private static let recentCount = 1 << SheetKey.placeBits
 
   /// How many sheets are kept before starting afresh, so that memory stays bounded.
   private static let mostSheets = 4096
@@ -43,6 +45,9 @@ final class AwardDesk {
   /// Opens a desk for an award.
   init(award: Award) {
     self.award = award
+    tableDates = award.tableDates
+    bands = Array(
+      repeating: nil, count: award.classifications.count * (tableDates.count + 1))
     stamp = AwardStamp(
       code: award.code, title: award.title, checkedOn: award.checkedOn, digest: award.digest)
   }
@@ -59,20 +64,27 @@ final class AwardDesk {
 
   /// The junior bands of a classification, youngest first.
   func juniorBands(of classification: Int, on dates: EffectiveDates) -> [AgeBand] {
-    let key = Int64(classification) << 32 | Int64(UInt32(bitPattern: dates.periodStart.dayNumber))
-    if let lastBands, lastBands.key == key { return lastBands.bands }
-    let found = bands[key] ?? award.juniorBands(of: classification, on: dates)
-    if bands.count >= AwardDesk.mostSheets { bands.removeAll() }
-    bands[key] = found
-    lastBands = (key, found)
+    let place = classification * (tableDates.count + 1) + datesReached(dates.periodStart)
+    if let known = bands[place] { return known }
+    let found = award.juniorBands(of: classification, on: dates)
+    bands[place] = found
     return found
+  }
+
+  /// How many of the table dates a day has reached; days that have reached the same have the same prices.
+  private func datesReached(_ day: CivilDate) -> Int {
+    var count = tableDates.count
+    while count > 0, day < tableDates[count - 1] { count -= 1 }
+    return count
   }
 
   /// The prices of a question.
   func sheet(_ question: RateQuestion) -> PriceSheet {
-    let key = SheetKey(question)
+    let key = SheetKey(
+      question, start: datesReached(question.dates.periodStart),
+      day: datesReached(question.dates.day))
     if let last, last.key == key { return last.sheet }
-    let place = key.place & (AwardDesk.recentCount - 1)
+    let place = key.place
     if recentKeys[place] == key, let known = recent[place] {
       last = (key, known)
       return known
@@ -94,14 +106,23 @@ final class AwardDesk {
 }
 
 extension SheetKey {
-  /// A number that tells most keys apart.
+  /// How many bits ``place`` has.
+  static let placeBits = 8
+
+  /// A number of few bits that tells most keys apart.
   var place: Int {
-    let who = Int(classification) &* 3 &+ Int(employment) &+ Int(years) &* 61 &+ Int(months) &* 17
-    return who &* 37 &+ Int(start) &+ Int(day) &* 7
+    var mixed = UInt64(truncatingIfNeeded: classification) &* 3
+    mixed = mixed &+ UInt64(truncatingIfNeeded: employment)
+    mixed = mixed &* 4099 &+ UInt64(truncatingIfNeeded: years)
+    mixed = mixed &* 1021 &+ UInt64(truncatingIfNeeded: months)
+    mixed = mixed &* 1031 &+ UInt64(truncatingIfNeeded: start)
+    mixed = mixed &* 509 &+ UInt64(truncatingIfNeeded: day)
+    // The golden ratio's bits spread what differs into the highest bits.
+    return Int(truncatingIfNeeded: (mixed &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - Self.placeBits))
   }
 
-  /// The key of a question.
-  init(_ question: RateQuestion) {
+  /// The key of a question whose dates have reached `start` and `day` of the award's table dates.
+  init(_ question: RateQuestion, start: Int, day: Int) {
     classification = Int32(question.classification)
     employment =
       switch question.employment {
@@ -115,7 +136,7 @@ extension SheetKey {
       years = Int16(age)
       months = service.map { Int16(clamping: $0) } ?? -1
     }
-    start = question.dates.periodStart.dayNumber
-    day = question.dates.day.dayNumber
+    self.start = Int32(start)
+    self.day = Int32(day)
   }
 }

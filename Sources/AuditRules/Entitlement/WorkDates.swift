@@ -44,18 +44,12 @@ extension WorkLine {
     if category == .casualLoading { role = .casualLoading }
     multiplier = lines[index].multiplier
     proof = .proved
-    if case .read(let reading) = lines[index].quantity {
-      hours = reading.value
-      proof = min(proof, reading.proof)
-    }
-    if case .read(let reading) = lines[index].rate {
-      rate = reading.value
-      proof = min(proof, reading.proof)
-    }
-    if case .read(let reading) = lines[index].amount {
-      paid = reading.value
-      proof = min(proof, reading.proof)
-    }
+    hours = lines[index].quantity.value
+    rate = lines[index].rate.value
+    paid = lines[index].amount.value
+    if let read = lines[index].quantity.proof { proof = min(proof, read) }
+    if let read = lines[index].rate.proof { proof = min(proof, read) }
+    if let read = lines[index].amount.proof { proof = min(proof, read) }
     settleSum(lines)
   }
 

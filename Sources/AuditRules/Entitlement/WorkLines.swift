@@ -41,13 +41,13 @@ struct WorkLines {
   /// Forgets the last slip, keeping the memory.
   mutating func removeAll() {
     lines.removeAll(keepingCapacity: true)
-    arrangement.removeAll(keepingCapacity: true)
-    unknown.removeAll(keepingCapacity: true)
-    earlier.removeAll(keepingCapacity: true)
-    unmeasured.removeAll(keepingCapacity: true)
-    unmeasuredExtras.removeAll(keepingCapacity: true)
-    reversals.removeAll(keepingCapacity: true)
-    takenBack.removeAll(keepingCapacity: true)
+    if !arrangement.isEmpty { arrangement.removeAll(keepingCapacity: true) }
+    if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
+    if !earlier.isEmpty { earlier.removeAll(keepingCapacity: true) }
+    if !unmeasured.isEmpty { unmeasured.removeAll(keepingCapacity: true) }
+    if !unmeasuredExtras.isEmpty { unmeasuredExtras.removeAll(keepingCapacity: true) }
+    if !reversals.isEmpty { reversals.removeAll(keepingCapacity: true) }
+    if !takenBack.isEmpty { takenBack.removeAll(keepingCapacity: true) }
     otherPay = .zero
     unknownPay = .zero
     hintsTraining = false

@@ -27,9 +27,12 @@ struct ByteTable<Value> {
     let hash = ByteHash.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
     while slots[slot] >= 0 {
-      let entry = entries[Int(slots[slot])]
-      if entry.hash == hash, entry.length == bytes.count, matches(entry, bytes) {
-        return entry.value
+      // By index: a copy of the entry would count its value's references for each one looked at.
+      let index = Int(slots[slot])
+      if entries[index].hash == hash, entries[index].length == bytes.count,
+        matches(entries[index].start, bytes)
+      {
+        return entries[index].value
       }
       slot = (slot + 1) & (slots.count - 1)
     }
@@ -42,11 +45,11 @@ struct ByteTable<Value> {
     return value
   }
 
-  /// Whether an entry's key is `bytes`; the lengths are equal.
-  private func matches(_ entry: Entry, _ bytes: UnsafeRawBufferPointer) -> Bool {
+  /// Whether the key that starts at an offset is `bytes`; the lengths are equal.
+  private func matches(_ start: Int, _ bytes: UnsafeRawBufferPointer) -> Bool {
     keys.withUnsafeBytes { all in
       ByteHash.areEqual(
-        UnsafeRawBufferPointer(rebasing: all[entry.start..<(entry.start + entry.length)]), bytes)
+        UnsafeRawBufferPointer(rebasing: all[start..<(start + bytes.count)]), bytes)
     }
   }
 
