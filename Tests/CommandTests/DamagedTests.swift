@@ -79,6 +79,9 @@ struct DamagedTests {
     #expect(audit.findings.isEmpty)
     #expect(audit.summary.object("counts").count("not_read") == 1)
     #expect(AuditedFolder.isWhole(audit))
+    let check = BuiltProgram.run(["check", path])
+    #expect(check.status == 3)
+    #expect(check.errors == audit.end.errors)
   }
 
   @Test(arguments: unjudged)
@@ -93,14 +96,6 @@ struct DamagedTests {
     #expect(missing.text("question").hasSuffix("?"))
     #expect(audit.lines.allSatisfy { $0.text("verdict") != "short" })
     #expect(audit.text("report.html").contains(missing.text("question")))
-  }
-
-  @Test(arguments: unreadable)
-  func `check says the same of it as audit`(damage: Damage) {
-    let path = "Fixtures/damaged/\(damage.file)"
-    let check = BuiltProgram.run(["check", path])
-    #expect(check.status == 3)
-    #expect(check.errors == AuditedFolder([path]).end.errors)
   }
 
   /// All of them at once, with a good file before and after: the good file's slips are all judged.

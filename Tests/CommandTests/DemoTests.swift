@@ -3,21 +3,10 @@ import Testing
 
 /// The slips of `Fixtures/demo`, judged by the built command, against what was worked out by hand.
 struct DemoTests {
-  /// Starts of differences that are known and being mended elsewhere; each goes when its cause does.
-  private static let awaited = [
-    "quillfeather/pdf/R102-2026-10-19.pdf ", "quillfeather/pdf/R115-2026-11-09.pdf ",
-  ]
-
   @Test(arguments: ["csv", "xml", "pdf"])
   func `every expected finding is found and nobody is accused who is not listed`(format: String) {
     let comparison = DemoComparison.shared
-    for difference in comparison.differences(format: format) {
-      if Self.awaited.contains(where: { difference.hasPrefix($0) }) {
-        withKnownIssue { Issue.record("\(difference)") }
-      } else {
-        Issue.record("\(difference)")
-      }
-    }
+    for difference in comparison.differences(format: format) { Issue.record("\(difference)") }
     let counts = comparison.counts(format: format)
     print("demo: compared \(counts.judged) \(format) slips with \(counts.expected) expected")
     #expect(counts.judged == counts.expected)
