@@ -1,0 +1,40 @@
+import Testing
+
+@testable import PayDomain
+
+/// Whole quotients worked out by hand, on both sides of the half and of 64 bits.
+struct RoundingTests {
+  @Test(arguments: [
+    (value: Int128(14), divisor: Int128(10), halfUp: Int64(1), down: Int64(1), up: Int64(2)),
+    (15, 10, 2, 1, 2), (16, 10, 2, 1, 2), (20, 10, 2, 2, 2), (0, 10, 0, 0, 0),
+    (-14, 10, -1, -1, -2), (-15, 10, -2, -1, -2), (-20, 10, -2, -2, -2),
+    // 7 / 2: the power of two is the whole divisor.
+    (7, 2, 4, 3, 4), (6, 2, 3, 3, 3),
+  ])
+  func small(value: Int128, divisor: Int128, halfUp: Int64, down: Int64, up: Int64) {
+    #expect(Rounding.halfUp.divide(value, by: divisor) == halfUp)
+    #expect(Rounding.down.divide(value, by: divisor) == down)
+    #expect(Rounding.up.divide(value, by: divisor) == up)
+  }
+
+  /// A divisor of 2^70 × 5: what is shifted out of the value never changes the quotient.
+  @Test func divisorsAndValuesBeyond64Bits() {
+    let divisor = Int128(5) << 70
+    for whole in [Int128(1), 7, 123_456_789] {
+      let value = whole * divisor
+      #expect(Rounding.down.divide(value, by: divisor) == Int64(whole))
+      #expect(Rounding.down.divide(value - 1, by: divisor) == Int64(whole) - 1)
+      #expect(Rounding.up.divide(value + 1, by: divisor) == Int64(whole) + 1)
+      #expect(Rounding.halfUp.divide(value + divisor / 2 - 1, by: divisor) == Int64(whole))
+      #expect(Rounding.halfUp.divide(value + divisor / 2, by: divisor) == Int64(whole) + 1)
+      #expect(Rounding.halfUp.divide(-(value + divisor / 2), by: divisor) == -Int64(whole) - 1)
+    }
+  }
+
+  /// An odd divisor of more than 64 bits has no power of two to take off.
+  @Test func oddDivisorBeyond64Bits() {
+    let divisor = (Int128(1) << 66) + 1
+    #expect(Rounding.down.divide(divisor * 9 + 8, by: divisor) == 9)
+    #expect(Rounding.up.divide(divisor * 9 + 8, by: divisor) == 10)
+  }
+}
