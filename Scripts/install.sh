@@ -14,5 +14,6 @@ cp -R Awards Layouts "$share/"
 "$binary" --generate-completion-script bash >"$prefix/share/bash-completion/completions/goingrate"
 "$binary" --generate-completion-script zsh >"$prefix/share/zsh/site-functions/_goingrate"
 "$binary" --generate-completion-script fish >"$prefix/share/fish/vendor_completions.d/goingrate.fish"
-"$binary" manual >"$prefix/share/man/man1/goingrate.1"
+swift package generate-manual >/dev/null
+install -m 644 .build/plugins/GenerateManual/outputs/goingrate/goingrate.1 "$prefix/share/man/man1/"
 echo "installed in $prefix: bin/goingrate, share/goingrate/{Awards,Layouts}, completions, man page"
