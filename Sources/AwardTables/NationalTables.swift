@@ -24,6 +24,8 @@ public struct NationalTables: Sendable {
   public let checkedOn: CivilDate
   /// The last day that the tables answer for; nothing after it is covered.
   public let coversTo: CivilDate
+  /// The last day on which super on a payment was due with the quarter, not with the pay.
+  public let superByQuarterTo: CivilDate
   /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
   public let digest: String
   /// Days in whole averaging cycles over which the hours of a week can be averaged from a slip
@@ -105,9 +107,12 @@ extension NationalTables {
     let manifest = "\(path)/\(NationalTables.manifest)"
     let file = try YAMLMapping.file(
       manifest, bytes: TableFolder.bytes(of: manifest),
-      allowed: ["checked_on", "covers_to", "averaging_weeks", "sources"])
+      allowed: [
+        "checked_on", "covers_to", "super_by_quarter_to", "averaging_weeks", "sources",
+      ])
     let cover = try file.checkedAndCovered()
     (checkedOn, coversTo) = (cover.checkedOn, cover.coversTo)
+    superByQuarterTo = try file.date("super_by_quarter_to")
     averagingCycleDays = try file.weeks("averaging_weeks").map { $0 * 7 }
     let sources = try AwardManifest.sources(file)
     wages = try DatedFigures(path, NationalSchemas.minimumWage, sources, cover.coversTo) {
@@ -213,7 +218,9 @@ private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
   /// The figure of a key in force on the dates; nil in a gap, before the first and beyond what is
   /// covered.
   func find(_ key: Int, on dates: EffectiveDates) -> NationalFigure<Value>? {
-    guard dates.periodStart <= coversTo, index.keys.contains(key), case .row(let row) = index.find(key, on: dates) else {
+    guard dates.periodStart <= coversTo, index.keys.contains(key),
+      case .row(let row) = index.find(key, on: dates)
+    else {
       return nil
     }
     return figures[row]
