@@ -147,7 +147,9 @@ struct LineReporter {
     let work = comparer.lines
     let labels = work.unknownPay > .zero ? work.unknown.map { view.slip.lines[$0].label } : []
     let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
-    return view.facts.setOff == SetOff.none ? unplaced : [.ofLine(.setOff)] + unplaced
+    let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
+    let own = backPay + unplaced
+    return view.facts.setOff == SetOff.none ? own : [.ofLine(.setOff)] + own
   }
 
   /// What would settle a gap that stands only under some readings.
@@ -160,8 +162,8 @@ struct LineReporter {
     if unknown.contains(.service) { missing.append(.ofLine(.service)) }
     if unknown.contains(.period) { missing.append(.ofLine(.period)) }
     if unknown.contains(.birthday) { missing.append(.ofLine(.dayOrTime)) }
-    if let own = range.unknown, range.likely == .zero || missing.isEmpty {
-      missing.append(.ofLine(own))
+    if let own = range.unknown, range.likely == .zero || own == .hours || missing.isEmpty {
+      missing.append(own == .hours ? .multipliedHours : .ofLine(own))
     }
     return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
   }

@@ -57,7 +57,7 @@ struct ResultWords {
     let owed = isWhole ? cell.sum(hours) : paid + gap
     return Working(
       subject: "\(category.words), \(who)", hours: hours, paidRate: line.rate, paid: paid,
-      owedRate: isWhole ? cell.hourly : nil, owed: owed,
+      owedRate: isWhole && cell.isByTheHour(hours) ? cell.hourly : nil, owed: owed,
       derivation: derivation(cell, isWhole: isWhole),
       reference: category == .ordinary && cell.cell.percentage == .whole
         ? cell.cell.baseReference : cell.cell.reference)
@@ -72,9 +72,16 @@ struct ResultWords {
 
   private func derivation(_ cell: PricedCell, isWhole: Bool) -> String {
     let share = "\(cell.cell.percentage) of \(cell.cell.base) = \(cell.rate)"
-    let whole = cell.flat.map { "\(share) + \($0) an hour" } ?? share
+    let whole = flatWords(cell).map { "\(share) + \($0)" } ?? share
     guard !isWhole else { return whole }
     return "\(whole), less the ordinary pay for the same hours in other lines"
+  }
+
+  /// The flat dollars of a cell in words; nil when it has none.
+  private func flatWords(_ cell: PricedCell) -> String? {
+    guard let flat = cell.flat else { return nil }
+    guard cell.cell.flatPerStartedHour, let hours = line.hours else { return "\(flat) an hour" }
+    return "\(flat) for each of \(hours.startedHours) started hours"
   }
 
   private func summary(_ working: Working, _ result: CheckResult) -> String {
