@@ -38,4 +38,16 @@ import Testing
     let audit = try slip("Sunday x1.25 [sunday]: 9.00 h x 26.55 = 238.95", thousandths: 125_000)
     #expect(audit.found == ["penalty/sunday-underpaid": Money("119.52")])
   }
+
+  @Test func aCasualsRateIsNoMultiplying() throws {
+    // 24.95 x 1.25 = 31.19; overtime 24.95 x 1.5 = 37.43; 2 x (37.43 - 31.19) = 12.48. Two hours of 31.19 are more
+    // than 2 / 1.5 hours of 37.43, so that nothing says the hours are multiplied.
+    let audit = try audit(
+      """
+      award MA000009; class food and beverage attendant grade 1; casual; adult; 2025-07-07 to 2025-07-13
+      Ordinary hours: 38.00 h x 31.19 = 1185.22
+      Overtime 1.5: 2.00 h x 31.19 = 62.38
+      """)
+    #expect(audit.found == ["overtime/underpaid": Money("12.48")])
+  }
 }

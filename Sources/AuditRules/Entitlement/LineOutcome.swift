@@ -140,7 +140,7 @@ struct LineComparer {
     guard outcome.low > .zero else { return }
     let (paid, hours) = figures
     if let worked = line.hoursBeforeMultiplying(on: ordinary),
-      choice.range?.low.compare(paid, worked, of: printed).gap == .zero
+      choice.range?.low.isJust(paid, worked) == true
     {
       outcome.low = .zero
       outcome.base = ordinary.compare(paid, worked, of: printed).gap

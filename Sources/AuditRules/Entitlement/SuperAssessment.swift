@@ -248,6 +248,20 @@ extension MissingFact {
       question: "Is the employee \(age) or older?")
   }
 
+  /// The hours of each week matter for super.
+  static func hoursOfEachWeek(_ minors: SuperMinors) -> MissingFact {
+    MissingFact(
+      .hours,
+      why:
+        "below \(minors.adultAge) super is due for a week of more than \(minors.weeklyHours), and the pay is for several",
+      question: "How many hours were worked in each week of this pay?")
+  }
+
+  /// Nothing on the slip is about super.
+  static let superNotStated = MissingFact(
+    .superTreatment, why: "the slip does not state super",
+    question: "How much super was paid to the fund for this pay?")
+
   /// The pay of the month matters for super.
   static func monthlyPay(_ threshold: Money) -> MissingFact {
     MissingFact(
