@@ -133,7 +133,7 @@ struct LineReporter {
     if range.provable > .zero { return .cannotTell(answers) }
     if let why = range.notCovered { return .cannotTell([.notCovered(why)]) }
     if let unplaced = range.unplaced { return .cannotTell([.ofLine(unplaced)]) }
-    if range.atMost > .zero { return .cannotTell(missing(range)) }
+    if range.atMost > .zero { return .cannotTell(missing(range, line)) }
     if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
     // Pay that is enough for the day the label names needs no certainty which day it was.
     if let uncertain = line.uncertain, uncertain != .dayOrTime {
@@ -147,23 +147,39 @@ struct LineReporter {
     let work = comparer.lines
     let labels = work.unknownPay > .zero ? work.unknown.map { view.slip.lines[$0].label } : []
     let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
-    return view.facts.setOff == SetOff.none ? unplaced : [.ofLine(.setOff)] + unplaced
+    let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
+    let own = backPay + unplaced
+    return view.facts.setOff == SetOff.none ? own : [.ofLine(.setOff)] + own
   }
 
   /// What would settle a gap that stands only under some readings.
-  private func missing(_ range: GapRange) -> [MissingFact] {
+  private func missing(_ range: GapRange, _ line: WorkLine) -> [MissingFact] {
     var missing: [MissingFact] = []
     let unknown = readings.unknown
-    if unknown.contains(.classification) { missing.append(.ofLine(.classification)) }
+    if unknown.contains(.classification), classificationMatters(to: line) {
+      missing.append(.ofLine(.classification))
+    }
     if unknown.contains(.employment) { missing.append(.ofLine(.employment)) }
     if unknown.contains(.age) { missing.append(.ofLine(.age)) }
     if unknown.contains(.service) { missing.append(.ofLine(.service)) }
     if unknown.contains(.period) { missing.append(.ofLine(.period)) }
     if unknown.contains(.birthday) { missing.append(.ofLine(.dayOrTime)) }
-    if let own = range.unknown, range.likely == .zero || missing.isEmpty {
-      missing.append(.ofLine(own))
+    if let own = range.unknown, range.likely == .zero || own == .hours || missing.isEmpty {
+      missing.append(own == .hours ? .multipliedHours : .ofLine(own))
     }
     return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
+  }
+
+  /// Whether the classifications that the slip could be differ in what the line is short of.
+  private func classificationMatters(to line: WorkLine) -> Bool {
+    let printed = PrintedLine(view.slip.lines, line)
+    var gaps: [Int: Set<[Money]>] = [:]
+    for reading in readings.all {
+      let sheet = desk.sheet(reading.question(line.day, desk))
+      let outcome = comparer.outcome(line, printed, on: sheet)
+      gaps[reading.classification, default: []].insert([outcome.low, outcome.base, outcome.high])
+    }
+    return Set(gaps.values).count > 1
   }
 
   /// The weakest reading that a line's result rests on.

@@ -32,6 +32,15 @@ extension MissingFact {
       question: "Which of \(codes.joined(separator: ", ")) covers this work?")
   }
 
+  /// Hours that may stand on the slip multiplied, as the label's multiple says.
+  static let multipliedHours = MissingFact(
+    .hours, why: "the hours may be printed after multiplying them, as the label's multiple says",
+    question: "How many hours were worked on this line, before any multiplying?")
+  /// Back pay that may be for the hours of another line.
+  static let backPay = MissingFact(
+    .lineMeaning, why: "back pay or an adjustment on the slip may be for these hours",
+    question: "Which days and hours is the back pay or adjustment for?")
+
   /// Lines whose labels nobody could place.
   static func unplaced(_ labels: [String]) -> MissingFact {
     let names = labels.enumerated().filter { !labels[..<$0].contains($1) }.map { "`\($1)`" }

@@ -44,7 +44,8 @@ struct ResultWords {
 
   private var price: PricedCell? {
     let question = reading.question(line.day, reporter.desk)
-    if let cell = reporter.finder.price(line, category, question) { return cell }
+    let isUpTo = standing == .zero && range.atMost > .zero
+    if let cell = reporter.finder.price(line, category, question, highest: isUpTo) { return cell }
     if range.unplaced != nil { return reporter.finder.possible(line, category, question) }
     if case .known(let cell) = reporter.desk.sheet(question).ordinary { return cell }
     return nil
@@ -57,7 +58,7 @@ struct ResultWords {
     let owed = isWhole ? cell.sum(hours) : paid + gap
     return Working(
       subject: "\(category.words), \(who)", hours: hours, paidRate: line.rate, paid: paid,
-      owedRate: isWhole ? cell.hourly : nil, owed: owed,
+      owedRate: isWhole && cell.isByTheHour(hours) ? cell.hourly : nil, owed: owed,
       derivation: derivation(cell, isWhole: isWhole),
       reference: category == .ordinary && cell.cell.percentage == .whole
         ? cell.cell.baseReference : cell.cell.reference)
@@ -68,13 +69,6 @@ struct ResultWords {
     let question = reading.question(line.day, reporter.desk)
     guard let years = question.age.years else { return "\(title) \(reading.employment)" }
     return "\(title) \(reading.employment) aged \(years)"
-  }
-
-  private func derivation(_ cell: PricedCell, isWhole: Bool) -> String {
-    let share = "\(cell.cell.percentage) of \(cell.cell.base) = \(cell.rate)"
-    let whole = cell.flat.map { "\(share) + \($0) an hour" } ?? share
-    guard !isWhole else { return whole }
-    return "\(whole), less the ordinary pay for the same hours in other lines"
   }
 
   private func summary(_ working: Working, _ result: CheckResult) -> String {
@@ -110,7 +104,7 @@ struct ResultWords {
     if let said = facts.classification { list.append("classification \(said), \(says)") }
     if let said = facts.employment { list.append("\(said), \(says)") }
     if facts.born != nil { list.append("date of birth, \(says)") }
-    if facts.isAdult == true { list.append("an adult, \(says)") }
+    if let said = facts.isAdult { list.append("\(said ? "an adult" : "not an adult"), \(says)") }
     if let said = facts.setOff {
       list.append(said == .clause ? "a set-off clause, \(says)" : "no set-off clause, \(says)")
     }
@@ -125,7 +119,9 @@ struct ResultWords {
     var list: [String] = []
     let unknown = reporter.readings.unknown
     if unknown.contains(.age) {
-      list.append("an adult for the likely sum, the youngest junior for the provable one (assumed)")
+      let likely = reporter.view.facts.isAdult == false ? "the oldest junior" : "an adult"
+      list.append(
+        "\(likely) for the likely sum, the youngest junior for the provable one (assumed)")
     }
     if unknown.contains(.classification) {
       list.append("the lowest classification the slip allows for the provable sum (assumed)")

@@ -14,9 +14,11 @@ extension SuperAssessment {
   /// A met result, with words only where asked for.
   func metResult(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
     var result = CheckResult(check: check.id, verdict: .met, kind: check.kind)
-    guard view.detail else { return result }
+    let trifle = trifle
+    guard view.detail || trifle > .zero else { return result }
     fill(&result, view)
     result.summary = "super \(stated) stated, \(due.least) due on \(earnings)"
+    if trifle > .zero { result.notes.append("\(trifle) less than due on this pay alone") }
     return result
   }
 
@@ -39,6 +41,11 @@ extension SuperAssessment {
       result.assumptions.append("paid within a month of the period's end (assumed)")
     }
     result.assumptions.append("an employee, not under a foreign certificate (assumed)")
+    if let quarterlyTo, shortfall.provable > .zero {
+      result.assumptions.append(
+        "super was due by the quarter until \(quarterlyTo); the slip's figure is taken as the whole contribution for this pay"
+      )
+    }
     guard let percentage else { return }
     result.workings = [
       Working(

@@ -38,6 +38,7 @@ extension Award {
   ///   - question: whose rate is asked for.
   /// - Returns: the cell, or why the tables do not say.
   public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
+    guard question.dates.periodStart <= coversTo else { return .notCovered(endOfCover) }
     let penalties = store.penalties
     switch penalties.index.find(penalties.key(provision, question), on: question.dates) {
     case .nothing:
@@ -57,6 +58,11 @@ extension Award {
       case .rate(let base): return .cell(cell(base, row, percentage, basis))
       }
     }
+  }
+
+  /// Why a period after ``coversTo`` has no answer.
+  private var endOfCover: String {
+    "rates of \(code) after \(coversTo) are not known: its tables were checked on \(checkedOn)"
   }
 
   private func cell(

@@ -10,6 +10,8 @@ public struct Award: Sendable {
   public let title: String
   /// The day the tables were last held against their sources.
   public let checkedOn: CivilDate
+  /// The last day on which a pay period can begin that the tables answer for.
+  public let coversTo: CivilDate
   /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
   public let digest: String
   /// Every classification, in table order.
@@ -24,6 +26,7 @@ public struct Award: Sendable {
     code = store.manifest.code
     title = store.manifest.title
     checkedOn = store.manifest.checkedOn
+    coversTo = store.manifest.coversTo
     self.digest = digest
     self.classifications = classifications
     provisions = store.penalties.provisions

@@ -22,6 +22,10 @@ public enum SuperTreatment: String, Hashable, Sendable, CaseIterable {
 public struct NationalTables: Sendable {
   /// The day the tables were last checked.
   public let checkedOn: CivilDate
+  /// The last day that the tables answer for; nothing after it is covered.
+  public let coversTo: CivilDate
+  /// The last day on which super on a payment was due with the quarter, not with the pay.
+  public let superByQuarterTo: CivilDate
   /// SHA-256 over the folder's files in name order, lower-case hexadecimal.
   public let digest: String
   /// Days in whole averaging cycles over which the hours of a week can be averaged from a slip
@@ -103,40 +107,44 @@ extension NationalTables {
     let manifest = "\(path)/\(NationalTables.manifest)"
     let file = try YAMLMapping.file(
       manifest, bytes: TableFolder.bytes(of: manifest),
-      allowed: ["checked_on", "averaging_weeks", "sources"])
-    checkedOn = try file.date("checked_on")
+      allowed: [
+        "checked_on", "covers_to", "super_by_quarter_to", "averaging_weeks", "sources",
+      ])
+    let cover = try file.checkedAndCovered()
+    (checkedOn, coversTo) = (cover.checkedOn, cover.coversTo)
+    superByQuarterTo = try file.date("super_by_quarter_to")
     averagingCycleDays = try file.weeks("averaging_weeks").map { $0 * 7 }
     let sources = try AwardManifest.sources(file)
-    wages = try DatedFigures(path, NationalSchemas.minimumWage, sources) {
+    wages = try DatedFigures(path, NationalSchemas.minimumWage, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let isAdult = row.text(schema.index(of: "age")) == Words.adult
       return isAdult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
     }
-    guarantee = try DatedFigures(path, NationalSchemas.superGuarantee, sources) {
+    guarantee = try DatedFigures(path, NationalSchemas.superGuarantee, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try row.percentage(schema.index(of: "percentage")))
     }
-    bases = try DatedFigures(path, NationalSchemas.contributionBase, sources) {
+    bases = try DatedFigures(path, NationalSchemas.contributionBase, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try ContributionBase(row, schema))
     }
-    minors = try DatedFigures(path, NationalSchemas.superMinors, sources) {
+    minors = try DatedFigures(path, NationalSchemas.superMinors, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try SuperMinors(row, schema))
     }
-    thresholds = try DatedFigures(path, NationalSchemas.superThreshold, sources) {
+    thresholds = try DatedFigures(path, NationalSchemas.superThreshold, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try row.money(schema.index(of: "amount")))
     }
-    weeks = try DatedFigures(path, NationalSchemas.fullTimeWeek, sources) {
+    weeks = try DatedFigures(path, NationalSchemas.fullTimeWeek, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try row.hours(schema.index(of: "hours")))
     }
-    cycles = try DatedFigures(path, NationalSchemas.payCycle, sources) {
+    cycles = try DatedFigures(path, NationalSchemas.payCycle, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try row.count(schema.index(of: "days")))
     }
-    treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources) {
+    treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))
       let key = category.flatMap(PayCategory.allCases.firstIndex)
@@ -173,13 +181,16 @@ private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
 
   private var figures: [NationalFigure<Value>?] = []
   private let index: DatedIndex
+  private let coversTo: CivilDate
 
   /// Reads and checks a table.
   ///
   /// - Throws: the first ``AwardProblem``; ``TableFault/noRows`` when it holds no figure.
   init(
-    _ folder: String, _ schema: TableSchema, _ sources: [AwardSource], _ read: Reader
+    _ folder: String, _ schema: TableSchema, _ sources: [AwardSource], _ coversTo: CivilDate,
+    _ read: Reader
   ) throws(AwardProblem) {
+    self.coversTo = coversTo
     let path = "\(folder)/\(schema.file)"
     let table = try CheckedTable(
       CSVTable(path: path, bytes: TableFolder.bytes(of: path)), schema: schema)
@@ -204,9 +215,12 @@ private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
     }
   }
 
-  /// The figure of a key in force on the dates; nil in a gap and before the first.
+  /// The figure of a key in force on the dates; nil in a gap, before the first and beyond what is
+  /// covered.
   func find(_ key: Int, on dates: EffectiveDates) -> NationalFigure<Value>? {
-    guard index.keys.contains(key), case .row(let row) = index.find(key, on: dates) else {
+    guard dates.periodStart <= coversTo, index.keys.contains(key),
+      case .row(let row) = index.find(key, on: dates)
+    else {
       return nil
     }
     return figures[row]

@@ -62,6 +62,8 @@ public enum TableFault: Hashable, Sendable {
   case firstNotOrdinary(PayCategory)
   /// A code that is not the one its folder bears.
   case wrongCode(found: String, expected: String)
+  /// Tables that stop answering before the day they were checked on.
+  case coversTooLittle(to: CivilDate, checkedOn: CivilDate)
 
   /// The kinds of fault, one for each case.
   public enum Cause: String, CaseIterable, Sendable {
@@ -119,6 +121,8 @@ public enum TableFault: Hashable, Sendable {
     case firstNotOrdinary = "first-not-ordinary"
     /// The code of another award.
     case wrongCode = "wrong-code"
+    /// Tables that end before they were checked.
+    case coversTooLittle = "covers-too-little"
   }
 
   /// Which kind of fault it is.
@@ -151,6 +155,7 @@ public enum TableFault: Hashable, Sendable {
     case .noRows: .noRows
     case .firstNotOrdinary: .firstNotOrdinary
     case .wrongCode: .wrongCode
+    case .coversTooLittle: .coversTooLittle
     }
   }
 }
@@ -192,6 +197,8 @@ extension TableFault {
     case .noRows: "the table has no row"
     case .firstNotOrdinary(let category): "the first provision is `\(category.rawValue)`"
     case .wrongCode(let found, let expected): "code `\(found)` in a folder of `\(expected)`"
+    case .coversTooLittle(let to, let checkedOn):
+      "`covers_to` is \(to), before the check of \(checkedOn)"
     }
   }
 
@@ -225,6 +232,7 @@ extension TableFault {
     case .noRows: "the figures of this table are needed by every slip"
     case .firstNotOrdinary: "begin the table with the `ordinary` provision"
     case .wrongCode: "the folder is named for the code, `MA000004-general-retail`"
+    case .coversTooLittle: "write the last day before the figures may change"
     }
   }
 }

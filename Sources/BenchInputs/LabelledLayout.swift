@@ -7,6 +7,7 @@ enum LabelledLayout {
   /// - Throws: ``BenchProblem/cannotWrite(path:reason:)``.
   static func draw(_ slip: BenchSlip, path: String) throws(BenchProblem) {
     let page = try PDFCanvas(path: path, title: "Pay slip", family: "DejaVu Serif")
+    page.mark(515, 60)
     page.text("PAY SLIP", 50, 60, size: 15, bold: true)
     var y = 92.0
     for (label, value) in head(of: slip) {
@@ -52,12 +53,12 @@ enum LabelledLayout {
   private static func drawTable(
     _ slip: BenchSlip, at y: inout Double, on page: borrowing PDFCanvas
   ) {
+    rule(slip.lines.count + 1, from: y - 11, on: page)
     page.text("Description", 50, y, size: 9.5, bold: true)
     for (title, x) in [("Hours", 360.0), ("Rate", 445.0), ("Amount", 545.0)] {
       page.text(title, x, y, size: 9.5, bold: true, side: .right)
     }
-    page.rule(y + 5)
-    y += 20
+    y += 16
     for line in slip.lines {
       page.text(line.label, 50, y, size: 9.5)
       page.text("\(FigureText.hours(line.tenths))0", 360, y, size: 9.5, side: .right)
@@ -65,8 +66,18 @@ enum LabelledLayout {
       page.text(FigureText.printed(line.amount), 545, y, size: 9.5, side: .right)
       y += 16
     }
-    page.rule(y - 8)
     y += 12
+  }
+
+  /// The cells of the table: four in each row, every second row shaded.
+  private static func rule(_ rows: Int, from top: Double, on page: borrowing PDFCanvas) {
+    let edges = [46.0, 300.0, 380.0, 460.0, 549.0]
+    for row in 0..<rows {
+      for (left, right) in zip(edges, edges.dropFirst()) {
+        page.cell(
+          left, top + Double(row) * 16, width: right - left, height: 16, isShaded: row % 2 == 0)
+      }
+    }
   }
 
   private static func sums(of slip: BenchSlip) -> [(String, String)] {

@@ -65,6 +65,36 @@ struct PDFCanvas: ~Copyable {
     cairo_stroke(context)
   }
 
+  /// Draws the frame of a cell, shaded or not, as ruled tables have them.
+  func cell(_ x: Double, _ y: Double, width: Double, height: Double, isShaded: Bool) {
+    if isShaded {
+      cairo_set_source_rgb(context, 0.93, 0.93, 0.96)
+      cairo_rectangle(context, x, y, width, height)
+      cairo_fill(context)
+    }
+    cairo_set_source_rgb(context, 0, 0, 0)
+    cairo_set_line_width(context, 0.4)
+    cairo_rectangle(context, x, y, width, height)
+    cairo_stroke(context)
+  }
+
+  /// Draws an invented employer's mark in curves, as most slips carry one in their head.
+  func mark(_ x: Double, _ y: Double) {
+    let steps = [(9.0, 2.0), (6.5, 6.5), (2.0, 9.0), (-2.0, 9.0), (-6.5, 6.5), (-9.0, 2.0)]
+    for ring in 1...6 {
+      for (dx, dy) in steps + steps.map({ (-$0.0, -$0.1) }) {
+        let scale = Double(ring) / 3
+        cairo_move_to(context, x, y)
+        cairo_curve_to(
+          context, x + dx * scale, y + dy, x + dx, y + dy * scale, x + dx * scale, y + dy * scale)
+        cairo_curve_to(context, x + dy, y + dx * scale, x + dy * scale, y + dx, x, y)
+      }
+      cairo_set_source_rgb(context, 0.2, 0.3, 0.1 * Double(ring))
+      cairo_fill(context)
+    }
+    cairo_set_source_rgb(context, 0, 0, 0)
+  }
+
   /// Ends the page and writes the file.
   ///
   /// - Throws: ``BenchProblem/cannotWrite(path:reason:)``.

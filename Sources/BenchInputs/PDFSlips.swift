@@ -3,7 +3,8 @@ import PayDomain
 
 /// One-page payslips as PDF, in two layouts by turns, and the profile that goes with them.
 enum PDFSlips {
-  /// Writes slips of indices 0 up to `count` into a folder, and `FOLDER.profile.yaml` beside it.
+  /// Writes slips of indices 0 up to `count` into a folder, and `FOLDER.profile.yaml` with
+  /// `FOLDER.employees.csv` beside it.
   ///
   /// The first layout doesn't print award, classification or employment, as its model doesn't: the profile
   /// says them.
@@ -22,27 +23,32 @@ enum PDFSlips {
         try LabelledLayout.draw(slip, path: path)
       }
     }
-    try writeProfile(count, path: "\(folder).profile.yaml")
+    try writeProfile(count, folder: folder)
   }
 
-  private static func writeProfile(_ count: Int, path: String) throws(BenchProblem) {
-    var file = try OutputFile(path)
-    try file.write("# Invented employer and people, for the benchmark's PDF slips.\n")
-    try file.write("award: \(InventedEmployer.award)\npay_cycle: weekly\nemployees:\n")
-    let people = (count + BenchSlip.slipsPerPerson - 1) / BenchSlip.slipsPerPerson
-    for index in 0..<people {
-      let person = BenchPerson(index)
-      try file.write(
-        """
-          - number: \(person.number)
-            name: \(person.name)
-            classification: Retail employee level \(person.level)
-            employment: \(person.employment.rawValue)
-            born: \(person.born)
+  /// The profile, and the table of employees it names.
+  private static func writeProfile(_ count: Int, folder: String) throws(BenchProblem) {
+    let table = "\(folder).employees.csv"
+    var file = try OutputFile("\(folder).profile.yaml")
+    let name = table.split(separator: "/").last.map(String.init) ?? table
+    try file.write(
+      """
+      # Invented employer and people, for the benchmark's PDF slips.
+      award: \(InventedEmployer.award)
+      pay_cycle: weekly
+      employees_csv: \(name)
 
-        """)
-    }
+      """)
     try file.flush()
+    var rows = try OutputFile(table)
+    try rows.write("number,name,classification,employment,born\n")
+    for index in 0..<(count + BenchSlip.slipsPerPerson - 1) / BenchSlip.slipsPerPerson {
+      let person = BenchPerson(index)
+      try rows.write(
+        "\(person.number),\(person.name),Retail employee level \(person.level),"
+          + "\(person.employment.rawValue),\(person.born)\n")
+    }
+    try rows.flush()
   }
 }
 

@@ -22,12 +22,15 @@ enum SectionedLayout {
     section(
       "SUPERANNUATION", "SGC - \(InventedEmployer.fund) - 000000", slip.superGuarantee, at: &y,
       on: page)
+    drawLeave(slip, at: &y, on: page)
     drawPayment(slip, at: y + 12, on: page)
+    drawMessage(at: y + 60, on: page)
     page.text(InventedEmployer.notice, 42, 800, size: 6.5)
     try page.finish()
   }
 
   private static func drawHead(_ slip: BenchSlip, on page: borrowing PDFCanvas) {
+    page.mark(70, 60)
     page.text("PAID BY", 390, 60, size: 7, bold: true)
     page.text(InventedEmployer.name, 390, 73, bold: true)
     page.text("3 Nowhere Parade", 390, 85)
@@ -100,5 +103,39 @@ enum SectionedLayout {
     page.text("(BSB)*****0000  \(slip.person.name)", 42, y + 15)
     page.text("Pay", 395, y + 15, side: .right)
     page.text(FigureText.printed(slip.net), 553, y + 15, side: .right)
+  }
+
+  /// Balances of leave, which everyone but a casual has.
+  private static func drawLeave(
+    _ slip: BenchSlip, at y: inout Double, on page: borrowing PDFCanvas
+  ) {
+    guard slip.person.employment != .casual else { return }
+    heading("LEAVE", at: &y, on: page)
+    for (title, x) in [("ACCRUED", 320.0), ("USED", 395.0), ("BALANCE", 553.0)] {
+      page.text(title, x, y - 15, size: 7, bold: true, side: .right)
+    }
+    for (label, accrued, balance) in [
+      ("Annual Leave in Hours", "2.9231", "41.6154"),
+      ("Personal/Carer's Leave in Hours", "1.4615", "22.3077"),
+    ] {
+      page.text(label, 42, y)
+      page.text(accrued, 320, y, side: .right)
+      page.text("0.0000", 395, y, side: .right)
+      page.text(balance, 553, y, side: .right)
+      y += 15
+    }
+    y += 9
+  }
+
+  /// A message to everyone, as employers print it at the foot.
+  private static func drawMessage(at y: Double, on page: borrowing PDFCanvas) {
+    let lines = [
+      "Please check your hours and your fund. Questions about this payslip go to the pay office by Friday",
+      "noon; changes to bank details need a signed form. Leave shown above is subject to audit and is in",
+      "hours. Your roster for the coming fortnight is on the board and in the staff room of each store.",
+    ]
+    for (index, line) in lines.enumerated() {
+      page.text(line, 42, y + Double(index) * 11, size: 7)
+    }
   }
 }

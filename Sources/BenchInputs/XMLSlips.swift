@@ -16,16 +16,28 @@ enum XMLSlips {
     try file.flush()
   }
 
+  /// Every value is an element of its own on a line of its own, as Xero and other payrolls export them.
   private static func element(of slip: BenchSlip) -> String {
     let person = slip.person
     let head = """
-        <payslip id="\(slip.identity)">
-          <employer name="\(InventedEmployer.name)" abn="\(InventedEmployer.abn)"/>
-          <employee number="\(person.number)" name="\(person.name)" born="\(person.born)"/>
+        <payslip>
+          <id>\(slip.identity)</id>
+          <employer>
+            <name>\(InventedEmployer.name)</name>
+            <abn>\(InventedEmployer.abn)</abn>
+          </employer>
+          <employee>
+            <number>\(person.number)</number>
+            <name>\(person.name)</name>
+            <born>\(person.born)</born>
+          </employee>
           <instrument>\(InventedEmployer.award)</instrument>
           <classification>Retail employee level \(person.level)</classification>
           <employment>\(person.employment.rawValue)</employment>
-          <period start="\(slip.start)" end="\(slip.end)"/>
+          <period>
+            <start>\(slip.start)</start>
+            <end>\(slip.end)</end>
+          </period>
           <payment-date>\(slip.payment)</payment-date>
           <lines>
 
@@ -36,8 +48,10 @@ enum XMLSlips {
           <tax>\(FigureText.dollars(slip.tax))</tax>
           <deductions>0.00</deductions>
           <net>\(FigureText.dollars(slip.net))</net>
-          <super amount="\(FigureText.dollars(slip.superGuarantee))" \
-      fund="\(InventedEmployer.fund)"/>
+          <super>
+            <amount>\(FigureText.dollars(slip.superGuarantee))</amount>
+            <fund>\(InventedEmployer.fund)</fund>
+          </super>
         </payslip>
 
       """
@@ -45,8 +59,15 @@ enum XMLSlips {
   }
 
   private static func element(of line: BenchLine) -> String {
-    "      <line label=\"\(line.label)\" category=\"\(line.category.rawValue)\""
-      + " hours=\"\(FigureText.hours(line.tenths))\" rate=\"\(FigureText.dollars(line.rate))\""
-      + " amount=\"\(FigureText.dollars(line.amount))\"/>\n"
+    """
+          <line>
+            <label>\(line.label)</label>
+            <category>\(line.category.rawValue)</category>
+            <hours>\(FigureText.hours(line.tenths))</hours>
+            <rate>\(FigureText.dollars(line.rate))</rate>
+            <amount>\(FigureText.dollars(line.amount))</amount>
+          </line>
+
+    """
   }
 }

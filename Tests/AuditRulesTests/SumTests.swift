@@ -53,7 +53,7 @@ import Testing
       """
       \(slip); gross 999.00; tax 1.00; net 2.00; paid 2025-07-16; super 0.00
       Sunday [sunday]: 6.00 h x 26.55 = 159.30
-      Overtime 1.5: 2.00 h x 26.55 = 53.10
+      Overtime [overtime]: 2.00 h x 26.55 = 53.10
       Ordinary hours: 20.00 h x 26.00 = 520.00
       Saturday [saturday]: 6.00 h x 26.55 = 159.30
       """)

@@ -21,9 +21,40 @@ import Testing
   }
 
   @Test func aCentIsRounding() throws {
-    let period = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    let period = "adult; 2026-07-06 to 2026-07-12; paid 2026-07-15; "
     #expect(try slip(period + "super 71.99").findings.isEmpty)
     #expect(try slip(period + "super 71.97").found == ["super/short": Money("0.03")])
+  }
+
+  @Test func untilJune2026AGapBelowADollarIsANote() throws {
+    // 12 % of 600.00 is 72.00; super was due by the quarter until 30 June 2026.
+    let week = "adult; 2026-06-15 to 2026-06-21; "
+    let before = week + "paid 2026-06-30; "
+    let note = try slip(before + "super 71.01")
+    #expect(note.says("super/short") == .met)
+    #expect(note.results(of: "super/short")[0].notes == ["$0.99 less than due on this pay alone"])
+    let short = try slip(before + "super 71.00")
+    #expect(short.found == ["super/short": Money("1.00")])
+    let quarterly =
+      "super was due by the quarter until 2026-06-30; the slip's figure is taken as the whole "
+      + "contribution for this pay"
+    #expect(short.results(of: "super/short")[0].assumptions.contains(quarterly))
+    let after = try slip(week + "paid 2026-07-01; super 71.01")
+    #expect(after.found == ["super/short": Money("0.99")])
+    #expect(!after.results(of: "super/short")[0].assumptions.contains(quarterly))
+  }
+
+  @Test func aLittleSuperBelowTheMonthlyThresholdIsNotShort() throws {
+    // 8 x 21.78 = 174.24, below the 450.00 of a month.
+    let pay = "Ordinary hours: 8.00 h x 21.78 = 174.24"
+    let before = "adult; 2021-05-03 to 2021-05-09; paid 2021-05-12; super 1.00"
+    let audit = try slip(before, pay)
+    #expect(audit.findings.isEmpty && audit.says("super/short") == .cannotTell)
+    // 10.5 % of 8 x 22.33 = 178.64 is 18.76; there is no threshold any more.
+    let after = "adult; 2022-06-20 to 2022-06-26; paid 2022-07-01; super 1.00"
+    #expect(
+      try slip(after, "Ordinary hours: 8.00 h x 22.33 = 178.64").found
+        == ["super/short": Money("17.76")])
   }
 
   @Test func aStatedNothingIsAbsentAndSilenceIsNot() throws {

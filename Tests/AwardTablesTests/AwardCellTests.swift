@@ -25,6 +25,20 @@ struct AwardCellTests {
       award.answer("ordinary", "two", period: "2030-06-24", day: "2030-07-01").text == "$25.00")
   }
 
+  @Test("a period that begins after what the tables cover has no rate")
+  func coversTo() throws {
+    let award = try InventedAwards().load()
+    #expect(award.answer("ordinary", period: "2032-06-30", day: "2032-07-06").text == "$25.00")
+    #expect(
+      award.answer("ordinary", period: "2032-07-01").text
+        == "rates of MA999999 after 2032-06-30 are not known: its tables were checked on "
+        + "2030-09-01")
+    let same = InventedAwards.changed(
+      "award.yaml", "covers_to: 2032-06-30", "covers_to: 2030-09-01")
+    #expect(
+      try InventedAwards(same).load().answer("ordinary", period: "2030-09-01").text == "$25.00")
+  }
+
   @Test("a cell is the rounded base times the percentage, a half up")
   func rounding() throws {
     let award = try InventedAwards().load()

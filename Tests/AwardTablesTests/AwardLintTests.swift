@@ -19,11 +19,11 @@ struct AwardLintTests {
     // 25.74 × 1.25 = 32.175, to 32.18.
     #expect(
       try lint(InventedAwards.changed("award.yaml", "32.18", "32.17")) == [
-        "award.yaml:23:13: example `casual of level 3` expects $32.17, the tables give $32.18"
+        "award.yaml:24:13: example `casual of level 3` expects $32.17, the tables give $32.18"
       ])
     #expect(
       try lint(InventedAwards.changed("award.yaml", "2030-08-05", "2029-06-30")) == [
-        "award.yaml:23:13: example `casual of level 3` expects $32.18, the tables give penalties "
+        "award.yaml:24:13: example `casual of level 3` expects $32.18, the tables give penalties "
           + "of MA999999 are not covered before 2029-07-01"
       ])
   }

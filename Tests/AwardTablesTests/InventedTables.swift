@@ -36,6 +36,7 @@ enum InventedTables {
     sources:
       - {id: made-up, title: Made up for tests, publisher: nobody, dated: 2030-01-01}
     gaps: [Everything else.]
+    covers_to: 2032-06-30
     examples:
       - what: casual of level 3
         classification: three
@@ -109,6 +110,8 @@ enum InventedTables {
 
   static let national = """
     checked_on: 2030-09-01
+    covers_to: 2032-06-30
+    super_by_quarter_to: 2030-06-30
     averaging_weeks: [1, 2, 4]
     sources:
       - {id: made-up, title: Made up for tests, publisher: nobody, dated: 2030-01-01}

@@ -23,6 +23,22 @@ struct NationalTablesTests {
     #expect(try wage("2030-07-01", "2030-07-02") == "$21.00")
   }
 
+  @Test("no figure holds after the day that the tables cover")
+  func coversTo() throws {
+    let national = try national()
+    let (last, next) = (try day("2032-06-30"), try day("2032-07-01"))
+    #expect(national.superPercentage(on: last)?.value == Percentage(thousandths: 10_000))
+    #expect(national.superPercentage(on: next) == nil)
+    #expect(national.longestPayDays(on: last)?.value == 28)
+    #expect(national.longestPayDays(on: next) == nil)
+    #expect(national.superTreatment(of: .ordinary, on: last)?.value == .counts)
+    #expect(national.superTreatment(of: .ordinary, on: next) == nil)
+    let begun = EffectiveDates(periodStart: last, day: next)
+    #expect(national.minimumWage(on: begun)?.value == Rate(cents: 2100))
+    let later = EffectiveDates(periodStart: next, day: next)
+    #expect(national.minimumWage(on: later) == nil)
+  }
+
   @Test("the guarantee follows the day of payment")
   func guarantee() throws {
     let national = try national()

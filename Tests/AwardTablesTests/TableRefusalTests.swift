@@ -73,13 +73,16 @@ struct TableRefusalTests {
       says: "rates.csv:2:30: `hourly` is `-23.71`, not dollars and cents"),
     Refusal(
       .money, "award.yaml", "32.18", "$32.18",
-      says: "award.yaml:23:13: `expect` is `$32.18`, not dollars and cents"),
+      says: "award.yaml:24:13: `expect` is `$32.18`, not dollars and cents"),
     Refusal(
       .date, "rates.csv", "one,2029-07-01", "one,2029-02-29",
       says: "rates.csv:2:5: `from` is `2029-02-29`, not a day of the calendar"),
     Refusal(
       .date, "award.yaml", "2030-09-01", "1 September 2030",
       says: "award.yaml:5:13: `checked_on` is `1 September 2030`, not a day of the calendar"),
+    Refusal(
+      .coversTooLittle, "award.yaml", "covers_to: 2032-06-30", "covers_to: 2030-08-31",
+      says: "award.yaml:16:12: `covers_to` is 2030-08-31, before the check of 2030-09-01"),
     Refusal(
       .percentage, "juniors.csv", "under_17,,50", "under_17,,50%",
       says: "juniors.csv:2:24: `percentage` is `50%`, not a percentage"),
@@ -124,7 +127,7 @@ struct TableRefusalTests {
       says: "juniors.csv:3:1: stream `roof` is not declared"),
     Refusal(
       .undeclared, "award.yaml", "provision: ordinary", "provision: usual",
-      says: "award.yaml:21:16: provision `usual` is not declared"),
+      says: "award.yaml:22:16: provision `usual` is not declared"),
     Refusal(
       .blank, "rates.csv", "17.2,,made-up", "17.2,,",
       says: "rates.csv:6:54: `source` is blank"),

@@ -21,7 +21,7 @@ enum SuperAbsent: SlipCheck {
     guard let assessment = view.assessment else { return }
     switch assessment.outcome {
     case .absent: results.append(assessment.result(description, view))
-    case .notStated: results.append(.cannotTell(description, [.ofLine(.superTreatment)]))
+    case .notStated: results.append(.cannotTell(description, [.superNotStated]))
     case .noneDue: results.append(assessment.noneDueResult(description, view))
     case .met, .wrongPercentage, .short, .undated, .unknown: break
     }

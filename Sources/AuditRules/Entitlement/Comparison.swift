@@ -41,22 +41,24 @@ struct Comparison {
 extension PricedCell {
   /// What the hours earn under the cell.
   ///
-  /// With `startedHours`, a part of an hour earns the whole of flat dollars where the award says so; when the
-  /// times are unknown the lower reading is that it does not.
-  func owed(_ hours: Hours, startedHours: Bool = false) -> Amount {
-    guard let flat else { return rate * hours }
-    return rate * hours + flat * flatHours(hours, startedHours)
+  /// Where a part of an hour earns the whole of flat dollars, the hours are taken as one stretch: however they
+  /// fall into shifts, no fewer hours are started.
+  func owed(_ hours: Hours) -> Amount { rate * hours + flatPay(hours) }
+
+  /// The flat dollars that the hours earn.
+  func flatPay(_ hours: Hours) -> Amount {
+    guard let flat else { return .zero }
+    guard cell.flatPerStartedHour else { return flat * hours }
+    return flat * Hours(units: hours.startedHours * Hours.unitsPerHour)
   }
 
-  private func flatHours(_ hours: Hours, _ startedHours: Bool) -> Hours {
-    guard startedHours, cell.flatPerStartedHour else { return hours }
-    return Hours(units: hours.startedHours * Hours.unitsPerHour)
+  /// Whether the hours earn as many times ``hourly``.
+  func isByTheHour(_ hours: Hours) -> Bool {
+    flat == nil || !cell.flatPerStartedHour || hours.units % Hours.unitsPerHour == 0
   }
 
   /// The rounded sum that the hours earn.
-  func sum(_ hours: Hours, startedHours: Bool = false) -> Money {
-    owed(hours, startedHours: startedHours).rounded(.halfUp, per: cell.reference)
-  }
+  func sum(_ hours: Hours) -> Money { owed(hours).rounded(.halfUp, per: cell.reference) }
 
   /// Compares a sum with what the hours earn, allowing every rounding that is lawful.
   func compare(_ paid: Money, _ hours: Hours, of line: PrintedLine) -> Comparison {
@@ -67,7 +69,7 @@ extension PricedCell {
   }
 
   private func allowance(_ paid: Money, _ hours: Hours, _ line: PrintedLine) -> Allowance? {
-    let extra = flat.map { $0 * hours } ?? .zero
+    let extra = flatPay(hours)
     if paid >= floor(exact * hours + extra) { return .exactProduct }
     let (fewest, highest) = line.bounds(of: hours)
     if paid >= floor(owed(fewest)) || paid >= floor(exact * fewest) && flat == nil {

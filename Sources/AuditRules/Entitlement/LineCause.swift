@@ -34,14 +34,17 @@ struct CauseFinder {
   /// How lines choose their provisions.
   let comparer: LineComparer
 
-  /// The price a line is held against under a question.
-  func price(_ line: WorkLine, _ category: PayCategory, _ question: RateQuestion) -> PricedCell? {
+  /// The price a line is held against under a question: the lowest it could be, or the highest.
+  func price(
+    _ line: WorkLine, _ category: PayCategory, _ question: RateQuestion, highest: Bool = false
+  ) -> PricedCell? {
     let sheet = desk.sheet(question)
     guard category != .ordinary else {
       if case .known(let cell) = sheet.ordinary { return cell }
       return nil
     }
-    return sheet.choice(comparer.key(line, category)).range?.low
+    let range = sheet.choice(comparer.key(line, category)).range
+    return highest ? range?.high : range?.low
   }
 
   /// The highest price a line could be held against where the award has no provision for it; nil when none.

@@ -112,8 +112,8 @@ struct LineComparer {
       outcome.unknown = outcome.high > outcome.low ? .lineMeaning : nil
     case .whole, .casualLoading:
       outcome.take(low.compare(paid, hours, of: printed))
-      outcome.high = max(outcome.low, high.mostGap(paid, hours, of: printed))
-      soften(line, figures, ordinary, choice, &outcome)
+      outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
+      soften(line, printed, figures, ordinary, choice, &outcome)
     }
     if outcome.unknown == nil, outcome.high > outcome.low {
       outcome.unknown = choice.unknown ?? .dayOrTime
@@ -134,11 +134,19 @@ struct LineComparer {
 
   /// Takes a gap back where the line could lawfully be something that earns less.
   private func soften(
-    _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
-    _ choice: Choice, _ outcome: inout LineOutcome
+    _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
+    _ ordinary: PricedCell, _ choice: Choice, _ outcome: inout LineOutcome
   ) {
     guard outcome.low > .zero else { return }
     let (paid, hours) = figures
+    if let worked = line.hoursBeforeMultiplying(on: ordinary),
+      choice.range?.low.isJust(paid, worked) == true
+    {
+      outcome.low = .zero
+      outcome.base = ordinary.compare(paid, worked, of: printed).gap
+      outcome.unknown = .hours
+      return
+    }
     let isElective = choice.elective.contains { $0.isJust(paid, hours) }
     let couldBeOff = line.maybeNotWorked && (ordinary.isJust(paid, hours) || atUsualRate(figures))
     guard isElective || couldBeOff else { return }
@@ -152,6 +160,18 @@ struct LineComparer {
     guard lines.ordinary.hours > .zero else { return false }
     let usual = Rate(paying: lines.ordinary.paid, over: lines.ordinary.hours)
     return figures.paid.exact <= (usual + Rate(cents: 1)) * figures.hours
+  }
+}
+
+extension WorkLine {
+  /// The hours worked where the slip's hours may already be multiplied by the label's multiple.
+  ///
+  /// The line then pays the ordinary rate for them; nil where it does not.
+  fileprivate func hoursBeforeMultiplying(on ordinary: PricedCell) -> Hours? {
+    guard let multiplier, multiplier > .whole, let hours, let rate,
+      rate == ordinary.rate || rate == ordinary.cell.base
+    else { return nil }
+    return Hours(units: hours.units * Percentage.whole.thousandths / multiplier.thousandths)
   }
 }
 
@@ -175,14 +195,6 @@ extension PricedCell {
       && paid.exact < owed + slack + Money(cents: 1).exact
   }
 
-  /// The gap when every started hour earns the flat dollars.
-  func mostGap(_ paid: Money, _ hours: Hours, of printed: PrintedLine) -> Money {
-    let gap = compare(paid, hours, of: printed).gap
-    guard flat != nil, cell.flatPerStartedHour else { return gap }
-    let most = sum(hours, startedHours: true) - paid
-    return most.exact > Rate(cents: 1) * hours ? max(gap, most) : gap
-  }
-
   /// Whether a sum looks like what the cell earns beyond ordinary pay, and not like the whole.
   func isExtra(_ paid: Money, _ hours: Hours, on ordinary: PricedCell) -> Bool {
     guard hourly > ordinary.rate else { return false }
@@ -200,14 +212,13 @@ extension PricedCell {
     if lines.ordinary.hours > .zero {
       base = max(base, Rate(paying: lines.ordinary.paid, over: lines.ordinary.hours))
     }
-    let flatPay = flat.map { $0 * hours } ?? .zero
     let perHour = max(rate - base, Rate(micros: 0))
-    let exactOwed = perHour * hours + flatPay
+    let exactOwed = perHour * hours + flatPay(hours)
     let owed = exactOwed.rounded(.halfUp, per: cell.reference)
     guard paid < owed else { return Comparison(surplus: paid - owed) }
     let slack = Rate(cents: 1) * hours
     let fewest = printed.bounds(of: hours).fewest
-    let least = (perHour * fewest + flatPay).rounded(.down, per: cell.reference)
+    let least = (perHour * fewest + flatPay(fewest)).rounded(.down, per: cell.reference)
     if paid >= least { return Comparison(allowance: .printedPrecision) }
     if (owed - paid).exact <= slack { return Comparison(allowance: .centAnHour) }
     return Comparison(gap: owed - paid)

@@ -68,8 +68,9 @@ struct PeriodTally {
   var lines: [LineTally] = []
   /// The smallest shortfall of the period's whole pay for work over all readings.
   var lenient = Money.zero
-  /// The smallest sum of the gaps over all readings, once lines nobody could place are counted as pay for them.
-  var besideUnknown = Money.zero
+  /// The smallest sum of the gaps over all readings, once lines nobody could place and back pay are counted as
+  /// pay for them.
+  var besideAnswers = Money.zero
   /// One reading's outcomes, kept for its memory.
   private var outcomes: [LineOutcome] = []
 
@@ -89,6 +90,7 @@ struct PeriodTally {
         outcomes.append(comparer.outcome(line, PrintedLine(printed, line), on: sheet))
       }
       outcomes.spreadExtras(work)
+      outcomes.spreadSurplus(work)
       outcomes.spreadCasualLoading(work)
       add(number, work)
     }
@@ -105,8 +107,8 @@ struct PeriodTally {
     }
     let shortfall = max(.zero, gaps - max(.zero, over))
     lenient = number == 0 ? shortfall : min(lenient, shortfall)
-    let rest = max(.zero, gaps - work.unknownPay)
-    besideUnknown = number == 0 ? rest : min(besideUnknown, rest)
+    let rest = max(.zero, gaps - work.answeringPay)
+    besideAnswers = number == 0 ? rest : min(besideAnswers, rest)
     for (place, outcome) in outcomes.enumerated() {
       if number == 0 {
         lines.append(LineTally(outcome))

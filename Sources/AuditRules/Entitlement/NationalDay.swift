@@ -15,6 +15,8 @@ final class NationalDay {
   let fullTimeWeek: NationalFigure<Hours>?
   /// The most days that one pay can be for; nil outside the tables.
   let longestPay: NationalFigure<Int>?
+  /// The last day of super by the quarter, when this day is not after it; nil since super is due with the pay.
+  let superByQuarterTo: CivilDate?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
 
   /// Looks up a day.
@@ -25,6 +27,7 @@ final class NationalDay {
     threshold = tables.superThreshold(on: day)
     fullTimeWeek = tables.fullTimeWeek(on: day)
     longestPay = tables.longestPayDays(on: day)
+    superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
     }

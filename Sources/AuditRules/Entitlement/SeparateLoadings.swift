@@ -24,6 +24,39 @@ extension [LineOutcome] {
     }
   }
 
+  /// Lets what an extra pays beyond its own part fill the gap of the ordinary lines that hold its hours.
+  ///
+  /// An extra can be counted from the permanent rate where the award counts the casual's: the hours' whole pay is
+  /// then right although the ordinary line is low. It answers for no more hours than its own.
+  mutating func spreadSurplus(_ work: WorkLines) {
+    for (place, line) in work.lines.enumerated()
+    where self[place].isExtra && line.role == .loading && self[place].surplus > .zero {
+      guard var left = line.hours else { continue }
+      for (other, whole) in work.lines.enumerated() where whole.isOrdinaryWhole {
+        guard let hours = whole.hours, hours > .zero else { continue }
+        let shared = Swift.min(left, hours)
+        left = left - shared
+        spreadSurplus(of: place, over: other, shared, hours, slack: whole.centAnHour)
+      }
+    }
+  }
+
+  private mutating func spreadSurplus(
+    of place: Int, over other: Int, _ shared: Hours, _ hours: Hours, slack: Money
+  ) {
+    func part(_ gap: Money) -> Money {
+      let share = Int128(gap.cents) * Int128(shared.units)
+      return Money(cents: Int64((share + Int128(hours.units) - 1) / Int128(hours.units)))
+    }
+    let surplus = self[place].surplus
+    let used = Swift.min(surplus, part(Swift.max(self[other].low, self[other].base)))
+    for gap in [\LineOutcome.low, \.likely, \.high, \.base] {
+      var pool = Swift.min(surplus, part(self[other][keyPath: gap]))
+      self[other][keyPath: gap].fill(from: &pool, slack: slack)
+    }
+    self[place].surplus = surplus - used
+  }
+
   /// Lets an extra fill the gaps of whole lines of its own kind, whose hours it may repeat.
   ///
   /// A Sunday's hours can stand in one line at the ordinary rate and once more in a line that pays the extra.

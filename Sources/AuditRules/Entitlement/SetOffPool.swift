@@ -10,14 +10,14 @@ struct SetOffPool {
 
   /// Opens the pool.
   ///
-  /// When the user says that no set-off applies, only lines nobody could place limit it: they may pay for the very
-  /// hours that look short.
+  /// When the user says that no set-off applies, only lines nobody could place and back pay limit it: they may pay
+  /// for the very hours that look short.
   init(_ tally: PeriodTally, _ setOff: SetOff?, _ work: WorkLines) {
     guard setOff == SetOff.none else {
       left = tally.lenient
       return
     }
-    left = work.unknownPay > .zero ? tally.besideUnknown : nil
+    left = work.answeringPay > .zero ? tally.besideAnswers : nil
   }
 
   /// The part of a line's gap that stands, lines being taken in order.

@@ -35,6 +35,8 @@ final class SuperAssessment {
   private(set) var due = (least: Money.zero, most: Money.zero)
   /// Earnings that certainly count.
   private(set) var earnings = Money.zero
+  /// The last day of super by the quarter, where it was still due so; else nil.
+  private(set) var quarterlyTo: CivilDate?
   /// The percentage used.
   private(set) var percentage: NationalFigure<Percentage>?
 
@@ -59,6 +61,7 @@ final class SuperAssessment {
       return
     }
     percentage = figure
+    quarterlyTo = rules.superByQuarterTo
     guard let week = rules.fullTimeWeek?.value else {
       outcome = .unknown(.notCovered("the full-time week on \(day) is not covered"))
       return
@@ -101,12 +104,23 @@ final class SuperAssessment {
     if stated.proof == .doubtful || sums.proof == .doubtful {
       return .unknown(.ofLine(.reading))
     }
+    if rules.superByQuarterTo != nil, due.least - stated.sum < trifle { return .met }
     if sums.mayExceed(rules.base?.value, view.slip) { return .unknown(.contributionBase) }
     if stated.sum == .zero { return .absent }
     let other = view.calendar.earlierPercentages(than: day).first { figure in
       (sums.least.share(figure) - stated.sum).magnitude <= slack
     }
     return other.map { .wrongPercentage($0) } ?? .short
+  }
+
+  /// A gap of a pay that a quarter's contribution may well hold: below it nothing is found.
+  private static let trifle = Money(cents: 100)
+
+  /// What is short and no finding, since super was due by the quarter; zero when nothing is.
+  var trifle: Money {
+    guard quarterlyTo != nil else { return .zero }
+    let gap = shortfall.provable
+    return gap < SuperAssessment.trifle && gap > Money(cents: 1) ? gap : .zero
   }
 
   /// What is certainly short.
@@ -233,6 +247,20 @@ extension MissingFact {
       .age, why: "no super is due for someone under \(age) who works at most \(hours) a week",
       question: "Is the employee \(age) or older?")
   }
+
+  /// The hours of each week matter for super.
+  static func hoursOfEachWeek(_ minors: SuperMinors) -> MissingFact {
+    MissingFact(
+      .hours,
+      why:
+        "below \(minors.adultAge) super is due for a week of more than \(minors.weeklyHours), and the pay is for several",
+      question: "How many hours were worked in each week of this pay?")
+  }
+
+  /// Nothing on the slip is about super.
+  static let superNotStated = MissingFact(
+    .superTreatment, why: "the slip does not state super",
+    question: "How much super was paid to the fund for this pay?")
 
   /// The pay of the month matters for super.
   static func monthlyPay(_ threshold: Money) -> MissingFact {

@@ -45,7 +45,9 @@ enum SuperEligibility: Equatable {
     let isWeek = view.slip.period.map { $0.dayCount <= SuperEarnings.daysOfWeek } ?? false
     if isWeek, least > minors.weeklyHours { return .due }
     if born == nil { return isFullTime(view) ? .due : .depends(.adultForSuper(minors)) }
-    guard let most, most <= minors.weeklyHours else { return .depends(.ofLine(.hours)) }
+    guard let most, most <= minors.weeklyHours else {
+      return .depends(isWeek ? .ofLine(.hours) : .hoursOfEachWeek(minors))
+    }
     return .notDue
   }
 

@@ -13,6 +13,10 @@ struct WorkLines {
   var unknown: [Int] = []
   /// What those lines pay, taken-back sums left out.
   var unknownPay = Money.zero
+  /// Lines of back pay that may be for the very hours of other lines.
+  var backPay: [Int] = []
+  /// What lines nobody could place and back pay pay: it may be for the hours of other lines.
+  var answeringPay = Money.zero
   /// Lines of an earlier period, or reversals without their partner on the slip.
   var earlier: [Int] = []
   /// Work paid in days, pieces or sums, or without figures: nothing to compare by the hour.
@@ -43,6 +47,7 @@ struct WorkLines {
     lines.removeAll(keepingCapacity: true)
     if !arrangement.isEmpty { arrangement.removeAll(keepingCapacity: true) }
     if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
+    if !backPay.isEmpty { backPay.removeAll(keepingCapacity: true) }
     if !earlier.isEmpty { earlier.removeAll(keepingCapacity: true) }
     if !unmeasured.isEmpty { unmeasured.removeAll(keepingCapacity: true) }
     if !unmeasuredExtras.isEmpty { unmeasuredExtras.removeAll(keepingCapacity: true) }
@@ -50,6 +55,7 @@ struct WorkLines {
     if !takenBack.isEmpty { takenBack.removeAll(keepingCapacity: true) }
     otherPay = .zero
     unknownPay = .zero
+    answeringPay = .zero
     hintsTraining = false
     hintsCasual = false
     ordinary = (.zero, .zero)
@@ -117,6 +123,7 @@ struct WorkLines {
     guard let sum, sum > .zero else { return }
     otherPay += sum
     unknownPay += sum
+    answeringPay += sum
   }
 
   /// Keeps back pay: what takes back may reverse a line of the slip, and what pays may be for its hours.
@@ -124,8 +131,10 @@ struct WorkLines {
     let line = WorkLine(printed, index)
     if line.isReversal {
       takenBack.append(line)
-    } else if let paid = line.paid {
+    } else if let paid = line.paid, paid > .zero {
+      backPay.append(index)
       otherPay += paid
+      answeringPay += paid
     }
   }
 

@@ -45,6 +45,8 @@ struct AwardManifest: Sendable {
   let names: [String]
   /// The day the tables were last held against their sources.
   let checkedOn: CivilDate
+  /// The last day on which a pay period can begin that the tables answer for.
+  let coversTo: CivilDate
   /// The types of employment it knows.
   let employmentTypes: [EmploymentType]
   /// The ordinary hours of a full-time week, in thousandths of an hour.
@@ -70,8 +72,8 @@ extension AwardManifest {
   static let file = "award.yaml"
 
   private static let keys = [
-    "code", "title", "coverage", "names", "checked_on", "employment_types", "hours", "rounding",
-    "casual", "streams", "sources", "gaps", "examples",
+    "code", "title", "coverage", "names", "checked_on", "covers_to", "employment_types", "hours",
+    "rounding", "casual", "streams", "sources", "gaps", "examples",
   ]
   private static let exampleKeys = [
     "what", "classification", "employment", "age", "service_months", "provision", "on", "expect",
@@ -87,7 +89,7 @@ extension AwardManifest {
     title = try file.text("title")
     coverage = try file.text("coverage")
     names = try file.texts("names")
-    checkedOn = try file.date("checked_on")
+    (checkedOn, coversTo) = try file.checkedAndCovered()
     employmentTypes = try AwardManifest.employmentTypes(file)
     let hours = try file.mapping("hours", allowed: ["weekly", "averaging_weeks"])
     weekThousandths = try hours.number("weekly", places: 3)
@@ -207,5 +209,18 @@ extension AwardExample {
     let years = try item.number("age", places: 0)
     let months = item.has("service_months") ? try item.number("service_months", places: 0) : nil
     return .junior(years: Int(years), months: months.map { Int($0) })
+  }
+}
+
+extension YAMLMapping {
+  /// The day the tables were checked and the last day they answer for.
+  ///
+  /// - Throws: ``TableFault/coversTooLittle(to:checkedOn:)`` when the second is before the first.
+  func checkedAndCovered() throws(AwardProblem) -> (checkedOn: CivilDate, coversTo: CivilDate) {
+    let (checkedOn, coversTo) = (try date("checked_on"), try date("covers_to"))
+    guard checkedOn <= coversTo else {
+      throw problem(.coversTooLittle(to: coversTo, checkedOn: checkedOn), at: "covers_to")
+    }
+    return (checkedOn, coversTo)
   }
 }

@@ -11,10 +11,11 @@ public enum BusinessNumber {
   /// weight, and the sum a multiple of 89.
   public static func abn(_ text: String) -> String? {
     var digits: [UInt8] = []
-    for byte in body(of: text).utf8 {
+    let bytes = Array(text.utf8)
+    for byte in bytes[start(of: bytes)...] {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)
-      case UInt8(ascii: " "): continue
+      case UInt8(ascii: " "), 0xC2, 0xA0: continue
       default: return nil
       }
     }
@@ -25,13 +26,18 @@ public enum BusinessNumber {
     return sum % 89 == 0 ? String(decoding: digits, as: UTF8.self) : nil
   }
 
-  /// The text without a leading `ABN` and its colon; no-break spaces become spaces.
-  private static func body(of text: String) -> Substring {
-    var body = text.replacing("\u{A0}", with: " ")[...]
-    while body.first == " " { body.removeFirst() }
-    guard body.prefix(3).lowercased() == "abn" else { return body }
-    body.removeFirst(3)
-    while let first = body.first, first == ":" || first == " " { body.removeFirst() }
-    return body
+  /// Where the digits begin: after blanks and, where it stands, `ABN` and its colon.
+  ///
+  /// A no-break space is the two bytes C2 A0, each of which counts as a blank.
+  private static func start(of bytes: [UInt8]) -> Int {
+    func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 || byte == 0xA0 }
+    var start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
+    let word = bytes[start...].prefix(3).map { $0 | 0x20 }
+    guard word == Array("abn".utf8) else { return start }
+    start += 3
+    while start < bytes.endIndex, isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ":") {
+      start += 1
+    }
+    return start
   }
 }

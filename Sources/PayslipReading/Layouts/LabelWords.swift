@@ -148,7 +148,7 @@ enum LabelTokens {
   /// The tokens of a label, lower case: words, numbers and per cent figures, without a leading pay code.
   ///
   /// A slash parts words unless the whole is a phrase (`o/t`); letters and digits part (`T1.5`, `x2`). Times such
-  /// as `18:30` become ``clock``.
+  /// as `18:30` and windows such as `1900-2400` become ``clock``.
   static func tokens(of label: String, book: PhraseBook) -> [String] {
     let text = TextFolding.folded(label)
     var tokens: [String] = []
@@ -159,7 +159,28 @@ enum LabelTokens {
       }
       for part in piece.split(separator: ":") { append(part, to: &tokens, book) }
     }
+    markWindows(&tokens)
     return tokens
+  }
+
+  /// Makes two times of four digits that stand together, `1900-2400`, ``clock``; two years that follow one another
+  /// are none.
+  private static func markWindows(_ tokens: inout [String]) {
+    for place in tokens.indices.dropLast() {
+      guard let from = fourDigits(tokens[place]), let to = fourDigits(tokens[place + 1]),
+        to != from + 1
+      else { continue }
+      tokens[place] = clock
+      tokens[place + 1] = clock
+    }
+  }
+
+  /// A time of the clock written with four digits, as a number; nil when it is none.
+  private static func fourDigits(_ token: String) -> Int? {
+    guard token.utf8.count == 4, let number = Int(token), (0...2400).contains(number),
+      number % 100 < 60
+    else { return nil }
+    return number
   }
 
   /// Adds the tokens of a piece without separators.

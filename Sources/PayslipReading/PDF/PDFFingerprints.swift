@@ -3,6 +3,8 @@ struct PDFFingerprints: Sendable {
   private let entries: [LayoutEntry]
   private let phrases: [UInt64: [(entry: Int, phrase: Int)]]
   private let longest: Int
+  /// A bit for the low six bits of the hash of each phrase's first word: most words of a page begin none.
+  private let firstWords: UInt64
 
   /// Takes the fingerprints of all entries; those without one never fit.
   init(_ entries: [LayoutEntry]) {
@@ -17,6 +19,10 @@ struct PDFFingerprints: Sendable {
     }
     self.phrases = phrases
     self.longest = longest
+    firstWords = entries.flatMap(\.fingerprint).reduce(0) { bits, phrase in
+      let first = phrase.split(separator: " ").first.map(String.init)
+      return bits | 1 << (PDFPhrases.hash(first ?? phrase) & 63)
+    }
   }
 
   /// The entries whose phrases all stand on the first page, as places in the list given.
@@ -44,13 +50,16 @@ struct PDFFingerprints: Sendable {
     guard !phrases.isEmpty, let page = pages.first else { return found }
     page.text.withUnsafeBufferPointer { bytes in
       for start in page.words.indices {
+        let first = UnsafeBufferPointer(rebasing: bytes[page.words[start].bytes])
         var hash = PDFPhrases.seed
+        guard firstWords >> (PDFPhrases.add(first, to: hash, dropsColon: true) & 63) & 1 == 1 else {
+          continue
+        }
         for index in start..<min(start + longest, page.words.count) {
           if index > start { PDFPhrases.addSpace(to: &hash) }
           let word = UnsafeBufferPointer(rebasing: bytes[page.words[index].bytes])
-          for match in phrases[PDFPhrases.add(word, to: hash, dropsColon: true)] ?? [] {
-            found[match.entry].insert(match.phrase)
-          }
+          let whole = PDFPhrases.add(word, to: hash, dropsColon: true)
+          for match in phrases[whole] ?? [] { found[match.entry].insert(match.phrase) }
           hash = PDFPhrases.add(word, to: hash, dropsColon: false)
         }
       }

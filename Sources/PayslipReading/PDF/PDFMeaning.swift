@@ -39,6 +39,8 @@ struct PDFMeaning: Hashable, Sendable {
 /// words and drops a final colon.
 struct PDFPhrases: Sendable {
   private var meanings: [UInt64: PDFMeaning] = [:]
+  /// A bit for the low twelve bits of each phrase's hash: most words of a page need no look-up.
+  private var filter = [UInt64](repeating: 0, count: 64)
   /// The most words a phrase has.
   private(set) var longest = 1
 
@@ -46,12 +48,17 @@ struct PDFPhrases: Sendable {
   static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// What the phrase with `hash` can mean; nil when it is unknown.
-  func meaning(_ hash: UInt64) -> PDFMeaning? { meanings[hash] }
+  func meaning(_ hash: UInt64) -> PDFMeaning? {
+    guard filter[Int(hash >> 6 & 63)] >> (hash & 63) & 1 == 1 else { return nil }
+    return meanings[hash]
+  }
 
   /// Adds a meaning to a phrase.
   mutating func add(_ phrase: String, _ change: (inout PDFMeaning) -> Void) {
     longest = max(longest, phrase.split(separator: " ").count)
-    change(&meanings[PDFPhrases.hash(phrase), default: PDFMeaning()])
+    let hash = PDFPhrases.hash(phrase)
+    filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+    change(&meanings[hash, default: PDFMeaning()])
   }
 
   /// The hash of a whole phrase.

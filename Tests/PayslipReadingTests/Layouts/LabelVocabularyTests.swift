@@ -72,6 +72,8 @@ func layoutsFolder(_ file: String = #filePath) -> String {
     ("Super SGC", .superGuarantee), ("First Aid Allowance", .allowance),
     ("Laundry Allow", .expenseAllowance), ("Travel KMs", .expenseAllowance),
     ("Meal allowance", .expenseAllowance), ("Uniform", .expenseAllowance), ("Salary", .salary),
+    ("Overtime @ 1.5", .overtime), ("O/T @ 2.0", .overtime),
+    ("Annual Leave 2025-2026", .annualLeave), ("Evening 1900-2400", .evening),
     ("Back pay", .backPay), ("Bonus", .bonus), ("Ordinary Mon-Fri", .ordinary),
   ]
 
@@ -83,7 +85,8 @@ func layoutsFolder(_ file: String = #filePath) -> String {
   /// Clock times alone don't say what the hours are paid as, least of all that they are ordinary ones; the rest
   /// is work of a name that nobody gave us, or no work.
   static let open = [
-    "Mon-Fri after 6pm", "Ordinary after 7pm", "Ordinary 18:00-24:00", "Weekday 7pm to midnight",
+    "Mon-Fri after 6pm", "Ordinary after 7pm", "Ordinary 18:00-24:00", "Ordinary 1900-2400",
+    "Weekday 7pm to midnight",
     "Casual 6:30pm onwards", "Casual after 6pm", "Hours to midnight", "PM Shift", "Midnight",
     "Travel Time", "Night Fill", "Late Night", "Early Finish", "Salary Advance", "Uniform Deposit",
     "Morning Tea", "Sunday Roast", "Meal Break", "Overnight", "1/2",

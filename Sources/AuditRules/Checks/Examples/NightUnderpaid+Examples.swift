@@ -23,10 +23,10 @@ extension NightUnderpaid {
         Night [night]: 4.00 h x 25.85 = 103.40
         """),
     CheckExample(
-      .cannotTell, "a part of an hour may earn the whole flat sum",
+      .cannotTell, "pay above the award elsewhere in the period may make up for it",
       slip: """
         award MA000009; class Level 2 food and beverage attendant grade 2; full-time; adult; 2025-07-07 to 2025-07-20
-        Ordinary hours: 70.00 h x 25.85 = 1809.50
+        Ordinary hours: 70.00 h x 26.00 = 1820.00
         Night [night]: 3.50 h x 30.07 = 105.25
         """),
   ]
