@@ -19,6 +19,19 @@ import Testing
       audit.says("rate/below-minimum") == .met && audit.says("penalty/sunday-underpaid") == .met)
   }
 
+  @Test func twoExtrasAnswerForTheirOwnHoursEach() throws {
+    // 584.10 + 66.40 + 79.68 + 119.46 = 849.64 = 10 x 33.19 + 6 x 39.83 + 6 x 46.46.
+    let audit = try audit(
+      """
+      award MA000004; level 1; casual; adult; setoff none; 2025-07-07 to 2025-07-13
+      Ordinary hours: 22.00 h x 26.55 = 584.10
+      Casual loading [casual_loading]: 10.00 h x 6.64 = 66.40
+      Saturday [saturday, loading]: 6.00 h x 13.28 = 79.68
+      Sunday [sunday, loading]: 6.00 h x 19.91 = 119.46
+      """)
+    #expect(audit.findings.isEmpty && audit.says("rate/below-minimum") == .met)
+  }
+
   @Test func whatTheExtrasLackIsShort() throws {
     // 6 x 13.28 = 79.68, so that the slip pays 39.78 less than 610.66; 79.68 is enough beside a casual rate.
     let audit = try audit(casual + "\nSunday [sunday, loading]: 6.00 h x 13.28 = 79.68")

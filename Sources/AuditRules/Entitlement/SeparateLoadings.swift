@@ -29,6 +29,7 @@ extension [LineOutcome] {
   /// An extra can be counted from the permanent rate where the award counts the casual's: the hours' whole pay is
   /// then right although the ordinary line is low. It answers for no more hours than its own.
   mutating func spreadSurplus(_ work: WorkLines) {
+    let before = self
     for (place, line) in work.lines.enumerated()
     where self[place].isExtra && line.role == .loading && self[place].surplus > .zero {
       guard var left = line.hours else { continue }
@@ -36,25 +37,25 @@ extension [LineOutcome] {
         guard let hours = whole.hours, hours > .zero else { continue }
         let shared = Swift.min(left, hours)
         left = left - shared
-        spreadSurplus(of: place, over: other, shared, hours, slack: whole.centAnHour)
+        spreadSurplus(of: place, over: other, before[other], (shared, hours), whole.centAnHour)
       }
     }
   }
 
   private mutating func spreadSurplus(
-    of place: Int, over other: Int, _ shared: Hours, _ hours: Hours, slack: Money
+    of place: Int, over other: Int, _ before: LineOutcome, _ hours: (shared: Hours, all: Hours),
+    _ slack: Money
   ) {
     func part(_ gap: Money) -> Money {
-      let share = Int128(gap.cents) * Int128(shared.units)
-      return Money(cents: Int64((share + Int128(hours.units) - 1) / Int128(hours.units)))
+      let (share, all) = (Int128(gap.cents) * Int128(hours.shared.units), Int128(hours.all.units))
+      return Money(cents: Int64((share + all - 1) / all))
     }
     let surplus = self[place].surplus
-    let used = Swift.min(surplus, part(Swift.max(self[other].low, self[other].base)))
     for gap in [\LineOutcome.low, \.likely, \.high, \.base] {
-      var pool = Swift.min(surplus, part(self[other][keyPath: gap]))
+      var pool = Swift.min(surplus, part(before[keyPath: gap]))
       self[other][keyPath: gap].fill(from: &pool, slack: slack)
     }
-    self[place].surplus = surplus - used
+    self[place].surplus = surplus - Swift.min(surplus, part(Swift.max(before.low, before.base)))
   }
 
   /// Lets an extra fill the gaps of whole lines of its own kind, whose hours it may repeat.
