@@ -1,6 +1,7 @@
 # What a person calls. Each line calls the real tool; Scripts/setup.sh installs what is missing.
 PREFIX ?= /usr/local
-SWIFT_BUILD = swift build --explicit-target-dependency-import-check error
+# The Swift runtime goes into the binary, so that it starts quickly and runs where no toolchain is.
+RELEASE = -c release --static-swift-stdlib
 
 .PHONY: setup build audit test bench check install
 
@@ -8,7 +9,7 @@ setup:
 	@Scripts/setup.sh
 
 build: setup
-	$(SWIFT_BUILD) -c release --product goingrate
+	swift build $(RELEASE) --explicit-target-dependency-import-check error --product goingrate
 
 audit: build
 	@Scripts/audit-demo.sh

@@ -3,8 +3,8 @@
 # Inputs are generated from a seed. ROUNDS=n for more pairs; SMALL=1 for a quick look that proves nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-swift build -c release --product goingrate >/dev/null
-swift build -c release --product BenchInputs >/dev/null
+swift build -c release --static-swift-stdlib --product goingrate >/dev/null
+swift build -c release --static-swift-stdlib --product BenchInputs >/dev/null
 bin=$(swift build -c release --show-bin-path)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -52,27 +52,24 @@ compare() { # title, limit in words; then side A -- side B: prints the median of
 }
 
 known=(--award MA000004 --all-adults)
-audit() { # input, extra options: the command line of an audit that writes CSV and JSONL
-  echo "$bin/goingrate audit $1 --out $work/out --force --quiet --no-progress --reports csv,jsonl --award MA000004"
-}
-read -ra audit_pdf <<<"$(audit "$work/pdf")"
-read -ra audit_xml <<<"$(audit "$work/slips.xml")"
-read -ra audit_csv <<<"$(audit "$work/slips.csv")"
-all=(--all-adults)
+written=(--out "$work/out" --force --quiet --no-progress --reports csv,jsonl --jobs 2)
+audit_pdf=("$bin/goingrate" audit "$work/pdf" --profile "$work/pdf.profile.yaml" "${written[@]}")
+audit_xml=("$bin/goingrate" audit "$work/slips.xml" "${known[@]}" "${written[@]}")
+audit_csv=("$bin/goingrate" audit "$work/slips.csv" "${known[@]}" "${written[@]}")
 
 echo
 printf '%-46s %8s   %-14s\n' "ratio of wall times" "ratio" "limit"
 compare "PDF: bare poppler pool / audit" ">= 0.80" \
-  "$bin/goingrate" baseline pdf "$work/pdf" -- "${audit_pdf[@]}" "${all[@]}"
+  "$bin/goingrate" baseline pdf "$work/pdf" -- "${audit_pdf[@]}"
 compare "PDF: audit pinned to one core / --jobs 2" ">= 1.60" \
-  taskset -c 0 "${audit_pdf[@]}" "${all[@]}" -- "${audit_pdf[@]}" "${all[@]}" --jobs 2
+  taskset -c 0 "${audit_pdf[@]}" -- "${audit_pdf[@]}"
 compare "XML: audit / one bare SAX pass" "<= 2.50" \
-  "${audit_xml[@]}" "${all[@]}" -- "$bin/goingrate" baseline xml "$work/slips.xml"
+  "${audit_xml[@]}" -- "$bin/goingrate" baseline xml "$work/slips.xml"
 compare "CSV: audit / one thread of the scanner's pass" "<= 6.00" \
-  "${audit_csv[@]}" "${all[@]}" -- "$bin/goingrate" baseline csv "$work/slips.csv"
+  "${audit_csv[@]}" -- "$bin/goingrate" baseline csv "$work/slips.csv"
 compare "CSV: the same with report.html / without" "-" \
   "$bin/goingrate" audit "$work/slips.csv" --out "$work/out" --force --quiet --no-progress \
-  "${known[@]}" -- "${audit_csv[@]}" "${all[@]}"
+  "${known[@]}" -- "${audit_csv[@]}"
 
 peak_of() { # the high-water mark of a process, read while it runs, in MB
   "$@" >/dev/null 2>&1 &
@@ -85,7 +82,7 @@ peak_of() { # the high-water mark of a process, read while it runs, in MB
   awk '{print int($2 / 1024)}' "$work/peak"
 }
 printf '%-46s %8s   %-14s\n' "CSV: peak memory in MB" \
-  "$(peak_of "${audit_csv[@]}" "${all[@]}")" "< 400"
+  "$(peak_of "${audit_csv[@]}")" "< 400"
 
 "$bin/BenchInputs" csv 1 "$work/one.csv"
 for _ in $(seq 21); do
