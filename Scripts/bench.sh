@@ -22,6 +22,7 @@ printf 'inputs: %s PDF slips (%s), %s XML slips (%s), %s CSV slips (%s); %s proc
 
 milliseconds() { # runs a command, prints its wall time; exit statuses 0, 1 and 3 are results
   local start end status=0
+  rm -rf "$work/out" # a first run, not one that writes over another's report
   start=$(date +%s%N)
   "$@" >/dev/null 2>"$work/errors" || status=$?
   end=$(date +%s%N)

@@ -16,8 +16,7 @@ struct XeroFiles: Sendable {
 
   /// Reads the Xero files among the inputs and joins them; the others are left alone.
   static func join(_ inputs: InputList, run: BatchRun) -> XeroFiles {
-    let paths = inputs.entries.filter { $0.problem == nil && $0.path != "-" && isXero($0.path) }
-      .map(\.path)
+    let paths = xeroPaths(inputs.entries.filter { $0.problem == nil && $0.path != "-" }.map(\.path))
     guard !paths.isEmpty else { return XeroFiles() }
     let read = readAll(paths)
     var files = XeroFiles()
@@ -34,6 +33,18 @@ struct XeroFiles: Sendable {
       files.byPath[outcome.path, default: []].append(outcome)
     }
     return files
+  }
+
+  /// The paths whose first bytes are those of a Xero export, in order.
+  private static func xeroPaths(_ paths: [String]) -> [String] {
+    let found = Mutex<Set<Int>>([])
+    let share = 256
+    DispatchQueue.concurrentPerform(iterations: (paths.count + share - 1) / share) { part in
+      for index in part * share..<min(paths.count, (part + 1) * share) where isXero(paths[index]) {
+        found.withLock { _ = $0.insert(index) }
+      }
+    }
+    return found.withLock { $0.sorted() }.map { paths[$0] }
   }
 
   private static func readAll(_ paths: [String]) -> [Result<XeroParts, ReadingProblem>] {

@@ -59,7 +59,8 @@ public struct SlipRows: Sendable {
     bytes.append(csv: totals.shortfall.atMost)
     bytes.append(csv: totals.observations)
     bytes.append(csv: totals.cannotTell)
-    bytes.append(csvWord: totals.missing.kinds.map(\.rawValue).joined(separator: " "))
+    let missing = totals.missing.kinds
+    bytes.append(csvWord: missing.isEmpty ? nil : missing.map(\.rawValue).joined(separator: " "))
   }
 
   private static func whyNotJudged(_ audit: SlipAudit) -> String? {

@@ -33,6 +33,8 @@ struct AuditHandler: SlipHandler {
   private let findings = FindingRows(version: Version.number)
   private let lines = FindingLines()
   private let pages: SlipPages
+  /// The most bytes of slip rows a piece came to; the next one starts with room for them.
+  private var usualRows = 0
 
   init(judge: SlipJudge, formats: ReportFormats, titles: [String: String]) {
     self.judge = judge
@@ -40,7 +42,11 @@ struct AuditHandler: SlipHandler {
     pages = SlipPages(titles: titles)
   }
 
-  func begin() -> AuditPiece { AuditPiece() }
+  func begin() -> AuditPiece {
+    var piece = AuditPiece()
+    piece.slipRows.reserveCapacity(usualRows)
+    return piece
+  }
 
   mutating func take(
     _ slip: consuming Payslip, of file: FileStamp, into piece: inout AuditPiece
@@ -52,6 +58,7 @@ struct AuditHandler: SlipHandler {
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
     if formats.contains(.csv) {
       rows.append(audit, sha256: sha256, to: &piece.slipRows)
+      usualRows = max(usualRows, piece.slipRows.count)
       findings.append(audit, sha256: sha256, to: &piece.findingRows)
     }
     if formats.contains(.jsonl) {
