@@ -8,7 +8,7 @@ enum LabelledLayout {
   static func draw(_ slip: BenchSlip, path: String) throws(BenchProblem) {
     let page = try PDFCanvas(path: path, title: "Pay slip", family: "DejaVu Serif")
     page.mark(515, 60)
-    page.text("PAY SLIP", 50, 60, size: 15, bold: true)
+    page.text("PAY SLIP", 50, 60, size: 15, bold: true, face: .letterhead)
     var y = 92.0
     for (label, value) in head(of: slip) {
       page.text(label, 50, y, size: 9.5, bold: true)
@@ -24,8 +24,21 @@ enum LabelledLayout {
     }
     page.text("Fund:", 50, y, size: 9.5, bold: true)
     page.text(InventedEmployer.fund, 200, y, size: 9.5)
-    page.text(InventedEmployer.notice, 50, 805, size: 7)
+    drawMessage(on: page)
+    page.text(InventedEmployer.notice, 50, 805, size: 7, face: .slanted)
     try page.finish()
+  }
+
+  /// A message to everyone, as employers print it at the foot.
+  private static func drawMessage(on page: borrowing PDFCanvas) {
+    let lines = [
+      "Please check your hours and your fund. Questions about this payslip go to the pay office by Friday",
+      "noon; changes to bank details need a signed form. Leave is subject to audit and is kept in hours.",
+      "Your roster for the coming fortnight is on the board and in the staff room of each of our stores.",
+    ]
+    for (index, line) in lines.enumerated() {
+      page.text(line, 50, 740 + Double(index) * 11, size: 7.5, face: .slanted)
+    }
   }
 
   private static func head(of slip: BenchSlip) -> [(String, String)] {

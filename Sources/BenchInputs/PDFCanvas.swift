@@ -39,16 +39,28 @@ struct PDFCanvas: ~Copyable {
     cairo_surface_destroy(surface)
   }
 
+  /// Which cut of the page's typeface, or the letterhead's own.
+  enum Face {
+    /// As the rest of the text.
+    case plain
+    /// Slanted, as notes are.
+    case slanted
+    /// The other family, as a letterhead has it.
+    case letterhead
+  }
+
   /// Draws one line of text.
   ///
   /// - Returns: the width it takes, in points.
   @discardableResult
   func text(
     _ text: String, _ x: Double, _ y: Double, size: Double = 8.5, bold: Bool = false,
-    side: Side = .left
+    side: Side = .left, face: Face = .plain
   ) -> Double {
     let weight = bold ? CAIRO_FONT_WEIGHT_BOLD : CAIRO_FONT_WEIGHT_NORMAL
-    cairo_select_font_face(context, family, CAIRO_FONT_SLANT_NORMAL, weight)
+    let slant = face == .slanted ? CAIRO_FONT_SLANT_OBLIQUE : CAIRO_FONT_SLANT_NORMAL
+    let other = family == "DejaVu Sans" ? "DejaVu Serif" : "DejaVu Sans"
+    cairo_select_font_face(context, face == .letterhead ? other : family, slant, weight)
     cairo_set_font_size(context, size)
     var extents = cairo_text_extents_t()
     cairo_text_extents(context, text, &extents)

@@ -25,14 +25,14 @@ enum SectionedLayout {
     drawLeave(slip, at: &y, on: page)
     drawPayment(slip, at: y + 12, on: page)
     drawMessage(at: y + 60, on: page)
-    page.text(InventedEmployer.notice, 42, 800, size: 6.5)
+    page.text(InventedEmployer.notice, 42, 800, size: 6.5, face: .slanted)
     try page.finish()
   }
 
   private static func drawHead(_ slip: BenchSlip, on page: borrowing PDFCanvas) {
     page.mark(70, 60)
     page.text("PAID BY", 390, 60, size: 7, bold: true)
-    page.text(InventedEmployer.name, 390, 73, bold: true)
+    page.text(InventedEmployer.name, 390, 73, bold: true, face: .letterhead)
     page.text("3 Nowhere Parade", 390, 85)
     page.text("Exampleton VIC 3999", 390, 97)
     page.text("ABN \(InventedEmployer.printedABN)", 390, 109)
@@ -135,7 +135,7 @@ enum SectionedLayout {
       "hours. Your roster for the coming fortnight is on the board and in the staff room of each store.",
     ]
     for (index, line) in lines.enumerated() {
-      page.text(line, 42, y + Double(index) * 11, size: 7)
+      page.text(line, 42, y + Double(index) * 11, size: 7, face: .slanted)
     }
   }
 }
