@@ -93,14 +93,23 @@ struct PDFSlipBuilder {
   private func withoutFund(
     _ label: String, _ row: PDFTableRow, into slip: inout Payslip
   ) -> String {
-    let parts = label.split(separator: " - ", maxSplits: 1)
-    guard parts.count == 2 else { return label }
+    let bytes = Array(label.utf8)
+    guard let dash = PDFSlipBuilder.dash(in: bytes.indices, of: bytes) else { return label }
     if slip.superFund.reading == nil, let words = row.label.first {
-      var fund = String(parts[1])
-      if let end = fund.ranges(of: " - ").last { fund = String(fund[..<end.lowerBound]) }
+      let rest = dash + 3..<bytes.count
+      let end = PDFSlipBuilder.dash(in: rest.reversed(), of: bytes) ?? rest.upperBound
+      let fund = String(decoding: bytes[rest.lowerBound..<end], as: UTF8.self)
       slip.superFund = .read(Reading(fund, at: grid.place(of: words), text: fund))
     }
-    return String(parts[0])
+    return String(decoding: bytes[..<dash], as: UTF8.self)
+  }
+
+  /// The first of `places` at which a dash between blanks begins.
+  private static func dash(in places: some Sequence<Int>, of bytes: [UInt8]) -> Int? {
+    places.first { place in
+      place + 2 < bytes.count && bytes[place] == 0x20 && bytes[place + 1] == UInt8(ascii: "-")
+        && bytes[place + 2] == 0x20
+    }
   }
 
   private func quantity(_ row: PDFTableRow) -> Field<Hours> {

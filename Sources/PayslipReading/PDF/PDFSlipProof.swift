@@ -8,10 +8,19 @@ struct PDFSlipProof {
 
   /// Takes the lines of a slip.
   init(_ slip: Payslip) {
-    earnings = slip.lines.filter { $0.section == .earnings }.compactMap(\.amount.value)
+    var earnings: [Money] = []
+    var deductions: Money?
+    for index in slip.lines.indices {
+      guard let amount = slip.lines[index].amount.value else { continue }
+      switch slip.lines[index].section {
+      case .earnings: earnings.append(amount)
+      case .deduction: deductions = deductions.map { $0 + amount } ?? amount
+      case .reimbursement, .tax, .employerSuper: continue
+      }
+    }
+    self.earnings = earnings
     earningsSum = earnings.reduce(.zero, +)
-    let deductions = slip.lines.filter { $0.section == .deduction }.compactMap(\.amount.value)
-    deductionLines = deductions.isEmpty ? nil : deductions.reduce(.zero, +)
+    deductionLines = deductions
   }
 
   /// One choice of the sums, with what it proves.
