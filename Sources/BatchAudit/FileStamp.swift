@@ -16,6 +16,9 @@ public struct FileStamp: Sendable {
   /// Waits, for a large file, until it is worked out.
   public var sha256: String? { digest?.value }
 
+  /// Whether ``sha256`` can be asked for without waiting.
+  public var hasDigest: Bool { digest?.isReady ?? true }
+
   /// Stamps an opened file; the digest of a large one is worked out while the file is read.
   init(path: String, index: Int, file: FileBytes) {
     self.path = path
@@ -50,6 +53,9 @@ private final class LaterDigest: Sendable {
       result.with { $0 = digest }
     }
   }
+
+  /// Whether the digest is there.
+  var isReady: Bool { result.with { $0 != nil } }
 
   /// The digest, waiting until it is there.
   var value: String { result.wait { $0 } }

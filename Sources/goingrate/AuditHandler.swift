@@ -23,23 +23,60 @@ struct AuditPiece: Sendable {
   var finished: InputFile?
   /// Problems of the files it finished, for the terminal.
   var diagnostics: [String] = []
+  /// What waits to be rendered, in order.
+  var unrendered: [Unrendered] = []
 }
 
-/// Judges slips and renders them, on one worker.
-struct AuditHandler: SlipHandler {
-  private var judge: SlipJudge
+/// Renders audits for every report that is written.
+struct AuditRenderer: Sendable {
   private let formats: ReportFormats
   private let rows = SlipRows(version: Version.number)
   private let findings = FindingRows(version: Version.number)
   private let lines = FindingLines()
   private let pages: SlipPages
+
+  init(formats: ReportFormats, titles: [String: String]) {
+    self.formats = formats
+    pages = SlipPages(titles: titles)
+  }
+
+  /// Adds what the reports say of a slip.
+  func render(_ audit: SlipAudit, sha256: String?, into piece: inout AuditPiece) {
+    if formats.contains(.csv) {
+      rows.append(audit, sha256: sha256, to: &piece.slipRows)
+      findings.append(audit, sha256: sha256, to: &piece.findingRows)
+    }
+    if formats.contains(.jsonl) {
+      lines.append(audit, sha256: sha256, to: &piece.findingLines)
+    }
+    if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
+  }
+
+  /// Adds what the reports say of a document, or of a slip of one, that could not be read.
+  func render(_ problem: InputProblem, into piece: inout AuditPiece) {
+    if formats.contains(.csv) { rows.append(problem, to: &piece.slipRows) }
+    if formats.contains(.jsonl) { lines.append(problem, to: &piece.findingLines) }
+  }
+}
+
+/// What waits to be rendered until its file's digest is known.
+enum Unrendered: Sendable {
+  /// A slip.
+  case audit(SlipAudit, FileStamp)
+  /// A problem, with the slip it stands for, from 1; nil for the whole file.
+  case problem(any Problem, ordinal: Int32?, FileStamp)
+}
+
+/// Judges slips and renders them, on one worker.
+struct AuditHandler: SlipHandler {
+  private var judge: SlipJudge
+  private let renderer: AuditRenderer
   /// The most bytes of slip rows a piece came to; the next one starts with room for them.
   private var usualRows = 0
 
-  init(judge: SlipJudge, formats: ReportFormats, titles: [String: String]) {
+  init(judge: SlipJudge, renderer: AuditRenderer) {
     self.judge = judge
-    self.formats = formats
-    pages = SlipPages(titles: titles)
+    self.renderer = renderer
   }
 
   func begin() -> AuditPiece {
@@ -52,36 +89,46 @@ struct AuditHandler: SlipHandler {
     _ slip: consuming Payslip, of file: FileStamp, into piece: inout AuditPiece
   ) {
     let audit = judge.judge(slip)
-    let sha256 = file.sha256
     piece.summary.add(audit)
     piece.verdicts.add(audit)
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
-    if formats.contains(.csv) {
-      rows.append(audit, sha256: sha256, to: &piece.slipRows)
-      usualRows = max(usualRows, piece.slipRows.count)
-      findings.append(audit, sha256: sha256, to: &piece.findingRows)
+    // The digest of a large file takes longer than finding its slips: judging does not wait for it.
+    guard piece.unrendered.isEmpty, file.hasDigest else {
+      return piece.unrendered.append(.audit(audit, file))
     }
-    if formats.contains(.jsonl) {
-      lines.append(audit, sha256: sha256, to: &piece.findingLines)
-    }
-    if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
+    renderer.render(audit, sha256: file.sha256, into: &piece)
+    usualRows = max(usualRows, piece.slipRows.count)
   }
 
   mutating func take(
     _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout AuditPiece
   ) {
-    let entry = InputProblem(problem, path: file.path, sha256: file.sha256, ordinal: ordinal)
-    piece.summary.add(entry)
     piece.verdicts.unread += 1
     piece.diagnostics.append(problem.lines(path: file.path))
-    if formats.contains(.csv) { rows.append(entry, to: &piece.slipRows) }
-    if formats.contains(.jsonl) { lines.append(entry, to: &piece.findingLines) }
+    piece.unrendered.append(.problem(problem, ordinal: ordinal, file))
   }
 
   mutating func finish(_ file: FileStamp, format: String, into piece: inout AuditPiece) {
     piece.finished = InputFile(
       path: file.path, sha256: file.sha256, bytes: file.bytes,
       format: format, slips: 0, problems: 0)
+  }
+}
+
+extension AuditPiece {
+  /// Renders what waited for a digest; called by the writer, in order.
+  mutating func renderRest(_ renderer: AuditRenderer) {
+    for waiting in unrendered {
+      switch waiting {
+      case .audit(let audit, let file): renderer.render(audit, sha256: file.sha256, into: &self)
+      case .problem(let problem, let ordinal, let file):
+        let entry = InputProblem(
+          problem, path: file.path, sha256: file.sha256, ordinal: ordinal)
+        summary.add(entry)
+        renderer.render(entry, into: &self)
+      }
+    }
+    unrendered = []
   }
 }
 

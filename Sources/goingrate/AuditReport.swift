@@ -10,6 +10,7 @@ import PayDomain
 final class AuditReport: @unchecked Sendable {
   private let folder: ReportFolder?
   private let formats: ReportFormats
+  private let renderer: AuditRenderer
   private let slipRows: ReportFile?
   private let findingRows: ReportFile?
   private let findingLines: ReportFile?
@@ -30,15 +31,17 @@ final class AuditReport: @unchecked Sendable {
   /// - Parameters:
   ///   - folder: where the files go; nil writes none.
   ///   - formats: which reports are written.
+  ///   - renderer: renders what waited for its file's digest.
   ///   - progress: the line on the terminal.
   ///   - complain: takes each problem's diagnostic.
   /// - Throws: ``RunFailure`` when a file cannot be opened or stands there already.
   init(
-    folder: ReportFolder?, formats: ReportFormats, progress: Progress,
+    folder: ReportFolder?, formats: ReportFormats, renderer: AuditRenderer, progress: Progress,
     complain: @escaping (String) -> Void
   ) throws(RunFailure) {
     self.folder = folder
     self.formats = formats
+    self.renderer = renderer
     self.progress = progress
     self.complain = complain
     let late = formats.contains(.html) ? ["report.html"] : []
@@ -53,7 +56,9 @@ final class AuditReport: @unchecked Sendable {
   }
 
   /// Takes the next piece in input order.
-  func take(_ piece: AuditPiece) throws(RunFailure) {
+  func take(_ delivered: AuditPiece) throws(RunFailure) {
+    var piece = delivered
+    piece.renderRest(renderer)
     try slipRows?.write(piece.slipRows)
     try findingRows?.write(piece.findingRows)
     try findingLines?.write(piece.findingLines)

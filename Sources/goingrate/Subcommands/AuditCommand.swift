@@ -60,13 +60,13 @@ struct AuditCommand: ParsableCommand {
     let folder = try ReportFolder(path: out, force: force)
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
+    let titles = Session.titles
+    let renderer = AuditRenderer(formats: reports.formats, titles: titles)
     let report = try AuditReport(
-      folder: folder, formats: reports.formats,
+      folder: folder, formats: reports.formats, renderer: renderer,
       progress: Progress(
         isShown: !quiet && !noProgress && Terminal.errorIsTerminal, totalBytes: inputs.totalBytes)
     ) { Terminal.complain($0 + "\n") }
-    let titles = Session.titles
-    let formats = reports.formats
     let batch = BatchRun(
       inputs: inputs, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       catalog: session.catalog, facts: session.facts, cancellation: cancellation)
@@ -74,7 +74,7 @@ struct AuditCommand: ParsableCommand {
       AuditHandler(
         judge: SlipJudge(
           library: session.library, facts: session.facts, detail: false, checks: session.checks),
-        formats: formats, titles: titles)
+        renderer: renderer)
     } deliver: {
       try report.take($0)
     }
