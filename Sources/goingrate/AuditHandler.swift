@@ -23,6 +23,8 @@ struct AuditPiece: Sendable {
   var finished: InputFile?
   /// Problems of the files it finished, for the terminal.
   var diagnostics: [String] = []
+  /// The digest of the file it is a part of, asked for once; nil until it is known, and it may be known to be none.
+  var digest: String??
   /// What waits to be rendered, in order.
   var unrendered: [Unrendered] = []
 }
@@ -93,10 +95,11 @@ struct AuditHandler: SlipHandler {
     piece.verdicts.add(audit)
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
     // The digest of a large file takes longer than finding its slips: judging does not wait for it.
-    guard piece.unrendered.isEmpty, file.hasDigest else {
+    if piece.digest == nil, file.hasDigest { piece.digest = .some(file.sha256) }
+    guard piece.unrendered.isEmpty, let sha256 = piece.digest else {
       return piece.unrendered.append(.audit(audit, file))
     }
-    renderer.render(audit, sha256: file.sha256, into: &piece)
+    renderer.render(audit, sha256: sha256, into: &piece)
     usualRows = max(usualRows, piece.slipRows.count)
   }
 
