@@ -37,6 +37,27 @@ import Testing
     #expect(audit.findings.isEmpty && audit.notJudged.map(\.kind) == [.training])
   }
 
+  @Test(arguments: ["Retail", "Retail 2020", "retail industry"])
+  func aShortNameDoesNotContradictTheAwardTheUserNames(_ name: String) throws {
+    let slip =
+      "award \(name); level 1; full-time; adult; \(week)"
+      + "\nOrdinary hours: 10.00 h x 26.00 = 260.00"
+    let asked = try audit(slip) { $0.facts.everyone.instrument = .award("MA000004") }
+    // 10 x (26.55 - 26.00)
+    #expect(asked.found == ["rate/below-minimum": Money("5.50")])
+    // Alone, it names no award.
+    #expect(try audit(slip).notJudged.map(\.kind) == [.instrument])
+  }
+
+  @Test(arguments: ["Retail Agreement", "Clerks", "Retail Services", "Hospitality", "2020"])
+  func anotherNameStillContradictsIt(_ name: String) throws {
+    let asked = try audit(
+      "award \(name); level 1; full-time; adult; \(week)"
+        + "\nOrdinary hours: 10.00 h x 26.00 = 260.00"
+    ) { $0.facts.everyone.instrument = .award("MA000004") }
+    #expect(asked.findings.isEmpty && asked.notJudged.map(\.kind) == [.instrument])
+  }
+
   @Test(arguments: ["Retail Award - State (WA)", "Hospitality Industry Award - State 2003"])
   func aStateAwardIsNoModernAward(_ name: String) throws {
     let audit = try audit(

@@ -23,6 +23,13 @@ final class Instruments {
   private struct Meaning {
     let codes: [String]
     let namesAgreement: Bool
+    /// Where it names no award: those whose title holds every word of it, as `Retail` does of one.
+    let shortened: [String]
+
+    /// Whether it names something else than the award.
+    func contradicts(_ code: String) -> Bool {
+      namesAgreement || !(codes.isEmpty ? shortened : codes).contains(code)
+    }
   }
 
   /// Starts with no award opened.
@@ -43,9 +50,7 @@ final class Instruments {
       guard let award else { return .unknown(.agreementWithoutAward) }
       return open(award, onlyBase: true, origin: origin)
     case .award(let code):
-      if let printed, printed.namesAgreement || !printed.codes.contains(code),
-        !view.facts.saysInstrument(in: origin)
-      {
+      if let printed, printed.contradicts(code), !view.facts.saysInstrument(in: origin) {
         return .unknown(.conflictingInstrument(code))
       }
       return open(code, onlyBase: false, origin: origin)
@@ -77,7 +82,18 @@ final class Instruments {
     let namesAgreement = words.contain("agreement") || words.contain("enterprise")
     // "Retail Award - State" is no modern award, though its words fit one.
     let namesOther = words.are("eba") || words.containWords("state")
-    return Meaning(codes: codes, namesAgreement: namesAgreement || namesOther)
+    return Meaning(
+      codes: codes, namesAgreement: namesAgreement || namesOther,
+      shortened: codes.isEmpty ? awards(whoseTitleHolds: text) : [])
+  }
+
+  private func awards(whoseTitleHolds text: String) -> [String] {
+    func words(_ text: String) -> [Substring] {
+      text.lowercased().split { !$0.isLetter }
+    }
+    let wanted = words(text)
+    guard !wanted.isEmpty else { return [] }
+    return library.index.filter { Set(words($0.title)).isSuperset(of: wanted) }.map(\.code)
   }
 
   private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {

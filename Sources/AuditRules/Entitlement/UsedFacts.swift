@@ -17,7 +17,9 @@ extension UsedFact {
     var list = [UsedFact(name: "award", value: desk.award.code, origin: origin)]
     list.reserveCapacity(4)
     if let only = readings.classifications.first, readings.classifications.count == 1 {
-      let said = view.facts.classification != nil
+      // What the user says counts only where the award knows it.
+      let said =
+        view.facts.classification.map { !desk.classifications(matching: $0).isEmpty } == true
       list.append(
         UsedFact(
           name: "classification", value: desk.award.classifications[only].title,
