@@ -33,9 +33,9 @@ struct JudgeBench {
   }
 
   /// Judges a slip.
-  mutating func judge(_ held: HeldSlip) -> SlipAudit {
+  mutating func judge(_ held: HeldSlip, beside others: OtherSlips) -> SlipAudit {
     places.removeAll(keepingCapacity: true)
-    let view = view(of: held)
+    let view = view(of: held, beside: others)
     var audit = SlipAudit(of: held)
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: view, &audit)
@@ -47,7 +47,7 @@ struct JudgeBench {
 
   /// Whose rates stand beside a slip; nil when that is not known.
   mutating func usualQuestion(of held: HeldSlip) -> (award: Award, question: RateQuestion)? {
-    let view = view(of: held)
+    let view = view(of: held, beside: .none)
     guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
       return nil
     }
@@ -59,11 +59,12 @@ struct JudgeBench {
   }
 
   /// Sorts a slip's lines and puts what is known of its employee beside it.
-  private mutating func view(of held: HeldSlip) -> SlipView {
+  private mutating func view(of held: HeldSlip, beside others: OtherSlips) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
+    work.add(laterBackPay: others.laterBackPay)
     return SlipView(
-      slip: held, facts: facts.facts(for: held.slip), work: work, calendar: calendar,
-      detail: detail)
+      slip: held, facts: facts.facts(for: held.slip), others: others, work: work,
+      calendar: calendar, detail: detail)
   }
 
   // MARK: - Rates
@@ -123,7 +124,7 @@ struct JudgeBench {
     guard !readings.all.isEmpty else { return refuse([.ofLine(.period)], view, &audit) }
     if onlyBase { readings.leaveOutLoading() }
     let comparer = LineComparer(
-      lines: work, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
+      view: view, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
     var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(

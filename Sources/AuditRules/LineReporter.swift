@@ -112,7 +112,7 @@ struct LineReporter {
     }
     let id = CheckRegistry.id(for: cause)
     var result = CheckResult(check: id, verdict: verdict, kind: .shortfall)
-    result.lines = [line.index] + line.others
+    result.lines = comparer.lines.places(of: line)
     guard verdict != .met || view.detail || gaps.allowance == .centAnHour else { return result }
     result.proof = proof(line)
     let words = ResultWords(
@@ -125,6 +125,7 @@ struct LineReporter {
   private func verdict(_ line: WorkLine, _ range: GapRange, _ standing: Money) -> Verdict {
     let isDoubtful = proof(line) == .doubtful
     if standing > .zero {
+      if view.others.sharesPeriod { return .cannotTell([.ofLine(.otherSlip)]) }
       if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
       if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
       if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
@@ -148,7 +149,8 @@ struct LineReporter {
     let labels = work.unknownPay > .zero ? work.unknown.map { view.slip.lines[$0].label } : []
     let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
     let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
-    let own = backPay + unplaced
+    let later = view.others.laterBackPay > .zero ? [MissingFact.laterBackPay] : []
+    let own = backPay + later + unplaced
     return view.facts.setOff == SetOff.none ? own : [.ofLine(.setOff)] + own
   }
 

@@ -41,6 +41,11 @@ extension MissingFact {
     .lineMeaning, why: "back pay or an adjustment on the slip may be for these hours",
     question: "Which days and hours is the back pay or adjustment for?")
 
+  /// Back pay on a later slip that may be for the hours of a line.
+  static let laterBackPay = MissingFact(
+    .lineMeaning, why: "back pay or an adjustment on a later slip may be for these hours",
+    question: "Which days and hours is the later back pay or adjustment for?")
+
   /// Lines whose labels nobody could place.
   static func unplaced(_ labels: [String]) -> MissingFact {
     let names = labels.enumerated().filter { !labels[..<$0].contains($1) }.map { "`\($1)`" }
@@ -93,6 +98,7 @@ extension MissingFact {
     case .superTreatment: "it is not known whether a payment counts for super"
     case .notCovered: "the tables do not cover the date"
     case .instrument: "it is not known which instrument sets the rate"
+    case .otherSlip: "another slip pays the same worker for these days and may correct this one"
     }
   }
 
@@ -119,6 +125,8 @@ extension MissingFact {
     case .superTreatment: "How much super was paid to the fund for this pay?"
     case .notCovered: "What does the award published for that date say the rate is?"
     case .instrument: "Which award or enterprise agreement covers this work?"
+    case .otherSlip:
+      "Does one of the slips for these days correct the other, or does each pay its own hours?"
     }
   }
 }

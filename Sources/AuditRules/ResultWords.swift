@@ -86,7 +86,7 @@ struct ResultWords {
   }
 
   private var places: [SourcePlace] {
-    ([line.index] + line.others).flatMap { index in
+    reporter.comparer.lines.places(of: line).flatMap { index in
       let printed = reporter.view.slip.lines[index]
       return [
         printed.quantity.reading?.place, printed.rate.reading?.place,
@@ -125,6 +125,9 @@ struct ResultWords {
     }
     if unknown.contains(.classification) {
       list.append("the lowest classification the slip allows for the provable sum (assumed)")
+    }
+    if reporter.readings.isFollowingOn {
+      list.append("a first day that follows on the worker's previous slip (assumed)")
     }
     if dependsOnShiftwork { list.append("not a shiftworker (assumed)") }
     if standing < range.provable, reporter.view.facts.setOff == nil {

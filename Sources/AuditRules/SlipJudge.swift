@@ -23,10 +23,15 @@ public struct SlipJudge {
 
   /// Judges a slip.
   ///
+  /// - Parameters:
+  ///   - slip: The slip.
+  ///   - others: What the worker's other slips say about it.
   /// - Returns: Every result in the registry's order and then by line; a check that has nothing to compare on
   ///   the slip gives none.
-  public mutating func judge(_ slip: consuming Payslip) -> SlipAudit {
-    bench.judge(HeldSlip(slip))
+  public mutating func judge(
+    _ slip: consuming Payslip, beside others: OtherSlips = .none
+  ) -> SlipAudit {
+    bench.judge(HeldSlip(slip), beside: others)
   }
 
   /// The award and the question whose rates a reader of the slip wants to see beside it.

@@ -3,11 +3,21 @@ import PayDomain
 extension SuperAssessment {
   /// A short result of a check, with its working.
   func result(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
+    guard !view.others.sharesPeriod else { return sharedResult(check, view) }
     var result = CheckResult(check: check.id, verdict: .short, kind: check.kind)
     result.shortfall = shortfall
     fill(&result, view)
     result.summary =
       "super \(stated) stated, \(due.least) due on \(earnings); short \(shortfall.provable)"
+    return result
+  }
+
+  /// What is said where another slip pays the same days: its super may be for both.
+  private func sharedResult(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
+    var result = CheckResult.cannotTell(check, [.ofLine(.otherSlip)])
+    let range = shortfall
+    result.shortfall = Shortfall(provable: .zero, likely: range.likely, atMost: range.atMost)
+    fill(&result, view)
     return result
   }
 

@@ -42,6 +42,8 @@ public struct MissingFact: Hashable, Sendable {
     case superTreatment = "super_treatment"
     /// Whether the figures were read rightly.
     case reading
+    /// Whether another slip for the same days corrects this one.
+    case otherSlip = "other_slip"
   }
 
   /// Which fact.

@@ -5,7 +5,8 @@ import PayslipReading
 /// Reads every input of a run in parallel and hands each slip to a handler.
 ///
 /// Inputs are opened inside the workers; one document's failure is one problem; pieces are delivered in input order
-/// by one thread at a time, so that one worker and many give the same bytes.
+/// by one thread at a time, so that one worker and many give the same bytes. A run can be made again: what came from
+/// standard input or a pipe is kept for as long as the run is.
 public struct BatchRun: Sendable {
   /// What to read, in order.
   public var inputs: InputList
@@ -21,6 +22,8 @@ public struct BatchRun: Sendable {
   public var pdfLimits: PDFLimits
   /// Set from a signal handler to end the run early.
   public var cancellation: Cancellation
+  /// What inputs that can be read only once have given.
+  let streams = HeldStreams()
 
   /// Makes a run.
   public init(

@@ -16,6 +16,8 @@ public final class FileBytes: @unchecked Sendable {
   /// The bytes; valid as long as this object, which ``withBytes(_:)`` sees to.
   let bytes: UnsafeRawBufferPointer
   private let isMapped: Bool
+  /// Whether the bytes came from something that gives them only once, such as standard input.
+  let isStream: Bool
 
   /// Opens and reads a file, or standard input for `-`.
   ///
@@ -31,6 +33,7 @@ public final class FileBytes: @unchecked Sendable {
     let size = Int(status.st_size)
     guard size <= FileBytes.cap else { throw .tooLarge(bytes: size, cap: FileBytes.cap) }
     let isRegular = status.st_mode & S_IFMT == S_IFREG
+    isStream = !isRegular || path == "-"
     if isRegular, size >= FileBytes.mapFrom,
       let map = mmap(nil, size, PROT_READ, MAP_PRIVATE, descriptor, 0), map != MAP_FAILED
     {

@@ -70,7 +70,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     let entry = run.inputs.entries[index]
     do throws(FileProblem) {
       if let problem = entry.problem { throw problem }
-      let file = try FileBytes(path: entry.path, cancellation: run.cancellation)
+      let file = try run.streams.open(entry.path, at: index, run.cancellation)
       file.withBytes { _ in read(file, path: entry.path, index: index, worker: worker) }
     } catch {
       let stamp = FileStamp(unopened: entry.path, index: index, bytes: entry.size)

@@ -125,6 +125,7 @@ extension MissingFact.Kind {
     case .shiftworker: "whether the worker is a shiftworker"
     case .superTreatment: "whether a payment counts for super"
     case .reading: "whether the figures were read rightly"
+    case .otherSlip: "whether another slip for the same days corrects the slip"
     }
   }
 }

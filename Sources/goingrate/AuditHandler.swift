@@ -27,6 +27,8 @@ struct AuditPiece: Sendable {
   var digest: String??
   /// What waits to be rendered, in order.
   var unrendered: [Unrendered] = []
+  /// What its slips tell the other slips of their workers.
+  var marks: [SlipMark] = []
 }
 
 /// Renders audits for every report that is written.
@@ -73,24 +75,32 @@ enum Unrendered: Sendable {
 struct AuditHandler: SlipHandler {
   private var judge: SlipJudge
   private let renderer: AuditRenderer
+  /// What is known of the workers' other slips; nil while it is collected.
+  private let others: WorkersSlips?
   /// The most bytes of slip rows a piece came to; the next one starts with room for them.
   private var usualRows = 0
+  /// The most marks a piece came to.
+  private var usualMarks = 0
 
-  init(judge: SlipJudge, renderer: AuditRenderer) {
+  init(judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?) {
     self.judge = judge
     self.renderer = renderer
+    self.others = others
   }
 
   func begin() -> AuditPiece {
     var piece = AuditPiece()
     piece.slipRows.reserveCapacity(usualRows)
+    if others == nil { piece.marks.reserveCapacity(usualMarks) }
     return piece
   }
 
   mutating func take(
     _ slip: consuming Payslip, of file: FileStamp, into piece: inout AuditPiece
   ) {
-    let audit = judge.judge(slip)
+    let beside = others?.beside(file: file.index, ordinal: slip.source.ordinal)
+    let audit = judge.judge(slip, beside: beside ?? .none)
+    if others == nil, let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
     piece.summary.add(audit)
     piece.verdicts.add(audit)
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
@@ -101,6 +111,7 @@ struct AuditHandler: SlipHandler {
     }
     renderer.render(audit, sha256: sha256, into: &piece)
     usualRows = max(usualRows, piece.slipRows.count)
+    usualMarks = max(usualMarks, piece.marks.count)
   }
 
   mutating func take(

@@ -25,6 +25,8 @@ final class AuditReport: @unchecked Sendable {
   private(set) var summary = RunSummary()
   /// What decides the exit status so far.
   private(set) var verdicts = VerdictCount()
+  /// What the slips tell the other slips of their workers, by piece.
+  private(set) var marks: [[SlipMark]] = []
 
   /// Opens the files that are written on the way.
   ///
@@ -67,6 +69,7 @@ final class AuditReport: @unchecked Sendable {
     }
     summary.merge(piece.summary)
     verdicts.add(piece.verdicts)
+    if !piece.marks.isEmpty { marks.append(piece.marks) }
     awards.merge(piece.awards) { first, _ in first }
     current.slips += piece.summary.slips
     current.problems += piece.summary.notRead
@@ -84,6 +87,13 @@ final class AuditReport: @unchecked Sendable {
     file.problems = current.problems
     summary.add(file)
     current = (0, 0)
+  }
+
+  /// Gives up what was written so far, so that the report can be begun again.
+  func abandon() {
+    progress.finish()
+    spool?.abandon()
+    folder?.abandon()
   }
 
   /// Writes what can only be written at the end, and gives every file its name.

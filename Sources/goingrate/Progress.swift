@@ -6,6 +6,7 @@ import PayDomain
 struct Progress {
   private let isShown: Bool
   private let totalBytes: Int
+  private let note: String
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private var lastShown: ContinuousClock.Instant
@@ -18,8 +19,10 @@ struct Progress {
   /// - Parameters:
   ///   - isShown: false makes every call do nothing.
   ///   - totalBytes: the size of all inputs together, for the time left.
-  init(isShown: Bool, totalBytes: Int) {
+  ///   - note: stands before the counts.
+  init(isShown: Bool, totalBytes: Int, note: String = "") {
     self.isShown = isShown
+    self.note = note
     self.totalBytes = totalBytes
     start = clock.now
     lastShown = start
@@ -55,6 +58,7 @@ struct Progress {
       let left = Int64(max(0, totalBytes - doneBytes)) * milliseconds / Int64(doneBytes) / 1000
       text = "\(percent) %  \(text), \(left) s left"
     }
+    text = note + text
     return String(text.prefix(max(20, Terminal.width - 1)))
   }
 }

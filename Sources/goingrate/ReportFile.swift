@@ -10,7 +10,8 @@ final class ReportFile: ByteSink {
   private let temporary: String
   private var descriptor: Int32
   private var buffer: [UInt8] = []
-  private var isCommitted = false
+  /// Whether it has its name or is gone.
+  private var isSettled = false
   /// Bytes handed over so far.
   private(set) var count = 0
 
@@ -27,8 +28,12 @@ final class ReportFile: ByteSink {
     buffer.reserveCapacity(1 << 17)
   }
 
-  deinit {
-    guard !isCommitted else { return }
+  deinit { abandon() }
+
+  /// Closes and removes the file, unless it has its name.
+  func abandon() {
+    guard !isSettled else { return }
+    isSettled = true
     if descriptor >= 0 { close(descriptor) }
     unlink(temporary)
   }
@@ -68,7 +73,7 @@ final class ReportFile: ByteSink {
     guard !failed, rename(temporary, path) == 0 else {
       throw .cannotWrite(path: path, reason: Self.reason)
     }
-    isCommitted = true
+    isSettled = true
   }
 
   private func flush() throws(RunFailure) {

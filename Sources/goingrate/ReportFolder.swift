@@ -33,6 +33,12 @@ final class ReportFolder {
     }
   }
 
+  /// Removes every file that was opened and not yet named.
+  func abandon() {
+    for file in files { file.abandon() }
+    files = []
+  }
+
   /// Gives every file its name, once all of them are on the disk as a whole.
   func commit() throws(RunFailure) {
     for file in files { try file.finish() }

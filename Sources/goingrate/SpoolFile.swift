@@ -11,6 +11,9 @@ struct SpoolFile: ReportSpool {
     file = try ReportFile(path: folder + "/.spool", force: true)
   }
 
+  /// Removes it before its time.
+  func abandon() { file.abandon() }
+
   mutating func append(_ bytes: [UInt8]) throws(RunFailure) -> Range<Int> {
     let start = file.count
     try file.write(bytes)

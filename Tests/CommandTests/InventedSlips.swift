@@ -28,9 +28,10 @@ enum InventedSlips {
   /// The name that stands on every slip.
   static let name = "Maeve Carrowley"
 
-  /// A file of slips, in order; each has its own id.
+  /// A file of slips, in order; each has its own id and its own worker.
   static func file(_ kinds: [Kind]) -> String {
-    header + kinds.enumerated().map { rows($1, id: "SYNTHETIC-\($0)") }.joined()
+    header
+      + kinds.enumerated().map { rows($1, id: "SYNTHETIC-\($0)", number: "T\(201 + $0)") }.joined()
   }
 
   /// The rows of one slip.

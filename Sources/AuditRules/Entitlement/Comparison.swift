@@ -109,7 +109,7 @@ struct PrintedLine {
   /// The printed texts of a line.
   init(_ lines: [PayLine], _ line: WorkLine) {
     self.lines = lines
-    index = line.others.isEmpty ? line.index : nil
+    index = line.isJoined ? nil : line.index
   }
 
   /// The fewest hours and the highest rate that print as they do.

@@ -29,12 +29,15 @@ struct LineOutcome {
 
 /// Compares lines with what is owed under one reading of the worker.
 struct LineComparer {
-  /// The slip's lines.
-  let lines: WorkLines
+  /// The slip.
+  let view: SlipView
   /// Whether only ordinary pay is compared, as under an enterprise agreement.
   let onlyBase: Bool
   /// Whether a shiftworker; nil when unknown.
   let isShiftworker: Bool?
+
+  /// The slip's lines.
+  var lines: WorkLines { _read { yield view.work } }
 
   /// The key of a line's choice of provisions.
   func key(_ line: WorkLine, _ premium: PayCategory) -> ChoiceKey {

@@ -14,7 +14,7 @@ struct ReadingsOfSlip {
   func collect(into readings: inout WorkerReadings) {
     readings.all.removeAll(keepingCapacity: true)
     readings.unknown = []
-    let starts = starts()
+    let starts = starts(&readings.isFollowingOn)
     guard !starts.isEmpty else { return }
     let employments = employments()
     readings.classifications = classifications()
@@ -61,11 +61,16 @@ struct ReadingsOfSlip {
 
   // MARK: - Period
 
-  private func starts() -> [CivilDate] {
+  private func starts(_ isFollowingOn: inout Bool) -> [CivilDate] {
+    isFollowingOn = false
     if let start = view.slip.periodStart.value { return [start] }
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
       guard let longest = view.calendar[end].longestPay?.value else { return [] }
+      if let following = view.others.starts(endingOn: end, longest: longest) {
+        isFollowingOn = true
+        return apart(following.earliest, following.latest)
+      }
       return apart(end.adding(days: 1 - longest), end)
     }
     // Pay for a longest period can be paid as long again after its end.

@@ -10,6 +10,8 @@ final class SlipView {
   var slip: Payslip { _read { yield held.slip } }
   /// What the user knows of the employee.
   let facts: EmployeeFacts
+  /// What the worker's other slips say about it.
+  let others: OtherSlips
   /// The lines of work.
   let work: WorkLines
   /// The national tables by day.
@@ -25,11 +27,12 @@ final class SlipView {
 
   /// Makes the view of a slip.
   init(
-    slip held: HeldSlip, facts: EmployeeFacts, work: WorkLines, calendar: NationalCalendar,
-    detail: Bool
+    slip held: HeldSlip, facts: EmployeeFacts, others: OtherSlips, work: WorkLines,
+    calendar: NationalCalendar, detail: Bool
   ) {
     self.held = held
     self.facts = facts
+    self.others = others
     self.work = work
     self.calendar = calendar
     self.detail = detail

@@ -135,15 +135,16 @@ extension WorkLine {
       let its = other.figures, its.paid > .zero, its.hours <= mine.hours
     else { return false }
     let (base, raise) = (
-      Rate(paying: mine.paid, over: mine.hours), Rate(paying: its.paid, over: its.hours)
+      Int128(mine.paid.cents) * Int128(its.hours.units),
+      Int128(its.paid.cents) * Int128(mine.hours.units)
     )
-    return raise.micros * 4 <= base.micros
+    return raise * 4 <= base
   }
 
   /// Takes the pay of a line that raises this one's rate.
   mutating func take(_ raise: WorkLine) {
     guard let mine = paid, let its = raise.paid else { return }
-    others.append(raise.index)
+    isJoined = true
     paid = mine + its
     rate = nil
     proof = min(proof, raise.proof)

@@ -13,11 +13,13 @@ enum LineRole {
 }
 
 /// A line of work made ready for comparing, or several that correct one another.
+///
+/// Holds nothing by reference: lines are copied often.
 struct WorkLine {
   /// Its place on the slip; the first of several.
   var index: Int
-  /// The places of the other lines it is judged together with.
-  var others: [Int] = []
+  /// Whether it is judged together with others, which ``WorkLines/places(of:)`` names.
+  var isJoined = false
   /// What the label and, for weekends, the day say it is for.
   var category: PayCategory
   /// How it is compared.
@@ -71,7 +73,7 @@ struct WorkLine {
 
   /// Adds what a correcting line of the same kind pays or takes back.
   mutating func add(_ other: WorkLine) {
-    others.append(other.index)
+    isJoined = true
     if let mine = hours, let its = other.hours { hours = mine + its } else { hours = nil }
     if let mine = paid, let its = other.paid { paid = mine + its } else { paid = nil }
     if rate != other.rate { rate = nil }

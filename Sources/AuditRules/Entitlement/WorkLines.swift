@@ -31,6 +31,8 @@ struct WorkLines {
   var hintsCasual = false
   /// Ordinary hours and pay in whole lines, for lines that repeat them.
   var ordinary: (hours: Hours, paid: Money) = (.zero, .zero)
+  /// Lines that are judged together, by the place of the first.
+  private var joined: [(line: Int, other: Int)] = []
   /// Reversals, kept until their partners are found.
   private var reversals: [WorkLine] = []
   /// Back pay and adjustments that take back, kept until it is known whether they reverse a line.
@@ -51,6 +53,7 @@ struct WorkLines {
     if !earlier.isEmpty { earlier.removeAll(keepingCapacity: true) }
     if !unmeasured.isEmpty { unmeasured.removeAll(keepingCapacity: true) }
     if !unmeasuredExtras.isEmpty { unmeasuredExtras.removeAll(keepingCapacity: true) }
+    if !joined.isEmpty { joined.removeAll(keepingCapacity: true) }
     if !reversals.isEmpty { reversals.removeAll(keepingCapacity: true) }
     if !takenBack.isEmpty { takenBack.removeAll(keepingCapacity: true) }
     otherPay = .zero
@@ -138,6 +141,12 @@ struct WorkLines {
     }
   }
 
+  /// Counts what later slips pay for earlier days: it may be for the hours of this slip.
+  mutating func add(laterBackPay sum: Money) {
+    otherPay += sum
+    answeringPay += sum
+  }
+
   private mutating func addWork(
     _ printed: [PayLine], _ index: Int, _ words: LabelHints,
     _ codes: [String: CodeMeaning]
@@ -182,11 +191,31 @@ struct WorkLines {
 
   /// Judges an ordinary line that raises the rate of another line's hours together with that line.
   private mutating func mergeRaises() {
-    for raise in lines where raise.isOrdinaryWhole {
-      guard let place = lines.firstIndex(where: { $0.isRaised(by: raise) }) else { continue }
-      lines[place].take(raise)
-      lines.removeAll { $0.index == raise.index }
+    var place = 0
+    while place < lines.count {
+      let raised =
+        lines[place].isOrdinaryWhole
+        ? lines.indices.first { lines[$0].isOrdinaryWhole && lines[$0].isRaised(by: lines[place]) }
+        : nil
+      if let raised {
+        lines[raised].take(lines[place])
+        joined.append((lines[raised].index, lines[place].index))
+        lines.remove(at: place)
+      } else {
+        place += 1
+      }
     }
+  }
+
+  private mutating func join(_ line: WorkLine, to sum: inout WorkLine) {
+    sum.add(line)
+    joined.append((sum.index, line.index))
+  }
+
+  /// The places on the slip of a line and of those it is judged together with.
+  func places(of line: WorkLine) -> [Int] {
+    guard line.isJoined else { return [line.index] }
+    return [line.index] + joined.lazy.filter { $0.line == line.index }.map(\.other)
   }
 
   /// Judges the lines of a reversal's kind by their sum.
@@ -196,12 +225,12 @@ struct WorkLines {
   private mutating func mergeKin(of reversal: WorkLine) {
     let kin = lines.filter { $0.isKin(of: reversal) }
     guard var sum = kin.first else { return earlier.append(reversal.index) }
-    for line in kin.dropFirst() { sum.add(line) }
+    for line in kin.dropFirst() { join(line, to: &sum) }
     let before = sum.hourly
-    sum.add(reversal)
+    join(reversal, to: &sum)
     lines.removeAll { $0.isKin(of: reversal) }
     guard let hours = sum.hours, hours > .zero, let paid = sum.paid, paid >= .zero else {
-      earlier.append(contentsOf: [sum.index] + sum.others)
+      earlier.append(contentsOf: places(of: sum))
       return
     }
     if !reversal.takesBackNoMore(than: before) { sum.uncertain = .period }

@@ -100,6 +100,8 @@ struct WorkerReadings {
   var unknown: Unknowns = []
   /// The classifications the slip could be, in table order; one when known.
   var classifications: [Int] = []
+  /// Whether the first day is taken from the worker's previous slip.
+  var isFollowingOn = false
 }
 
 extension WorkerReadings {

@@ -60,30 +60,46 @@ struct AuditCommand: ParsableCommand {
     let folder = try ReportFolder(path: out, force: force)
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
-    let titles = Session.titles
-    let renderer = AuditRenderer(formats: reports.formats, titles: titles)
-    let report = try AuditReport(
-      folder: folder, formats: reports.formats, renderer: renderer,
-      progress: Progress(
-        isShown: !quiet && !noProgress && Terminal.errorIsTerminal, totalBytes: inputs.totalBytes)
-    ) { Terminal.complain($0 + "\n") }
     let batch = BatchRun(
       inputs: inputs, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       catalog: session.catalog, facts: session.facts, cancellation: cancellation)
+    var report = try run(batch, session, folder, others: nil)
+    let others = WorkersSlips(report.marks)
+    if !others.isEmpty {
+      report.abandon()
+      report = try run(batch, session, folder, others: others)
+    }
+    let stamp = try report.close(
+      national: session.library.national, options: options,
+      factsFrom: factsFrom(session), titles: Session.titles)
+    show(report, stamp, ignored: inputs.ignored)
+    throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+  }
+
+  /// Judges every input and writes what can be written on the way.
+  ///
+  /// The first time no slip knows of another. Where that may have been wrong, all is judged a second time, with
+  /// what the first one learned; problems have been named by then.
+  private func run(
+    _ batch: BatchRun, _ session: Session, _ folder: ReportFolder, others: WorkersSlips?
+  ) throws -> AuditReport {
+    let renderer = AuditRenderer(formats: reports.formats, titles: Session.titles)
+    let report = try AuditReport(
+      folder: folder, formats: reports.formats, renderer: renderer,
+      progress: Progress(
+        isShown: !quiet && !noProgress && Terminal.errorIsTerminal,
+        totalBytes: batch.inputs.totalBytes, note: others == nil ? "" : "once more: ")
+    ) { if others == nil { Terminal.complain($0 + "\n") } }
     try batch.run {
       AuditHandler(
         judge: SlipJudge(
           library: session.library, facts: session.facts, detail: false, checks: session.checks),
-        renderer: renderer)
+        renderer: renderer, others: others)
     } deliver: {
       try report.take($0)
     }
-    if cancellation.isCancelled { throw RunFailure.interrupted }
-    let stamp = try report.close(
-      national: session.library.national, options: options,
-      factsFrom: factsFrom(session), titles: titles)
-    show(report, stamp, ignored: inputs.ignored)
-    throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+    if batch.cancellation.isCancelled { throw RunFailure.interrupted }
+    return report
   }
 
   private func factsFrom(_ session: Session) -> String {

@@ -28,25 +28,33 @@ struct CheckCommand: ParsableCommand {
     let session = try Session(common: common, facts: facts, verdicts: verdicts)
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
-    let answer = CheckAnswer()
-    let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    let titles = Session.titles
-    let library = session.library
     let batch = BatchRun(
       inputs: InputFinder.list(slips), jobs: 1, catalog: session.catalog, facts: session.facts,
       cancellation: cancellation)
+    var answer = try run(batch, session, others: .none)
+    let others = WorkersSlips(answer.marks)
+    // What one slip says of another is known only now.
+    if !others.isEmpty { answer = try run(batch, session, others: others) }
+    let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+    answer.show(CheckText(titles: Session.titles, style: style))
+    throw ExitCode(answer.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+  }
+
+  /// Judges every slip.
+  private func run(
+    _ batch: BatchRun, _ session: Session, others: WorkersSlips
+  ) throws -> CheckAnswer {
+    let answer = CheckAnswer()
     try batch.run {
       CheckHandler(
         judge: SlipJudge(
-          library: library, facts: session.facts, detail: true, checks: session.checks))
-    } deliver: { piece in
-      answer.take(piece, CheckText(titles: titles, style: style))
+          library: session.library, facts: session.facts, detail: true, checks: session.checks),
+        others: others)
+    } deliver: {
+      answer.take($0)
     }
-    if cancellation.isCancelled { throw RunFailure.interrupted }
-    if answer.audits.count > 1 {
-      Terminal.print("\n" + CheckText(titles: titles, style: style).lastLine(answer.audits))
-    }
-    throw ExitCode(answer.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+    if batch.cancellation.isCancelled { throw RunFailure.interrupted }
+    return answer
   }
 }
 
@@ -56,38 +64,55 @@ struct CheckPiece: Sendable {
   var answers: [(audit: SlipAudit, sheet: RateSheet?)] = []
   /// Problems, as diagnostics.
   var diagnostics: [String] = []
+  /// What its slips tell the other slips of their workers.
+  var marks: [SlipMark] = []
 }
 
-/// Prints slips as they are judged.
+/// What `check` answers, kept until every slip is judged: one slip may change what is said of another.
 private final class CheckAnswer: @unchecked Sendable {
-  private(set) var audits: [SlipAudit] = []
+  private var pieces: [CheckPiece] = []
   private(set) var verdicts = VerdictCount()
+  private(set) var marks: [[SlipMark]] = []
 
   /// Takes a file's piece; called by one thread at a time.
-  func take(_ piece: CheckPiece, _ text: CheckText) {
-    for answer in piece.answers {
-      if !audits.isEmpty { Terminal.print("\n") }
-      Terminal.print(text.text(answer.audit, sheet: answer.sheet))
-      audits.append(answer.audit)
-      verdicts.add(answer.audit)
+  func take(_ piece: CheckPiece) {
+    pieces.append(piece)
+    for answer in piece.answers { verdicts.add(answer.audit) }
+    marks.append(piece.marks)
+    verdicts.unread += piece.diagnostics.count
+  }
+
+  /// Prints it.
+  func show(_ text: CheckText) {
+    var audits: [SlipAudit] = []
+    for piece in pieces {
+      for answer in piece.answers {
+        if !audits.isEmpty { Terminal.print("\n") }
+        Terminal.print(text.text(answer.audit, sheet: answer.sheet))
+        audits.append(answer.audit)
+      }
+      for line in piece.diagnostics { Terminal.complain(line + "\n") }
     }
-    for line in piece.diagnostics {
-      Terminal.complain(line + "\n")
-      verdicts.unread += 1
-    }
+    if audits.count > 1 { Terminal.print("\n" + text.lastLine(audits)) }
   }
 }
 
 /// Judges slips with every detail.
 struct CheckHandler: SlipHandler {
   private var judge: SlipJudge
+  private let others: WorkersSlips
 
-  init(judge: SlipJudge) { self.judge = judge }
+  init(judge: SlipJudge, others: WorkersSlips) {
+    self.judge = judge
+    self.others = others
+  }
 
   func begin() -> CheckPiece { CheckPiece() }
 
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout CheckPiece) {
-    let audit = judge.judge(slip)
+    let beside = others.beside(file: file.index, ordinal: slip.source.ordinal)
+    let audit = judge.judge(slip, beside: beside)
+    if let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
     let kinds = Set(slip.lines.map(\.category)).union([.ordinary])
     let sheet = judge.usualQuestion(of: slip).map {
       AwardSheet.sheet($0.award, $0.question, only: kinds)

@@ -1,0 +1,179 @@
+import AuditRules
+import PayDomain
+import Testing
+
+/// What a worker's other slips say about a slip.
+///
+/// All slips are synthetic. Retail level 1: 25.65 an hour until the pay period that 1 July 2025 falls in, then 26.55.
+@Suite struct OtherSlipsTests {
+  private static let week = "2025-07-07 to 2025-07-13"
+  /// 20 x (26.55 - 20.00) = 131.00 short.
+  private static let short = "Ordinary hours: 20.00 h x 20.00 = 400.00"
+
+  /// Judges slips as a run does: alone, then once more beside what the others say.
+  private func audits(
+    _ texts: [String], change: (inout Payslip, Int) -> Void = { _, _ in }
+  ) throws -> [SlipAudit] {
+    func all(_ others: WorkersSlips) throws -> [SlipAudit] {
+      try texts.enumerated().map { number, text in
+        var example = ExampleSlip("award MA000004; level 1; part-time; adult; " + text)
+        example.slip.source.ordinal = Int32(number + 1)
+        example.slip.employer = said("Synthetic Grocer Pty Ltd")
+        example.slip.employee = said("Maeve Carrowley")
+        example.slip.employeeNumber = said("T201")
+        change(&example.slip, number)
+        var judge = SlipJudge(
+          library: try Tables.library.get(), facts: example.facts, detail: true)
+        return judge.judge(
+          example.slip, beside: others.beside(file: 0, ordinal: example.slip.source.ordinal))
+      }
+    }
+    let alone = try all(.none)
+    return try all(WorkersSlips([alone.compactMap { SlipMark($0, file: 0) }]))
+  }
+
+  private func said<Value>(_ value: Value) -> Field<Value> {
+    .read(Reading(value, at: .line(1), text: ""))
+  }
+
+  private func provable(_ audits: [SlipAudit]) -> [Money] { audits.map(\.provable) }
+
+  // MARK: - One period, two slips
+
+  @Test(arguments: [
+    // Pays what the first left out: 20 x 6.55 = 131.00.
+    "Ordinary hours: 20.00 h x 6.55 = 131.00",
+    // Replaces the first: 20 x 26.55 = 531.00.
+    "Ordinary hours: 20.00 h x 26.55 = 531.00",
+    "Back pay [back_pay]: ? h x ? = 131.00",
+  ])
+  func aSecondRunMayCorrectTheFirst(line: String) throws {
+    let weeks = [
+      Self.week, "2025-07-08 to 2025-07-10", "2025-06-30 to 2025-07-13", "ends 2025-07-13",
+    ]
+    for week in weeks {
+      let audits = try audits(["\(Self.week)\n\(Self.short)", "\(week)\n\(line)"])
+      #expect(provable(audits) == [.zero, .zero], "\(week)")
+      #expect(audits[0].missing.contains(.otherSlip))
+      #expect(!audits[0].isJudged)
+      let result = audits[0].results(of: "rate/below-minimum")[0]
+      #expect(result.shortfall.likely == Money("131.00"))
+    }
+  }
+
+  @Test func superOfASecondRunMayBeForBoth() throws {
+    // 12 % of 531.00 = 63.72; the first states none of it.
+    let right =
+      "\(Self.week); paid 2025-07-16; super 10.00\nOrdinary hours: 20.00 h x 26.55 = 531.00"
+    let alone = try audits([right])
+    #expect(alone[0].found == ["super/short": Money("53.72")])
+    let second = "\(Self.week); paid 2025-07-17; super 53.72\nBonus [bonus]: ? h x ? = 50.00"
+    let both = try audits([right, second])
+    #expect(both[0].found.isEmpty)
+    #expect(both[0].says("super/short") == .cannotTell)
+    #expect(both[0].isJudged)
+  }
+
+  @Test func whatIsNoSecondRunLeavesTheFindingStanding() throws {
+    let first = "\(Self.week)\n\(Self.short)"
+    // The same slip read twice, as a document and as an export.
+    #expect(provable(try audits([first, first])) == [Money("131.00"), Money("131.00")])
+    // The next week, even where its first day is the last of this one.
+    for week in ["2025-07-14 to 2025-07-20", "2025-07-13 to 2025-07-19"] {
+      let next = "\(week)\nOrdinary hours: 20.00 h x 26.55 = 531.00"
+      #expect(provable(try audits([first, next])) == [Money("131.00"), .zero], "\(week)")
+    }
+    let second = "\(Self.week)\nOrdinary hours: 20.00 h x 26.55 = 531.00"
+    let ofAnother = try audits([first, second]) { slip, place in
+      if place == 1 { slip.employeeNumber = said("T202") }
+    }
+    #expect(provable(ofAnother) == [Money("131.00"), .zero])
+    let elsewhere = try audits([first, second]) { slip, place in
+      if place == 1 { slip.employer = said("Invented Hardware Pty Ltd") }
+    }
+    #expect(provable(elsewhere) == [Money("131.00"), .zero])
+  }
+
+  @Test func aCopyPaidOnAnotherDayIsNoCopy() throws {
+    let days = ["2025-07-16", "2025-07-18"]
+    let slips = days.map { "\(Self.week); paid \($0)\n\(Self.short)" }
+    #expect(provable(try audits(slips)) == [.zero, .zero])
+  }
+
+  @Test func aWorkerIsKnownByNumberElseByName() throws {
+    let slips = ["\(Self.week)\n\(Self.short)", "\(Self.week)\nBonus [bonus]: ? h x ? = 20.00"]
+    // One slip without the number, and the name the other way round.
+    let named = try audits(slips) { slip, place in
+      guard place == 1 else { return }
+      slip.employeeNumber = .notOnSlip
+      slip.employee = said("CARROWLEY, Maeve")
+    }
+    #expect(named[0].found.isEmpty)
+    let numbered = try audits(slips) { slip, place in
+      if place == 1 { slip.employee = said("M. Carrowley") }
+    }
+    #expect(numbered[0].found.isEmpty)
+    let other = try audits(slips) { slip, place in
+      guard place == 1 else { return }
+      slip.employeeNumber = .notOnSlip
+      slip.employee = said("Maeve Carroway")
+    }
+    #expect(other[0].provable == Money("131.00"))
+    let nobody = try audits(slips) { slip, _ in
+      slip.employeeNumber = .notOnSlip
+      slip.employee = .notOnSlip
+    }
+    #expect(nobody[0].provable == Money("131.00"))
+  }
+
+  // MARK: - Back pay on a later slip
+
+  @Test(arguments: [
+    ("2025-08-04 to 2025-08-10\nBack pay [back_pay]: ? h x ? = 131.00", "0.00"),
+    // 131.00 - 100.00 stands whatever the hundred is for.
+    ("2025-08-04 to 2025-08-10\nBack pay [back_pay]: ? h x ? = 100.00", "31.00"),
+    ("2025-08-04 to 2025-08-10\nOrdinary hours [prior]: 20.00 h x 6.55 = 131.00", "0.00"),
+    ("2025-08-04 to 2025-08-10\nBack pay [back_pay, 2025-07-09]: ? h x ? = 131.00", "0.00"),
+    // For a day of another week.
+    ("2025-08-04 to 2025-08-10\nBack pay [back_pay, 2025-07-16]: ? h x ? = 131.00", "131.00"),
+    // Before the shortfall came about.
+    ("2025-06-09 to 2025-06-15\nBack pay [back_pay]: ? h x ? = 131.00", "131.00"),
+    ("2025-08-04 to 2025-08-10\nBonus [bonus]: ? h x ? = 131.00", "131.00"),
+  ])
+  func laterBackPayMayAnswerAShortfall(other: String, provable: String) throws {
+    let audits = try audits(["\(Self.week)\n\(Self.short)", other])
+    #expect(audits[0].provable == Money(provable))
+    #expect(audits[0].isJudged == (provable != "0.00"))
+  }
+
+  // MARK: - The first day of the period
+
+  /// 20 x 25.65 = 513.00, which is right until the period that starts before 1 July 2025 ends.
+  private static let old = "Ordinary hours: 20.00 h x 25.65 = 513.00"
+
+  private func last(of ends: [String]) throws -> SlipAudit {
+    try #require(try audits(ends.map { "ends \($0)\n\(Self.old)" }).last)
+  }
+
+  @Test func aPeriodBeginsAfterThePreviousSlip() throws {
+    #expect(try last(of: ["2025-07-13"]).missing.contains(.period))
+    let straddling = try last(of: ["2025-06-22", "2025-06-29", "2025-07-06"])
+    #expect(straddling.isJudged && straddling.says("rate/below-minimum") == .met)
+    #expect(!straddling.missing.contains(.period))
+    // 20 x (26.55 - 25.65) = 18.00 from the week that begins on 7 July.
+    let full = try last(of: ["2025-06-29", "2025-07-06", "2025-07-13"])
+    #expect(full.provable == Money("18.00"))
+    #expect(
+      full.findings[0].assumptions.contains(
+        "a first day that follows on the worker's previous slip (assumed)"))
+  }
+
+  @Test func anIrregularStepLeavesTheFirstDayOpen() throws {
+    // The slip of 6 July may be a run between two fortnights.
+    let ends = ["2025-06-15", "2025-06-29", "2025-07-06", "2025-07-13"]
+    #expect(try last(of: ends).findings.isEmpty)
+    // More than the longest pay period since the last slip.
+    let gap = try last(of: ["2025-05-11", "2025-07-13"])
+    #expect(gap.findings.isEmpty && gap.missing.contains(.period))
+  }
+}
