@@ -159,7 +159,7 @@ struct LineReporter {
     var missing: [MissingFact] = []
     let unknown = readings.unknown
     if unknown.contains(.classification), classificationMatters(to: line) {
-      missing.append(.ofLine(.classification))
+      missing.append(namesNoClassification ? .otherClassification(desk) : .ofLine(.classification))
     }
     if unknown.contains(.employment) { missing.append(.ofLine(.employment)) }
     if unknown.contains(.age) { missing.append(.ofLine(.age)) }
@@ -170,6 +170,13 @@ struct LineReporter {
       missing.append(own == .hours ? .multipliedHours : .ofLine(own))
     }
     return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
+  }
+
+  /// Whether the slip or the user names a classification that the award does not have.
+  private var namesNoClassification: Bool {
+    [view.facts.classification, view.slip.classification.value].contains { name in
+      name.map { desk.classifications(matching: $0).isEmpty } ?? false
+    }
   }
 
   /// Whether the classifications that the slip could be differ in what the line is short of.

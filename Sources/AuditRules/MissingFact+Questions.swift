@@ -72,6 +72,13 @@ extension MissingFact {
       question: "What does the award published for that date say the rate is?")
   }
 
+  /// What is named is no classification of the award.
+  static func otherClassification(_ desk: AwardDesk) -> MissingFact {
+    MissingFact(
+      .classification, why: "the classification named is none of \(desk.award.code)'s",
+      question: "Which classification of \(desk.award.code) is the work in?")
+  }
+
   /// What the line leaves open.
   static func ofLine(_ kind: Kind) -> MissingFact {
     MissingFact(kind, why: whyOfLine(kind), question: questionOfLine(kind))

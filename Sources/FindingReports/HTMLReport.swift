@@ -114,7 +114,7 @@ public struct HTMLReport: Sendable {
   }
 
   /// `report-employees/0001.html` for the first file.
-  static func fileName(of index: Int) -> String {
+  public static func fileName(of index: Int) -> String {
     let number = String(index + 1)
     let zeros = String(repeating: "0", count: max(0, 4 - number.utf8.count))
     return "\(folderName)/\(zeros)\(number).html"

@@ -23,6 +23,8 @@ struct AuditPiece: Sendable {
   var finished: InputFile?
   /// Problems of the files it finished, for the terminal.
   var diagnostics: [String] = []
+  /// The first of its slips that were read and not judged, for the terminal.
+  var notJudged: [String] = []
   /// The digest of the file it is a part of, asked for once; nil until it is known, and it may be known to be none.
   var digest: String??
   /// What waits to be rendered, in order.
@@ -103,6 +105,11 @@ struct AuditHandler: SlipHandler {
     if others == nil, let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
     piece.summary.add(audit)
     piece.verdicts.add(audit)
+    if !audit.isJudged, piece.notJudged.count < AuditReport.mostNamed,
+      let lines = DiagnosticLines.notJudged(audit)
+    {
+      piece.notJudged.append(lines)
+    }
     if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
     // The digest of a large file takes longer than finding its slips: judging does not wait for it.
     if piece.digest == nil, file.hasDigest { piece.digest = .some(file.sha256) }

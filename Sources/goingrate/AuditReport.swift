@@ -17,6 +17,14 @@ final class AuditReport: @unchecked Sendable {
   private var spool: SpoolFile?
   private var employees = EmployeeIndex()
   private var awards: [String: AwardStamp] = [:]
+  /// The files that a report may have, beside the pages of employees.
+  static let fileNames = [
+    "report.html", "slips.csv", "findings.csv", "findings.jsonl", "summary.json",
+  ]
+  /// How many slips that were read and not judged are named on the terminal; the reports name all.
+  static let mostNamed = 20
+  /// Lines about them, printed at the end: a first run may know less of them than a second.
+  private(set) var notJudged: [String] = []
   private var current: (slips: Int, problems: Int) = (0, 0)
   private var progress: Progress
   private let complain: (String) -> Void
@@ -69,6 +77,7 @@ final class AuditReport: @unchecked Sendable {
     }
     summary.merge(piece.summary)
     verdicts.add(piece.verdicts)
+    notJudged += piece.notJudged.prefix(AuditReport.mostNamed - notJudged.count)
     if !piece.marks.isEmpty { marks.append(piece.marks) }
     awards.merge(piece.awards) { first, _ in first }
     current.slips += piece.summary.slips

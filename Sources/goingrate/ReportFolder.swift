@@ -40,9 +40,25 @@ final class ReportFolder {
   }
 
   /// Gives every file its name, once all of them are on the disk as a whole.
+  ///
+  /// With `force`, files of an earlier report that this one does not have are removed: they would be taken for a part
+  /// of it.
   func commit() throws(RunFailure) {
     for file in files { try file.finish() }
     for file in files { try file.commit() }
+    guard force else { return }
+    let written = Set(files.map(\.path))
+    for name in AuditReport.fileNames where !written.contains("\(path)/\(name)") {
+      unlink("\(path)/\(name)")
+    }
+    var page = 0
+    while access("\(path)/\(HTMLReport.fileName(of: page))", F_OK) == 0 {
+      let name = "\(path)/\(HTMLReport.fileName(of: page))"
+      if !written.contains(name) { unlink(name) }
+      page += 1
+    }
+    // Only when nothing is left in it.
+    rmdir("\(path)/\(HTMLReport.folderName)")
   }
 
   private static func make(_ path: String) throws(RunFailure) {

@@ -61,6 +61,13 @@ struct DemoComparison: Sendable {
     expected = CSVRecords.read(Repository.text("Fixtures/demo/expected.csv")).map(Self.expectation)
   }
 
+  /// How many slips of an employer were read and not judged.
+  func notJudged(_ employer: String) -> Int {
+    judged.count {
+      $0.row["file"]?.contains("/\(employer)/") == true && $0.row["judged"] == "no"
+    }
+  }
+
   /// Every way in which the judging of a format's slips differs from what is expected; empty when all is well.
   ///
   /// The format is `csv`, `xml` or `pdf`, as `slips.csv` names it.

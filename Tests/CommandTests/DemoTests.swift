@@ -15,10 +15,15 @@ struct DemoTests {
 
   /// Both employers have slips that cannot be judged on purpose, so both runs end with 3.
   @Test(arguments: DemoComparison.employers)
-  func `the run ends with 3 and says nothing on standard error`(employer: String) throws {
+  func `the run ends with 3 and names every slip not judged on standard error`(employer: String) throws {
     let end = try #require(DemoComparison.shared.ends[employer])
     #expect(end.status == 3)
-    #expect(end.errors == "")
+    let lines = end.errors.split(separator: "\n")
+    let notJudged = DemoComparison.shared.notJudged(employer)
+    #expect(notJudged > 0)
+    #expect(lines.count { $0.contains(" not judged: ") } == notJudged)
+    #expect(lines.count { $0.hasPrefix("  help: ") } == notJudged)
+    #expect(lines.count == 2 * notJudged)
   }
 
   @Test func `the demo holds at least 60 slips of two employers in three formats`() {

@@ -25,7 +25,8 @@ struct OtherSlipsCommandTests {
     let piped = AuditedFolder(["-"], input: corrected)
     for audit in [whole, parts, piped] {
       #expect(audit.end.status == 3)
-      #expect(audit.end.errors == "")
+      #expect(audit.end.errors.contains(":2:10: slip 1 not judged: another slip pays"))
+      #expect(audit.end.errors.split(separator: "\n").count == 2)
       #expect(verdicts(audit) == ["cannot_tell"])
       #expect(audit.slips.map { $0["judged"] } == ["no", "yes"])
       #expect(!audit.files.contains { $0.hasSuffix(".part") })
@@ -36,7 +37,7 @@ struct OtherSlipsCommandTests {
   @Test func `a problem is named once although the run is made twice`() {
     let file = folder.write("both.csv", corrected)
     let audit = AuditedFolder([file, folder.path + "/missing.csv"])
-    #expect(audit.end.errors.split(separator: "\n").count == 2)
+    #expect(audit.end.errors.split(separator: "\n").count { $0.contains("missing.csv") } == 1)
     #expect(audit.summary.object("counts").count("slips") == 2)
   }
 

@@ -92,6 +92,18 @@ struct ReportFolderTests {
     #expect(second.errors == "")
   }
 
+  @Test func `forcing leaves nothing of an earlier report beside the new one`() {
+    let file = folder.write("slips.csv", InventedSlips.file([.short]))
+    let out = folder.path + "/out"
+    let first = BuiltProgram.run(["audit", file, "--out", out])
+    #expect(first.status == 1)
+    folder.write("out/notes.txt", "mine")
+    folder.write("out/report-employees/0001.html", "an earlier page")
+    let second = BuiltProgram.run(["audit", file, "--out", out, "--force", "--reports", "jsonl"])
+    #expect(second.status == 1)
+    #expect(Repository.files(below: out) == ["findings.jsonl", "notes.txt", "summary.json"])
+  }
+
   private static func mode(_ path: String) -> mode_t {
     var status = stat()
     return stat(path, &status) == 0 ? status.st_mode & 0o777 : 0

@@ -5,41 +5,40 @@ import Testing
 @testable import FindingReports
 
 @Suite struct DiagnosticLinesTests {
-  @Test func `a finding is a line with its note`() {
-    #expect(
-      lines(SampleAudits.audit([SampleAudits.sunday])) == """
-        demo/ana.pdf:p1:144: short [penalty/sunday-underpaid] Sunday 6.00 h paid at $25.00, owed \
-        $30.00; short $30.00
-          note: MA999999 clause 22.1: 150 % of $20.00 = $30.00 (penalties.csv:9)
-          note: taken for granted: no set-off clause (profile example.yaml)
+  private func notJudged(_ facts: [MissingFact], lines: [Int] = []) -> String? {
+    var audit = SampleAudits.audit([SampleAudits.open])
+    audit.isJudged = false
+    audit.notJudged = facts
+    var result = CheckResult(
+      check: "rate/below-minimum", verdict: .cannotTell(facts), kind: .shortfall)
+    result.lines = lines
+    audit.results = [result]
+    return DiagnosticLines.notJudged(audit)
+  }
 
+  @Test func `a slip that was judged has no line`() {
+    #expect(DiagnosticLines.notJudged(SampleAudits.audit([SampleAudits.sunday])) == nil)
+  }
+
+  @Test func `it says which slip, why, and what to ask`() {
+    let facts = [
+      MissingFact(.service, why: "the length of service is not known", question: "Since when?"),
+      MissingFact(.age, why: "the age is not known", question: "How old?"),
+    ]
+    #expect(
+      notJudged(facts) == """
+        demo/ana.pdf: slip 1 not judged: the length of service is not known; the age is not known
+          help: Since when?
         """)
   }
 
-  @Test func `what cannot be told is a line with its question`() {
-    #expect(
-      lines(SampleAudits.audit([SampleAudits.open])) == """
-        demo/ana.pdf: cannot tell [penalty/saturday-underpaid] the slip does not say on which days \
-        the hours were worked; provable $0.00, likely $0.00, at most $45.00
-          help: On which days were the 20 ordinary hours worked?
-
-        """)
-  }
-
-  @Test func `a met slip has no line`() {
-    #expect(lines(SampleAudits.audit([SampleAudits.met])) == "")
-  }
-
-  @Test func `no line names the employee or their number`() {
-    let all = lines(
-      SampleAudits.audit([SampleAudits.sunday, SampleAudits.open, SampleAudits.observation]))
-    #expect(!all.contains(SampleAudits.canary))
-    #expect(!all.contains("1007"))
-  }
-
-  private func lines(_ audit: SlipAudit) -> String {
-    var bytes: [UInt8] = []
-    DiagnosticLines.append(audit, to: &bytes)
-    return String(decoding: bytes, as: UTF8.self)
+  @Test func `it points at the line, and never repeats a label`() {
+    let fact = MissingFact(
+      .lineMeaning, why: "a line that is not understood may be pay for work",
+      question: "What is `Loan to \(SampleAudits.canary)` for?")
+    let text = notJudged([fact], lines: [0])
+    #expect(text?.hasPrefix("demo/ana.pdf:p1:") == true)
+    #expect(text?.contains(SampleAudits.canary) == false)
+    #expect(text?.hasSuffix("\n  help: the report names the lines; say what they are") == true)
   }
 }

@@ -72,6 +72,7 @@ struct AuditCommand: ParsableCommand {
     let stamp = try report.close(
       national: session.library.national, options: options,
       factsFrom: factsFrom(session), titles: Session.titles)
+    nameNotJudged(report)
     show(report, stamp, ignored: inputs.ignored)
     throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
@@ -114,6 +115,14 @@ struct AuditCommand: ParsableCommand {
     for name in verdicts.select { options.append("--select \(name)") }
     for name in verdicts.ignore { options.append("--ignore \(name)") }
     return options
+  }
+
+  /// Names the slips that were read and not judged, as far as they fit a terminal.
+  private func nameNotJudged(_ report: AuditReport) {
+    for lines in report.notJudged { Terminal.complain(lines + "\n") }
+    let more = report.verdicts.notJudged - report.notJudged.count
+    guard more > 0 else { return }
+    Terminal.complain("\(more) more \(more == 1 ? "slip" : "slips") not judged: see the report\n")
   }
 
   private func show(_ report: AuditReport, _ stamp: RunStamp, ignored: [String]) {
