@@ -15,7 +15,9 @@ struct DemoTests {
 
   /// Both employers have slips that cannot be judged on purpose, so both runs end with 3.
   @Test(arguments: DemoComparison.employers)
-  func `the run ends with 3 and names every slip not judged on standard error`(employer: String) throws {
+  func `the run ends with 3 and names on standard error every slip not judged`(
+    employer: String
+  ) throws {
     let end = try #require(DemoComparison.shared.ends[employer])
     #expect(end.status == 3)
     let lines = end.errors.split(separator: "\n")

@@ -11,8 +11,8 @@ public struct SlipMark: Sendable {
   /// The first and the last day, equal when only one is known; a slip without a period stands on its day of payment.
   let start: Int32
   let end: Int32
-  /// The day of payment, 0 when not stated.
-  private let paymentDate: Int32
+  /// The day of payment; nil when not stated.
+  private let paymentDate: Int32?
   private let sums: SlipSumsMark
   /// What it pays for earlier days.
   let backPay: BackPayMark
@@ -39,7 +39,7 @@ public struct SlipMark: Sendable {
     start = min(first ?? day, day)
     end = day
     isStartStated = first != nil
-    paymentDate = paid ?? 0
+    paymentDate = paid
     sums = SlipSumsMark(held)
     backPay = BackPayMark(held)
     isShort = audit.results.contains { $0.verdict == .short && $0.kind == .shortfall }
@@ -56,9 +56,8 @@ public struct SlipMark: Sendable {
     guard end == other.end, !isStartStated || !other.isStartStated || start == other.start else {
       return false
     }
-    let isPaidApart =
-      paymentDate != 0 && other.paymentDate != 0 && paymentDate != other.paymentDate
-    return !isPaidApart && sums.isSame(as: other.sums)
+    if let paymentDate, let its = other.paymentDate, paymentDate != its { return false }
+    return sums.isSame(as: other.sums)
   }
 }
 

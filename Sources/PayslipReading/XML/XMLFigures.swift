@@ -31,9 +31,7 @@ struct XMLFigures {
   )
     -> Field<Money>
   {
-    guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.money(bytes) else { return unreadable(name(), "1234.56", line) }
-    return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
+    figure(bytes, name, "1234.56", line, Figures.money)
   }
 
   /// Dollars for one unit.
@@ -42,9 +40,7 @@ struct XMLFigures {
   )
     -> Field<Rate>
   {
-    guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.rate(bytes) else { return unreadable(name(), "26.5500", line) }
-    return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
+    figure(bytes, name, "26.5500", line, Figures.rate)
   }
 
   /// Hours or another quantity.
@@ -53,8 +49,17 @@ struct XMLFigures {
   )
     -> Field<Hours>
   {
+    figure(bytes, name, "7.60", line, Figures.hours)
+  }
+
+  /// A figure as `read` reads it; `expected` shows what one looks like.
+  @inline(__always)
+  private mutating func figure<Value>(
+    _ bytes: UnsafeRawBufferPointer, _ name: () -> String, _ expected: String, _ line: Int32,
+    _ read: (UnsafeRawBufferPointer) -> Value?
+  ) -> Field<Value> {
     guard !isBlank(bytes) else { return .notOnSlip }
-    guard let value = Figures.hours(bytes) else { return unreadable(name(), "7.60", line) }
+    guard let value = read(bytes) else { return unreadable(name(), expected, line) }
     return .read(Reading(value, at: .line(line), text: String(bytes: bytes)))
   }
 

@@ -34,17 +34,8 @@ struct AwardsCommand: ParsableCommand {
     func run() throws {
       let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
       let award = try library.award(library.code(of: award))
-      var text = "\(award.title) (\(award.code))\n\(award.coverage)\n\n"
-      text += "checked on \(award.checkedOn.inWords), digest \(award.digest)\n"
-      text += "base rates from \(award.rateChanges.first.map { $0.inWords } ?? "no date")"
-      text += ", last changed on \(award.rateChanges.last.map { $0.inWords } ?? "no date")\n"
-      text += "\nClassifications\n"
-      for entry in award.classifications { text += "  \(entry.id)  \(entry.title)\n" }
-      text += "\nNot covered\n"
-      for gap in award.gaps { text += "  \(gap)\n" }
-      text += "\nSources\n"
-      for source in award.sources { text += "  \(source.title), \(source.publisher)\n" }
-      Terminal.print(text)
+      let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+      Terminal.print(award.coverSheet.text(style: style))
     }
   }
 
@@ -75,6 +66,21 @@ extension AwardLibrary {
 }
 
 extension Award {
+  /// What the tables cover.
+  fileprivate var coverSheet: CoverSheet {
+    let (first, last) = (rateChanges.first?.inWords, rateChanges.last?.inWords)
+    var sheet = CoverSheet(
+      title: "\(title) (\(code))", coverage: coverage,
+      dates: [
+        "checked on \(checkedOn.inWords)", "digest \(digest)",
+        "base rates from \(first ?? "no date"), last changed on \(last ?? "no date")",
+      ])
+    sheet.classifications = classifications.map { ($0.id, $0.title) }
+    sheet.gaps = gaps
+    sheet.sources = sources.map { "\($0.title), \($0.publisher)" }
+    return sheet
+  }
+
   /// The classifications that a text on the command line means.
   func classifications(named text: String) throws(RunFailure) -> [Int] {
     if case .some(let places) = classifications(matching: text) { return places }
