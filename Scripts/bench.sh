@@ -3,8 +3,9 @@
 # Inputs are generated from a seed. ROUNDS=n for more pairs; SMALL=1 for a quick look that proves nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-swift build -c release --static-swift-stdlib --product goingrate >/dev/null
-swift build -c release --static-swift-stdlib --product BenchInputs >/dev/null
+read -ra release <<<"${RELEASE:?run it by make bench}"
+swift build "${release[@]}" --product goingrate >/dev/null
+swift build "${release[@]}" --product BenchInputs >/dev/null
 bin=$(swift build -c release --show-bin-path)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
