@@ -15,8 +15,15 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     var handler: Handler
     /// What the worker keeps between slips of one CSV document.
     var csv: ScratchBox?
+    /// The process that reads its PDF files.
+    let pdf: PDFWorkerStream
+    /// The PDF files given to that process and not delivered yet, oldest first.
+    var pdfUnderWay: [FileStamp] = []
 
-    init(handler: Handler) { self.handler = handler }
+    init(handler: Handler, pdf: PDFWorkerStream) {
+      self.handler = handler
+      self.pdf = pdf
+    }
   }
 
   let run: BatchRun
@@ -45,8 +52,11 @@ final class RunCore<Handler: SlipHandler>: Sendable {
 
   /// Works until nothing is left.
   func work(with handler: Handler) {
-    let worker = Worker(handler: handler)
-    while let work = queue.next() {
+    pool.withStream { work(Worker(handler: handler, pdf: $0)) }
+  }
+
+  private func work(_ worker: Worker) {
+    while let work = next(worker) {
       if run.cancellation.isCancelled || delivery.failure != nil {
         queue.cancel()
         return
@@ -55,9 +65,18 @@ final class RunCore<Handler: SlipHandler>: Sendable {
       case .file(let index):
         open(index, worker: worker)
         queue.close()
-      case .chunk(let chunk): workOff(chunk, worker: worker)
+      case .chunk(let chunk):
+        finishPDFs(worker)
+        workOff(chunk, worker: worker)
       }
     }
+  }
+
+  /// The next work; before waiting for some, what is under way is delivered.
+  private func next(_ worker: Worker) -> WorkQueue<Chunk>.Work? {
+    if let work = queue.nextAtOnce() { return work }
+    finishPDFs(worker)
+    return queue.next()
   }
 
   private func workOff(_ chunk: Chunk, worker: Worker) {
@@ -73,6 +92,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
       let file = try run.streams.open(entry.path, at: index, run.cancellation)
       file.withBytes { _ in read(file, path: entry.path, index: index, worker: worker) }
     } catch {
+      finishPDFs(worker)
       let stamp = FileStamp(unopened: entry.path, index: index, bytes: entry.size)
       deliverOne(of: stamp, format: "unknown", worker: worker) { worker, piece in
         worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
@@ -82,7 +102,9 @@ final class RunCore<Handler: SlipHandler>: Sendable {
 
   private func read(_ file: FileBytes, path: String, index: Int, worker: Worker) {
     let stamp = FileStamp(path: path, index: index, file: file)
-    switch DocumentFormat.sniff(file.bytes) {
+    let format = DocumentFormat.sniff(file.bytes)
+    if format != .pdf { finishPDFs(worker) }
+    switch format {
     case .pdf: readPDF(file, stamp, worker: worker)
     case .xml: readXML(file, stamp, worker: worker)
     case .csv: readCSV(file, stamp, worker: worker)
@@ -91,15 +113,33 @@ final class RunCore<Handler: SlipHandler>: Sendable {
 
   // MARK: The three formats
 
+  /// Gives a PDF file to the worker's process, which reads it while the words of an earlier one are judged.
   private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    worker.pdf.submit(stamp.index, Array(file.bytes))
+    worker.pdfUnderWay.append(stamp)
+    if worker.pdfUnderWay.count >= PDFWorkerStream.window { finishPDF(worker) }
+  }
+
+  /// Delivers every PDF file that is under way.
+  ///
+  /// Called before anything of a later file is delivered: a delivery that has to wait for an earlier file must not be
+  /// waiting for this worker.
+  private func finishPDFs(_ worker: Worker) {
+    while !worker.pdfUnderWay.isEmpty, !run.cancellation.isCancelled { finishPDF(worker) }
+  }
+
+  /// Waits for the oldest PDF file under way and delivers it.
+  private func finishPDF(_ worker: Worker) {
+    let result = worker.pdf.next()?.result ?? .failure(pool.noAnswer)
+    let stamp = worker.pdfUnderWay.removeFirst()
     deliverOne(of: stamp, format: "pdf", worker: worker) { worker, piece in
-      do throws(ReadingProblem) {
-        let pages = try pool.words(of: Array(file.bytes))
+      switch result {
+      case .success(let pages):
         for outcome in pdfSlips.read(pages, path: stamp.path) {
           worker.handler.take(outcome, of: stamp, into: &piece)
         }
-      } catch {
-        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+      case .failure(let problem):
+        worker.handler.take(problem, ordinal: nil, of: stamp, into: &piece)
       }
     }
   }

@@ -34,16 +34,22 @@ final class WorkQueue<Chunk: Sendable>: Sendable {
   /// The next work, waiting for some while opened files may still add chunks; nil when all is done or cancelled.
   func next() -> Work? {
     let work: Work?? = state.wait { state -> Work?? in
-      if state.isCancelled { return .some(nil) }
-      if let chunk = takeChunk(&state) { return .chunk(chunk) }
-      if state.nextFile < fileCount {
-        defer { state.nextFile += 1 }
-        state.open += 1
-        return .file(state.nextFile)
-      }
-      return state.open == 0 ? .some(nil) : nil
+      if let work = take(&state) { return work }
+      return state.open == 0 || state.isCancelled ? .some(nil) : nil
     }
     return work.flatMap { $0 }
+  }
+
+  /// The next work; nil when there is none now.
+  func nextAtOnce() -> Work? { state.with { take(&$0) } }
+
+  private func take(_ state: inout State) -> Work? {
+    guard !state.isCancelled else { return nil }
+    if let chunk = takeChunk(&state) { return .chunk(chunk) }
+    guard state.nextFile < fileCount else { return nil }
+    defer { state.nextFile += 1 }
+    state.open += 1
+    return .file(state.nextFile)
   }
 
   /// Adds a chunk of an opened file.

@@ -51,6 +51,9 @@ public final class PDFWorkerPool: Sendable {
   /// Starts a worker now, so that the first document need not wait for it.
   public func warm() { withStream { $0.start() } }
 
+  /// What stands for a document that no worker answered for.
+  public var noAnswer: ReadingProblem { PDFFailure.nonsense.problem(limits) }
+
   /// The visible words of one file; blocks until a worker has read it.
   ///
   /// - Parameter file: the whole file.
@@ -61,32 +64,6 @@ public final class PDFWorkerPool: Sendable {
       stream.submit(0, file)
       return stream.next()?.result
     }
-    guard let result else { throw PDFFailure.nonsense.problem(limits) }
-    return try result.get()
-  }
-
-  /// Reads many files on the calling thread, with the next ones under way while one is delivered.
-  ///
-  /// - Parameters:
-  ///   - count: how many files.
-  ///   - file: the whole file of an index, or why it could not be opened.
-  ///   - deliver: called once for every index, in order.
-  public func read(
-    count: Int, file: (Int) -> Result<[UInt8], ReadingProblem>,
-    deliver: (Int, Result<[PDFPage], ReadingProblem>) -> Void
-  ) {
-    withStream { stream in
-      var next = 0
-      while next < count || stream.underWay > 0 {
-        while next < count, stream.underWay < PDFWorkerStream.window {
-          switch file(next) {
-          case .success(let bytes): stream.submit(next, bytes)
-          case .failure(let problem): stream.submit(next, failed: problem)
-          }
-          next += 1
-        }
-        if let (index, result) = stream.next() { deliver(index, result) }
-      }
-    }
+    return try (result ?? .failure(noAnswer)).get()
   }
 }

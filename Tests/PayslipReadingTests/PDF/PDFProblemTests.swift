@@ -59,19 +59,18 @@ struct PDFProblemTests {
     let reader = PDFPayslips(catalog: catalog, facts: KnownFacts())
     var read = 0
     let mutants = Array(stride(from: 0, to: file.count, by: 7))
-    PDFCase.pool.read(
-      count: mutants.count,
-      file: { index in
+    PDFCase.pool.withStream { stream in
+      for (index, place) in mutants.enumerated() {
         var mutant = file
-        mutant[mutants[index]] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
-        return .success(mutant)
-      },
-      deliver: { _, result in
+        mutant[place] ^= UInt8(truncatingIfNeeded: 1 << (index % 8))
+        stream.submit(index, mutant)
+        guard let (_, result) = stream.next() else { continue }
         read += 1
         if case .success(let pages) = result {
           #expect(!reader.read(pages, path: "mutant.pdf").isEmpty)
         }
-      })
+      }
+    }
     #expect(read == mutants.count)
   }
 }

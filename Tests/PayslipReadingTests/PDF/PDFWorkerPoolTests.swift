@@ -35,11 +35,14 @@ struct PDFWorkerPoolTests {
     let file = try PDFCase.bytes("pdf/no-headings.pdf")
     var outcomes: [ReadingProblem?] = []
     var order: [Int] = []
-    pool.read(count: 4, file: { _ in .success(file) }) { index, result in
-      order.append(index)
-      switch result {
-      case .success(let pages): outcomes.append(pages.isEmpty ? .emptyFile : nil)
-      case .failure(let problem): outcomes.append(problem)
+    pool.withStream { stream in
+      for id in 0..<4 { stream.submit(id, file) }
+      while let (id, result) = stream.next() {
+        order.append(id)
+        switch result {
+        case .success(let pages): outcomes.append(pages.isEmpty ? .emptyFile : nil)
+        case .failure(let problem): outcomes.append(problem)
+        }
       }
     }
     #expect(order == [0, 1, 2, 3])
@@ -123,11 +126,12 @@ struct PDFWorkerPoolTests {
     let file = try PDFCase.bytes("pdf/no-headings.pdf")
     var failed: [Int] = []
     var order: [Int] = []
-    PDFCase.pool.read(
-      count: 5, file: { $0 == 2 ? .failure(.cannotOpen(reason: "test")) : .success(file) }
-    ) { index, result in
-      order.append(index)
-      if case .failure = result { failed.append(index) }
+    PDFCase.pool.withStream { stream in
+      for id in 0..<5 { stream.submit(id, id == 2 ? Array("%PNG".utf8) : file) }
+      while let (id, result) = stream.next() {
+        order.append(id)
+        if case .failure = result { failed.append(id) }
+      }
     }
     #expect(order == [0, 1, 2, 3, 4])
     #expect(failed == [2])
