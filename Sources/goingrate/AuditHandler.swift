@@ -17,6 +17,8 @@ struct AuditPiece: Sendable {
   var summary = RunSummary()
   /// The awards used, by code.
   var awards: [String: AwardStamp] = [:]
+  /// The code of the award of its last slip; nil before the first.
+  var lastAward: String?
   /// Whether something that makes the exit status 1 was found, by policy.
   var verdicts = VerdictCount()
   /// The file, when this is its last piece; its counts are the writer's to fill in.
@@ -110,7 +112,10 @@ struct AuditHandler: SlipHandler {
     {
       piece.notJudged.append(lines)
     }
-    if let award = audit.award, piece.awards[award.code] == nil { piece.awards[award.code] = award }
+    if let code = audit.award?.code, code != piece.lastAward, let award = audit.award {
+      piece.lastAward = code
+      piece.awards[code] = award
+    }
     // The digest of a large file takes longer than finding its slips: judging does not wait for it.
     if piece.digest == nil, file.hasDigest { piece.digest = .some(file.sha256) }
     guard piece.unrendered.isEmpty, let sha256 = piece.digest else {
