@@ -72,6 +72,7 @@ struct JudgeBench {
   private mutating func judgeRates(
     of view: SlipView, _ audit: inout SlipAudit
   ) {
+    readings.removeAll()
     switch instruments.resolve(view, origin: facts.origin) {
     case .unknown(let missing): refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):

@@ -31,7 +31,7 @@ extension Award {
   /// day after: the side that owes less.
   ///
   /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a
-  /// half up.
+  /// half up; where the award compounds, a casual's base × casual percentage to the cent first.
   ///
   /// - Parameters:
   ///   - provision: a place in ``provisions``.
@@ -55,9 +55,22 @@ extension Award {
       }
       switch store.base(question) {
       case .notCovered(let why): return .notCovered(why)
-      case .rate(let base): return .cell(cell(base, row, percentage, basis))
+      case .rate(let base):
+        let loaded = compoundedOn(provision, question)
+        return .cell(cell(base, row, percentage, basis, compoundedOn: loaded))
       }
     }
+  }
+
+  /// The percentage whose rounded rate a casual's penalty is worked out from; nil where it is the full-time rate.
+  private func compoundedOn(_ provision: Int, _ question: RateQuestion) -> Percentage? {
+    guard store.manifest.compoundsCasual, question.employment == .casual, provision != 0 else {
+      return nil
+    }
+    let penalties = store.penalties
+    let key = penalties.key(0, question)
+    guard case .row(let place) = penalties.index.find(key, on: question.dates) else { return nil }
+    return penalties.rows[place].percentage
   }
 
   /// Why a period after ``coversTo`` has no answer.
@@ -66,12 +79,18 @@ extension Award {
   }
 
   private func cell(
-    _ base: BaseRate, _ row: PenaltyTable.Row, _ percentage: Percentage, _ basis: Basis
+    _ base: BaseRate, _ row: PenaltyTable.Row, _ percentage: Percentage, _ basis: Basis,
+    compoundedOn loaded: Percentage?
   ) -> Cell {
     let reference = LegalReference(
       instrument: code, clause: row.ground.clause, row: "penalties.csv:\(row.ground.line)")
+    let product =
+      loaded.map { loaded in
+        let casual = (base.rate * loaded).rounded(.halfUp, per: reference)
+        return ExactRate(casual, times: percentage, over: loaded)
+      } ?? base.rate * percentage
     return Cell(
-      rate: (base.rate * percentage).rounded(.halfUp, per: reference),
+      rate: product.rounded(.halfUp, per: reference),
       exact: base.exact(percentage), flat: row.flat, flatPerStartedHour: row.isPerStartedHour,
       percentage: percentage, base: base.rate, weekly: base.weekly, reference: reference,
       baseReference: base.reference, basis: min(base.basis, basis), junior: base.junior)

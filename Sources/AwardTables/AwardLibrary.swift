@@ -33,7 +33,7 @@ public final class AwardLibrary: Sendable {
   /// - Throws: ``AwardProblem``: unknown code, or tables that do not pass the checks.
   public func award(_ code: String) throws(AwardProblem) -> Award {
     guard let entry = entries.entry(code) else {
-      throw .unknownAward(code, known: entries.entries.map(\.code))
+      throw .unknownAward(code, near: [])
     }
     let result = loaded.withLock { loaded in
       if let known = loaded[code] { return known }

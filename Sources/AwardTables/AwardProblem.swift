@@ -17,8 +17,8 @@ extension TablePlace: CustomStringConvertible {
 
 /// What is wrong with our own tables, or with an award that was asked for.
 public enum AwardProblem: Problem, Hashable {
-  /// There is no such award; the codes there are, sorted.
-  case unknownAward(String, known: [String])
+  /// There is no such award; those that may have been meant, the likeliest first.
+  case unknownAward(String, near: [String])
   /// A file or folder could not be read; the operating system's own reason.
   case cannotRead(file: String, reason: String)
   /// A file in an award's folder is none of the format's; the names it may have.
@@ -47,9 +47,9 @@ public enum AwardProblem: Problem, Hashable {
   /// What to do.
   public var help: String? {
     switch self {
-    case .unknownAward(_, let known):
-      known.isEmpty
-        ? "the awards folder holds no award" : "the awards here are \(AwardProblem.list(known))"
+    case .unknownAward(_, let near):
+      (near.isEmpty ? "" : "did you mean \(AwardProblem.list(near))? ")
+        + "`goingrate awards list` shows every award there is"
     case .cannotRead: "check the path and that the file may be read"
     case .unknownFile(_, let allowed): "files of an award are \(AwardProblem.list(allowed))"
     case .table(let fault, _): fault.help

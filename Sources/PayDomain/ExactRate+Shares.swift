@@ -21,6 +21,16 @@ extension ExactRate {
       / (ExactRate.partsOfShareOfShare * Int128(thousandthsOfHours))
   }
 
+  /// An hourly rate times one percentage over another, above zero: from a rate that holds a loading to a rate with
+  /// another.
+  ///
+  /// One floor at this type's unit stands at the end.
+  public init(_ rate: Rate, times share: Percentage, over whole: Percentage) {
+    precondition(whole.thousandths > 0, "a rate is divided by the percentage it holds")
+    let product = Int128(rate.micros) * Int128(share.thousandths)
+    units = product * ExactRate.unitsPerMicro / Int128(whole.thousandths)
+  }
+
   /// A share of a share of an hourly rate.
   ///
   /// One floor at this type's unit stands at the end.

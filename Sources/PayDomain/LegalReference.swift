@@ -16,9 +16,13 @@ public struct LegalReference: Hashable, Sendable {
 }
 
 extension LegalReference: CustomStringConvertible {
-  /// `MA000004 clause 22.1 (penalties.csv:9)`.
+  /// `MA000004 clause 22.1 (penalties.csv:9)`; `MA000002, pay guide, page 3` where a word says what it is.
   public var description: String {
-    let place = clause.isEmpty ? instrument : "\(instrument) clause \(clause)"
+    let first = clause.prefix { $0.isLetter }
+    let isNamed = first.count > 1 && first.allSatisfy(\.isLowercase)
+    let place =
+      clause.isEmpty
+      ? instrument : instrument + (isNamed ? ", \(clause)" : " clause \(clause)")
     return row.map { "\(place) (\($0))" } ?? place
   }
 }

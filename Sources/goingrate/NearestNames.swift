@@ -14,6 +14,33 @@ enum NearestNames {
     return ordered.prefix(3).map { "`\($0.element.name)`" }
   }
 
+  /// The awards nearest to a text, likeliest first, at most five: by words of the title, else by the code.
+  static func awards(to text: String, among known: [(code: String, title: String)]) -> [String] {
+    let typed = words(of: text)
+    let scored = known.map { award in
+      (award: award, shared: typed.intersection(words(of: award.title)).count)
+    }
+    let byWords = scored.filter { $0.shared > 0 }.enumerated().sorted {
+      (-$0.element.shared, $0.offset) < (-$1.element.shared, $1.offset)
+    }
+    let near =
+      byWords.isEmpty
+      ? known.filter { edits(Array(text.uppercased()), Array($0.code)) <= 1 }
+      : byWords.map(\.element.award)
+    return near.prefix(5).map { "\($0.code) \($0.title)" }
+  }
+
+  /// Words that many titles hold.
+  private static let commonWords: Set<String> = [
+    "award", "industry", "and", "the", "general", "services", "2010", "2020",
+  ]
+
+  /// The words that tell awards apart.
+  private static func words(of text: String) -> Set<String> {
+    let all = text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+    return Set(all).subtracting(commonWords)
+  }
+
   /// How far a typed name is from a check's id: by the whole id, or by the part after its family.
   private static func distance(_ typed: String, _ id: String) -> Int {
     let own = id.split(separator: "/").last.map { edits(Array(typed), Array($0)) }

@@ -108,4 +108,16 @@ import Testing
     // 96.85 - 80.00
     #expect(try audit(facts + "80.00" + lines).found == ["super/short": Money("16.85")])
   }
+
+  /// A judge keeps nothing of one slip for the next: the second names no classification and is of another award.
+  @Test func aSlipIsJudgedWithNothingOfTheOneBefore() throws {
+    let week = "adult; 2025-07-07 to 2025-07-13\nOrdinary hours: 20.00 h x 26.55 = 531.00"
+    var judge = SlipJudge(
+      library: try Tables.library.get(), facts: ExampleSlip("adult").facts, detail: false)
+    _ = judge.judge(ExampleSlip("award MA000004; level 8; full-time; \(week)").slip)
+    let training = "award MA000003; class trainee; full-time; \(week)"
+    let audit = judge.judge(ExampleSlip(training).slip)
+    #expect(audit.missing.contains(.training))
+    #expect(!audit.facts.contains { $0.name == "classification" })
+  }
 }

@@ -20,10 +20,10 @@ struct AwardLibraryTests {
   func unknown() throws {
     let awards = try InventedAwards()
     let library = try awards.library()
-    let problem = AwardProblem.unknownAward("MA000000", known: ["MA999999"])
+    let problem = AwardProblem.unknownAward("MA000000", near: [])
     #expect(throws: problem) { try library.award("MA000000") }
     #expect(problem.message == "there is no award `MA000000`")
-    #expect(problem.help == "the awards here are `MA999999`")
+    #expect(problem.help == "`goingrate awards list` shows every award there is")
   }
 
   @Test("a bad award is the same problem each time, even when its file has been mended")

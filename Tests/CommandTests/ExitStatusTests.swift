@@ -73,7 +73,9 @@ struct ExitStatusTests {
 
   /// Each names what is wrong in the first line and what to do in the second.
   @Test(arguments: [
-    (["--award", "MA000099"], "MA000099", "MA000009 Hospitality"),
+    (["--award", "MA00009"], "MA00009", "MA000009 Hospitality"),
+    (["--award", "hospitality trade"], "hospitality trade", "MA000009 Hospitality"),
+    (["--award", "MA000999"], "MA000999", "`goingrate awards list` shows"),
     (["--select", "rate/below-minimun"], "`rate/below-minimun`", "`rate/below-minimum`"),
     (["--select", "supper"], "`supper`", "`super`"),
     (["--ignore", "penalty/sundays"], "`penalty/sundays`", "`penalty/sunday-underpaid`"),

@@ -12,8 +12,7 @@ struct ReadingsOfSlip {
 
   /// Every combination, the usual one first; none when nothing dates the view.slip.
   func collect(into readings: inout WorkerReadings) {
-    readings.all.removeAll(keepingCapacity: true)
-    readings.unknown = []
+    readings.removeAll()
     let starts = starts(&readings.isFollowingOn)
     guard !starts.isEmpty else { return }
     let employments = employments()
@@ -62,7 +61,6 @@ struct ReadingsOfSlip {
   // MARK: - Period
 
   private func starts(_ isFollowingOn: inout Bool) -> [CivilDate] {
-    isFollowingOn = false
     if let start = view.slip.periodStart.value { return [start] }
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }

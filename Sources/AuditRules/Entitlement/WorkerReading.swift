@@ -105,6 +105,14 @@ struct WorkerReadings {
 }
 
 extension WorkerReadings {
+  /// Forgets the last slip, keeping the memory.
+  mutating func removeAll() {
+    all.removeAll(keepingCapacity: true)
+    unknown = []
+    classifications.removeAll(keepingCapacity: true)
+    isFollowingOn = false
+  }
+
   /// Takes casuals at the permanent rate: an agreement's base rate is compared without loading.
   mutating func leaveOutLoading() {
     for place in all.indices where all[place].employment == .casual {

@@ -57,6 +57,8 @@ struct AwardManifest: Sendable {
   let weeklyStep: Money
   /// How it comes from an adult rate to a junior one.
   let juniorRounding: JuniorRounding
+  /// Whether a casual's penalty is worked out from the rounded casual rate instead of the full-time one.
+  let compoundsCasual: Bool
   /// Its streams.
   let streams: [AwardStream]
   /// Where the figures were taken from.
@@ -97,7 +99,7 @@ extension AwardManifest {
     let rounding = try file.mapping("rounding", allowed: ["weekly", "hourly", "junior", "casual"])
     weeklyStep = try AwardManifest.weeklyStep(rounding)
     juniorRounding = try AwardManifest.juniorRounding(rounding)
-    try AwardManifest.checkCasual(file, rounding)
+    compoundsCasual = try AwardManifest.compoundsCasual(file, rounding)
     sources = try AwardManifest.sources(file)
     streams = try AwardManifest.streams(file)
     gaps = try file.texts("gaps")
@@ -145,17 +147,20 @@ extension AwardManifest {
     return basis
   }
 
-  /// Requires the words that say how roundings and casual loadings are done; the tables' figures
-  /// hold the results.
-  private static func checkCasual(
+  /// Requires the words that say how roundings and casual loadings are done, and says whether a casual's penalty is
+  /// worked out from the rounded casual rate.
+  ///
+  /// The percentages of the tables hold every loading; the other words are for the reader.
+  private static func compoundsCasual(
     _ file: YAMLMapping, _ rounding: YAMLMapping
-  ) throws(AwardProblem) {
+  ) throws(AwardProblem) -> Bool {
     _ = try rounding.word("hourly", of: ["half_up_cent"])
-    _ = try rounding.word(
-      "casual", of: ["additive_on_rounded_hourly", "compound_on_rounded_casual"])
+    let compound = "compound_on_rounded_casual"
+    let word = try rounding.word("casual", of: ["additive_on_rounded_hourly", compound])
     let casual = try file.mapping("casual", allowed: ["overtime_loading", "mode"])
     _ = try casual.word("overtime_loading", of: ["included", "none"])
     _ = try casual.word("mode", of: Words.casualMode)
+    return word == compound
   }
 
   /// The documents under `sources`.

@@ -61,7 +61,8 @@ extension AwardLibrary {
   /// The code that a text on the command line means.
   func code(of text: String) throws(AwardProblem) -> String {
     if case .some(let codes) = codes(matching: text), codes.count == 1 { return codes[0] }
-    throw .unknownAward(text, known: index.map { "\($0.code) \($0.title)" })
+    throw .unknownAward(
+      text, near: NearestNames.awards(to: text, among: index.map { ($0.code, $0.title) }))
   }
 }
 
