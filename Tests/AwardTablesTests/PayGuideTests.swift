@@ -64,12 +64,14 @@ struct PayGuide {
   private static let keyCount = 4
 
   private let year: String
+  private let on: String
   private let award: Award
   private let header: [String]
   private let rows: [[String]]
 
-  init(year: String, award: Award, header: [String], rows: [[String]]) {
+  init(year: String, on: String = "", award: Award, header: [String], rows: [[String]]) {
     self.year = year
+    self.on = on.isEmpty ? year.prefix(4) + "-07-01" : on
     self.award = award
     self.header = header
     self.rows = rows
@@ -78,8 +80,10 @@ struct PayGuide {
   /// Reads the fixture of an award.
   init(year: String, award: Award) throws {
     let lines = try PayGuide.lines("\(year)/\(award.code).csv")
+    let entry = try PayGuide.table("cells.csv").first { $0[0] == year && $0[1] == award.code }
     self.init(
-      year: year, award: award, header: try #require(lines.first), rows: Array(lines.dropFirst()))
+      year: year, on: try #require(entry)[3], award: award, header: try #require(lines.first),
+      rows: Array(lines.dropFirst()))
   }
 
   /// How many of the guide's cells are compared.
@@ -104,7 +108,7 @@ struct PayGuide {
   }
 
   private func question(_ row: [String], employment: String) -> RateQuestion? {
-    guard let day = CivilDate(iso: year.prefix(4) + "-07-01"),
+    guard let day = CivilDate(iso: on),
       let classification = award.classifications.firstIndex(where: { $0.id == row[3] }),
       let employment = EmploymentType(rawValue: employment),
       let age = PayGuide.age(row[1], service: row[2])
