@@ -28,6 +28,31 @@ enum AwardSheet {
       notes: notes(of: rates))
   }
 
+  /// How the ordinary rate of a classification moved since the tables begin.
+  ///
+  /// Days on which nothing changed for it are left out.
+  static func history(
+    _ award: Award, _ classification: Int, _ employment: EmploymentType, _ age: AgeBand
+  ) -> RateHistory {
+    var steps: [RateHistory.Step] = []
+    for day in award.tableDates where day <= award.coversTo {
+      let question = RateQuestion(
+        classification: classification, employment: employment, age: age,
+        dates: EffectiveDates(periodStart: day, day: day))
+      var step = RateHistory.Step(from: day, rate: nil, weekly: nil)
+      if case .cell(let cell) = award.cell(0, for: question) {
+        step.rate = cell.rate
+        step.weekly = employment == .fullTime && age == .adult ? cell.weekly : nil
+      }
+      if let last = steps.last, (last.rate, last.weekly) == (step.rate, step.weekly) { continue }
+      if steps.isEmpty, step.rate == nil { continue }
+      steps.append(step)
+    }
+    let title = award.classifications[classification].title
+    return RateHistory(
+      title: "\(award.code) \(title), \(employment), \(words(for: age))", steps: steps)
+  }
+
   /// The weekly wage, for full-time employees, where the award gives one.
   private static func weekly(of rates: [GoingRate]) -> [RateSheet.Row] {
     guard let first = rates.first, first.question.employment == .fullTime,

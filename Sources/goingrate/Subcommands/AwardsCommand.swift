@@ -6,8 +6,8 @@ import PayDomain
 /// `goingrate awards`: the tables themselves.
 struct AwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "awards", abstract: "List, show and check the award tables.",
-    subcommands: [List.self, Show.self, Lint.self])
+    commandName: "awards", abstract: "List, find, show and check the award tables.",
+    subcommands: [List.self, Find.self, Show.self, Lint.self])
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
@@ -18,6 +18,50 @@ struct AwardsCommand: ParsableCommand {
     func run() throws {
       let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
       for entry in library.index { Terminal.print("\(entry.code)  \(entry.title)\n") }
+    }
+  }
+
+  /// `goingrate awards find`.
+  struct Find: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Suggest awards and classifications that a job could fall under.",
+      discussion: """
+        Compares the words of the job with whom each award covers and what its classifications are called. It \
+        suggests and never decides: the award's own coverage clause does.
+
+          goingrate awards find barista
+        """)
+
+    @Argument(help: ArgumentHelp("What someone does.", valueName: "job"))
+    var job: [String]
+
+    @OptionGroup(title: "Tables") var common: CommonOptions
+
+    /// How many awards, and how many classifications of each, are shown.
+    private static let most = (awards: 8, classifications: 4)
+
+    func run() throws {
+      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      let words = job.joined(separator: " ")
+      let found = try library.suggestions(for: words)
+      let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+      Terminal.print(Self.text(found, words, style))
+    }
+
+    private static func text(
+      _ found: [AwardSuggestion], _ words: String, _ style: TerminalStyle
+    ) -> String {
+      let shown = found.prefix(most.awards).map { suggestion in
+        let more = suggestion.classifications.count - most.classifications
+        let names = suggestion.classifications.prefix(most.classifications).joined(separator: "; ")
+        var why = suggestion.coverage.map { ["covers: \($0)"] } ?? []
+        if !names.isEmpty {
+          why.append("classifications: \(names)\(more > 0 ? "; \(more) more" : "")")
+        }
+        return SuggestionText.Entry(title: "\(suggestion.code)  \(suggestion.title)", reasons: why)
+      }
+      return SuggestionText.text(
+        shown, more: max(0, found.count - most.awards), job: words, style: style)
     }
   }
 

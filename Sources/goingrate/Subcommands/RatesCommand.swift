@@ -12,6 +12,9 @@ struct RatesCommand: ParsableCommand {
         goingrate rates MA000004 --classification "level 1" --employment casual
         goingrate rates "hospitality award" --classification "cook grade 2" --on 2025-07-07 --age 18
 
+        goingrate rates MA000002 --all --format csv
+        goingrate rates MA000002 --classification "level 3" --history
+
       Without a classification it lists every one's ordinary rate.
       """)
 
@@ -40,11 +43,41 @@ struct RatesCommand: ParsableCommand {
       valueName: "months"))
   var serviceMonths: Int?
 
+  @Flag(help: "Every classification with every kind of hour: the whole pay guide.")
+  var all = false
+
+  @Option(help: "table, csv, json or markdown.")
+  var format: Format = .table
+
+  @Flag(help: "How the ordinary rate moved, with a chart.")
+  var history = false
+
+  @Flag(help: "With --history: the chart as an SVG picture.")
+  var svg = false
+
   @OptionGroup(title: "Tables") var common: CommonOptions
+
+  /// How rates are printed.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case table
+    case csv
+    case json
+    case markdown
+
+    /// The file it is; nil for the table on a terminal.
+    var file: RateFile? { RateFile(rawValue: rawValue) }
+  }
 
   func validate() throws {
     guard age.map({ (10...120).contains($0) }) != false else {
       throw ValidationError("--age takes years, as 18.")
+    }
+    guard !svg || history else { throw ValidationError("--svg goes with --history.") }
+    guard !history || classification != nil else {
+      throw ValidationError("--history goes with --classification.")
+    }
+    guard !history || format == .table else {
+      throw ValidationError("--history is a table, or a picture with --svg.")
     }
   }
 
@@ -54,8 +87,17 @@ struct RatesCommand: ParsableCommand {
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    if let classification {
-      try show(award.classifications(named: classification), of: award, on: dates, style)
+    let chosen = try classification.map { try award.classifications(named: $0) }
+    if history {
+      show(history: chosen ?? [], of: award, style)
+    } else if let file = format.file {
+      let places = chosen ?? Array(award.classifications.indices)
+      let lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
+      Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
+    } else if let chosen {
+      show(chosen, of: award, on: dates, style)
+    } else if all {
+      show(Array(award.classifications.indices), of: award, on: dates, style)
     } else {
       Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
     }
@@ -63,7 +105,7 @@ struct RatesCommand: ParsableCommand {
 
   private func show(
     _ places: [Int], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
-  ) throws {
+  ) {
     let types = employment.map { [$0.type] } ?? award.employmentTypes
     var isFirst = true
     for place in places {
@@ -75,6 +117,38 @@ struct RatesCommand: ParsableCommand {
         var sheet = AwardSheet.sheet(award, question)
         sheet.notes.append(source(of: award))
         Terminal.print(RateSheetText.text(sheet, style: style))
+      }
+    }
+  }
+
+  /// The rates as lines of a file.
+  private func lines(
+    _ places: [Int], of award: Award, on dates: EffectiveDates, onlyOrdinary: Bool
+  ) -> [RateLine] {
+    let types = employment.map { [$0.type] } ?? award.employmentTypes
+    return places.flatMap { place in
+      types.flatMap { type in
+        let question = RateQuestion(
+          classification: place, employment: type, age: band, dates: dates)
+        let sheet = AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
+        return sheet.rows.map { row in
+          RateLine(
+            award: award.code, classification: award.classifications[place].title,
+            employment: type, age: AwardSheet.words(for: band), on: dates.day, row: row)
+        }
+      }
+    }
+  }
+
+  /// How the ordinary rate of each classification moved.
+  private func show(history places: [Int], of award: Award, _ style: TerminalStyle) {
+    let type = employment?.type ?? .fullTime
+    for (number, place) in places.enumerated() {
+      let moved = AwardSheet.history(award, place, type, band)
+      if svg {
+        Terminal.print(moved.svg)
+      } else {
+        Terminal.print((number > 0 ? "\n" : "") + moved.text(style: style))
       }
     }
   }
