@@ -44,7 +44,7 @@ extension Award {
       let own = AwardWords.words(of: classification.title)
       let shared = wanted.intersection(own)
       let names = classification.aliases.map { wanted.intersection(AwardWords.words(of: $0)) }
-      let most = max(shared.count, names.map(\.count).max() ?? 0)
+      let most = names.map(\.count).reduce(shared.count, max)
       guard most > 0 else { continue }
       if most > best { titles = [] }
       best = max(best, most)

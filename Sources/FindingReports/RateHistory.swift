@@ -42,20 +42,23 @@ public struct RateHistory: Hashable, Sendable {
   public func text(style: TerminalStyle) -> String {
     var text = TerminalText(style)
     text.heading(title)
-    let most = steps.compactMap(\.rate?.micros).max() ?? 0
+    let most = steps.compactMap(\.rate?.micros).reduce(0, max)
     let table = TerminalTable(
       rows: steps.indices.map { place in
         [
           "\(steps[place].from)", steps[place].rate?.description ?? "not known",
-          steps[place].weekly.map { "\($0) a week" } ?? "",
-          rise(at: place).map { RateHistory.percentage($0) } ?? "",
+          steps[place].weekly.map { "\($0) a week" }.orEmptyCell,
+          rise(at: place).map { RateHistory.percentage($0) }.orEmptyCell,
         ]
       }, numeric: [1, 2, 3])
-    let room = style.width - 2 - (table.lines.map(\.count).max() ?? 0) - 2
+    let room = style.width - 2 - table.lines.map(\.count).reduce(0, max) - 2
     for (line, step) in zip(table.lines, steps) {
-      let share = step.rate.map { most > 0 ? $0.micros * Int64(max(0, room)) / most : 0 } ?? 0
-      let bar = String(repeating: "▒", count: room >= 10 ? Int(share) : 0)
-      text.row(line, bar, indent: 2)
+      guard let rate = step.rate, most > 0, room >= 10 else {
+        text.row(line, "", indent: 2)
+        continue
+      }
+      let length = Int(rate.micros * Int64(room) / most)
+      text.row(line, String(repeating: "▒", count: length), indent: 2)
     }
     return text.text
   }
@@ -92,9 +95,15 @@ public struct RateHistory: Hashable, Sendable {
       before = step.rate
     }
     if let before { path += "L\(width - 16) \(y(before))" }
-    let marks = known.map { step in
-      "<text x=\"\(x(step.from))\" y=\"\(height - bottom + 16)\" font-size=\"10\">\(step.from.parts.year)</text>"
-        + "<text x=\"\(x(step.from))\" y=\"\((step.rate.map(y) ?? 0) - 5)\" font-size=\"10\">\(step.rate?.description ?? "")</text>"
+    func mark(_ words: String, _ day: CivilDate, _ height: Int64) -> String {
+      "<text x=\"\(x(day))\" y=\"\(height)\" font-size=\"10\">\(words)</text>"
+    }
+    let marks = known.flatMap { step -> [String] in
+      guard let rate = step.rate else { return [] }
+      return [
+        mark("\(step.from.parts.year)", step.from, Int64(height - bottom + 16)),
+        mark("\(rate)", step.from, y(rate) - 5),
+      ]
     }
     return """
       <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" font-family="sans-serif">

@@ -86,7 +86,7 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
       let cells = [
         line.classification, "\(line.employment)", line.age, line.row.what,
         line.row.rate?.description ?? "not known", line.row.derivation,
-        line.row.reference?.description ?? "",
+        (line.row.reference?.description).orEmptyCell,
       ]
       let clean = cells.map { SafeText.clean($0).replacing("|", with: "\\|") }
       text += "| \(clean.joined(separator: " | ")) |\n"
@@ -99,8 +99,8 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
     let reference = line.row.reference
     return [
       line.award, line.classification, line.employment.rawValue, line.age, "\(line.on)",
-      line.row.what, line.row.derivation, reference?.instrument ?? "", reference?.clause ?? "",
-      reference?.row ?? "",
+      line.row.what, line.row.derivation, (reference?.instrument).orEmptyCell,
+      (reference?.clause).orEmptyCell, (reference?.row).orEmptyCell,
     ]
   }
 }
