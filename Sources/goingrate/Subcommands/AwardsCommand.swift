@@ -11,13 +11,26 @@ struct AwardsCommand: ParsableCommand {
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "List the awards there are.")
+    static let configuration = CommandConfiguration(
+      abstract: "List the awards there are, with what their tables hold.")
 
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
       let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
-      for entry in library.index { Terminal.print("\(entry.code)  \(entry.title)\n") }
+      for entry in library.index {
+        let award = try library.award(entry.code)
+        Terminal.print("\(entry.code)  \(entry.title)\n  \(Self.cover(of: award))\n")
+      }
+    }
+
+    /// What an award's tables hold, in a line.
+    private static func cover(of award: Award) -> String {
+      let first = (award.rateChanges.first?.inWords).map { "rates from \($0)" } ?? "no rates"
+      let kinds = award.provisions.count - 1
+      let penalties = kinds > 0 ? "\(kinds) kinds of penalty and overtime" : "base rates alone"
+      let gaps = award.gaps.count == 1 ? "1 gap" : "\(award.gaps.count) gaps"
+      return "\(first), \(penalties), checked on \(award.checkedOn), \(gaps)"
     }
   }
 
