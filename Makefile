@@ -1,7 +1,7 @@
 # What a person calls. Each line calls the real tool; Scripts/setup.sh installs what is missing.
 PREFIX ?= /usr/local
 # The Swift runtime goes into the binary, so that it starts quickly and runs where no toolchain is; modules are compiled
-# as one, which is worth a tenth of an audit's time.
+# as one, which is worth about 8 % of an audit's time.
 export RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 
 .PHONY: setup build audit test bench check install

@@ -100,6 +100,22 @@ import Testing
     #expect(provable(try audits(slips)) == [.zero, .zero])
   }
 
+  /// Nobody compares ten thousand slips of one number with one another: what they pay is left open instead.
+  @Test(arguments: [(4096, false), (5000, true)])
+  func beyondACountSlipsAreLeftOpenUncompared(copies: Int, isOpen: Bool) throws {
+    var example = ExampleSlip(
+      "award MA000004; level 1; part-time; adult; \(Self.week)\n\(Self.short)")
+    example.slip.employer = said("Synthetic Grocer Pty Ltd")
+    example.slip.employeeNumber = said("T201")
+    var judge = SlipJudge(
+      library: try Tables.library.get(), facts: example.facts, detail: false)
+    let audit = judge.judge(example.slip)
+    let marks = (0..<copies).compactMap { SlipMark(audit, file: $0) }
+    #expect(marks.count == copies)
+    let others = WorkersSlips([marks]).beside(file: 0, ordinal: 1)
+    #expect(others.sharesPeriod == isOpen)
+  }
+
   @Test func aWorkerIsKnownByNumberElseByName() throws {
     let slips = ["\(Self.week)\n\(Self.short)", "\(Self.week)\nBonus [bonus]: ? h x ? = 20.00"]
     // One slip without the number, and the name the other way round.

@@ -28,6 +28,17 @@ import Testing
     #expect(audit.isJudged && audit.findings.isEmpty)
   }
 
+  /// No percentage gives what the guide prints for a casual of Grade 2; the next provision up, overtime after two
+  /// hours, must not stand in for it. 43.66 is the guide's figure.
+  @Test func aRateThatIsNotEncodedIsNotTakenForTheNextOne() throws {
+    let audit = try audit(
+      """
+      award MA000103; class Grade 2; casual; adult; 2025-07-07 to 2025-07-13
+      Overtime - Monday to Friday - first 2 hours [overtime]: 5.00 h x 43.66 = 218.30
+      """)
+    #expect(audit.findings.isEmpty)
+  }
+
   @Test func severalUnknownLinesAreOneQuestion() throws {
     let audit = try retail(
       ordinary, "A77 [unknown]: ? h x ? = 5.00", "B12 [unknown]: 1.00 h x 9.00 = 9.00",

@@ -37,4 +37,16 @@ struct RoundingTests {
     #expect(Rounding.down.divide(divisor * 9 + 8, by: divisor) == 9)
     #expect(Rounding.up.divide(divisor * 9 + 8, by: divisor) == 10)
   }
+
+  /// From the rounded casual rate to its overtime: 34.59 holds 125 %, and 187.5 % of what it holds is
+  /// 34.59 x 1.875 / 1.25 = 51.885, half a cent up 51.89. 187.5 % of the rate before its loading was rounded,
+  /// 27.67 x 1.875 = 51.88125, is a cent less.
+  @Test func aRateThatHoldsALoadingIsMultipliedAsItIsPaid() {
+    let guide = LegalReference(instrument: "MA000045", clause: "pay guide")
+    let (held, whole) = (Percentage(thousandths: 125_000), Percentage(thousandths: 187_500))
+    let paid = ExactRate(Rate(micros: 34_590_000), times: whole, over: held)
+    #expect(paid.rounded(.halfUp, per: guide) == Rate(micros: 51_890_000))
+    let unrounded = Rate(micros: 27_670_000) * whole
+    #expect(unrounded.rounded(.halfUp, per: guide) == Rate(micros: 51_880_000))
+  }
 }

@@ -37,5 +37,9 @@ struct ValueTextTests {
     let clause = LegalReference(instrument: "MA000004", clause: "22.1", row: "penalties.csv:9")
     #expect(clause.description == "MA000004 clause 22.1 (penalties.csv:9)")
     #expect(LegalReference(instrument: "practice", clause: "").description == "practice")
+    let page = LegalReference(instrument: "MA000002", clause: "pay guide, page 3")
+    #expect(page.description == "MA000002, pay guide, page 3")
+    let section = LegalReference(instrument: "SGA 1992", clause: "s 19(2)")
+    #expect(section.description == "SGA 1992 clause s 19(2)")
   }
 }
