@@ -28,8 +28,9 @@ import Testing
     #expect(audit.isJudged && audit.findings.isEmpty)
   }
 
-  /// No percentage gives what the guide prints for a casual of Grade 2; the next provision up, overtime after two
-  /// hours, must not stand in for it. 43.66 is the guide's figure.
+  /// No percentage gives what the guide prints for a casual of Grade 2.
+  ///
+  /// The next provision up, overtime after two hours, must not stand in for it. 43.66 is the guide's figure.
   @Test func aRateThatIsNotEncodedIsNotTakenForTheNextOne() throws {
     let audit = try audit(
       """

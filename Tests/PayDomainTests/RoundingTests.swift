@@ -38,7 +38,9 @@ struct RoundingTests {
     #expect(Rounding.up.divide(divisor * 9 + 8, by: divisor) == 10)
   }
 
-  /// From the rounded casual rate to its overtime: 34.59 holds 125 %, and 187.5 % of what it holds is
+  /// From the rounded casual rate to its overtime.
+  ///
+  /// 34.59 holds 125 %, and 187.5 % of what it holds is
   /// 34.59 x 1.875 / 1.25 = 51.885, half a cent up 51.89. 187.5 % of the rate before its loading was rounded,
   /// 27.67 x 1.875 = 51.88125, is a cent less.
   @Test func aRateThatHoldsALoadingIsMultipliedAsItIsPaid() {
