@@ -32,6 +32,9 @@ let package = Package(
     .target(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
+      name: "AwardUpkeep", dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
+      swiftSettings: strict),
+    .target(
       name: "BatchAudit",
       dependencies: [
         "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
@@ -41,7 +44,7 @@ let package = Package(
       name: "goingrate",
       dependencies: [
         "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
-        "Profiles", "BatchAudit",
+        "Profiles", "AwardUpkeep", "BatchAudit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +62,9 @@ let package = Package(
       name: "FindingReportsTests",
       dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
+    .testTarget(
+      name: "AwardUpkeepTests",
+      dependencies: ["PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

@@ -6,8 +6,8 @@ import PayDomain
 /// `goingrate awards`: the tables themselves.
 struct AwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "awards", abstract: "List, find, show and check the award tables.",
-    subcommands: [List.self, Find.self, Show.self, Lint.self])
+    commandName: "awards", abstract: "List, find, show, check and verify the award tables.",
+    subcommands: [List.self, Find.self, Show.self, Lint.self, Verify.self])
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
