@@ -14,6 +14,8 @@ enum RunFailure: Problem {
   case unknownCheck(String, nearest: [String])
   /// The award has no classification of this name; the titles it has.
   case unknownClassification(String, award: String, known: [String])
+  /// The award has no apprentice of this year and kind on the day; those it has.
+  case unknownApprentice(Int, award: String, on: CivilDate, known: [String])
 
   var code: String {
     switch self {
@@ -23,6 +25,7 @@ enum RunFailure: Problem {
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
     case .unknownClassification: "run/unknown-classification"
+    case .unknownApprentice: "run/unknown-apprentice"
     }
   }
 
@@ -39,6 +42,8 @@ extension RunFailure {
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
     case .unknownClassification(let text, let award, _):
       "\(award) has no classification `\(text)`"
+    case .unknownApprentice(let year, let award, let day, _):
+      "the tables of \(award) have no such apprentice of year \(year) on \(day)"
     }
   }
 
@@ -54,6 +59,10 @@ extension RunFailure {
         ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
     case .unknownClassification(_, _, let known):
       "its classifications are \(known.joined(separator: ", "))"
+    case .unknownApprentice(_, _, _, let known):
+      known.isEmpty
+        ? "apprentice rates are not covered there"
+        : "its apprentices are \(known.joined(separator: ", "))"
     }
   }
 }

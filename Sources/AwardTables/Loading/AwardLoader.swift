@@ -132,6 +132,9 @@ struct AwardLoader {
         table(AwardSchemas.rates, tables), vocabulary: vocabulary,
         weekThousandths: manifest.weekThousandths),
       juniors: try JuniorTable(table(AwardSchemas.juniors, tables), vocabulary: vocabulary),
+      apprentices: try tables[AwardSchemas.apprentices.file].map { table throws(AwardProblem) in
+        try ApprenticeTable(table, vocabulary: vocabulary)
+      } ?? .none,
       penalties: penalties,
       headings: try headings(tables, vocabulary, penalties.provisions),
       names: AwardLoader.names(of: classifications), folder: path)
