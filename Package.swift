@@ -37,11 +37,14 @@ let package = Package(
         "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
       ],
       swiftSettings: strict),
+    .target(
+      name: "AwardUpkeep", dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
+      swiftSettings: strict),
     .executableTarget(
       name: "goingrate",
       dependencies: [
         "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
-        "Profiles", "BatchAudit",
+        "Profiles", "BatchAudit", "AwardUpkeep",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -60,6 +63,9 @@ let package = Package(
       dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
+    .testTarget(
+      name: "AwardUpkeepTests",
+      dependencies: ["AwardUpkeep", "AwardTables", "PayDomain", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]
 )

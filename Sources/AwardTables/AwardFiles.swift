@@ -43,6 +43,9 @@ public struct AwardFiles: Sendable {
   /// A table by its file's name; nil when the folder does not have it.
   public func table(_ file: String) -> TableText? { tables.first { $0.file == file } }
 
+  /// Every file that an award or agreement can have.
+  public static var names: [String] { [AwardManifest.file] + AwardSchemas.all.map(\.file) }
+
   /// The awards or agreements of a folder, by code: of a folder without an index, the agreements in it.
   ///
   /// - Throws: ``AwardProblem`` when the index or the agreements cannot be read.
@@ -109,7 +112,8 @@ public struct TableText: Sendable {
 
   /// The cell of a row under a column; empty when it is blank or the file does not have the column.
   public func cell(_ row: Row, _ column: String) -> String {
-    place(column).map { row.cells[$0] } ?? .init()
+    guard let place = place(column) else { return "" }
+    return row.cells[place]
   }
 
   /// What a row is about: the cells of its key columns.

@@ -141,6 +141,16 @@ struct AgreementRefusalTests {
     #expect(help?.contains(refusal.help) == true, "\(help ?? "no help")")
   }
 
+  @Test func `files beside the agreements are for people, and alone are no agreement`() throws {
+    let notes = ["README.md": "Notes.\n"]
+    let empty = try Self.folder(notes)
+    #expect(throws: AwardProblem.noAgreements(empty.folder)) {
+      try AwardIndex(agreements: empty.folder)
+    }
+    let agreements = try Self.folder(Self.files().merging(notes) { $1 })
+    #expect(AwardLint.lint(agreements: agreements.folder) == [])
+  }
+
   @Test func `an agreement cannot take the code of one in the index`() throws {
     let awards = try InventedAwards(
       Self.files("ACME-EA-2030-old").merging([

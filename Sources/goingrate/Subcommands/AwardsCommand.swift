@@ -1,13 +1,17 @@
 import ArgumentParser
 import AwardTables
+import AwardUpkeep
 import FindingReports
 import PayDomain
 
 /// `goingrate awards`: the tables themselves.
 struct AwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "awards", abstract: "List, find, show and check the award tables.",
-    subcommands: [List.self, Find.self, Show.self, Lint.self])
+    commandName: "awards", abstract: "List, find, show, check and compare the award tables.",
+    subcommands: [
+      List.self, Find.self, Show.self, Lint.self, AwardsNewCommand.self, AwardsCompareCommand.self,
+      AwardsDiffCommand.self,
+    ])
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
@@ -123,8 +127,11 @@ struct AwardsCommand: ParsableCommand {
       // Their codes must not be those of awards.
       let tables = try DataFolder.awards.find(option: common.awards)
       let library = try AwardLibrary(folder: tables, agreements: folder)
-      let count = library.index.count { library.isAgreement($0.code) }
-      Terminal.print("\(count) \(count == 1 ? "agreement" : "agreements"): all good\n")
+      for entry in library.index where library.isAgreement(entry.code) {
+        let count = try AgreementDraft.rowsToConfirm(in: library.award(entry.code))
+        let rows = count == 0 ? "all good" : "sound, \(count) rows \(AgreementDraft.mark)"
+        Terminal.print("\(entry.code): \(rows)\n")
+      }
     }
 
     /// Prints what is wrong, and ends with exit status 1 when anything is.
