@@ -88,6 +88,17 @@ struct AgreementComparisonTests {
     #expect(comparison.count(.equal) == comparison.groups.reduce(0) { $0 + $1.rows.count })
   }
 
+  @Test func `a type of employment that one of the two lacks cannot be told`() throws {
+    let own = InventedAgreement()
+    let text = Repository.text("\(own.agreements)/ACME-EA-2030/award.yaml")
+      .replacing("[full_time, casual]", with: "[full_time]")
+    let comparison = try compare(InventedAgreement(["award.yaml": text]))
+    #expect(
+      rows(comparison, 1, .casual) == [
+        "every casual hour - - cannot tell | ACME-EA-2030 has no casual employment"
+      ])
+  }
+
   @Test func `a day before the agreement cannot be told`() throws {
     let comparison = try compare(InventedAgreement(), on: "2030-06-30")
     #expect(comparison.count(.worse) == 0 && comparison.count(.better) == 0)

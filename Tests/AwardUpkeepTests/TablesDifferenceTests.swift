@@ -73,11 +73,29 @@ struct TablesDifferenceTests {
       found == [
         "MA999999: classifications.csv: three: added, title Foreman, clause A.3, level 3, from 2031-01-01",
         "MA999999: classifications.csv: one: renamed, title Hand → Shop hand",
-        "MA999999: rates.csv: two from 2031-01-01: closed, ended: became three",
-        "MA999999: rates.csv: three from 2031-01-01: weekly 1064.00, hourly 28.00",
+        "MA999999: rates.csv: from 2031-01-01: two: closed, ended: became three",
+        "MA999999: rates.csv: from 2031-01-01: three: weekly 1064.00, hourly 28.00",
         "MA999999: juniors.csv: one (17) from 2030-07-01: removed, it said percentage 60",
         "MA999999: penalties.csv: sunday (*; full_time) from 2031-01-01: percentage 150 → 175",
         "MA999999: penalties.csv: 1 row with the figures of the row before from 2031-01-01",
+      ])
+  }
+
+  @Test func `a row for other classifications, and a corrected figure, say what they said`() throws
+  {
+    let changed = InventedAgreement(award: [
+      "penalties.csv": InventedAgreement.penalties.replacing(
+        "saturday,*,full_time", with: "saturday,one,full_time"),
+      "rates.csv": InventedAgreement.rates.replacing(
+        "988.00,26.00,published", with: "995.60,26.20,computed"
+      ).replacing("931.00,24.50,published", with: "931.00,24.50,carried"),
+    ])
+    #expect(
+      try sections(InventedAgreement(), changed) == [
+        "MA999999: rates.csv: two from 2030-07-01: weekly 988.00 → 995.60, hourly 26.00 → 26.20, "
+          + "basis published → computed",
+        "MA999999: rates.csv: 1 row with another basis",
+        "MA999999: penalties.csv: saturday (full_time) from 2030-07-01: classifications * → one",
       ])
   }
 

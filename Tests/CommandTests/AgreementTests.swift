@@ -135,6 +135,14 @@ struct AgreementTests {
     let named = BuiltProgram.run(
       ["check", slip], environment: ["GOINGRATE_AGREEMENTS": agreements])
     #expect(named.output.contains("Short $34.50"))
+    let profile = folder.write("acme.yaml", "award: ACME-EA-2025\n")
+    let audit = BuiltProgram.run([
+      "audit", slip, "--profile", profile, "--agreements", agreements, "--out",
+      folder.path + "/report",
+    ])
+    #expect(audit.status == 1)
+    #expect(audit.output.contains("$34.50"))
+    #expect(Repository.text(folder.path + "/report/findings.csv").contains("ACME-EA-2025"))
     // An agreement that pays less than the slip is met, whatever the award says.
     confirm(hourly: "20.00", weekly: "760.00")
     #expect(!BuiltProgram.run(check).output.contains("Short $"))
@@ -165,7 +173,9 @@ struct AgreementTests {
     ]
     let table = BuiltProgram.run(compare)
     #expect(table.status == 1)
-    #expect(table.output.contains("does not decide the better off overall"))
+    #expect(
+      table.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        .contains("does not decide the better off overall test."))
     let rows = CSVRecords.read(BuiltProgram.run(compare + ["--format", "csv"]).output)
     let adults = rows.filter { $0["age"] == "adult" && $0["employment"] == "casual" }
     let saturday = try #require(adults.first { $0["hours"] == "Saturday" })

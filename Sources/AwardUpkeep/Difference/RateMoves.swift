@@ -34,32 +34,40 @@ enum RateMoves {
   /// `weeklyStep` is what the award rounds weekly wages to, in cents.
   static func lines(_ changes: RowChanges, weeklyStep: Int64) -> [String] {
     var moves: [Move] = []
-    var others: [String] = []
+    var others: [RowChanges.Pair] = []
     for pair in changes.added {
-      if let move = move(pair, weeklyStep) {
-        moves.append(move)
-      } else {
-        others.append(added(pair, changes))
-      }
+      if let move = move(pair, weeklyStep) { moves.append(move) } else { others.append(pair) }
     }
     let days = Set(moves.map(\.from)).sorted()
     let moved = days.flatMap { day in groups(moves.filter { $0.from == day }, day) }
-    let changed = changes.changed.flatMap { pair -> [String] in
-      let columns = changes.table.columns.map(\.name).filter { pair.before?[$0] != pair.after[$0] }
-      let words = columns.map {
-        "\($0) \(pair.before?[$0] ?? "nothing") → \(pair.after[$0] ?? "nothing")"
-      }
-      return ["\(changes.name(pair.after)): " + words.joined(separator: ", ")]
-    }
-    let gone = changes.removed.map { "\(changes.name($0)): removed, it said \(changes.said($0))" }
-    return (moved + others + changed + gone).map { "rates.csv: \($0)" }
+    var rest = changes
+    rest.added = []
+    return (moved + added(others, changes)).map { "rates.csv: \($0)" } + rest.lines
   }
 
-  private static func added(_ pair: RowChanges.Pair, _ changes: RowChanges) -> String {
-    let name = changes.name(pair.after)
-    let said = changes.said(pair.after)
-    if pair.after["hourly"] == nil, said.hasPrefix("ended") { return "\(name): closed, \(said)" }
-    return "\(name): \(said)"
+  /// Rows that are no move: those of one day that say the same are one line.
+  private static func added(_ pairs: [RowChanges.Pair], _ changes: RowChanges) -> [String] {
+    var order: [[String]] = []
+    var names: [[String]: [String]] = [:]
+    for pair in pairs {
+      let said = changes.said(pair.after)
+      let isEnd = pair.after["hourly"] == nil && said.hasPrefix("ended")
+      let key = [pair.after["from"], isEnd ? "closed, \(said)" : said].compactMap { $0 }
+      if names[key] == nil { order.append(key) }
+      names[key, default: []] += [pair.after["classification"]].compactMap { $0 }
+    }
+    return order.map { key in
+      let who = names[key, default: []]
+      let list = who.count == 1 ? who[0] : "\(who.count) classifications (\(short(who)))"
+      return "from \(key[0]): \(list): \(key[1])"
+    }
+  }
+
+  /// The first names of a list, and how many more there are.
+  private static func short(_ names: [String]) -> String {
+    let more = names.count - 12
+    let first = names.prefix(more > 0 ? 12 : names.count).joined(separator: ", ")
+    return more > 0 ? "\(first) and \(more) more" : first
   }
 
   /// The move of a row that follows one with the same kind of figure; nil for any other.

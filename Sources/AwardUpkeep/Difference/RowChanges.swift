@@ -13,11 +13,13 @@ struct RowChanges {
   /// The table as it is.
   let table: TableText
   /// Rows of a new key, or of a new date of a known one, each with the one before it of the same key.
-  private(set) var added: [Pair] = []
+  var added: [Pair] = []
   /// Rows of the same key and date with other cells.
   private(set) var changed: [Pair] = []
   /// Rows that are gone.
   private(set) var removed: [[String: String]] = []
+  /// Rows that differ in the classifications they are for alone.
+  private(set) var rescoped: [Pair] = []
 
   /// Compares the rows of two tables, in the order of the new one; an order of rows alone is no change.
   init(_ old: TableText, _ new: TableText) {
@@ -42,6 +44,23 @@ struct RowChanges {
     removed = old.rows.filter { !seen.contains(identity(old, $0)) }.map {
       RowChanges.cells(old, $0)
     }
+    findRescoped()
+  }
+
+  /// Takes those out of the added and removed rows that say the same of other classifications.
+  private mutating func findRescoped() {
+    let scope = "classifications"
+    guard table.place(scope) != nil else { return }
+    func rest(_ cells: [String: String]) -> [String: String] { cells.filter { $0.key != scope } }
+    var left: [Pair] = []
+    for pair in added {
+      if let place = removed.firstIndex(where: { rest($0) == rest(pair.after) }) {
+        rescoped.append(Pair(before: removed.remove(at: place), after: pair.after))
+      } else {
+        left.append(pair)
+      }
+    }
+    added = left
   }
 
   /// The cells of a row by column, without the blank ones.
@@ -75,6 +94,11 @@ struct RowChanges {
         quiet["with another \(columns.joined(separator: ", "))", default: 0] += 1
       }
     }
+    lines += rescoped.map { pair in
+      let words = [pair.before ?? [:], pair.after].map { RowChanges.short($0["classifications"]) }
+      let name = pair.after.filter { $0.key != "classifications" }
+      return "\(self.name(name)): classifications \(words.joined(separator: " → "))"
+    }
     lines += removed.map { "\(name($0)): removed, it said \(said($0))" }
     lines += quiet.sorted { $0.key < $1.key }.map { "\(AwardDifference.rows($0.value)) \($0.key)" }
     return lines.map { "\(table.file): \($0)" }
@@ -95,11 +119,20 @@ struct RowChanges {
 
   /// `sunday (*; casual) from 2026-07-01`.
   func name(_ cells: [String: String]) -> String {
-    let keys = table.columns.filter { $0.role == .key }.compactMap { cells[$0.name] }
+    let keys = table.columns.filter { $0.role == .key }.compactMap { column in
+      cells[column.name].map { column.name == "classifications" ? RowChanges.short($0) : $0 }
+    }
     let rest = keys.dropFirst().joined(separator: "; ")
     let first = keys.first.map { rest.isEmpty ? $0 : "\($0) (\(rest))" }
     let day = cells["from"].flatMap { table.isDated ? "from \($0)" : nil }
     return [first, day].compactMap { $0 }.joined(separator: " ")
+  }
+
+  /// A list of ids, cut after the first few.
+  private static func short(_ list: String?) -> String {
+    let words = (list ?? "nothing").split(separator: " ")
+    guard words.count > 4 else { return words.joined(separator: " ") }
+    return words.prefix(3).joined(separator: " ") + " and \(words.count - 3) more"
   }
 
   /// The figures of a row, or what a row without dates says, or why it has none.

@@ -10,15 +10,16 @@ struct AwardsCompareCommand: ParsableCommand {
     commandName: "compare",
     abstract: "Hold an agreement's rates against an award's, hour by hour.",
     discussion: """
-        goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements --on 2025-07-07
-        goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements --match "team member=level 1"
+        goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements
+        goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements \\
+          --on 2025-07-07 --match "team member=level 1"
 
       For each classification, type of employment, age and kind of hour: the agreement's dollars, the award's, and \
       whether the agreement's are better, equal or worse, or why that cannot be told. Classifications belong together \
       that have the same id, an id of the pay database in common, or that you say with --match.
 
-      It compares one hour at a time and weighs nothing against anything else: it does not decide the better off \
-      overall test.
+      It compares one hour at a time and weighs nothing against anything else, leave and allowances neither: it does \
+      not decide the better off overall test.
 
       Exit status: 0 nothing is worse; 1 something is worse.
       """)
@@ -98,7 +99,8 @@ extension AgreementComparison {
           + titles.joined(separator: "; "))
     }
     notes.append(
-      "This compares one hour at a time and does not decide the better off overall test")
+      "This compares one hour at a time, no leave and no allowances, and does not decide the better off overall test"
+    )
     return ComparisonSheet(
       agreement: own.code, award: other.code, on: day, groups: groups, notes: notes)
   }

@@ -9,7 +9,7 @@ struct AwardsNewCommand: ParsableCommand {
     commandName: "new",
     abstract: "Begin the tables of your own enterprise agreement from those of an award.",
     discussion: """
-        goingrate awards new --from MA000004 --code ACME-EA-2025 --title "Acme Agreement 2025" agreements
+        goingrate awards new --from MA000004 --code ACME-EA-2025 agreements
         goingrate awards lint agreements
         goingrate rates ACME-EA-2025 --agreements agreements
 
