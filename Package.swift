@@ -32,13 +32,13 @@ let package = Package(
     .target(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
-      name: "AwardUpkeep", dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
-      swiftSettings: strict),
-    .target(
       name: "BatchAudit",
       dependencies: [
         "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
       ],
+      swiftSettings: strict),
+    .target(
+      name: "AwardUpkeep", dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
       swiftSettings: strict),
     .executableTarget(
       name: "goingrate",

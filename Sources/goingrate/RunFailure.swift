@@ -8,6 +8,8 @@ enum RunFailure: Problem {
   case wouldOverwrite(path: String)
   /// An output could not be written; the operating system's own reason.
   case cannotWrite(path: String, reason: String)
+  /// A folder of award tables where one of agreements is wanted.
+  case tablesFolder(path: String)
   /// Ctrl-C.
   case interrupted
   /// There is no check of this id; the nearest ones.
@@ -22,6 +24,7 @@ enum RunFailure: Problem {
     case .noDataFolder: "run/no-data-folder"
     case .wouldOverwrite: "run/would-overwrite"
     case .cannotWrite: "run/cannot-write"
+    case .tablesFolder: "run/tables-folder"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
     case .unknownClassification: "run/unknown-classification"
@@ -38,6 +41,7 @@ extension RunFailure {
     case .noDataFolder(let folder): "the folder `\(folder.name)` was not found"
     case .wouldOverwrite(let path): "`\(path)` exists already and is not overwritten"
     case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
+    case .tablesFolder(let path): "`\(path)` is a folder of award tables: it has an index.csv"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
     case .unknownClassification(let text, let award, _):
@@ -51,8 +55,10 @@ extension RunFailure {
     switch self {
     case .noDataFolder(let folder):
       "give --\(folder.name.lowercased()) DIR or set \(folder.variable)"
-    case .wouldOverwrite: "give another --out, or --force"
+    case .wouldOverwrite: "name another place, or give --force"
     case .cannotWrite: "check the space and your right to write there"
+    case .tablesFolder:
+      "name a folder for agreements, as `agreements`; it is made when it is missing"
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
       nearest.isEmpty

@@ -6,66 +6,65 @@ import FindingReports
 import PayDomain
 import PayslipReading
 
-extension AwardsCommand {
-  /// `goingrate awards verify`.
-  struct Verify: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Compare the tables with an official pay guide, cell by cell.",
-      discussion: """
-        Reads pay guides as the Fair Work Ombudsman publishes them (PDF) and asks the tables for every figure in \
-        them, on the day the guide applies from. What cannot be compared is counted by its cause. Exit status: 0 \
-        every figure compared is the same, 1 one is another, 3 a guide could not be read or compared.
+/// `goingrate awards verify`.
+struct AwardsVerifyCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: "Compare the tables with an official pay guide, cell by cell.",
+    discussion: """
+      Reads pay guides as the Fair Work Ombudsman publishes them (PDF) and asks the tables for every figure in \
+      them, on the day the guide applies from. What cannot be compared is counted by its cause. Exit status: 0 \
+      every figure compared is the same, 1 one is another, 3 a guide could not be read or compared.
 
-          goingrate awards verify MA000004.pdf MA000009.pdf
-        """)
+        goingrate awards verify MA000004.pdf MA000009.pdf
+      """)
 
-    @Argument(help: ArgumentHelp("Pay guides.", valueName: "guide.pdf"))
-    var guides: [String]
+  @Argument(help: ArgumentHelp("Pay guides.", valueName: "guide.pdf"))
+  var guides: [String]
 
-    @Option(help: "How to write: table, or csv or json with every cell.")
-    var format = VerifyFormat.table
+  @Option(help: "How to write: table, or csv or json with every cell.")
+  var format = VerifyFormat.table
 
-    @OptionGroup(title: "Tables") var common: CommonOptions
+  @OptionGroup(title: "Tables") var common: CommonOptions
 
-    func run() throws {
-      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
-      let pool = PDFWorkerPool()
-      var status = ExitStatus.clean
-      var reports: [GuideReport] = []
-      for path in guides {
-        do {
-          let comparison = try Self.compare(path, pool, library)
-          let report = GuideReport(comparison, file: path)
-          reports.append(report)
-          if status == ExitStatus.clean, report.count(.different) > 0 { status = ExitStatus.found }
-        } catch let problem as any Problem {
-          Terminal.complain(problem.lines(path: path) + "\n")
-          status = ExitStatus.incomplete
-        }
+  func run() throws {
+    let library = try DataFolder.library(common)
+    let pool = PDFWorkerPool()
+    var status = ExitStatus.clean
+    var reports: [GuideReport] = []
+    for path in guides {
+      do {
+        let comparison = try Self.compare(path, pool, library)
+        let report = GuideReport(comparison, file: path)
+        reports.append(report)
+        if status == ExitStatus.clean, report.count(.different) > 0 { status = ExitStatus.found }
+      } catch let problem as any Problem {
+        Terminal.complain(problem.lines(path: path) + "\n")
+        status = ExitStatus.incomplete
       }
-      Terminal.print(format.text(reports))
-      throw ExitCode(status)
     }
+    Terminal.print(format.text(reports))
+    throw ExitCode(status)
+  }
 
-    private static func compare(
-      _ path: String, _ pool: PDFWorkerPool, _ library: AwardLibrary
-    ) throws -> GuideComparison {
-      let guide = try PayGuide(pages: pool.words(of: FileBytes(path: path).withBytes { Array($0) }))
-      guard library.index.contains(where: { $0.code == guide.code }) else {
-        throw GuideProblem.unknownAward(
-          code: guide.code,
-          near: NearestNames.awards(
-            to: guide.title, among: library.index.map { ($0.code, $0.title) }))
-      }
-      let award = try library.award(guide.code)
-      if let first = award.rateChanges.first,
-        guide.effective < first || guide.effective > award.coversTo
-      {
-        throw GuideProblem.notCovered(
-          code: guide.code, on: guide.effective, from: first, to: award.coversTo)
-      }
-      return GuideComparison(guide, with: award)
+  private static func compare(
+    _ path: String, _ pool: PDFWorkerPool, _ library: AwardLibrary
+  ) throws -> GuideComparison {
+    let guide = try PayGuide(pages: pool.words(of: FileBytes(path: path).withBytes { Array($0) }))
+    guard library.index.contains(where: { $0.code == guide.code }) else {
+      throw GuideProblem.unknownAward(
+        code: guide.code,
+        near: NearestNames.awards(
+          to: guide.title, among: library.index.map { ($0.code, $0.title) }))
     }
+    let award = try library.award(guide.code)
+    if let first = award.rateChanges.first,
+      guide.effective < first || guide.effective > award.coversTo
+    {
+      throw GuideProblem.notCovered(
+        code: guide.code, on: guide.effective, from: first, to: award.coversTo)
+    }
+    return GuideComparison(guide, with: award)
   }
 }
 

@@ -98,7 +98,7 @@ struct RatesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+    let library = try DataFolder.library(common)
     let award = try library.award(library.code(of: award))
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
