@@ -132,6 +132,8 @@ struct AwardLoader {
       penalties: try PenaltyTable(
         table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
         withTerms: withTerms(tables, vocabulary)),
+      allowances: try AllowanceTable(
+        tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
       names: AwardLoader.names(of: classifications), folder: path)
   }
 

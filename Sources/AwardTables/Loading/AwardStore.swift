@@ -10,6 +10,8 @@ final class AwardStore: Sendable {
   let juniors: JuniorTable
   /// Provisions and their figures.
   let penalties: PenaltyTable
+  /// Allowances.
+  let allowances: AllowanceTable
   /// Classifications by what people write for them.
   let names: NameIndex
   /// The folder of the award.
@@ -18,12 +20,13 @@ final class AwardStore: Sendable {
   /// Puts the tables of one award together.
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable, penalties: PenaltyTable,
-    names: NameIndex, folder: String
+    allowances: AllowanceTable, names: NameIndex, folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
     self.juniors = juniors
     self.penalties = penalties
+    self.allowances = allowances
     self.names = names
     self.folder = folder
   }

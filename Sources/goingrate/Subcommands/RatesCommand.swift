@@ -43,7 +43,8 @@ struct RatesCommand: ParsableCommand {
       valueName: "months"))
   var serviceMonths: Int?
 
-  @Flag(help: "Every classification with every kind of hour: the whole pay guide.")
+  @Flag(
+    help: "Every classification with every kind of hour, and the allowances: the whole pay guide.")
   var all = false
 
   @Option(help: "table, csv, json or markdown.")
@@ -92,12 +93,16 @@ struct RatesCommand: ParsableCommand {
       show(history: chosen ?? [], of: award, style)
     } else if let file = format.file {
       let places = chosen ?? Array(award.classifications.indices)
-      let lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
+      var lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
+      if all { lines += allowances(of: award, on: dates) }
       Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
     } else if let chosen {
       show(chosen, of: award, on: dates, style)
     } else if all {
       show(Array(award.classifications.indices), of: award, on: dates, style)
+      if let sheet = AwardSheet.allowanceSheet(award, on: dates) {
+        Terminal.print("\n" + RateSheetText.text(sheet, style: style))
+      }
     } else {
       Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
     }
@@ -137,6 +142,15 @@ struct RatesCommand: ParsableCommand {
             employment: type, age: AwardSheet.words(for: band), on: dates.day, row: row)
         }
       }
+    }
+  }
+
+  /// The allowances as lines of a file.
+  private func allowances(of award: Award, on dates: EffectiveDates) -> [RateLine] {
+    AwardSheet.allowances(award, on: dates).map { entry in
+      RateLine(
+        award: award.code, classification: entry.classifications, employment: nil, age: "",
+        on: dates.day, row: entry.row)
     }
   }
 
