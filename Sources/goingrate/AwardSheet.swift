@@ -28,6 +28,29 @@ enum AwardSheet {
       notes: notes(of: rates))
   }
 
+  /// The same with the loadings on annual leave.
+  static func wholeSheet(_ award: Award, _ question: RateQuestion) -> RateSheet {
+    var sheet = sheet(award, question)
+    sheet.rows += award.leaveLoadings(for: question).map(row)
+    return sheet
+  }
+
+  private static func row(_ leave: GoingLeaveLoading) -> RateSheet.Row {
+    let whose = leave.isForShiftworkers.map { $0 ? ", shiftworker" : ", not a shiftworker" }
+    let what = ["on top of annual leave", whose].compactMap { $0 }.joined()
+    switch leave.answer {
+    case .notCovered(let reason):
+      return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+    case .loading(let loading):
+      let least =
+        loading.isLeastOfPenalties ? ", or the penalties of the work where they are more" : ""
+      return RateSheet.Row(
+        what: what, rate: loading.rate,
+        derivation: "\(loading.percentage) of \(loading.base)\(least)", reference: loading.reference
+      )
+    }
+  }
+
   /// How the ordinary rate of a classification moved since the tables begin.
   ///
   /// Days on which nothing changed for it are left out.

@@ -67,6 +67,12 @@ struct RatesAsFilesTests {
     let flat = text.split { $0.isWhitespace }.joined(separator: " ")
     #expect(flat.contains("In charge of 3-10 employees, a week, for all purposes"))
     #expect(flat.contains("$46.76 allowance, Leading hand"))
+    // Clause 34.4 of the award: 17.5 % of C14's $25.74 = 4.5045.
+    let leave = CSVRecords.read(
+      BuiltProgram.run(["rates", "MA000010", "--all", "--on", "2026-07-06", "--format", "csv"])
+        .output
+    ).filter { $0["clause"] == "34.4(b)(ii)" && $0["how"]?.contains("17.5 % of $25.74") == true }
+    #expect(!leave.isEmpty && leave.allSatisfy { $0["rate"] == "4.50" })
     let shown = BuiltProgram.run(["awards", "show", "MA000004"]).output
     #expect(shown.contains("own vehicle used for work: $1.00 a kilometre"))
     #expect(BuiltProgram.run(["awards", "list"]).output.contains(", 10 allowances, "))

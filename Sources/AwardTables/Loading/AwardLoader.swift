@@ -134,6 +134,8 @@ struct AwardLoader {
         withTerms: withTerms(tables, vocabulary)),
       allowances: try AllowanceTable(
         tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
+      leaveLoading: try LeaveLoadingTable(
+        tables[LeaveSchemas.leaveLoading.file], vocabulary: vocabulary),
       names: AwardLoader.names(of: classifications), folder: path)
   }
 

@@ -12,6 +12,8 @@ final class AwardStore: Sendable {
   let penalties: PenaltyTable
   /// Allowances.
   let allowances: AllowanceTable
+  /// Loadings on annual leave.
+  let leaveLoading: LeaveLoadingTable
   /// Classifications by what people write for them.
   let names: NameIndex
   /// The folder of the award.
@@ -20,13 +22,14 @@ final class AwardStore: Sendable {
   /// Puts the tables of one award together.
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable, penalties: PenaltyTable,
-    allowances: AllowanceTable, names: NameIndex, folder: String
+    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, names: NameIndex, folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
     self.juniors = juniors
     self.penalties = penalties
     self.allowances = allowances
+    self.leaveLoading = leaveLoading
     self.names = names
     self.folder = folder
   }

@@ -3,7 +3,7 @@ enum AwardSchemas {
   /// Every table, in the order of the format's description.
   static let all: [TableSchema] =
     [classifications, identities, rates, juniors, apprentices, penalties, allowances]
-    + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
+    + LeaveSchemas.all + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
 
   /// Who is classified how.
   static let classifications = TableSchema(

@@ -119,7 +119,8 @@ struct RatesCommand: ParsableCommand {
         isFirst = false
         let question = RateQuestion(
           classification: place, employment: type, age: band, dates: dates)
-        var sheet = AwardSheet.sheet(award, question)
+        var sheet =
+          all ? AwardSheet.wholeSheet(award, question) : AwardSheet.sheet(award, question)
         sheet.notes.append(source(of: award))
         Terminal.print(RateSheetText.text(sheet, style: style))
       }
@@ -135,7 +136,10 @@ struct RatesCommand: ParsableCommand {
       types.flatMap { type in
         let question = RateQuestion(
           classification: place, employment: type, age: band, dates: dates)
-        let sheet = AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
+        let sheet =
+          all
+          ? AwardSheet.wholeSheet(award, question)
+          : AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
         return sheet.rows.map { row in
           RateLine(
             award: award.code, classification: award.classifications[place].title,
