@@ -81,7 +81,7 @@ extension Award {
   }
 
   /// Why a period after ``coversTo`` has no answer.
-  private var endOfCover: String {
+  var endOfCover: String {
     "rates of \(code) after \(coversTo) are not known: its tables were checked on \(checkedOn)"
   }
 

@@ -8,6 +8,8 @@ public struct CoverSheet: Sendable {
   public var dates: [String]
   /// The classifications: how tables name each, and its published title.
   public var classifications: [(id: String, title: String)]
+  /// The allowances: what each is for, and its figure or why there is none.
+  public var allowances: [(words: String, figure: String)]
   /// What is left out, each a sentence.
   public var gaps: [String]
   /// Where the figures come from.
@@ -19,6 +21,7 @@ public struct CoverSheet: Sendable {
     self.coverage = coverage
     self.dates = dates
     classifications = []
+    allowances = []
     gaps = []
     sources = []
   }
@@ -34,6 +37,13 @@ public struct CoverSheet: Sendable {
     text.heading("Classifications")
     for entry in classifications {
       text.line("\(entry.id)  \(entry.title)", indent: 2, hanging: 2)
+    }
+    if !allowances.isEmpty {
+      text.gap()
+      text.heading("Allowances")
+      for entry in allowances {
+        text.line("\(entry.words): \(entry.figure)", indent: 2, hanging: 2)
+      }
     }
     text.gap()
     text.heading("Not covered")

@@ -1,14 +1,14 @@
 import PayDomain
 
-/// One going rate with everything that says whose it is, for files.
+/// One going rate or allowance with everything that says whose it is, for files.
 public struct RateLine: Hashable, Sendable {
   /// The award's code.
   public var award: String
-  /// The classification's title.
+  /// The classification's title; for an allowance those that it is for, empty for all.
   public var classification: String
-  /// The type of employment.
-  public var employment: EmploymentType
-  /// `adult` or the age, as people say it.
+  /// The type of employment; nil for an allowance, which does not depend on it.
+  public var employment: EmploymentType?
+  /// `adult` or the age, as people say it; empty for an allowance.
   public var age: String
   /// The day asked for.
   public var on: CivilDate
@@ -17,8 +17,8 @@ public struct RateLine: Hashable, Sendable {
 
   /// Makes a line.
   public init(
-    award: String, classification: String, employment: EmploymentType, age: String, on: CivilDate,
-    row: RateSheet.Row
+    award: String, classification: String, employment: EmploymentType?, age: String,
+    on: CivilDate, row: RateSheet.Row
   ) {
     self.award = award
     self.classification = classification
@@ -41,7 +41,7 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
   /// The columns, in order; keys of the JSON.
   static let columns = [
     "award", "classification", "employment", "age", "on", "hours", "rate", "how", "instrument",
-    "clause", "table_row",
+    "clause", "table_row", "unit",
   ]
 
   /// The rates in this form; a rate that is not known is left blank (JSON: null), with the reason under `how`.
@@ -69,7 +69,9 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
     json.array(lines) { json, line in
       json.object { json in
         let texts = texts(of: line)
-        for place in 0..<6 { json.field(columns[place], texts[place]) }
+        for place in 0..<6 {
+          json.field(columns[place], texts[place].isEmpty ? nil : texts[place])
+        }
         json.field("rate", line.row.rate)
         for place in 6..<texts.count {
           json.field(columns[place + 1], texts[place].isEmpty ? nil : texts[place])
@@ -84,7 +86,7 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
     text += "|---|---|---|---|---:|---|---|\n"
     for line in lines {
       let cells = [
-        line.classification, "\(line.employment)", line.age, line.row.what,
+        line.classification, (line.employment?.description).orEmptyCell, line.age, line.row.what,
         line.row.rate?.description ?? "not known", line.row.derivation,
         (line.row.reference?.description).orEmptyCell,
       ]
@@ -98,9 +100,10 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
   private static func texts(of line: RateLine) -> [String] {
     let reference = line.row.reference
     return [
-      line.award, line.classification, line.employment.rawValue, line.age, "\(line.on)",
+      line.award, line.classification, (line.employment?.rawValue).orEmptyCell, line.age,
+      "\(line.on)",
       line.row.what, line.row.derivation, (reference?.instrument).orEmptyCell,
-      (reference?.clause).orEmptyCell, (reference?.row).orEmptyCell,
+      (reference?.clause).orEmptyCell, (reference?.row).orEmptyCell, line.row.unit,
     ]
   }
 }

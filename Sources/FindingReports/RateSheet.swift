@@ -12,9 +12,15 @@ public struct RateSheet: Hashable, Sendable {
     public var derivation: String
     /// The clause and table row; nil when there is no rate.
     public var reference: LegalReference?
+    /// What the dollars are for: `hour`, `week`, or the unit of an allowance.
+    public var unit: String
 
     /// Makes a row.
-    public init(what: String, rate: Rate?, derivation: String, reference: LegalReference?) {
+    public init(
+      what: String, rate: Rate?, derivation: String, reference: LegalReference?,
+      unit: String = "hour"
+    ) {
+      self.unit = unit
       self.what = what
       self.rate = rate
       self.derivation = derivation

@@ -78,6 +78,29 @@ enum AwardSheet {
     return "apprentice year \(stage.year)" + (kind.isEmpty ? "" : ", \(kind)")
   }
 
+  /// The same with the loadings on annual leave.
+  static func wholeSheet(_ award: Award, _ question: RateQuestion) -> RateSheet {
+    var sheet = sheet(award, question)
+    sheet.rows += award.leaveLoadings(for: question).map(row)
+    return sheet
+  }
+
+  private static func row(_ leave: GoingLeaveLoading) -> RateSheet.Row {
+    let whose = leave.isForShiftworkers.map { $0 ? ", shiftworker" : ", not a shiftworker" }
+    let what = ["on top of annual leave", whose].compactMap { $0 }.joined()
+    switch leave.answer {
+    case .notCovered(let reason):
+      return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+    case .loading(let loading):
+      let least =
+        loading.isLeastOfPenalties ? ", or the penalties of the work where they are more" : ""
+      return RateSheet.Row(
+        what: what, rate: loading.rate,
+        derivation: "\(loading.percentage) of \(loading.base)\(least)", reference: loading.reference
+      )
+    }
+  }
+
   /// How the ordinary rate of a classification moved since the tables begin.
   ///
   /// Days on which nothing changed for it are left out.
@@ -103,6 +126,65 @@ enum AwardSheet {
       title: "\(award.code) \(title), \(employment), \(words(for: age))", steps: steps)
   }
 
+  /// The allowances of an award on a date, each with the classifications it is for.
+  ///
+  /// - Parameters:
+  ///   - award: the award.
+  ///   - dates: the start of the period and the day of the work.
+  /// - Returns: one element for each allowance and figure; the text is empty for all
+  ///   classifications.
+  static func allowances(
+    _ award: Award, on dates: EffectiveDates
+  ) -> [(classifications: String, row: RateSheet.Row)] {
+    award.allowances(on: dates).map { allowance in
+      let whose =
+        allowance.classifications.count == award.classifications.count
+        ? ""
+        : allowance.classifications.map { award.classifications[$0].title }
+          .joined(separator: "; ")
+      return (whose, row(allowance))
+    }
+  }
+
+  /// The allowances as a sheet of their own; nil when the tables have none.
+  static func allowanceSheet(_ award: Award, on dates: EffectiveDates) -> RateSheet? {
+    let rows = allowances(award, on: dates).map { entry in
+      var row = entry.row
+      if !entry.classifications.isEmpty { row.what += " (\(entry.classifications))" }
+      return row
+    }
+    guard !rows.isEmpty else { return nil }
+    return RateSheet(
+      title: "\(award.code) allowances, on \(dates.day.inWords)", rows: rows,
+      notes: ["an allowance is owed where the work is what its words and the award's clause say"])
+  }
+
+  private static func row(_ allowance: GoingAllowance) -> RateSheet.Row {
+    let kind = allowance.isExpense ? "expense" : "allowance"
+    let parts: [String?] = [
+      "\(kind), \(allowance.words)", allowance.unit?.description,
+      allowance.cap.isEmpty ? nil : "at most \(allowance.cap)",
+      allowance.isAllPurpose ? "for all purposes" : nil,
+    ]
+    let what = parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: ", ")
+    let name = allowance.unit.map(\.rawValue) ?? AllowanceUnit.asWorded.rawValue
+    return switch allowance.answer {
+    case .notCovered(let reason):
+      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil, unit: name)
+    case .amount(let figure):
+      RateSheet.Row(
+        what: what, rate: figure.amount, derivation: derivation(of: figure),
+        reference: figure.reference, unit: name)
+    }
+  }
+
+  private static func derivation(of figure: AllowanceFigure) -> String {
+    guard let share = figure.share else { return "" }
+    let rate = share.isOfWeek ? "the week's \(share.of)" : "\(share.of) an hour"
+    let whose = share.classification.map { " of \($0)" }
+    return ["\(share.percentage) of \(rate)", whose].compactMap { $0 }.joined()
+  }
+
   /// The weekly wage, for full-time employees, where the award gives one.
   private static func weekly(of rates: [GoingRate]) -> [RateSheet.Row] {
     guard let first = rates.first, first.question.employment == .fullTime,
@@ -111,7 +193,7 @@ enum AwardSheet {
     return [
       RateSheet.Row(
         what: "for a full-time week", rate: Rate(cents: weekly.cents), derivation: "",
-        reference: cell.baseReference)
+        reference: cell.baseReference, unit: "week")
     ]
   }
 

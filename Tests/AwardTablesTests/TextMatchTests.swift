@@ -54,7 +54,12 @@ struct TextMatchTests {
     #expect(
       FoldedText.fold("  Food & Beverage–Attendant, Gr.2 ") == "food and beverage attendant grade 2"
     )
-    #expect(FoldedText.fold("L2/Lvl 3/LV4") == "level 2 level 3 lv4")
+    #expect(FoldedText.fold("L2/Lvl 3/LV4/Level5") == "level 2 level 3 level 4 level 5")
+    #expect(FoldedText.fold("Gr2, GRD 3a, grade4") == "grade 2 grade 3a grade 4")
+    #expect(
+      FoldedText.fold("L1 PP3 paypoint 4 yr2 year 3")
+        == "level 1 pay point 3 pay point 4 year 2 year 3")
+    #expect(FoldedText.fold("pp l1234 l12ab 4l apple2 l") == "pay point l1234 l12ab 4l apple2 l")
     #expect(FoldedText.fold("L12a lane l") == "level 12a lane l")
     #expect(FoldedText.fold("Driver’s Driver's") == "drivers drivers")
     #expect(FoldedText.fold("CAFÉ\u{00A0}hand") == "café hand")

@@ -46,9 +46,36 @@ struct RatesAsFilesTests {
     let rows = CSVRecords.read(
       BuiltProgram.run(["rates", "MA000004", "--all", "--on", "2025-07-07", "--format", "csv"])
         .output)
-    #expect(Set(rows.map { $0["classification"] }).count == 8)
-    #expect(Set(rows.map { $0["employment"] }).count == 3)
-    #expect(rows.contains { $0["hours"] == "Sunday" })
+    let hours = rows.filter { $0["employment"]?.isEmpty == false }
+    #expect(Set(hours.map { $0["classification"] }).count == 8)
+    #expect(Set(hours.map { $0["employment"] }).count == 3)
+    #expect(hours.contains { $0["hours"] == "Sunday" && $0["unit"] == "hour" })
+    #expect(hours.contains { $0["hours"] == "for a full-time week" && $0["unit"] == "week" })
+  }
+
+  /// The guides: $13.89 a week for first aid in 2025-26, $14.55 in 2026-27; the welding trades' leading hand of 3 to 10
+  /// gets 166.3 % of the C10 hour, $28.12 in 2025-26: $46.76.
+  @Test func `all has the allowances, once, with unit and clause`() throws {
+    for (day, dollars) in [("2025-07-07", "13.89"), ("2026-07-06", "14.55")] {
+      let file = BuiltProgram.run(["rates", "MA000004", "--all", "--on", day, "--format", "csv"])
+      let aid = CSVRecords.read(file.output).filter { $0["hours"]?.contains("first aid") == true }
+      #expect(aid.map { $0["rate"] } == [dollars])
+      #expect(aid.map { $0["unit"] } == ["week"])
+      #expect(aid.map { $0["clause"] } == ["19.10(b)"])
+    }
+    let text = BuiltProgram.run(["rates", "MA000010", "--all", "--on", "2025-07-07"]).output
+    let flat = text.split { $0.isWhitespace }.joined(separator: " ")
+    #expect(flat.contains("In charge of 3-10 employees, a week, for all purposes"))
+    #expect(flat.contains("$46.76 allowance, Leading hand"))
+    // Clause 34.4 of the award: 17.5 % of C14's $25.74 = 4.5045.
+    let leave = CSVRecords.read(
+      BuiltProgram.run(["rates", "MA000010", "--all", "--on", "2026-07-06", "--format", "csv"])
+        .output
+    ).filter { $0["clause"] == "34.4(b)(ii)" && $0["how"]?.contains("17.5 % of $25.74") == true }
+    #expect(!leave.isEmpty && leave.allSatisfy { $0["rate"] == "4.50" })
+    let shown = BuiltProgram.run(["awards", "show", "MA000004"]).output
+    #expect(shown.contains("own vehicle used for work: $1.00 a kilometre"))
+    #expect(BuiltProgram.run(["awards", "list"]).output.contains(", 10 allowances, "))
   }
 
   @Test func `history shows each step, and the picture is well formed`() {

@@ -137,6 +137,10 @@ struct AwardLoader {
       } ?? .none,
       penalties: penalties,
       headings: try headings(tables, vocabulary, penalties.provisions),
+      allowances: try AllowanceTable(
+        tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
+      leaveLoading: try LeaveLoadingTable(
+        tables[LeaveSchemas.leaveLoading.file], vocabulary: vocabulary),
       names: AwardLoader.names(of: classifications), folder: path)
   }
 

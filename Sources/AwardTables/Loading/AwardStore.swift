@@ -14,6 +14,10 @@ final class AwardStore: Sendable {
   let penalties: PenaltyTable
   /// Provisions by the headings that pay guides give them.
   let headings: NameIndex
+  /// Allowances.
+  let allowances: AllowanceTable
+  /// Loadings on annual leave.
+  let leaveLoading: LeaveLoadingTable
   /// Classifications by what people write for them.
   let names: NameIndex
   /// The folder of the award.
@@ -22,8 +26,8 @@ final class AwardStore: Sendable {
   /// Puts the tables of one award together.
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
-    apprentices: ApprenticeTable, penalties: PenaltyTable,
-    headings: NameIndex, names: NameIndex, folder: String
+    apprentices: ApprenticeTable, penalties: PenaltyTable, headings: NameIndex,
+    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, names: NameIndex, folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
@@ -31,6 +35,8 @@ final class AwardStore: Sendable {
     self.apprentices = apprentices
     self.penalties = penalties
     self.headings = headings
+    self.allowances = allowances
+    self.leaveLoading = leaveLoading
     self.names = names
     self.folder = folder
   }

@@ -1,7 +1,8 @@
 /// Free text brought to a form in which different spellings of the same words are equal.
 enum FoldedText {
-  /// Lower case, every sign a space, spaces collapsed, `&` as `and`, and the short forms of `level`
-  /// and `grade` written out: `Lvl.2`, `L2` and `LEVEL 2` are all `level 2`.
+  /// Lower case, every sign a space, spaces collapsed, `&` as `and`, and the short forms of `level`,
+  /// `grade`, `pay point` and `year` written out: `Lvl.2`, `L2` and `LEVEL2` are all `level 2`, `PP3`
+  /// is `pay point 3`.
   static func fold(_ text: some StringProtocol) -> String {
     var folded: [UInt8] = []
     folded.reserveCapacity(text.utf8.count + 8)
@@ -65,9 +66,10 @@ enum FoldedText {
   private static func close(_ word: inout [UInt8], _ folded: inout [UInt8]) {
     guard !word.isEmpty else { return }
     if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
-    if isLevelNumber(word) {
-      folded.append(contentsOf: "level ".utf8)
-      folded.append(contentsOf: word.dropFirst())
+    if let (name, number) = numbered(word) {
+      folded.append(contentsOf: name)
+      folded.append(UInt8(ascii: " "))
+      folded.append(contentsOf: number)
     } else if let whole = wholeWord(word) {
       folded.append(contentsOf: whole)
     } else {
@@ -76,23 +78,31 @@ enum FoldedText {
     word.removeAll(keepingCapacity: true)
   }
 
-  /// Whether a word is `l` and a number, perhaps with a letter after it.
-  private static func isLevelNumber(_ word: [UInt8]) -> Bool {
-    guard word.count >= 2, word.count <= 4, word[0] == UInt8(ascii: "l"), isDigit(word[1]) else {
-      return false
-    }
-    return word.dropFirst(2).dropLast().allSatisfy(isDigit)
+  /// The two halves of a word such as `l2`, `gr3a` or `pp12`: what is counted, written out, and the
+  /// number of at most three signs, perhaps with a letter after it; nil for any other word.
+  private static func numbered(_ word: [UInt8]) -> (name: [UInt8], number: ArraySlice<UInt8>)? {
+    guard let start = word.firstIndex(where: isDigit), start > 0, word.count - start <= 3,
+      word[start...].dropLast().allSatisfy(isDigit)
+    else { return nil }
+    let name = Array(word[..<start])
+    if name == Array("l".utf8) { return (Array("level".utf8), word[start...]) }
+    if countedWords.contains(name) { return (name, word[start...]) }
+    return wholeWord(name).map { ($0, word[start...]) }
   }
 
   /// The word that a short form stands for; nil for any other word.
   private static func wholeWord(_ word: [UInt8]) -> [UInt8]? {
-    guard word.count <= 4 else { return nil }
+    guard word.count <= 8 else { return nil }
     return shortForms.first { word.elementsEqual($0.short) }?.whole
   }
 
   private static let shortForms: [(short: [UInt8], whole: [UInt8])] = [
     ("lvl", "level"), ("lv", "level"), ("lev", "level"), ("gr", "grade"), ("grd", "grade"),
+    ("pp", "pay point"), ("paypoint", "pay point"), ("yr", "year"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// Words that stand before a number without a space between.
+  private static let countedWords = ["level", "grade", "year"].map { Array($0.utf8) }
 
   private static func isDigit(_ byte: UInt8) -> Bool {
     (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)

@@ -6,7 +6,7 @@ enum AwardSchemas {
       classifications, identities, rates, juniors, apprentices, penalties, guideHeadings,
       allowances,
     ]
-    + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
+    + LeaveSchemas.all + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
 
   /// Who is classified how.
   static let classifications = TableSchema(
@@ -92,6 +92,7 @@ enum AwardSchemas {
       .key("allowance", .identity, required: true), .key("classifications", .scope, required: true),
       .detail("words", .text, required: true), .figure("amount", .money),
       .figure("percentage", .percentage), .detail("of", .ownOrClassification),
+      .detail("of_rate", .word(Words.allowanceBase), optional: true),
       .detail("unit", .word(Words.allowanceUnit), required: true), .detail("cap", .text),
       .detail("all_purpose", .word(Words.yes)), .detail("expense", .word(Words.yes)),
     ] + TableSchema.dated)

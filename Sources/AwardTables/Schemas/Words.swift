@@ -35,11 +35,9 @@ enum Words {
   /// How a casual percentage comes about; for checking only.
   static let casualMode = ["additive", "compound", "none", "swap", "tabulated"]
   /// What an allowance is paid for.
-  static let allowanceUnit = [
-    "hour", "started_hour", "half_hour", "quarter_hour", "day", "shift", "started_shift",
-    "work_period", "week", "fortnight", "month", "year", "kilometre", "meal", "occasion", "uniform",
-    "item", "night", "day_of_24_hours", "journey", "break",
-  ]
+  static let allowanceUnit = AllowanceUnit.allCases.map(\.rawValue)
+  /// Which rate an allowance is a percentage of.
+  static let allowanceBase = AllowanceBase.allCases.map(\.rawValue)
   /// What an hour, a limit or a minimum is counted over.
   static let span = [
     "hour", "time_worked", "occasion", "engagement", "work_period", "shift", "day", "week",

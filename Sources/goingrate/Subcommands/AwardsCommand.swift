@@ -35,7 +35,9 @@ struct AwardsCommand: ParsableCommand {
       let kinds = award.provisions.count - 1
       let penalties = kinds > 0 ? "\(kinds) kinds of penalty and overtime" : "base rates alone"
       let gaps = award.gaps.count == 1 ? "1 gap" : "\(award.gaps.count) gaps"
-      return "\(first), \(penalties), checked on \(award.checkedOn), \(gaps)"
+      let allowances =
+        award.allowanceCount == 1 ? "1 allowance" : "\(award.allowanceCount) allowances"
+      return "\(first), \(penalties), \(allowances), checked on \(award.checkedOn), \(gaps)"
     }
   }
 
@@ -162,15 +164,35 @@ extension Award {
         "checked on \(checkedOn.inWords)", "digest \(digest)",
         "base rates from \(first ?? "no date"), last changed on \(last ?? "no date")",
       ])
+    sheet.allowances = allowances(on: dates(of: checkedOn)).map { allowance in
+      switch allowance.answer {
+      case .notCovered(let why): (allowance.words, why)
+      case .amount(let figure):
+        (allowance.words, allowance.sum(figure))
+      }
+    }
     sheet.classifications = classifications.map { ($0.id, $0.title) }
     sheet.gaps = gaps
     sheet.sources = sources.map { "\($0.title), \($0.publisher)" }
     return sheet
   }
 
+  /// A day that is the start of its own pay period.
+  private func dates(of day: CivilDate) -> EffectiveDates {
+    EffectiveDates(periodStart: day, day: day)
+  }
+
   /// The classifications that a text on the command line means.
   func classifications(named text: String) throws(RunFailure) -> [Int] {
     if case .some(let places) = classifications(matching: text) { return places }
     throw .unknownClassification(text, award: code, known: classifications.map(\.title))
+  }
+}
+
+extension GoingAllowance {
+  /// A figure and what it is for, `$6.42 a week`.
+  fileprivate func sum(_ figure: AllowanceFigure) -> String {
+    let parts = [figure.amount.description, unit?.description]
+    return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 }

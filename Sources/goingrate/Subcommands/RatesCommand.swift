@@ -53,7 +53,8 @@ struct RatesCommand: ParsableCommand {
       valueName: "kind"))
   var apprenticeship: String?
 
-  @Flag(help: "Every classification with every kind of hour: the whole pay guide.")
+  @Flag(
+    help: "Every classification with every kind of hour, and the allowances: the whole pay guide.")
   var all = false
 
   @Option(help: "table, csv, json or markdown.")
@@ -110,13 +111,17 @@ struct RatesCommand: ParsableCommand {
       show(history: chosen ?? [], of: award, style)
     } else if let file = format.file {
       let places = chosen ?? Array(award.classifications.indices)
-      let lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
+      var lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
+      if all { lines += allowances(of: award, on: dates) }
       Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
     } else if let chosen {
       show(chosen, of: award, on: dates, style)
     } else if all {
       show(Array(award.classifications.indices), of: award, on: dates, style)
       showApprentices(of: award, on: dates, style)
+      if let sheet = AwardSheet.allowanceSheet(award, on: dates) {
+        Terminal.print("\n" + RateSheetText.text(sheet, style: style))
+      }
     } else {
       Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
       showApprentices(of: award, on: dates, style)
@@ -134,7 +139,8 @@ struct RatesCommand: ParsableCommand {
         isFirst = false
         let question = RateQuestion(
           classification: place, employment: type, age: band, dates: dates)
-        var sheet = AwardSheet.sheet(award, question)
+        var sheet =
+          all ? AwardSheet.wholeSheet(award, question) : AwardSheet.sheet(award, question)
         sheet.notes.append(source(of: award))
         Terminal.print(RateSheetText.text(sheet, style: style))
       }
@@ -200,13 +206,25 @@ struct RatesCommand: ParsableCommand {
       types.flatMap { type in
         let question = RateQuestion(
           classification: place, employment: type, age: band, dates: dates)
-        let sheet = AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
+        let sheet =
+          all
+          ? AwardSheet.wholeSheet(award, question)
+          : AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
         return sheet.rows.map { row in
           RateLine(
             award: award.code, classification: award.classifications[place].title,
             employment: type, age: AwardSheet.words(for: band), on: dates.day, row: row)
         }
       }
+    }
+  }
+
+  /// The allowances as lines of a file.
+  private func allowances(of award: Award, on dates: EffectiveDates) -> [RateLine] {
+    AwardSheet.allowances(award, on: dates).map { entry in
+      RateLine(
+        award: award.code, classification: entry.classifications, employment: nil, age: "",
+        on: dates.day, row: entry.row)
     }
   }
 
