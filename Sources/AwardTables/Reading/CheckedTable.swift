@@ -57,7 +57,7 @@ final class CheckedTable: Sendable {
   ///   a reason, a key that is there twice, dates out of order.
   func check(with vocabulary: Vocabulary) throws(AwardProblem) {
     let check = RowCheck(schema, vocabulary: vocabulary)
-    var last: [[UInt8]: (date: CivilDate?, line: Int)] = [:]
+    var last: [String: (date: CivilDate?, line: Int)] = [:]
     for row in rows {
       try check.check(row)
       let date = try check.start(of: row)
@@ -94,14 +94,16 @@ private struct RowCheck {
     return try row.date(from)
   }
 
-  /// The cells that say what a row is about, with a byte between that no text holds.
-  func key(of row: TableRow) -> [UInt8] {
+  /// The cells that say what a row is about, with a sign between that no cell holds.
+  ///
+  /// As text, since bytes one by one are slow to hash.
+  func key(of row: TableRow) -> String {
     var key: [UInt8] = []
     for column in keys {
       key.append(contentsOf: row.bytes(column))
-      key.append(0xFF)
+      key.append(UInt8(ascii: "\n"))
     }
-    return key
+    return String(decoding: key, as: UTF8.self)
   }
 
   /// Requires a row to start after the row of the same key above it.

@@ -148,7 +148,9 @@ extension TableRow {
 
   /// The parts of a cell between single spaces.
   func list(_ column: Int) -> [String] {
-    text(column).split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+    let parts = bytes(column).split(
+      separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    return parts.map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The place of a declared identity.

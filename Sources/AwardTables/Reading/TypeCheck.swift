@@ -65,7 +65,9 @@ extension TableRow {
   /// The classifications of a scope, by place, ascending: `*`, `stream:x` and ids, each `!` one
   /// left out.
   func scope(_ column: Int, in vocabulary: Vocabulary) throws(AwardProblem) -> [Int] {
-    var isIn = [Bool](repeating: false, count: vocabulary.count(.classification))
+    let count = vocabulary.count(.classification)
+    if bytes(column).elementsEqual([UInt8(ascii: "*")]) { return Array(0..<count) }
+    var isIn = [Bool](repeating: false, count: count)
     for word in list(column) {
       let isLeftOut = word.hasPrefix("!")
       let name = isLeftOut ? String(word.dropFirst()) : word
