@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
@@ -32,6 +33,10 @@ let package = Package(
     .target(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
+      name: "AwardUpkeep",
+      dependencies: ["PayDomain", "AwardTables", "PayslipReading", "CZip"],
+      swiftSettings: strict),
+    .target(
       name: "BatchAudit",
       dependencies: [
         "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
@@ -41,7 +46,7 @@ let package = Package(
       name: "goingrate",
       dependencies: [
         "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
-        "Profiles", "BatchAudit",
+        "Profiles", "AwardUpkeep", "BatchAudit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -59,6 +64,8 @@ let package = Package(
       name: "FindingReportsTests",
       dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
+    .testTarget(
+      name: "AwardUpkeepTests", dependencies: ["AwardUpkeep", "AwardTables", "CZip", "TestSupport"]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

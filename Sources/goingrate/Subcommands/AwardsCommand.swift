@@ -7,7 +7,7 @@ import PayDomain
 struct AwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "awards", abstract: "List, find, show and check the award tables.",
-    subcommands: [List.self, Find.self, Show.self, Lint.self])
+    subcommands: [List.self, Find.self, Show.self, Lint.self, Import.self])
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
