@@ -78,11 +78,60 @@ struct ImportFigureTests {
       [moved($0, 100_000, 105_000), moved($0, 120_000, 126_000)]
     }
     let low = [moved("A", 80_000, 90_000), moved("B", 82_000, 90_000)]
-    #expect(ReviewMoves(usual + low).oddity(of: low[0]) == "rose by 12.5 %, most by 5 %")
+    #expect(
+      ReviewMoves(usual + low, reviewDate: day).oddity(of: low[0]) == "rose by 12.5 %, most by 5 %")
     let shared = low + [moved("C", 81_000, 90_000)]
-    #expect(ReviewMoves(usual + shared).oddity(of: low[0]) == nil)
-    #expect(ReviewMoves(usual + shared).floors(from: day) == ["$900.00 a week (3 rates)"])
+    #expect(ReviewMoves(usual + shared, reviewDate: day).oddity(of: low[0]) == nil)
+    #expect(
+      ReviewMoves(usual + shared, reviewDate: day).floors(from: day) == [
+        "to $900.00 a week (3 rates)"
+      ]
+    )
     // What fell is never usual.
-    #expect(ReviewMoves(usual + shared).oddity(of: moved("C", 91_000, 90_000)) != nil)
+    #expect(
+      ReviewMoves(usual + shared, reviewDate: day).oddity(of: moved("C", 91_000, 90_000)) != nil)
+  }
+
+  /// Low rates of three awards rose by $40, whatever they were: 800, 810 and 820 by some 5 %.
+  @Test func `a raise in dollars is what several awards share`() throws {
+    let day = try #require(CivilDate(iso: "2031-07-01"))
+    func moved(_ award: String, _ old: Int64, _ new: Int64) -> ReviewMoves.Moved {
+      ReviewMoves.Moved(award: award, from: day, pair: Self.pair(old, new), isWeekly: true)
+    }
+    // 4.6 % of 1000 is 46, of 1200 55.20, of 1500 69.
+    let usual = ["A", "B", "C"].flatMap {
+      [
+        moved($0, 100_000, 104_600), moved($0, 120_000, 125_520), moved($0, 150_000, 156_900),
+      ]
+    }
+    let low = [moved("A", 80_000, 84_000), moved("B", 81_000, 85_000), moved("C", 82_000, 86_000)]
+    let moves = ReviewMoves(usual + low, reviewDate: day)
+    #expect(moves.move(of: nil, from: day)?.text == "4.6 %")
+    #expect(moves.floors(from: day) == ["by $40.00 a week (3 rates)"])
+    #expect(low.allSatisfy { moves.oddity(of: $0) == nil })
+    // One old figure in three awards is no raise that holds for all.
+    let same = ["A", "B", "C"].map { moved($0, 80_000, 84_000) }
+    #expect(
+      ReviewMoves(usual + same, reviewDate: day).floors(from: day) == [
+        "to $840.00 a week (3 rates)"
+      ])
+  }
+
+  /// A day that one award alone has is odd, one that three have is not.
+  @Test func `rates of another day are odd unless several awards share it`() throws {
+    let july = try #require(CivilDate(iso: "2031-07-01"))
+    let november = try #require(CivilDate(iso: "2031-11-01"))
+    func moved(_ award: String) -> [ReviewMoves.Moved] {
+      // 5 % on 1000.00, 1200.00 and 1400.00.
+      [(100_000, 105_000), (120_000, 126_000), (140_000, 147_000)].map {
+        ReviewMoves.Moved(
+          award: award, from: november, pair: Self.pair($0.0, $0.1), isWeekly: true)
+      }
+    }
+    let alone = ReviewMoves(moved("A"), reviewDate: july)
+    #expect(
+      alone.oddity(of: moved("A")[0]) == "holds from 2031-11-01, most rates from 2031-07-01")
+    let shared = ReviewMoves(["A", "B", "C"].flatMap(moved), reviewDate: july)
+    #expect(shared.oddity(of: moved("A")[0]) == nil)
   }
 }

@@ -155,7 +155,9 @@ struct ImportProposalTests {
       2: InventedExport.row("MA999998", "BR503", "Keeper—level 2", week: "1050"),
     ])
     let second = try Self.propose(InventedTables(["identities.csv": shared]), twoClasses).awards[0]
-    #expect(second.rates.map(\.classification) == ["keeper-1", "keeper-3", "keeper-4"])
+    // Nor is the one that has its id still, since the new row bears its title.
+    #expect(second.rates.map(\.classification) == ["keeper-1", "keeper-4"])
+    #expect(second.left.map(\.classification) == ["keeper-3"])
   }
 
   /// An id that was used again for something else: the newest identity goes first.
@@ -234,5 +236,54 @@ struct ImportProposalTests {
     // 24.87 / 23.68 = 1.0502…, and 23.68 × 1.05 = 24.864, a cent away.
     #expect(award.rates[1].weekly == nil)
     #expect(award.rates[1].hourly.plain == "24.87")
+  }
+
+  /// A classification was split in two of the same title: which one is ours is for a person.
+  @Test func `a new row of the same title makes the old one doubtful`() throws {
+    let export = InventedExport(adding: [
+      InventedExport.row("MA999998", "BR900", "Keeper—level 2", week: "1000", hour: "26.32")
+    ])
+    let proposal = try Self.propose(InventedTables(), export)
+    #expect(proposal.awards[0].rates.map(\.classification) == ["keeper-1", "keeper-3", "keeper-4"])
+    #expect(Self.left(proposal).count == 1)
+    #expect(Self.left(proposal)[0].hasPrefix("keeper-2: a new row has the same title, [BR900] "))
+    #expect(
+      proposal.awards[0].left[0].row?.hasPrefix("keeper-2,2031-07-01,period,945.00,24.87,") == true)
+  }
+
+  /// A row that is two classifications' at once is in doubt when its title stands elsewhere anew.
+  ///
+  /// One of the two may have moved there. A row of one classification is not in doubt for a title
+  /// below another parent.
+  @Test func `a row shared by two classifications is doubtful with any new one of its title`()
+    throws
+  {
+    let shared = InventedTables.identities.replacing(
+      "BR503,Keeper—level 3", with: "BR502,Keeper—level 2")
+    var fresh = InventedExport.row("MA999998", "BR900", "Keeper—level 2", week: "1000")
+    fresh[6] = "Senior keepers"
+    let proposal = try Self.propose(
+      InventedTables(["identities.csv": shared]), InventedExport(changing: [2: []], adding: [fresh])
+    )
+    #expect(proposal.awards[0].rates.map(\.classification) == ["keeper-1", "keeper-4"])
+    let own = try Self.propose(InventedTables(), InventedExport(adding: [fresh]))
+    #expect(own.awards[0].rates.count == 4)
+    #expect(own.awards[0].new.count == 1)
+  }
+
+  /// The other award's rates hold from 1 November 2031, 123 days later, and no third award's do.
+  @Test func `an award with a day of its own is told as such`() throws {
+    let others = InventedExport.sound("MA999999").map { row in
+      row.map { $0 == InventedExport.day ? "48153" : $0 }
+    }
+    let tables = InventedTables()
+    let proposal = try Self.propose(
+      tables, InventedExport(adding: InventedExport.sound("MA000124"), others: others))
+    #expect(proposal.awards[0].rates.count == 4)
+    #expect(proposal.unknownAwards == ["MA000124"])
+    let other = proposal.awards[1]
+    #expect(other.rates.isEmpty && other.gaps.isEmpty && other.ended.isEmpty)
+    #expect(other.left.count == 4)
+    #expect(other.left[0].what.hasPrefix("holds from 2031-11-01, most rates from 2031-07-01"))
   }
 }

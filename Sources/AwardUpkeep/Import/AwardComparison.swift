@@ -28,6 +28,8 @@ struct AwardComparison {
   let award: HeldAward
   /// The days on which rows of the export begin, oldest first.
   let days: [CivilDate]
+  /// The day from which most rows of the award hold.
+  let reviewDate: CivilDate
   /// What was found, by day and classification in table order.
   let findings: [Finding]
   /// The rows that no classification takes.
@@ -35,9 +37,11 @@ struct AwardComparison {
   /// The last day of rows that are closed, by classification, where nothing follows.
   let closed: [String: CivilDate]
 
-  /// Joins and reads an award's rows.
-  init(_ award: HeldAward, rows: [ExportedRow]) {
+  /// Joins and reads an award's rows; nil where there are none.
+  init?(_ award: HeldAward, rows: [ExportedRow]) {
+    guard let date = ClassificationExport.commonest(rows.map(\.from)) else { return nil }
     self.award = award
+    reviewDate = date
     days = Set(rows.map(\.from)).sorted()
     var findings: [Finding] = []
     var strangers: [ExportedRow] = []

@@ -12,7 +12,7 @@ struct CommonMove: Hashable {
 
   /// The percentage by which they rose, in ten-thousandths of a per cent; negative when they fell.
   let rise: Int64
-  /// How many rates it explains.
+  /// How many rates the percentage, or one beside it, explains at most.
   let count: Int
 
   /// How many rates must agree before they say anything.
@@ -39,7 +39,8 @@ struct CommonMove: Hashable {
       }
     }
     guard best >= CommonMove.least else { return nil }
-    rise = CommonMove.roundest(from: found.low, to: found.high)
+    let ranges = pairs.filter { $0.old > 0 }.map(CommonMove.range)
+    rise = CommonMove.roundest(near: found.low, ranges, best: best)
     count = best
   }
 
@@ -81,12 +82,17 @@ struct CommonMove: Hashable {
     return number % divisor < 0 ? quotient - 1 : quotient
   }
 
-  /// The number between two others that ends in the most zeros.
-  private static func roundest(from low: Int64, to high: Int64) -> Int64 {
+  /// The roundest number near another that explains nearly as many rates as the best one does.
+  private static func roundest(
+    near best: Int64, _ ranges: [(low: Int64, high: Int64)], best count: Int
+  ) -> Int64 {
     for step: Int64 in [10_000, 5000, 2500, 1000, 500, 100, 50, 10, 5] {
-      let place = divide(high, by: step) * step
-      if place >= low { return place }
+      let below = divide(best, by: step) * step
+      for place in [below, below + step] {
+        let explained = ranges.count { $0.low <= place && place <= $0.high }
+        if explained >= least, explained * 100 >= count * 97 { return place }
+      }
     }
-    return low
+    return best
   }
 }

@@ -87,12 +87,12 @@ public struct PayDatabaseImport {
   ) throws -> ImportProposal {
     let rows = Dictionary(grouping: export.rows, by: \.award)
     let comparisons = held.compactMap { award in
-      rows[award.code].map { AwardComparison(award, rows: $0) }
+      rows[award.code].flatMap { AwardComparison(award, rows: $0) }
     }
     let moved = comparisons.flatMap { comparison in
       comparison.findings.filter(comparison.isNew).compactMap { comparison.step($0)?.moved }
     }
-    let moves = ReviewMoves(moved)
+    let moves = ReviewMoves(moved, reviewDate: export.reviewDate)
     let ids = held.flatMap { $0.identities.values.joined().compactMap { ExportIDs.number($0.id) } }
     let highest = ids.reduce(0, max)
     var proposal = ImportProposal(
@@ -100,8 +100,7 @@ public struct PayDatabaseImport {
     proposal.move = moves.move(of: nil, from: export.reviewDate)?.text
     proposal.floors = moves.floors(from: export.reviewDate)
     proposal.awards = comparisons.map { comparison in
-      var builder = ProposalBuilder(
-        comparison, moves: moves, reviewDate: export.reviewDate, highestID: highest)
+      var builder = ProposalBuilder(comparison, moves: moves, highestID: highest)
       return builder.build()
     }
     let codes = Set(held.map(\.code))

@@ -4,28 +4,29 @@ import PayDomain
 struct ProposalBuilder {
   private let comparison: AwardComparison
   private let moves: ReviewMoves
-  private let reviewDate: CivilDate
-  private let highestID: Int
   private var proposal: AwardProposal
   /// Classifications for which nothing was proposed, and why.
   private var reasons: [String: String] = [:]
 
+  /// Rows of the export that no classification takes, with ids newer than every known one.
+  private let fresh: [ExportedRow]
+
   private var award: HeldAward { comparison.award }
+  private var reviewDate: CivilDate { comparison.reviewDate }
 
   /// Makes a builder.
   ///
   /// - Parameters:
   ///   - comparison: what was found for the award.
   ///   - moves: the usual moves of the export.
-  ///   - reviewDate: the day from which most rates hold.
   ///   - highestID: the highest id of a rate that any identity of any award has.
-  init(
-    _ comparison: AwardComparison, moves: ReviewMoves, reviewDate: CivilDate, highestID: Int
-  ) {
+  init(_ comparison: AwardComparison, moves: ReviewMoves, highestID: Int) {
     self.comparison = comparison
     self.moves = moves
-    self.reviewDate = reviewDate
-    self.highestID = highestID
+    fresh = comparison.strangers.filter { row in
+      (row.base != nil || row.calculated != nil)
+        && ExportIDs.number(row.ids.rate).map { $0 > highestID } ?? false
+    }
     proposal = AwardProposal(
       code: comparison.award.code, title: comparison.award.title,
       folder: comparison.award.folder)
@@ -98,6 +99,10 @@ struct ProposalBuilder {
   private mutating func propose(_ finding: AwardComparison.Finding) {
     guard let step = step(finding) else { return }
     let row = row(finding, step)
+    if let twin = twin(of: finding) {
+      return leave(
+        finding, "a new row has the same title, [\(twin.ids.rate)] \(twin.place)", row: row)
+    }
     if let oddity = moves.oddity(of: step.moved) {
       let figures =
         "\(words(step.old.weekly, step.old.hourly)) to \(words(step.weekly, step.hourly))"
@@ -115,6 +120,21 @@ struct ProposalBuilder {
     }
     addIdentity(finding)
     proposal.rates.append(rate(finding, step, note: note))
+  }
+
+  /// A new row of the export that could be what became of a classification; nil when there is none.
+  ///
+  /// It has the same title below the same parent. Where the rows found are several classifications'
+  /// at once, one of these may have got a row of its own: there the title alone is enough.
+  private func twin(of finding: AwardComparison.Finding) -> ExportedRow? {
+    guard !fresh.isEmpty else { return nil }
+    let isShared = comparison.findings.contains { other in
+      other.from == finding.from && other.classification != finding.classification
+        && other.match.rows.first?.place == finding.match.rows.first?.place
+    }
+    let titles = Set(
+      finding.match.rows.map { (isShared ? $0.title : $0.fullTitle).foldedTitle })
+    return fresh.first { titles.contains((isShared ? $0.title : $0.fullTitle).foldedTitle) }
   }
 
   /// The note of a new row; nil where its hourly rate is not the week over its hours and the row
@@ -207,6 +227,9 @@ struct ProposalBuilder {
     }
     for (classification, last) in comparison.closed.sorted(by: { $0.key < $1.key }) {
       let next = last.adding(days: 1)
+      // An export read after its year has every row closed on the last day of it.
+      guard next.parts.month != reviewDate.parts.month || next.parts.day != reviewDate.parts.day
+      else { continue }
       guard award.rate(of: classification, on: next)?.hourly != nil,
         !(award.rates[classification]?.contains { $0.from >= next } ?? false)
       else { continue }
@@ -215,11 +238,9 @@ struct ProposalBuilder {
   }
 
   private mutating func addStrangers() {
-    let rows = comparison.strangers.filter { $0.base != nil || $0.calculated != nil }
-    proposal.strangers = rows.count
+    proposal.strangers = comparison.strangers.count { $0.base != nil || $0.calculated != nil }
     var seen: Set<String> = []
-    for row in rows where ExportIDs.number(row.ids.rate).map({ $0 > highestID }) ?? false {
-      guard seen.insert("\(row.ids.rate) \(row.title)").inserted else { continue }
+    for row in fresh where seen.insert("\(row.ids.rate) \(row.title)").inserted {
       let figure = [row.base, row.calculated].compactMap { $0 }.map {
         "\(Money(cents: $0.cents)) \($0.unit.lowercased())"
       }

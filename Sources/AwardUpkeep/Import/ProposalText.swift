@@ -25,8 +25,12 @@ public struct ProposalText {
     lines.append(
       "Rates of \(proposal.year), most of them from \(proposal.reviewDate.inWords).")
     if let move = proposal.move { lines.append("Most of the new ones rose by \(move).") }
-    if !proposal.floors.isEmpty {
-      lines.append("Lower ones were raised to \(proposal.floors.joined(separator: "; ")).")
+    let floors = showsAll ? proposal.floors : Array(proposal.floors.prefix(4))
+    if !floors.isEmpty {
+      let more = proposal.floors.count - floors.count
+      lines.append(
+        "Lower ones were raised \(floors.joined(separator: "; "))"
+          + (more > 0 ? "; and \(more) more (--all)." : "."))
     }
   }
 

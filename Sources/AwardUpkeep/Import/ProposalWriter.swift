@@ -81,7 +81,7 @@ public struct ProposalWriter {
       return
     }
     guard let today = lookedThroughOn, award.left.isEmpty, award.ended.isEmpty else {
-      if award.rates.contains(where: { $0.from == review }) {
+      if !award.rates.isEmpty {
         outcome.leftToDo.append(
           "\(manifest.path): `covers_to: \(next)` and `checked_on`, once the rest of the award has"
             + " been looked through")

@@ -19,20 +19,31 @@ struct ReviewMoves {
     let from: CivilDate
   }
 
+  /// A figure that lower ones were raised to, or dollars by which they were.
   private struct Floor: Hashable {
     let from: CivilDate
     let figure: Int64
     let isWeekly: Bool
+    let isRaise: Bool
   }
 
-  /// How many awards must share a figure before it is a floor.
+  /// How many awards must share a figure before it is a floor, and a day before it is usual.
   private static let awardsOfFloor = 3
 
   private let common: [Place: CommonMove]
   private var floors: [Floor: Int] = [:]
+  private let reviewDate: CivilDate
+  private let usualDates: Set<CivilDate>
 
   /// Finds the usual moves.
-  init(_ moved: [Moved]) {
+  ///
+  /// - Parameters:
+  ///   - moved: every new rate of the export.
+  ///   - reviewDate: the day from which most of its rates hold.
+  init(_ moved: [Moved], reviewDate: CivilDate) {
+    self.reviewDate = reviewDate
+    let awardsOfDay = Dictionary(grouping: moved, by: \.from).mapValues { Set($0.map(\.award)) }
+    usualDates = Set(awardsOfDay.filter { $0.value.count >= ReviewMoves.awardsOfFloor }.keys)
     var groups: [Place: [CommonMove.Pair]] = [:]
     for each in moved {
       groups[Place(award: nil, from: each.from), default: []].append(each.pair)
@@ -42,29 +53,45 @@ struct ReviewMoves {
     common = groups.compactMapValues { pairs in
       CommonMove(pairs).flatMap { $0.count * 2 > pairs.count ? $0 : nil }
     }
-    var awards: [Floor: Set<String>] = [:]
-    var rows: [Floor: Int] = [:]
+    var sharing: [Floor: (awards: Set<String>, before: Set<Int64>, rows: Int)] = [:]
     for each in moved {
       guard let usual = common[Place(award: nil, from: each.from)], !usual.explains(each.pair),
         ReviewMoves.rises(each.pair, beyond: usual)
       else { continue }
-      let floor = Floor(from: each.from, figure: each.pair.new, isWeekly: each.isWeekly)
-      awards[floor, default: []].insert(each.award)
-      rows[floor, default: 0] += 1
+      for floor in ReviewMoves.floors(of: each) {
+        var shared = sharing[floor] ?? ([], [], 0)
+        shared.awards.insert(each.award)
+        shared.before.insert(each.pair.old)
+        shared.rows += 1
+        sharing[floor] = shared
+      }
     }
-    for (floor, sharing) in awards where sharing.count >= ReviewMoves.awardsOfFloor {
-      floors[floor] = rows[floor]
+    let least = ReviewMoves.awardsOfFloor
+    for (floor, shared) in sharing where shared.awards.count >= least {
+      // The same rate in several awards rises by the same dollars whatever the reason.
+      if !floor.isRaise || shared.before.count >= least { floors[floor] = shared.rows }
     }
+  }
+
+  /// The figure a rate was raised to, and the dollars by which it was.
+  private static func floors(of moved: Moved) -> [Floor] {
+    let (pair, week) = (moved.pair, moved.isWeekly)
+    return [
+      Floor(from: moved.from, figure: pair.new, isWeekly: week, isRaise: false),
+      Floor(from: moved.from, figure: pair.new - pair.old, isWeekly: week, isRaise: true),
+    ]
   }
 
   /// Why a move is not a usual one; nil when it is.
   func oddity(of moved: Moved) -> String? {
     let pair = moved.pair
+    guard moved.from == reviewDate || usualDates.contains(moved.from) else {
+      return "holds from \(moved.from), most rates from \(reviewDate)"
+    }
     if pair.new < pair.old { return "fell by \(CommonMove.text(from: pair.new, to: pair.old))" }
     let places = [moved.award, nil].map { common[Place(award: $0, from: moved.from)] }
     if places.contains(where: { $0?.explains(pair) ?? false }) { return nil }
-    let floor = Floor(from: moved.from, figure: pair.new, isWeekly: moved.isWeekly)
-    if floors[floor] != nil { return nil }
+    if ReviewMoves.floors(of: moved).contains(where: { floors[$0] != nil }) { return nil }
     let moves =
       pair.new == pair.old
       ? "did not move" : "rose by " + CommonMove.text(from: pair.old, to: pair.new)
@@ -79,10 +106,14 @@ struct ReviewMoves {
     common[Place(award: award, from: from)]
   }
 
-  /// The floors from a day, in words.
+  /// The floors from a day, in words: those that raised the most rates first.
   func floors(from: CivilDate) -> [String] {
-    floors.filter { $0.key.from == from }.sorted { $0.key.figure < $1.key.figure }.map {
-      "\(Money(cents: $0.key.figure)) \($0.key.isWeekly ? "a week" : "an hour") (\($0.value) rates)"
+    let ofDay = floors.filter { $0.key.from == from }.sorted {
+      ($0.value, $1.key.figure) > ($1.value, $0.key.figure)
+    }
+    return ofDay.map { floor, rows in
+      let figure = "\(Money(cents: floor.figure)) \(floor.isWeekly ? "a week" : "an hour")"
+      return "\(floor.isRaise ? "by" : "to") \(figure) (\(rows) rates)"
     }
   }
 
