@@ -81,6 +81,18 @@ struct ImportRefusalTests {
         + "of 2031 first")
   }
 
+  /// The figures of 2030, which the tables have, under the date of 2031.
+  @Test func `an old export under a new date`() throws {
+    let old = [("BR501", "1", "800"), ("BR502", "2", "900"), ("BR503", "3", "1000")]
+    let rows = old.map { InventedExport.row("MA999998", $0.0, "Keeper—level \($0.1)", week: $0.2) }
+    var export = InventedExport(others: [])
+    export.rows = [InventedExport.header] + rows
+    #expect(
+      try Self.refusal(of: export)
+        == "export.xlsx: most rates from 2031-07-01 are those that the tables have for the time "
+        + "before | look whether it is the export of that year, and --from the right day")
+  }
+
   @Test func `a penalty export of awards that are not ours`() throws {
     let tables = InventedTables()
     let file = tables.write(
@@ -180,14 +192,42 @@ struct ImportRefusalTests {
     bomb.parts[4].content += String(repeating: " ", count: 64 << 20)
     let file = tables.write("bomb.xlsx", bomb)
     #expect(Repository.bytes(file).count < 200_000)
-    let limits = UnpackingLimits(part: 32 << 20, parts: 100)
+    let limits = UnpackingLimits(part: 32 << 20, parts: 100, cells: 1000)
     let refusal = try Self.refusal(tables, [file], limits: limits)
     #expect(
       refusal.contains("`xl/worksheets/sheet1.xml` unpacks to 671")
         && refusal.contains("the limit is 33554432"),
       "\(refusal)")
-    let many = try Self.refusal(tables, [file], limits: UnpackingLimits(part: 1 << 30, parts: 4))
+    let many = try Self.refusal(
+      tables, [file], limits: UnpackingLimits(part: 1 << 30, parts: 4, cells: 1000))
     #expect(many.contains("5 parts, the limit is 4"))
+  }
+
+  /// A row with one cell far to the right makes many; 11 rows of 16 cells are 176.
+  @Test func `a sheet of too many cells`() throws {
+    let tables = InventedTables()
+    let file = tables.write("export.xlsx", InventedSpreadsheet(InventedExport().rows))
+    func refusal(_ cells: Int) throws -> String {
+      let limits = UnpackingLimits(part: 1 << 20, parts: 10, cells: cells)
+      return try Self.refusal(tables, [file], limits: limits)
+    }
+    #expect(try refusal(176).isEmpty)
+    #expect(try refusal(175).contains("row 11 is beyond the limit of 175 cells"))
+    #expect(try refusal(20).contains("more than 20 shared texts"))
+    var wide = InventedSpreadsheet(InventedExport().rows)
+    wide.parts[4].content = wide.parts[4].content.replacing("r=\"P1\"", with: "r=\"ZZZ1\"")
+    #expect(
+      try Self.refusal(tables, [tables.write("wide.xlsx", wide)])
+        .contains("row 1 has more than 512 columns"))
+  }
+
+  /// A comma too many would move every figure after it one column on.
+  @Test func `a CSV row with another number of cells`() throws {
+    let tables = InventedTables()
+    let text = InventedExport().csv.replacing("\"840\"", with: "\"840\",\"0\"")
+    #expect(
+      try Self.refusal(tables, [tables.write("export.csv", text)])
+        .hasPrefix("export.csv:2:2: 17 cells where the header has 16"))
   }
 
   @Test func `a workbook with a trick in its XML`() throws {
@@ -216,6 +256,7 @@ struct ImportRefusalTests {
       .cell(file: "f", place: "row 2", column: "c", found: "x", allowed: "y"),
       .otherYear(file: "f", place: "row 2", found: 1, expected: "2 was asked for"),
       .yearSkipped(file: "f", found: 3, last: 1),
+      .nothingMoved(file: "f", from: CivilDate(dayNumber: 0)),
       .twiceTheSame(kind: "k", first: "a", second: "b"), .noClassifications,
       .notWritable(folder: "f", reason: "r"),
     ]

@@ -77,7 +77,7 @@ package final class CSVTable: Sendable {
   }
 
   /// Requires every row to have as many cells as the header.
-  func checkCellCounts() throws(AwardProblem) {
+  package func checkCellCounts() throws(AwardProblem) {
     guard lines.count > 1 else { return }
     let expected = Int(rowStarts[1] - rowStarts[0])
     for row in 1..<lines.count {

@@ -32,6 +32,7 @@ struct ExportTable {
     if bytes.starts(with: [0x50, 0x4B]) { return try spreadsheet(file, bytes, limits) }
     if let found = otherKind(bytes) { throw ImportProblem.notAnExport(file: file, found: found) }
     let table = try CSVTable(path: file, bytes: bytes)
+    try table.checkCellCounts()
     guard table.lines.count > 0 else {
       throw ImportProblem.notAnExport(file: file, found: "an empty file")
     }

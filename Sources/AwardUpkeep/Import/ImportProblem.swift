@@ -24,6 +24,8 @@ public enum ImportProblem: Problem, Hashable {
   case otherYear(file: String, place: String, found: Int, expected: String)
   /// A year that does not follow on the tables.
   case yearSkipped(file: String, found: Int, last: Int)
+  /// Most rates are what the tables have already; the day from which they are said to hold.
+  case nothingMoved(file: String, from: CivilDate)
   /// Two files of the same kind.
   case twiceTheSame(kind: String, first: String, second: String)
   /// No file holds the classifications.
@@ -45,6 +47,7 @@ public enum ImportProblem: Problem, Hashable {
     case .cell: "import/cell"
     case .otherYear: "import/other-year"
     case .yearSkipped: "import/year-skipped"
+    case .nothingMoved: "import/nothing-moved"
     case .twiceTheSame: "import/twice-the-same"
     case .noClassifications: "import/no-classifications"
     case .notWritable: "import/not-writable"
@@ -75,6 +78,8 @@ public enum ImportProblem: Problem, Hashable {
       "\(file):\(place): a row of \(found) where \(expected)"
     case .yearSkipped(let file, let found, let last):
       "\(file): rates of \(found), and the tables end with those of \(last)"
+    case .nothingMoved(let file, let from):
+      "\(file): most rates from \(from) are those that the tables have for the time before"
     case .twiceTheSame(let kind, let first, let second):
       "\(first) and \(second) are both the \(kind)"
     case .noClassifications: "none of the files is the classification export"
@@ -98,6 +103,7 @@ public enum ImportProblem: Problem, Hashable {
     case .cell(_, _, _, _, let allowed): "allowed is \(allowed)"
     case .otherYear: "import one year at a time, each with its own export"
     case .yearSkipped(_, _, let last): "import the export of \(last + 1) first"
+    case .nothingMoved: "look whether it is the export of that year, and --from the right day"
     case .twiceTheSame: "give one file of each kind, all of one year"
     case .notWritable: "give --into DIR, a folder of award tables that you may write"
     }

@@ -93,6 +93,10 @@ public struct PayDatabaseImport {
       comparison.findings.filter(comparison.isNew).compactMap { comparison.step($0)?.moved }
     }
     let moves = ReviewMoves(moved, reviewDate: export.reviewDate)
+    // An old export under a new date looks like a review that raised nothing.
+    if let usual = moves.move(of: nil, from: export.reviewDate), usual.rise <= 0 {
+      throw ImportProblem.nothingMoved(file: export.file, from: export.reviewDate)
+    }
     let ids = held.flatMap { $0.identities.values.joined().compactMap { ExportIDs.number($0.id) } }
     let highest = ids.reduce(0, max)
     var proposal = ImportProposal(

@@ -25,7 +25,7 @@ public enum ProposalJSON {
       ("identities", array(award.identities.map(identity))),
       ("ended", strings(award.ended)), ("new", strings(award.new)),
       ("left_for_a_person", array(award.left.map(left))),
-      ("penalties", string(award.penalties)),
+      ("from_the_pay_guide", strings(award.fromGuide)), ("penalties", string(award.penalties)),
     ])
   }
 

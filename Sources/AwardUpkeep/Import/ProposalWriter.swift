@@ -80,7 +80,8 @@ public struct ProposalWriter {
     guard let next = CivilDate(year: year + 1, month: month, day: day)?.adding(days: -1) else {
       return
     }
-    guard let today = lookedThroughOn, award.left.isEmpty, award.ended.isEmpty else {
+    let hasRates = award.unchanged + award.rates.count > 0
+    guard let today = lookedThroughOn, hasRates, award.left.isEmpty, award.ended.isEmpty else {
       if !award.rates.isEmpty {
         outcome.leftToDo.append(
           "\(manifest.path): `covers_to: \(next)` and `checked_on`, once the rest of the award has"

@@ -37,14 +37,16 @@ struct SpreadsheetFile {
     let targets = try SpreadsheetFile.targets(relations)
     var shared: [String] = []
     if let part = try archive.bytes(of: "xl/sharedStrings.xml") {
-      shared = try SpreadsheetFile.sharedTexts(part)
+      shared = try SpreadsheetFile.sharedTexts(part, limit: limits.cells)
     }
     var sheets: [Sheet] = []
     for tab in tabs {
       guard let target = targets[tab.relation] else { continue }
       let path = target.hasPrefix("/") ? String(target.dropFirst()) : "xl/\(target)"
       guard let part = try archive.bytes(of: path) else { continue }
-      sheets.append(try SpreadsheetFile.sheet(part, named: tab.name, shared: shared))
+      sheets.append(
+        try SpreadsheetFile.sheet(
+          part, named: tab.name, shared: shared, limit: limits.cells))
     }
     guard !sheets.isEmpty else { throw ZipFault(reason: "its workbook has no sheet") }
     self.sheets = sheets
@@ -84,7 +86,9 @@ struct SpreadsheetFile {
   }
 
   /// The shared strings; text in the phonetic notes of a string is left out.
-  private static func sharedTexts(_ bytes: [UInt8]) throws(ZipFault) -> [String] {
+  private static func sharedTexts(
+    _ bytes: [UInt8], limit: Int
+  ) throws(ZipFault) -> [String] {
     var texts: [String] = []
     var text = String()
     var isNote = false
@@ -95,16 +99,17 @@ struct SpreadsheetFile {
     } closed: { name, content in
       if name == piece, !isNote { text += String(decoding: content, as: UTF8.self) }
       if name == note { isNote = false }
-      if name == item { texts.append(text) }
+      if name == item, texts.count <= limit { texts.append(text) }
     }
+    guard texts.count <= limit else { throw ZipFault(reason: "more than \(limit) shared texts") }
     return texts
   }
 
   /// The rows of a sheet.
   private static func sheet(
-    _ bytes: [UInt8], named name: String, shared: [String]
+    _ bytes: [UInt8], named name: String, shared: [String], limit: Int
   ) throws(ZipFault) -> Sheet {
-    var reader = SheetReader(shared: shared)
+    var reader = SheetReader(shared: shared, limit: limit)
     let (row, cell, number, kind) = (place("row"), place("c"), place("r"), place("t"))
     let (value, piece) = (place("v"), place("t"))
     try walk(bytes, part: "sheet `\(name)`") { element in
@@ -114,7 +119,7 @@ struct SpreadsheetFile {
       }
     } closed: { name, content in
       if name == value || name == piece { reader.take(content) }
-      if name == cell { reader.endCell(limit: widthLimit) }
+      if name == cell { reader.endCell(width: widthLimit) }
       if name == row { reader.endRow() }
     }
     if let fault = reader.fault { throw ZipFault(reason: "sheet `\(name)`: \(fault)") }
@@ -151,7 +156,14 @@ private struct SheetReader {
   private var kind = String()
   private var text = String()
 
-  init(shared: [String]) { self.shared = shared }
+  /// The most cells.
+  private let limit: Int
+  private var cells = 0
+
+  init(shared: [String], limit: Int) {
+    self.shared = shared
+    self.limit = limit
+  }
 
   mutating func beginRow(_ written: String?) {
     number = written.flatMap { Int($0) } ?? number + 1
@@ -169,15 +181,21 @@ private struct SheetReader {
     text += String(decoding: content, as: UTF8.self)
   }
 
-  mutating func endCell(limit: Int) {
-    guard column < limit else {
-      fault = fault ?? "row \(number) has more than \(limit) columns"
+  mutating func endCell(width: Int) {
+    guard fault == nil else { return }
+    guard column < width else {
+      fault = "row \(number) has more than \(width) columns"
+      return
+    }
+    cells += max(0, column + 1 - row.count)
+    guard cells <= limit else {
+      fault = "row \(number) is beyond the limit of \(limit) cells"
       return
     }
     let value: String
     if kind == "s" {
       guard let place = Int(text), shared.indices.contains(place) else {
-        fault = fault ?? "row \(number), column \(column + 1): no shared string `\(text)`"
+        fault = "row \(number), column \(column + 1): no shared string `\(text)`"
         return
       }
       value = shared[place]

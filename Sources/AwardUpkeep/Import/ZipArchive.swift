@@ -7,16 +7,19 @@ public struct UnpackingLimits: Sendable {
   public var part: Int
   /// The most parts.
   public var parts: Int
+  /// The most cells of a sheet, empty ones before a filled one included, and the most shared texts.
+  public var cells: Int
 
-  /// The limits of the program: parts of 256 MiB and 1,000 of them.
+  /// The limits of the program: parts of 128 MiB, 1,000 of them, and four million cells.
   ///
-  /// The largest export so far has 18 MiB in its largest part and 24 parts.
-  public static let standard = UnpackingLimits(part: 256 << 20, parts: 1000)
+  /// The largest export so far has 18 MiB in its largest part, 24 parts and half a million cells.
+  public static let standard = UnpackingLimits(part: 128 << 20, parts: 1000, cells: 4_000_000)
 
   /// Makes limits.
-  public init(part: Int, parts: Int) {
+  public init(part: Int, parts: Int, cells: Int) {
     self.part = part
     self.parts = parts
+    self.cells = cells
   }
 }
 

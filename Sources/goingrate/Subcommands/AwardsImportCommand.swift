@@ -101,10 +101,20 @@ extension AwardsCommand {
       writer.lookedThroughOn = lookedThrough ? Today.date : nil
       let outcome = try writer.write(proposal)
       Terminal.complain("\(outcome.written.count) files written in \(folder)\n")
-      for line in outcome.leftToDo { Terminal.complain("to do: \(line)\n") }
+      for line in Self.toDo(outcome.leftToDo) { Terminal.complain("to do: \(line)\n") }
       let problems = AwardLint.lint(folder: folder)
       for problem in problems { Terminal.complain(problem.diagnostic + "\n") }
       guard problems.isEmpty, !proposal.leavesWork else { throw ExitCode(ExitStatus.found) }
+    }
+
+    /// What is left to do, the same thing in many files told once.
+    private static func toDo(_ lines: [String]) -> [String] {
+      let things = Dictionary(grouping: lines) { line in
+        line.split(separator: ": ", maxSplits: 1).last.map(String.init)
+      }
+      return things.values.sorted { $0[0] < $1[0] }.map { same in
+        same.count > 1 ? "\(same[0]); the same in \(same.count - 1) others" : same[0]
+      }
     }
   }
 }
