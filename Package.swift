@@ -65,7 +65,10 @@ let package = Package(
       dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(
-      name: "AwardUpkeepTests", dependencies: ["AwardUpkeep", "AwardTables", "CZip", "TestSupport"]),
+      name: "AwardUpkeepTests",
+      dependencies: [
+        "PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "CZip", "TestSupport",
+      ]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

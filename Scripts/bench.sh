@@ -91,3 +91,17 @@ for _ in $(seq 21); do
   milliseconds "$bin/goingrate" check "$work/one.csv" "${known[@]}"
 done | median >"$work/start"
 printf '%-46s %8s   %-14s\n' "check of one CSV slip, start to exit, ms" "$(cat "$work/start")" "< 60"
+
+# The same with tables of four awards: what the others cost a check that does not need them.
+mkdir "$work/four"
+cp -r Awards/national Awards/MA000003-* Awards/MA000004-* Awards/MA000009-* Awards/MA000119-* "$work/four/"
+grep -E '^(code|MA000003|MA000004|MA000009|MA000119),' Awards/index.csv >"$work/four/index.csv"
+rounds=21 compare "check of one slip: all awards / four" "-" \
+  "$bin/goingrate" check "$work/one.csv" "${known[@]}" -- \
+  "$bin/goingrate" check "$work/one.csv" "${known[@]}" --awards "$work/four"
+for award in $(cut -d, -f1 Awards/index.csv | tail -n +2); do
+  "$bin/goingrate" baseline award "$award"
+done | sort -n | tail -1 | cut -c1-5 >"$work/load"
+printf '%-46s %8s   %-14s\n' "loading one award, the slowest of all, ms" "$(cat "$work/load")" "< 15"
+printf '%-46s %8s   %-14s\n' "awards lint of all tables, ms" \
+  "$(milliseconds "$bin/goingrate" awards lint)" "< 5000"

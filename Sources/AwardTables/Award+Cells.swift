@@ -38,6 +38,13 @@ extension Award {
   ///   - question: whose rate is asked for.
   /// - Returns: the cell, or why the tables do not say.
   public func cell(_ provision: Int, for question: RateQuestion) -> CellAnswer {
+    cell(provision, for: question, base: store.base(question))
+  }
+
+  /// The same with a base rate that is worked out already.
+  func cell(
+    _ provision: Int, for question: RateQuestion, base: @autoclosure () -> BaseAnswer
+  ) -> CellAnswer {
     guard question.dates.periodStart <= coversTo else { return .notCovered(endOfCover) }
     let penalties = store.penalties
     switch penalties.index.find(penalties.key(provision, question), on: question.dates) {
@@ -53,7 +60,7 @@ extension Award {
         let since = penalties.index.start(of: place).date
         return .notCovered(store.gapWords("penalties", row.ground, since))
       }
-      switch store.base(question) {
+      switch base() {
       case .notCovered(let why): return .notCovered(why)
       case .rate(let base):
         let loaded = compoundedOn(provision, question)

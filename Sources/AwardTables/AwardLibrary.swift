@@ -9,18 +9,20 @@ public final class AwardLibrary: Sendable {
   public let folder: String
   /// The national tables.
   public let national: NationalTables
-  /// Every award's code, title and other names, read without loading the awards; by code.
+  /// Every award's and agreement's code, title and other names, read without loading its tables; by code.
   public let index: [(code: String, title: String, names: [String])]
   private let entries: AwardIndex
   private let loaded = Mutex<[String: Result<Award, AwardProblem>]>([:])
 
   /// Opens a folder of awards: reads its index and the national tables, no award.
   ///
+  /// `agreements` is a folder of agreements that stand beside the awards; of them `award.yaml` is read.
+  ///
   /// - Throws: ``AwardProblem`` when the folder or the national tables are not usable.
-  public init(folder: String) throws(AwardProblem) {
-    let trimmed = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
+  public init(folder: String, agreements: String? = nil) throws(AwardProblem) {
+    let trimmed = TableFolder.withoutSlash(folder)
     self.folder = trimmed
-    entries = try AwardIndex(folder: trimmed)
+    entries = try AwardIndex(folder: trimmed, agreements: agreements.map(TableFolder.withoutSlash))
     index = entries.entries.map { ($0.code, $0.title, $0.names) }
     national = try NationalTables(path: "\(trimmed)/\(NationalTables.folder)")
   }
@@ -49,6 +51,11 @@ public final class AwardLibrary: Sendable {
   /// A code anywhere in the text decides. Nothing is matched by likeness.
   public func codes(matching text: String) -> TextMatch<String> { entries.codes(matching: text) }
 
+  /// Whether a code is one of an agreement, not of an award.
+  public func isAgreement(_ code: String) -> Bool {
+    AwardCode.isAgreement(code) && entries.entry(code) != nil
+  }
+
   /// SHA-256 over the national tables and every award loaded so far, in code order.
   public var digest: String {
     let awards = loaded.withLock { loaded in
@@ -63,7 +70,7 @@ public final class AwardLibrary: Sendable {
 
   private func load(_ entry: AwardIndex.Entry) -> Result<Award, AwardProblem> {
     do throws(AwardProblem) {
-      return .success(try AwardLoader(path: "\(folder)/\(entry.folder)").load(code: entry.code))
+      return .success(try AwardLoader(path: entry.path).load(code: entry.code))
     } catch {
       return .failure(error)
     }

@@ -16,11 +16,26 @@ public enum AwardLint {
       let index = try AwardIndex(folder: folder)
       var problems = try foldersNotInIndex(folder, index)
       problems += national(folder)
-      for entry in index.entries { problems += lint(entry, folder, index.path) }
+      for entry in index.entries { problems += lint(entry, index.path) }
       return problems
     } catch {
       return [error]
     }
+  }
+
+  /// Reads every agreement of a folder and returns what is wrong, as ``lint(folder:)`` does for awards.
+  public static func lint(agreements folder: String) -> [AwardProblem] {
+    do throws(AwardProblem) {
+      let index = try AwardIndex(agreements: TableFolder.withoutSlash(folder))
+      return index.entries.flatMap { lint($0, index.path) }
+    } catch {
+      return [error]
+    }
+  }
+
+  /// Whether a folder is one of awards: it has an index.
+  public static func hasIndex(_ folder: String) -> Bool {
+    TableFolder.isFile("\(folder)/\(NationalSchemas.index.file)")
   }
 
   private static func national(_ folder: String) -> [AwardProblem] {
@@ -45,10 +60,10 @@ public enum AwardLint {
   }
 
   private static func lint(
-    _ entry: AwardIndex.Entry, _ folder: String, _ index: String
+    _ entry: AwardIndex.Entry, _ index: String
   ) -> [AwardProblem] {
     do throws(AwardProblem) {
-      let path = "\(folder)/\(entry.folder)"
+      let path = entry.path
       let award = try AwardLoader(path: path).load(code: entry.code)
       let length = try TableFolder.bytes(of: "\(path)/\(AwardManifest.file)").count
       let place = TablePlace(file: "\(path)/\(AwardManifest.file)", line: 1, column: 1)
@@ -66,11 +81,14 @@ public enum AwardLint {
   private static func indexDifferences(
     _ entry: AwardIndex.Entry, _ award: Award, _ path: String
   ) -> [AwardProblem] {
-    let place = TablePlace(file: path, line: entry.line, column: 1)
+    // A folder of agreements has no index: its entries are what the agreements say.
+    guard let line = entry.line else { return [] }
+    let place = TablePlace(file: path, line: line, column: 1)
+    let isNamed = AwardCode.isFolder(entry.folder, of: award.code)
     let pairs = [
       ("title", entry.title, award.title),
       ("names", entry.names.joined(separator: "|"), award.names.joined(separator: "|")),
-      ("folder", String(entry.folder.prefix { $0 != "-" }), award.code),
+      ("folder", isNamed ? award.code : entry.folder, award.code),
     ]
     return pairs.filter { $0.1 != $0.2 }.map {
       .lint(.index(column: $0.0, found: $0.1, expected: $0.2), at: place)

@@ -23,6 +23,8 @@ public enum AwardProblem: Problem, Hashable {
   case cannotRead(file: String, reason: String)
   /// A file in an award's folder is none of the format's; the names it may have.
   case unknownFile(String, allowed: [String])
+  /// A folder that should hold agreements holds no folder.
+  case noAgreements(String)
   /// A row, key or cell breaks the format.
   case table(TableFault, at: TablePlace)
   /// The tables are well formed and still cannot be right; found by `goingrate awards lint` alone.
@@ -34,6 +36,7 @@ public enum AwardProblem: Problem, Hashable {
     case .unknownAward: "awards/unknown-award"
     case .cannotRead: "awards/cannot-read"
     case .unknownFile: "awards/unknown-file"
+    case .noAgreements: "awards/no-agreements"
     case .table(let fault, _): "awards/\(fault.cause.rawValue)"
     case .lint(let fault, _): "awards/\(fault.cause.rawValue)"
     }
@@ -52,6 +55,8 @@ public enum AwardProblem: Problem, Hashable {
         + "`goingrate awards list` shows every award there is"
     case .cannotRead: "check the path and that the file may be read"
     case .unknownFile(_, let allowed): "files of an award are \(AwardProblem.list(allowed))"
+    case .noAgreements:
+      "give the folder in which each agreement has a folder of its own; `goingrate awards new` makes one"
     case .table(let fault, _): fault.help
     case .lint(let fault, _): fault.help
     }
@@ -70,7 +75,7 @@ public enum AwardProblem: Problem, Hashable {
   private var file: String? {
     switch self {
     case .unknownAward: nil
-    case .cannotRead(let file, _), .unknownFile(let file, _): file
+    case .cannotRead(let file, _), .unknownFile(let file, _), .noAgreements(let file): file
     case .table(_, let place), .lint(_, let place): "\(place)"
     }
   }
@@ -81,6 +86,7 @@ public enum AwardProblem: Problem, Hashable {
     case .unknownAward(let code, _): "there is no award `\(code)`"
     case .cannotRead(_, let reason): "cannot read: \(reason)"
     case .unknownFile: "not a file of the award format"
+    case .noAgreements: "no agreement stands in this folder"
     case .table(let fault, _): fault.message
     case .lint(let fault, _): fault.message
     }

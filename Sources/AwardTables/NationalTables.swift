@@ -89,7 +89,8 @@ public struct NationalTables: Sendable {
 extension NationalTables {
   /// The folder's name among the awards.
   static let folder = "national"
-  private static let manifest = "national.yaml"
+  /// The file that says when they were checked and where they are from.
+  static let manifest = "national.yaml"
 
   /// Reads and checks the tables of a folder.
   ///

@@ -12,6 +12,18 @@ public struct GoingRate: Hashable, Sendable {
   public let words: String
   /// The figure, or why there is none.
   public let answer: CellAnswer
+
+  /// Makes a line.
+  public init(
+    question: RateQuestion, classification: String, provision: Int, words: String,
+    answer: CellAnswer
+  ) {
+    self.question = question
+    self.classification = classification
+    self.provision = provision
+    self.words = words
+    self.answer = answer
+  }
 }
 
 extension Award {

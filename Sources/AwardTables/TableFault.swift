@@ -62,6 +62,12 @@ public enum TableFault: Hashable, Sendable {
   case firstNotOrdinary(PayCategory)
   /// A code that is not the one its folder bears.
   case wrongCode(found: String, expected: String)
+  /// A code that neither an award nor an agreement can have.
+  case code(found: String)
+  /// The code of an award in a folder of agreements.
+  case awardsCode(found: String)
+  /// A code that another folder has; that folder.
+  case takenCode(found: String, by: String)
   /// Tables that stop answering before the day they were checked on.
   case coversTooLittle(to: CivilDate, checkedOn: CivilDate)
 
@@ -121,6 +127,12 @@ public enum TableFault: Hashable, Sendable {
     case firstNotOrdinary = "first-not-ordinary"
     /// The code of another award.
     case wrongCode = "wrong-code"
+    /// Text that is no code.
+    case code
+    /// An award's code for an agreement.
+    case awardsCode = "awards-code"
+    /// A code twice.
+    case takenCode = "taken-code"
     /// Tables that end before they were checked.
     case coversTooLittle = "covers-too-little"
   }
@@ -155,6 +167,9 @@ public enum TableFault: Hashable, Sendable {
     case .noRows: .noRows
     case .firstNotOrdinary: .firstNotOrdinary
     case .wrongCode: .wrongCode
+    case .code: .code
+    case .awardsCode: .awardsCode
+    case .takenCode: .takenCode
     case .coversTooLittle: .coversTooLittle
     }
   }
@@ -197,6 +212,9 @@ extension TableFault {
     case .noRows: "the table has no row"
     case .firstNotOrdinary(let category): "the first provision is `\(category.rawValue)`"
     case .wrongCode(let found, let expected): "code `\(found)` in a folder of `\(expected)`"
+    case .code(let found): "`\(found)` is not a code"
+    case .awardsCode(let found): "`\(found)` is the code of an award, in a folder of agreements"
+    case .takenCode(let found, let other): "code `\(found)` is the one of `\(other)`"
     case .coversTooLittle(let to, let checkedOn):
       "`covers_to` is \(to), before the check of \(checkedOn)"
     }
@@ -231,7 +249,10 @@ extension TableFault {
     case .hourlyDisagrees: "correct it, or say in `note` why the award prints another"
     case .noRows: "the figures of this table are needed by every slip"
     case .firstNotOrdinary: "begin the table with the `ordinary` provision"
-    case .wrongCode: "the folder is named for the code, `MA000004-general-retail`"
+    case .wrongCode: "the folder is named for the code, `MA000004-general-retail` or `ACME-EA-2025`"
+    case .code: "a code is \(AwardCode.forms)"
+    case .awardsCode: "an agreement has a code of its own, as `ACME-EA-2025`"
+    case .takenCode: "give one of them another code, in `award.yaml` and as the folder's name"
     case .coversTooLittle: "write the last day before the figures may change"
     }
   }

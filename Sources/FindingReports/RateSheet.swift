@@ -65,7 +65,8 @@ extension TerminalText {
   /// Where the terminal is too narrow for that, everything wraps as one line.
   mutating func row(_ columns: String, _ words: String, indent: Int) {
     let room = width - indent - columns.count
-    guard words.isEmpty ? room >= 0 : room >= 14 else {
+    let longest = words.split(separator: " ").map(\.count).reduce(0, max)
+    guard words.isEmpty ? room >= 0 : room >= max(14, longest + 2) else {
       return line("\(columns) \(words)", indent: indent, hanging: 2)
     }
     guard !words.isEmpty else { return pair(columns, "", indent: indent, column: 0) }

@@ -28,6 +28,56 @@ enum AwardSheet {
       notes: notes(of: rates))
   }
 
+  /// The sheet of an apprentice.
+  static func sheet(
+    _ award: Award, _ stage: Apprenticeship, _ employment: EmploymentType, on dates: EffectiveDates
+  ) -> RateSheet {
+    let question = RateQuestion(
+      classification: stage.classification, employment: employment, age: .adult, dates: dates)
+    let rates = award.goingRates(
+      classifications: [stage.classification], employment: employment, on: dates
+    ).map { rate in
+      GoingRate(
+        question: question, classification: rate.classification, provision: rate.provision,
+        words: rate.words,
+        answer: award.cell(rate.provision, for: stage, employment: employment, on: dates))
+    }
+    let title = award.classifications[stage.classification].title
+    return RateSheet(
+      title:
+        "\(award.code) \(title), \(employment), \(words(for: stage)), on \(dates.day.inWords)",
+      rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
+      notes: notes(of: rates))
+  }
+
+  /// The ordinary rates of all apprentices; nil where the tables have none on the day.
+  static func apprentices(_ award: Award, on dates: EffectiveDates) -> RateSheet? {
+    let stages = award.apprenticeships(on: dates)
+    guard !stages.isEmpty else { return nil }
+    let rows = stages.map { stage -> RateSheet.Row in
+      let title = award.classifications[stage.classification].title
+      let what = "\(title), \(words(for: stage))"
+      switch award.cell(0, for: stage, employment: .fullTime, on: dates) {
+      case .notCovered(let reason):
+        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+      case .cell(let cell):
+        let share = cell.junior.map { "\($0.percentage) of the adult rate" }
+        return RateSheet.Row(
+          what: what, rate: cell.rate, derivation: share ?? "the least for this apprentice",
+          reference: cell.junior?.reference ?? cell.baseReference)
+      }
+    }
+    return RateSheet(
+      title: "\(award.code) apprentices, ordinary hours, on \(dates.day.inWords)", rows: rows,
+      notes: [])
+  }
+
+  /// An apprentice as people say it.
+  static func words(for stage: Apprenticeship) -> String {
+    let kind = stage.kind.replacing("-", with: " ")
+    return "apprentice year \(stage.year)" + (kind.isEmpty ? "" : ", \(kind)")
+  }
+
   /// How the ordinary rate of a classification moved since the tables begin.
   ///
   /// Days on which nothing changed for it are left out.

@@ -1,3 +1,4 @@
+import AwardTables
 import Glibc
 import PayslipReading
 
@@ -29,6 +30,15 @@ struct DataFolder {
       folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
     }
     throw .noDataFolder(self)
+  }
+
+  /// Opens the award tables, with the agreements that an option or `GOINGRATE_AGREEMENTS` adds to them.
+  static func library(_ common: CommonOptions) throws -> AwardLibrary {
+    var agreements = common.agreements
+    if agreements == nil, let named = getenv("GOINGRATE_AGREEMENTS"), named.pointee != 0 {
+      agreements = String(cString: named)
+    }
+    return try AwardLibrary(folder: awards.find(option: common.awards), agreements: agreements)
   }
 
   /// Opens the layouts; a problem with them names its file with the folder.

@@ -6,6 +6,12 @@ struct CommonOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The award tables to use.", valueName: "dir"))
   var awards: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Your own agreements, a folder with a folder for each, used beside the award tables.",
+      valueName: "dir"))
+  var agreements: String?
+
   @Option(help: ArgumentHelp("The layouts and label vocabulary to use.", valueName: "dir"))
   var layouts: String?
 }

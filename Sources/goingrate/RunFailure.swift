@@ -8,21 +8,27 @@ enum RunFailure: Problem {
   case wouldOverwrite(path: String)
   /// An output could not be written; the operating system's own reason.
   case cannotWrite(path: String, reason: String)
+  /// A folder of award tables where one of agreements is wanted.
+  case tablesFolder(path: String)
   /// Ctrl-C.
   case interrupted
   /// There is no check of this id; the nearest ones.
   case unknownCheck(String, nearest: [String])
   /// The award has no classification of this name; the titles it has.
   case unknownClassification(String, award: String, known: [String])
+  /// The award has no apprentice of this year and kind on the day; those it has.
+  case unknownApprentice(Int, award: String, on: CivilDate, known: [String])
 
   var code: String {
     switch self {
     case .noDataFolder: "run/no-data-folder"
     case .wouldOverwrite: "run/would-overwrite"
     case .cannotWrite: "run/cannot-write"
+    case .tablesFolder: "run/tables-folder"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
     case .unknownClassification: "run/unknown-classification"
+    case .unknownApprentice: "run/unknown-apprentice"
     }
   }
 
@@ -35,10 +41,13 @@ extension RunFailure {
     case .noDataFolder(let folder): "the folder `\(folder.name)` was not found"
     case .wouldOverwrite(let path): "`\(path)` exists already and is not overwritten"
     case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
+    case .tablesFolder(let path): "`\(path)` is a folder of award tables: it has an index.csv"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
     case .unknownClassification(let text, let award, _):
       "\(award) has no classification `\(text)`"
+    case .unknownApprentice(let year, let award, let day, _):
+      "the tables of \(award) have no such apprentice of year \(year) on \(day)"
     }
   }
 
@@ -46,14 +55,20 @@ extension RunFailure {
     switch self {
     case .noDataFolder(let folder):
       "give --\(folder.name.lowercased()) DIR or set \(folder.variable)"
-    case .wouldOverwrite: "give another --out, or --force"
+    case .wouldOverwrite: "name another place, or give --force"
     case .cannotWrite: "check the space and your right to write there"
+    case .tablesFolder:
+      "name a folder for agreements, as `agreements`; it is made when it is missing"
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
       nearest.isEmpty
         ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
     case .unknownClassification(_, _, let known):
       "its classifications are \(known.joined(separator: ", "))"
+    case .unknownApprentice(_, _, _, let known):
+      known.isEmpty
+        ? "apprentice rates are not covered there"
+        : "its apprentices are \(known.joined(separator: ", "))"
     }
   }
 }

@@ -23,7 +23,7 @@ struct Session {
 
   /// Opens the tables and layouts and takes the facts.
   init(common: CommonOptions, facts options: FactOptions, verdicts: VerdictOptions) throws {
-    library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+    library = try DataFolder.library(common)
     catalog = try DataFolder.catalog(option: common.layouts)
     facts = try options.facts(library: library)
     checks = CheckSelection(select: verdicts.names(\.select), ignore: verdicts.names(\.ignore))

@@ -62,6 +62,8 @@ struct TableRefusalTests {
     Refusal(
       .wrongCode, "award.yaml", "code: MA999999", "code: MA999998",
       says: "award.yaml:1:1: code `MA999998` in a folder of `MA999999`"),
+    Refusal(
+      .code, "index.csv", "MA999999,", "MA99999,", says: "index.csv:2:1: `MA99999` is not a code"),
   ]
 
   private static let cells = [
@@ -209,7 +211,10 @@ struct TableRefusalTests {
 
   @Test("every cause of refusal has a fixture")
   func everyCause() {
-    let own: [TableFault.Cause] = [.notUTF8, .noRows, .firstNotOrdinary]
+    // The last two are in AgreementRefusalTests.
+    let own: [TableFault.Cause] = [
+      .notUTF8, .noRows, .firstNotOrdinary, .awardsCode, .takenCode,
+    ]
     let shown = (Self.text + Self.cells + Self.rows).map(\.cause) + own
     #expect(Set(TableFault.Cause.allCases).subtracting(shown) == [])
   }

@@ -54,7 +54,8 @@ struct PlacesOfChangeTests {
   private static let problems = [
     "Sources/PayslipReading/ReadingProblem.swift", "Sources/BatchAudit/FileProblem.swift",
     "Sources/AwardTables/AwardProblem.swift", "Sources/Profiles/ProfileProblem.swift",
-    "Sources/goingrate/RunFailure.swift",
+    "Sources/goingrate/RunFailure.swift", "Sources/AwardUpkeep/Guides/GuideProblem.swift",
+    "Sources/AwardUpkeep/Agreements/AgreementProblem.swift",
   ]
 
   /// Cases that are tried through the command: words of the test that does.
@@ -62,6 +63,7 @@ struct PlacesOfChangeTests {
     "noDataFolder": "was not found", "wouldOverwrite": "exists already",
     "cannotWrite": "cannot write `", "interrupted": "interrupted; nothing was written",
     "unknownCheck": "rate/below-minimun", "unknownClassification": "astronaut",
+    "unknownApprentice": "no such apprentice", "tablesFolder": "is a folder of award tables",
     "notParsed": "employees: [", "badValue": "born: yesterday", "unknownFile": "/stray.csv",
   ]
 

@@ -82,3 +82,34 @@ struct RatesAsFilesTests {
     #expect(none.status == 0 && none.output.hasPrefix("No award here speaks of `zzz`."))
   }
 }
+
+/// `rates --apprentice`, with figures of the pay guide of General Retail for 2025-26: year 1 $14.06, year 4 $25.30.
+struct ApprenticeRatesTests {
+  private func rates(_ more: String...) -> ProgramEnd {
+    BuiltProgram.run(["rates", "MA000004", "--on", "2025-07-07"] + more)
+  }
+
+  @Test func `an apprentice's year is priced like any other rate`() throws {
+    let rows = CSVRecords.read(
+      rates("--apprentice", "1", "--employment", "full-time", "--format", "csv").output)
+    let ordinary = rows.filter { $0["hours"] == "ordinary hours" }
+    #expect(ordinary.contains { $0["rate"] == "14.06" })
+    #expect(ordinary.allSatisfy { $0["age"]?.hasPrefix("apprentice year 1") == true })
+  }
+
+  @Test func `the overview lists them with the clause`() {
+    let end = rates()
+    #expect(end.output.contains("apprentices, ordinary hours") && end.output.contains("$25.30"))
+  }
+
+  @Test func `one that is not there is named with those that are`() {
+    let end = rates("--apprentice", "9")
+    #expect(end.status == 2)
+    #expect(end.errors.contains("no such apprentice of year 9 on 2025-07-07"))
+    #expect(end.errors.contains("its apprentices are 1 "))
+  }
+
+  @Test func `a kind without a year is a wrong command line`() {
+    #expect(rates("--apprenticeship", "adult").status == 64)
+  }
+}

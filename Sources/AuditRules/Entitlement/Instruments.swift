@@ -79,7 +79,9 @@ final class Instruments {
       case .none: []
       }
     let words = FoldedWords(text)
-    let namesAgreement = words.contain("agreement") || words.contain("enterprise")
+    // The whole name of an agreement whose tables are at hand names it, and no unknown one.
+    let isOurs = !codes.isEmpty && codes.allSatisfy(library.isAgreement)
+    let namesAgreement = !isOurs && (words.contain("agreement") || words.contain("enterprise"))
     // "Retail Award - State" is no modern award, though its words fit one.
     let namesOther = words.are("eba") || words.containWords("state")
     return Meaning(

@@ -123,15 +123,20 @@ struct AwardLoader {
     _ manifest: AwardManifest, _ tables: [String: CheckedTable], _ vocabulary: Vocabulary,
     _ classifications: [Classification]
   ) throws(AwardProblem) -> AwardStore {
-    AwardStore(
+    let penalties = try PenaltyTable(
+      table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
+      withTerms: withTerms(tables, vocabulary))
+    return AwardStore(
       manifest: manifest,
       rates: try RateTable(
         table(AwardSchemas.rates, tables), vocabulary: vocabulary,
         weekThousandths: manifest.weekThousandths),
       juniors: try JuniorTable(table(AwardSchemas.juniors, tables), vocabulary: vocabulary),
-      penalties: try PenaltyTable(
-        table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
-        withTerms: withTerms(tables, vocabulary)),
+      apprentices: try tables[AwardSchemas.apprentices.file].map { table throws(AwardProblem) in
+        try ApprenticeTable(table, vocabulary: vocabulary)
+      } ?? .none,
+      penalties: penalties,
+      headings: try headings(tables, vocabulary, penalties.provisions),
       names: AwardLoader.names(of: classifications), folder: path)
   }
 
@@ -145,6 +150,25 @@ struct AwardLoader {
       if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
     }
     return places
+  }
+
+  /// Provisions by the headings that pay guides give them: those of `guide_headings.csv`, else our words.
+  private func headings(
+    _ tables: [String: CheckedTable], _ vocabulary: Vocabulary, _ provisions: [Provision]
+  ) throws(AwardProblem) -> NameIndex {
+    var headings = NameIndex()
+    var named: Set<Int> = []
+    if let table = tables[AwardSchemas.guideHeadings.file] {
+      for row in table.rows {
+        guard let place = try row.declared(0, .provision, in: vocabulary) else { continue }
+        headings.add(FoldedText.fold(row.text(1)), place)
+        named.insert(place)
+      }
+    }
+    for (place, each) in provisions.enumerated() where !named.contains(place) {
+      headings.add(FoldedText.fold(each.condition.words), place)
+    }
+    return headings
   }
 
   /// Classifications by id, title, alias and level.

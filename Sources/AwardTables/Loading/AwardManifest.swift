@@ -37,6 +37,8 @@ struct AwardExample: Sendable {
 struct AwardManifest: Sendable {
   /// The award's code.
   let code: String
+  /// Where the code stands.
+  let codePlace: TablePlace
   /// Its title as published.
   let title: String
   /// Who it covers, in a sentence.
@@ -88,6 +90,7 @@ extension AwardManifest {
   init(path: String, bytes: [UInt8]) throws(AwardProblem) {
     let file = try YAMLMapping.file(path, bytes: bytes, allowed: AwardManifest.keys)
     code = try file.text("code")
+    codePlace = file.place(of: "code")
     title = try file.text("title")
     coverage = try file.text("coverage")
     names = try file.texts("names")

@@ -8,8 +8,12 @@ final class AwardStore: Sendable {
   let rates: RateTable
   /// Junior percentages.
   let juniors: JuniorTable
+  /// Apprentice percentages.
+  let apprentices: ApprenticeTable
   /// Provisions and their figures.
   let penalties: PenaltyTable
+  /// Provisions by the headings that pay guides give them.
+  let headings: NameIndex
   /// Classifications by what people write for them.
   let names: NameIndex
   /// The folder of the award.
@@ -17,13 +21,16 @@ final class AwardStore: Sendable {
 
   /// Puts the tables of one award together.
   init(
-    manifest: AwardManifest, rates: RateTable, juniors: JuniorTable, penalties: PenaltyTable,
-    names: NameIndex, folder: String
+    manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
+    apprentices: ApprenticeTable, penalties: PenaltyTable,
+    headings: NameIndex, names: NameIndex, folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
     self.juniors = juniors
+    self.apprentices = apprentices
     self.penalties = penalties
+    self.headings = headings
     self.names = names
     self.folder = folder
   }

@@ -88,7 +88,7 @@ extension AwardStore {
   }
 
   /// The adult rate of a classification.
-  private func adult(_ classification: Int, on dates: EffectiveDates) -> BaseAnswer {
+  func adult(_ classification: Int, on dates: EffectiveDates) -> BaseAnswer {
     switch rates.index.find(classification, on: dates) {
     case .nothing: return .notCovered("\(manifest.code) has no rate for this classification")
     case .before(let date):
@@ -116,35 +116,59 @@ extension AwardStore {
   private func share(
     of adult: BaseRate, _ percentage: Percentage, _ ground: FigureGround, _ basis: Basis
   ) -> BaseRate {
-    let reference = LegalReference(
-      instrument: manifest.code, clause: ground.clause, row: "juniors.csv:\(ground.line)")
-    var junior = adult
-    junior.share = percentage
-    junior.basis = min(adult.basis, basis)
-    junior.junior = JuniorShare(percentage: percentage, reference: reference)
-    guard case .weekly(let weekly, let hours) = adult.root, manifest.juniorRounding != .hourly
-    else {
-      junior.rate = (adult.rate * percentage).rounded(.halfUp, per: reference)
-      junior.weekly = nil
-      return junior
-    }
-    let wage = juniorWeek(weekly, percentage, reference)
-    junior.weekly = wage
-    junior.rate = ExactRate(wage, over: hours).rounded(.halfUp, per: reference)
-    if manifest.juniorRounding == .steppedWeekly {
+    let row = "juniors.csv:\(ground.line)"
+    switch manifest.juniorRounding {
+    case .hourly: return hourlyShare(of: adult, percentage, ground, basis, row: row)
+    case .weekly: return weeklyShare(of: adult, percentage, ground, basis, row: row)
+    case .steppedWeekly:
+      var junior = weeklyShare(of: adult, percentage, ground, basis, row: row)
+      guard case .weekly(let weekly, let hours) = adult.root, let share = junior.junior else {
+        return junior
+      }
+      let wage = steppedWeek(weekly, percentage, share.reference)
+      junior.weekly = wage
+      junior.rate = ExactRate(wage, over: hours).rounded(.halfUp, per: share.reference)
       junior.root = .weekly(wage, over: hours)
       junior.share = .whole
+      return junior
     }
-    return junior
   }
 
-  /// The weekly wage of a junior: to the cent, or to the award's step for weekly wages.
-  private func juniorWeek(
+  /// A share of an adult's hourly rate, to the cent.
+  private func hourlyShare(
+    of adult: BaseRate, _ percentage: Percentage, _ ground: FigureGround, _ basis: Basis,
+    row: String
+  ) -> BaseRate {
+    let reference = LegalReference(instrument: manifest.code, clause: ground.clause, row: row)
+    var share = adult
+    share.share = percentage
+    share.basis = min(adult.basis, basis)
+    share.junior = JuniorShare(percentage: percentage, reference: reference)
+    share.rate = (adult.rate * percentage).rounded(.halfUp, per: reference)
+    share.weekly = nil
+    return share
+  }
+
+  /// A share of an adult's weekly wage, to the cent, over the hours of the week; of the hourly rate where there is no
+  /// weekly wage.
+  func weeklyShare(
+    of adult: BaseRate, _ percentage: Percentage, _ ground: FigureGround, _ basis: Basis,
+    row: String
+  ) -> BaseRate {
+    var share = hourlyShare(of: adult, percentage, ground, basis, row: row)
+    guard case .weekly(let weekly, let hours) = adult.root, let junior = share.junior else {
+      return share
+    }
+    let wage = (weekly * percentage).rounded(.halfUp, per: junior.reference)
+    share.weekly = wage
+    share.rate = ExactRate(wage, over: hours).rounded(.halfUp, per: junior.reference)
+    return share
+  }
+
+  /// A share of a weekly wage, to the award's step for weekly wages.
+  private func steppedWeek(
     _ weekly: Money, _ percentage: Percentage, _ reference: LegalReference
   ) -> Money {
-    guard manifest.juniorRounding == .steppedWeekly else {
-      return (weekly * percentage).rounded(.halfUp, per: reference)
-    }
     // Steps are counted as cents: the wage over the step, to the nearest whole one.
     let step = manifest.weeklyStep.cents
     let steps = ExactRate(weekly, over: step * 1000, times: percentage, .whole)

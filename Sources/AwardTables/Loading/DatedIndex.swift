@@ -33,6 +33,15 @@ struct DatedIndex: Sendable {
   private let entries: [Int32]
   private let starts: [RowStart]
 
+  /// An index of no rows.
+  static let empty = DatedIndex()
+
+  private init() {
+    offsets = [0]
+    entries = []
+    starts = []
+  }
+
   /// Sorts rows by key.
   ///
   /// - Parameters:

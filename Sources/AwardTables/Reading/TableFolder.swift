@@ -49,6 +49,17 @@ package enum TableFolder {
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path is a regular file.
+  static func isFile(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// A path without a slash at its end.
+  static func withoutSlash(_ path: String) -> String {
+    path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+  }
+
   /// The problem for an error number of the operating system.
   private static func failure(_ path: String, _ code: Int32) -> AwardProblem {
     .cannotRead(file: path, reason: String(cString: strerror(code)))

@@ -2,7 +2,10 @@
 enum AwardSchemas {
   /// Every table, in the order of the format's description.
   static let all: [TableSchema] =
-    [classifications, identities, rates, juniors, apprentices, penalties, allowances]
+    [
+      classifications, identities, rates, juniors, apprentices, penalties, guideHeadings,
+      allowances,
+    ]
     + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
 
   /// Who is classified how.
@@ -73,6 +76,14 @@ enum AwardSchemas {
       .figure("percentage", .percentage, required: true), .figure("flat", .money),
       .detail("flat_per", .word(Words.flatPer)), .detail("combine", .word(Words.combine)),
     ] + TableSchema.dated)
+
+  /// What pay guides call a provision, where that is not the words we have for it.
+  static let guideHeadings = TableSchema(
+    "guide_headings.csv", dated: false,
+    [
+      .key("provision", .declared([.provision]), required: true),
+      .key("heading", .text, required: true),
+    ])
 
   /// Allowances.
   static let allowances = TableSchema(

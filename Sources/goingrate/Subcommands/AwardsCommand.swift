@@ -1,13 +1,18 @@
 import ArgumentParser
 import AwardTables
+import AwardUpkeep
 import FindingReports
 import PayDomain
 
 /// `goingrate awards`: the tables themselves.
 struct AwardsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "awards", abstract: "List, find, show and check the award tables.",
-    subcommands: [List.self, Find.self, Show.self, Lint.self, Import.self])
+    commandName: "awards",
+    abstract: "List, find, show, check, verify and compare the award tables.",
+    subcommands: [
+      List.self, Find.self, Show.self, Lint.self, AwardsVerifyCommand.self, AwardsDiffCommand.self,
+      AwardsNewCommand.self, AwardsCompareCommand.self, Import.self,
+    ])
 
   /// `goingrate awards list`.
   struct List: ParsableCommand {
@@ -17,7 +22,7 @@ struct AwardsCommand: ParsableCommand {
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
-      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      let library = try DataFolder.library(common)
       for entry in library.index {
         let award = try library.award(entry.code)
         Terminal.print("\(entry.code)  \(entry.title)\n  \(Self.cover(of: award))\n")
@@ -54,7 +59,7 @@ struct AwardsCommand: ParsableCommand {
     private static let most = (awards: 8, classifications: 4)
 
     func run() throws {
-      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      let library = try DataFolder.library(common)
       let words = job.joined(separator: " ")
       let found = try library.suggestions(for: words)
       let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
@@ -89,7 +94,7 @@ struct AwardsCommand: ParsableCommand {
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
-      let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+      let library = try DataFolder.library(common)
       let award = try library.award(library.code(of: award))
       let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
       Terminal.print(award.coverSheet.text(style: style))
@@ -99,17 +104,41 @@ struct AwardsCommand: ParsableCommand {
   /// `goingrate awards lint`.
   struct Lint: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Check every table and run every worked example.")
+      abstract: "Check every table and run every worked example.",
+      discussion: """
+          goingrate awards lint
+          goingrate awards lint agreements
+
+        A folder with an index.csv is read as award tables, any other as your own agreements.
+        """)
+
+    @Argument(help: ArgumentHelp("What to check instead of the award tables.", valueName: "dir"))
+    var folder: String?
 
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
-      let folder = try DataFolder.awards.find(option: common.awards)
-      let problems = AwardLint.lint(folder: folder)
+      guard let folder, !AwardLint.hasIndex(folder) else {
+        let tables = try folder ?? DataFolder.awards.find(option: common.awards)
+        try report(AwardLint.lint(folder: tables))
+        let count = try AwardLibrary(folder: tables).index.count
+        return Terminal.print("\(count) awards and the national tables: all good\n")
+      }
+      try report(AwardLint.lint(agreements: folder))
+      // Their codes must not be those of awards.
+      let tables = try DataFolder.awards.find(option: common.awards)
+      let library = try AwardLibrary(folder: tables, agreements: folder)
+      for entry in library.index where library.isAgreement(entry.code) {
+        let count = try AgreementDraft.rowsToConfirm(in: library.award(entry.code))
+        let rows = count == 0 ? "all good" : "sound, \(count) rows \(AgreementDraft.mark)"
+        Terminal.print("\(entry.code): \(rows)\n")
+      }
+    }
+
+    /// Prints what is wrong, and ends with exit status 1 when anything is.
+    private func report(_ problems: [AwardProblem]) throws {
       for problem in problems { Terminal.complain(problem.diagnostic + "\n") }
       guard problems.isEmpty else { throw ExitCode(ExitStatus.found) }
-      let library = try AwardLibrary(folder: folder)
-      Terminal.print("\(library.index.count) awards and the national tables: all good\n")
     }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import AwardTables
 import BatchAudit
 import PayslipReading
 
@@ -13,14 +14,16 @@ struct BaselineCommand: ParsableCommand {
     case pdf
     case xml
     case csv
+    case award
   }
 
-  @Argument(help: "pdf, xml or csv.") var reader: Reader
-  @Argument(help: "Files and folders.") var paths: [String]
+  @Argument(help: "pdf, xml, csv, or award for the milliseconds of loading one.") var reader: Reader
+  @Argument(help: "Files and folders, or the code of an award.") var paths: [String]
 
   @Option(help: "How many PDF workers.") var jobs = 2
 
   func run() throws {
+    guard reader != .award else { return try load(paths) }
     let entries = InputFinder.list(paths).entries
     switch reader {
     case .csv:
@@ -32,6 +35,17 @@ struct BaselineCommand: ParsableCommand {
         print(try FileBytes(path: entry.path).withBytes { XMLBarePass.run($0) })
       }
     case .pdf: print(BarePDFPass.run(entries.map(\.path), jobs: jobs))
+    case .award: break
+    }
+  }
+
+  /// Loads awards as a run does that needs only them: the index, the national tables, the folder.
+  private func load(_ codes: [String]) throws {
+    let folder = try DataFolder.awards.find(option: nil)
+    for code in codes {
+      let clock = ContinuousClock()
+      let duration = try clock.measure { _ = try AwardLibrary(folder: folder).award(code) }
+      print(duration / .milliseconds(1))
     }
   }
 }

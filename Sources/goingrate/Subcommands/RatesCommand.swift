@@ -43,6 +43,16 @@ struct RatesCommand: ParsableCommand {
       valueName: "months"))
   var serviceMonths: Int?
 
+  @Option(
+    help: ArgumentHelp("An apprentice's year or stage, as 2.", valueName: "year"))
+  var apprentice: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --apprentice: which group of apprentices, where the award has several.",
+      valueName: "kind"))
+  var apprenticeship: String?
+
   @Flag(help: "Every classification with every kind of hour: the whole pay guide.")
   var all = false
 
@@ -72,6 +82,12 @@ struct RatesCommand: ParsableCommand {
     guard age.map({ (10...120).contains($0) }) != false else {
       throw ValidationError("--age takes years, as 18.")
     }
+    guard apprenticeship == nil || apprentice != nil else {
+      throw ValidationError("--apprenticeship goes with --apprentice.")
+    }
+    guard apprentice == nil || (age == nil && !history && !all) else {
+      throw ValidationError("--apprentice goes without --age, --all and --history.")
+    }
     guard !svg || history else { throw ValidationError("--svg goes with --history.") }
     guard !history || classification != nil else {
       throw ValidationError("--history goes with --classification.")
@@ -82,13 +98,15 @@ struct RatesCommand: ParsableCommand {
   }
 
   func run() throws {
-    let library = try AwardLibrary(folder: DataFolder.awards.find(option: common.awards))
+    let library = try DataFolder.library(common)
     let award = try library.award(library.code(of: award))
     let day = on?.date ?? Today.date
     let dates = EffectiveDates(periodStart: day, day: day)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
     let chosen = try classification.map { try award.classifications(named: $0) }
-    if history {
+    if let apprentice {
+      try show(stages(apprentice, chosen, of: award, on: dates), of: award, on: dates, style)
+    } else if history {
       show(history: chosen ?? [], of: award, style)
     } else if let file = format.file {
       let places = chosen ?? Array(award.classifications.indices)
@@ -98,8 +116,10 @@ struct RatesCommand: ParsableCommand {
       show(chosen, of: award, on: dates, style)
     } else if all {
       show(Array(award.classifications.indices), of: award, on: dates, style)
+      showApprentices(of: award, on: dates, style)
     } else {
       Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
+      showApprentices(of: award, on: dates, style)
     }
   }
 
@@ -119,6 +139,56 @@ struct RatesCommand: ParsableCommand {
         Terminal.print(RateSheetText.text(sheet, style: style))
       }
     }
+  }
+
+  /// The apprentices of a year that the options leave.
+  private func stages(
+    _ year: Int, _ chosen: [Int]?, of award: Award, on dates: EffectiveDates
+  ) throws(RunFailure) -> [Apprenticeship] {
+    let all = award.apprenticeships(on: dates)
+    let found = all.filter { stage in
+      stage.year == year && chosen?.contains(stage.classification) != false
+        && (apprenticeship == nil || stage.kind == apprenticeship)
+    }
+    guard found.isEmpty else { return found }
+    let known = all.map { stage in
+      "\(stage.year)\(stage.kind.isEmpty ? "" : " \(stage.kind)") "
+        + "(\(award.classifications[stage.classification].title))"
+    }
+    throw .unknownApprentice(year, award: award.code, on: dates.day, known: known)
+  }
+
+  private func show(
+    _ stages: [Apprenticeship], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
+  ) {
+    let type = employment?.type ?? .fullTime
+    let sheets = stages.map { AwardSheet.sheet(award, $0, type, on: dates) }
+    guard let file = format.file else {
+      for (place, sheet) in sheets.enumerated() {
+        var sheet = sheet
+        sheet.notes.append(source(of: award))
+        Terminal.print((place > 0 ? "\n" : "") + RateSheetText.text(sheet, style: style))
+      }
+      return
+    }
+    let lines = zip(stages, sheets).flatMap { stage, sheet in
+      sheet.rows.map { row in
+        RateLine(
+          award: award.code, classification: award.classifications[stage.classification].title,
+          employment: type, age: AwardSheet.words(for: stage), on: dates.day, row: row)
+      }
+    }
+    Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
+  }
+
+  /// The ordinary rates of the award's apprentices, where the question was for everybody.
+  private func showApprentices(
+    of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
+  ) {
+    guard age == nil, employment?.type != .casual,
+      let sheet = AwardSheet.apprentices(award, on: dates)
+    else { return }
+    Terminal.print("\n" + RateSheetText.text(sheet, style: style))
   }
 
   /// The rates as lines of a file.

@@ -1,0 +1,48 @@
+extension Award {
+  /// The provisions that a column of a pay guide is about, by its heading: `Sunday - not shiftworkers`.
+  ///
+  /// Case, signs and spaces don't matter; nothing is matched by likeness.
+  public func provisions(headed heading: String) -> [Int] {
+    store.headings[FoldedText.fold(heading)]
+  }
+
+  /// The classifications that a row of a pay guide names, with the group and the sections it stands in.
+  ///
+  /// The whole name of the row decides, alone or with its group; where several have it, those of the stream that
+  /// the sections name, then those with that very title. Nothing is matched by likeness.
+  ///
+  /// - Parameters:
+  ///   - row: what stands at the left, `Level 1 - pay point 1`.
+  ///   - group: the row above that names a group, empty when there is none.
+  ///   - sections: the parts of the headings above the table that say who it is for.
+  /// - Returns: places in ``classifications``; several where the names do not tell them apart.
+  public func classifications(row: String, group: String, sections: [String]) -> [Int] {
+    let streams = streams(in: sections)
+    let parts = group.isEmpty ? sections : [group] + sections
+    let names =
+      (group.isEmpty ? [] : ["\(group) \(row)", "\(row) \(group)"])
+      + parts.map { "\(row) \($0)" } + [row]
+    var fewest: [Int] = []
+    for name in names.map(FoldedText.fold) {
+      let all = store.names[name]
+      let own = all.filter { streams.contains(classifications[$0].stream) }
+      let found = own.isEmpty ? all : own
+      if found.count == 1 { return found }
+      let titled = found.filter { FoldedText.fold(classifications[$0].title) == name }
+      if titled.count == 1 { return titled }
+      if fewest.isEmpty || (!found.isEmpty && found.count < fewest.count) { fewest = found }
+    }
+    return fewest
+  }
+
+  /// The streams whose titles are the sections, whole or some of them that follow one another.
+  private func streams(in sections: [String]) -> Set<String> {
+    var names: Set<String> = []
+    for first in sections.indices {
+      for last in first..<sections.count {
+        names.insert(FoldedText.fold(sections[first...last].joined(separator: " ")))
+      }
+    }
+    return Set(streams.filter { names.contains(FoldedText.fold($0.title)) }.map(\.id))
+  }
+}

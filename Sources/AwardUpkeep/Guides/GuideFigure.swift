@@ -1,0 +1,37 @@
+import PayDomain
+
+/// A cell's text as figures.
+enum GuideFigure: Hashable {
+  /// `$26.55`.
+  case sum(Money)
+  /// `$24.28 per hour plus $2.81 per hour or part of an hour`; the second is owed for a part as for a whole hour
+  /// where `isStarted`.
+  case hourly(Money, plus: Money, isStarted: Bool)
+
+  /// Reads a text; nil when it says anything else.
+  init?(_ text: String) {
+    let words = text.split(separator: " ").map(String.init)
+    guard let first = words.first.flatMap(GuideFigure.money) else { return nil }
+    if words.count == 1 {
+      self = .sum(first)
+      return
+    }
+    guard words.count > 5, words[1...3].elementsEqual(["per", "hour", "plus"]),
+      let second = GuideFigure.money(words[4])
+    else { return nil }
+    switch words[5...].joined(separator: " ") {
+    case "per hour": self = .hourly(first, plus: second, isStarted: false)
+    case "per hour or part of an hour": self = .hourly(first, plus: second, isStarted: true)
+    default: return nil
+    }
+  }
+
+  private static func money(_ text: String) -> Money? {
+    guard text.hasPrefix("$") else { return nil }
+    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, parts[1].count == 2, parts[0].count < 12 else { return nil }
+    let digits = parts[0].filter { $0 != "," } + parts[1]
+    guard digits.allSatisfy({ $0.isASCII && $0.isNumber }) else { return nil }
+    return Int64(digits).map { Money(cents: $0) }
+  }
+}

@@ -1,0 +1,102 @@
+import AwardTables
+import AwardUpkeep
+import PayDomain
+import TestSupport
+import Testing
+
+/// Pay guides held against the shipped tables.
+///
+/// The guides are synthetic; their figures are those of the published guides of 2025-26: General Retail level 1
+/// $26.55 an hour, $1,008.90 a week, casual Saturday $39.83; Hospitality evening $24.28 and $2.81.
+@Suite struct GuideComparisonTests {
+  private func compare(
+    _ lines: String, award code: String = "MA000004"
+  ) throws -> GuideComparison {
+    let library = try AwardLibrary(folder: Repository.root + "/Awards")
+    let foot = "Award Code: \(code) Effective: 01/07/2025 Published: 16/02/2026"
+    return GuideComparison(
+      try InventedGuides.guide(lines, foot: foot), with: try library.award(code))
+  }
+
+  private func outcomes(_ lines: String, award code: String = "MA000004") throws -> [GuideOutcome] {
+    try compare(lines, award: code).results.map(\.outcome)
+  }
+
+  @Test func equalToTheCent() throws {
+    let outcomes = try outcomes(
+      """
+      # Adult
+      # Full-time & part-time
+      Classification            Weekly pay rate      Hourly pay rate      Overtime - Monday to
+                                                                          Saturday - first 3 hours
+      Retail employee level 1   $1,008.90            $26.55               $39.83
+      # Casual
+      Classification            Hourly pay rate      Saturday - not
+                                                     shiftworkers
+      Retail employee level 1   $33.19               $39.83
+      # Junior - Casual - 20 years of age and employed by the employer for more than 6 months
+      Classification            Hourly pay rate
+      Retail employee level 1   $33.19
+      """)
+    #expect(outcomes == Array(repeating: .equal, count: 6))
+  }
+
+  @Test func aCentOffIsDifferentAndSaysWhy() throws {
+    let results = try compare(
+      """
+      # Casual
+      Classification            Hourly pay rate      Saturday - not
+                                                     shiftworkers
+      Retail employee level 1   $33.19               $39.84
+      """
+    ).results
+    #expect(results[0].outcome == .equal)
+    guard case .different(let ours, let from) = results[1].outcome else {
+      Issue.record("\(results[1].outcome)")
+      return
+    }
+    #expect(ours == "$39.83")
+    #expect(from.hasPrefix("150 % of $26.55, MA000004 clause 22.1"))
+  }
+
+  @Test func twoFiguresAreComparedAsTwo() throws {
+    let cells = ["$24.28 per hour plus $2.81", "$24.28 per hour plus $2.80"]
+    let found = try cells.map { cell in
+      try outcomes(
+        """
+        # Adult
+        # Full-time & part-time
+        Classification            Evening - Monday to Friday - 7pm to midnight
+        Introductory              \(cell)
+                                  per hour or part of an hour
+        """, award: "MA000009")[0]
+    }
+    #expect(found[0] == .equal)
+    guard case .different(let ours, _) = found[1] else {
+      Issue.record("\(found[1])")
+      return
+    }
+    #expect(ours == "$24.28 per hour plus $2.81 per hour or part of an hour")
+  }
+
+  @Test(arguments: [
+    ("Apprentice - Full-time", "Retail employee level 1", "Sunday", "$1.00", GuideCause.apprentice),
+    ("Loaded rate - Full-time", "Retail employee level 1", "Sunday", "$1.00", .loadedRate),
+    ("Adult", "Retail employee level 1", "Hourly pay rate", "$26.55", .noEmployment),
+    ("Junior - Full-time", "Retail employee level 1", "Hourly pay rate", "$26.55", .noAge),
+    ("Full-time", "Retail employee level 1", "Hourly pay rate", "$1.00 per tray", .notAFigure),
+    ("Full-time", "Retail employee level 1", "Moonlight", "$26.55", .noProvision),
+    ("Full-time", "Retail employee level 99", "Hourly pay rate", "$26.55", .noClassification),
+  ])
+  func whatIsNotComparedSaysWhy(
+    section: String, row: String, column: String, text: String, cause: GuideCause
+  ) throws {
+    let outcomes = try outcomes(
+      """
+      # \(section)
+      Classification                  \(column)
+      \(row)\(String(repeating: " ", count: 32 - row.count))\(text)
+      """)
+    #expect(outcomes == [.notCompared(cause)])
+  }
+}
