@@ -18,6 +18,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
@@ -32,13 +33,14 @@ let package = Package(
     .target(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
+      name: "AwardUpkeep",
+      dependencies: ["PayDomain", "AwardTables", "PayslipReading", "CZip"],
+      swiftSettings: strict),
+    .target(
       name: "BatchAudit",
       dependencies: [
         "PayDomain", "AwardTables", "PayslipReading", "AuditRules", "Profiles", "Digests",
       ],
-      swiftSettings: strict),
-    .target(
-      name: "AwardUpkeep", dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
       swiftSettings: strict),
     .executableTarget(
       name: "goingrate",
@@ -64,7 +66,9 @@ let package = Package(
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(
       name: "AwardUpkeepTests",
-      dependencies: ["PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "TestSupport"]),
+      dependencies: [
+        "PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "CZip", "TestSupport",
+      ]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
   ]

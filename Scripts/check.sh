@@ -34,6 +34,7 @@ sources Sources | in_code 'URLSession|FoundationNetworking|getaddrinfo|AF_INET|g
   refuse "network code"
 sources Sources | in_code '^import CPoppler$' | awk 'NR>1' | refuse "poppler imported twice"
 sources Sources | in_code '^import CLibXML2$' | awk 'NR>1' | refuse "libxml2 imported twice"
+sources Sources | in_code '^import CZip$' | awk 'NR>1' | refuse "libzip imported twice"
 sources Sources | in_code '[^A-Za-z.]Date\(\)' | grep -v '^Sources/goingrate/' |
   refuse "the clock read outside the command"
 sources Sources Tests | xargs -r wc -l | awk '$2 != "total" && $1 > 400 {print $2 ": " $1 " lines"}' |

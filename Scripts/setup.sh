@@ -16,7 +16,7 @@ case "$(swift --version 2>/dev/null)" in
 esac
 
 missing=""
-for package in pkg-config libxml2-dev libpoppler-glib-dev libcairo2-dev libssl-dev; do
+for package in pkg-config libxml2-dev libpoppler-glib-dev libcairo2-dev libssl-dev libzip-dev; do
   status=$(dpkg-query -W -f='${Status}' "$package" 2>/dev/null || true)
   case "$status" in
     *"install ok installed"*) ;;

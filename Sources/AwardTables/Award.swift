@@ -49,6 +49,8 @@ public struct Award: Sendable {
   public var folder: String { store.folder }
   /// The ordinary hours of a full-time week.
   public var weeklyHours: Hours { Hours(millionths: store.manifest.weekThousandths * 1000) }
+  /// The step that weekly wages are rounded to.
+  public var weeklyStep: Money { store.manifest.weeklyStep }
   /// Lengths in days over which the hours of a full-time week may be averaged.
   public var averagingCycleDays: [Int] { store.manifest.averagingWeeks.map { $0 * 7 } }
 

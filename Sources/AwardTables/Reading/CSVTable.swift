@@ -2,32 +2,32 @@
 ///
 /// Cells are ranges of the file's bytes; text is made when it is asked for. A byte order mark, CR
 /// LF and empty lines are passed over.
-final class CSVTable: Sendable {
+package final class CSVTable: Sendable {
   /// One cell: the bytes between its separators, or between its quotation marks.
-  struct Extent: Sendable {
+  package struct Extent: Sendable {
     /// The first byte.
-    var start: Int32
+    package var start: Int32
     /// The byte after the last.
-    var end: Int32
+    package var end: Int32
     /// Whether a doubled quotation mark stands inside.
-    var isEscaped: Bool
+    package var isEscaped: Bool
   }
 
   /// The path, for messages.
-  let path: String
+  package let path: String
   /// The whole file.
-  let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Every cell, row after row, the header's first.
-  let cells: [Extent]
+  package let cells: [Extent]
   /// Where each row's cells begin, with one more at the end; the header is the first row.
-  let rowStarts: [Int32]
+  package let rowStarts: [Int32]
   /// The line each row begins on, from 1.
-  let lines: [Int32]
+  package let lines: [Int32]
 
   /// Cuts a file into cells.
   ///
   /// - Throws: ``AwardProblem`` for bytes that are not UTF-8 and stray quotation marks.
-  init(path: String, bytes: [UInt8]) throws(AwardProblem) {
+  package init(path: String, bytes: [UInt8]) throws(AwardProblem) {
     var scanner = CSVScanner(bytes: bytes)
     scanner.scan()
     self.path = path
@@ -42,10 +42,10 @@ final class CSVTable: Sendable {
   }
 
   /// The number of rows below the header.
-  var rowCount: Int { max(lines.count - 1, 0) }
+  package var rowCount: Int { max(lines.count - 1, 0) }
 
   /// The text of a cell.
-  func text(_ cell: Extent) -> String {
+  package func text(_ cell: Extent) -> String {
     let raw = bytes[Int(cell.start)..<Int(cell.end)]
     guard cell.isEscaped else { return String(decoding: raw, as: UTF8.self) }
     var plain: [UInt8] = []
@@ -58,7 +58,7 @@ final class CSVTable: Sendable {
   }
 
   /// The texts of a row, the header being row 0.
-  func texts(row: Int) -> [String] {
+  package func texts(row: Int) -> [String] {
     cells[Int(rowStarts[row])..<Int(rowStarts[row + 1])].map(text)
   }
 
@@ -77,7 +77,7 @@ final class CSVTable: Sendable {
   }
 
   /// Requires every row to have as many cells as the header.
-  func checkCellCounts() throws(AwardProblem) {
+  package func checkCellCounts() throws(AwardProblem) {
     guard lines.count > 1 else { return }
     let expected = Int(rowStarts[1] - rowStarts[0])
     for row in 1..<lines.count {

@@ -1,11 +1,11 @@
 import Glibc
 
 /// Reads files and folders of the tables through the C library.
-enum TableFolder {
+package enum TableFolder {
   /// Every byte of a regular file.
   ///
   /// - Throws: ``AwardProblem/cannotRead(file:reason:)`` with the operating system's reason.
-  static func bytes(of path: String) throws(AwardProblem) -> [UInt8] {
+  package static func bytes(of path: String) throws(AwardProblem) -> [UInt8] {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw failure(path, errno) }
     defer { close(descriptor) }

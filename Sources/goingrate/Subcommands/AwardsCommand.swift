@@ -11,7 +11,7 @@ struct AwardsCommand: ParsableCommand {
     abstract: "List, find, show, check, verify and compare the award tables.",
     subcommands: [
       List.self, Find.self, Show.self, Lint.self, AwardsVerifyCommand.self, AwardsDiffCommand.self,
-      AwardsNewCommand.self, AwardsCompareCommand.self,
+      AwardsNewCommand.self, AwardsCompareCommand.self, Import.self,
     ])
 
   /// `goingrate awards list`.
