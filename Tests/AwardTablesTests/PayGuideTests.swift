@@ -129,8 +129,9 @@ struct PayGuide {
     case .cell(let cell):
       guard column != "weekly" else { return cell.weekly?.plain ?? "no weekly wage" }
       guard let flat = cell.flat else { return cell.rate.plain }
-      let unit = cell.flatPerStartedHour ? "" : " for whole hours only"
-      return "\(cell.rate.plain)+\(flat.plain)\(unit)"
+      // What is paid for each hour the guides print within the rate; for a part of one, beside it.
+      guard cell.flatPerStartedHour else { return (cell.rate + flat).plain }
+      return "\(cell.rate.plain)+\(flat.plain)"
     }
   }
 
