@@ -39,6 +39,7 @@ public struct NationalTables: Sendable {
   private let thresholds: DatedFigures<Money>
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
+  private let reviews: DatedFigures<AnnualReview>
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -75,6 +76,14 @@ public struct NationalTables: Sendable {
   /// tables.
   public func longestPayDays(on day: CivilDate) -> NationalFigure<Int>? {
     cycles.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The last annual wage review that took effect by `day`; nil outside the tables.
+  ///
+  /// **Limits:** some awards took a review over months after its date; each award's `rates.csv` says
+  /// when.
+  public func annualReview(on day: CivilDate) -> NationalFigure<AnnualReview>? {
+    reviews.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -145,6 +154,10 @@ extension NationalTables {
       row, schema throws(AwardProblem) in
       (0, try row.count(schema.index(of: "days")))
     }
+    reviews = try DatedFigures(path, NationalSchemas.annualReview, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try AnnualReview(row, schema))
+    }
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))
@@ -161,6 +174,25 @@ extension ContributionBase {
       let span = BaseSpan(rawValue: row.text(schema.index(of: "per")))
     else { return nil }
     self.init(amount: amount, span: span)
+  }
+}
+
+extension AnnualReview {
+  /// Reads a row; nil in a gap.
+  fileprivate init?(_ row: TableRow, _ schema: TableSchema) throws(AwardProblem) {
+    guard let percentage = try row.percentage(schema.index(of: "percentage")) else { return nil }
+    let weekly = (
+      try row.money(schema.index(of: "floor_weekly")),
+      try row.money(schema.index(of: "entry_weekly"))
+    )
+    let hourly = (
+      try row.rate(schema.index(of: "floor_hourly")),
+      try row.rate(schema.index(of: "entry_hourly"))
+    )
+    self.init(
+      percentage: percentage, leastRise: try row.money(schema.index(of: "least_rise")),
+      weeklyFloors: [weekly.0, weekly.1].compactMap { $0 },
+      hourlyFloors: [hourly.0, hourly.1].compactMap { $0 })
   }
 }
 

@@ -12,6 +12,7 @@ enum InventedTables {
     "national/super_treatment.csv": superTreatment,
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
+    "national/annual_review.csv": annualReview,
   ]
 
   static let index = """
@@ -162,6 +163,12 @@ enum InventedTables {
   static let payCycle = """
     days,from,starts,basis,clause,instrument,source,note
     28,2029-07-01,day,published,s 7,Act 1,made-up,
+
+    """
+
+  static let annualReview = """
+    percentage,least_rise,floor_weekly,floor_hourly,entry_weekly,entry_hourly,from,starts,basis,clause,instrument,source,note
+    3.2,20.00,798.00,21.00,780.90,20.55,2029-07-01,period,published,s 8,Act 1,made-up,
 
     """
 

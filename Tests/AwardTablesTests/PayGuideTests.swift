@@ -129,9 +129,51 @@ struct PayGuide {
     case .cell(let cell):
       guard column != "weekly" else { return cell.weekly?.plain ?? "no weekly wage" }
       guard let flat = cell.flat else { return cell.rate.plain }
-      let unit = cell.flatPerStartedHour ? "" : " for whole hours only"
-      return "\(cell.rate.plain)+\(flat.plain)\(unit)"
+      // What is paid for each hour the guides print within the rate; for a part of one, beside it.
+      guard cell.flatPerStartedHour else { return (cell.rate + flat).plain }
+      return "\(cell.rate.plain)+\(flat.plain)"
     }
+  }
+
+  /// The columns whose percentage is a number of half per cents of the full-time rate, by row of
+  /// `penalties.csv` and employment.
+  func columns() -> [Column] {
+    var (columns, places): ([Column], [String: Int]) = ([], [:])
+    for row in rows {
+      for employment in row[0].split(separator: " ").prefix(1) {
+        guard let question = question(row, employment: String(employment)) else { continue }
+        for place in PayGuide.keyCount..<row.count where header[place] != "weekly" {
+          guard let (answer, figure) = half(row[place], header[place], question) else { continue }
+          let line = answer.reference.row ?? "no row"
+          let name = "\(header[place]) \(line) \(employment)"
+          let cell = Column.Cell(base: answer.base, figure: figure)
+          if let known = places[name] {
+            columns[known].cells.append(cell)
+          } else {
+            places[name] = columns.count
+            columns.append(Column(name: name, percentage: answer.percentage, cells: [cell]))
+          }
+        }
+      }
+    }
+    return columns
+  }
+
+  /// Our cell and the guide's figure without flat dollars; nil where the percentage is not a number of
+  /// half per cents, or a casual's is worked out from the casual rate.
+  private func half(_ text: String, _ column: String, _ question: RateQuestion) -> (Cell, Rate)? {
+    guard let rate = text.split(separator: "+").first,
+      let cents = Int64(rate.replacing(".", with: "")),
+      let provision = award.provisions.firstIndex(where: { $0.id == column }),
+      case .cell(let cell) = award.cell(provision, for: question),
+      cell.percentage.thousandths % 500 == 0
+    else { return nil }
+    let place = cell.reference
+    guard (cell.base * cell.percentage).rounded(.halfUp, per: place) == cell.rate else {
+      return nil
+    }
+    let within = cell.flat.flatMap { cell.flatPerStartedHour ? nil : $0 } ?? Rate(cents: 0)
+    return (cell, Rate(cents: cents) - within)
   }
 
   /// An age of the guides; `under_16` is asked for as one year less.

@@ -3,7 +3,7 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle,
+    fullTimeWeek, payCycle, annualReview,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -55,6 +55,15 @@ enum NationalSchemas {
   static let payCycle = TableSchema(
     "pay_cycle.csv", required: true,
     [.figure("days", .count, required: true)] + TableSchema.dated)
+
+  /// By how much each annual wage review moved the rates of the awards.
+  static let annualReview = TableSchema(
+    "annual_review.csv", required: true,
+    [
+      .figure("percentage", .percentage, required: true), .figure("least_rise", .money),
+      .figure("floor_weekly", .money), .figure("floor_hourly", .money),
+      .figure("entry_weekly", .money), .figure("entry_hourly", .money),
+    ] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(
