@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The awards and agreements there are, and the names each is known by.
 struct AwardIndex: Sendable {
   /// One award or agreement.
@@ -20,7 +22,8 @@ struct AwardIndex: Sendable {
   let path: String
   /// The entries by code.
   let entries: [Entry]
-  private let names: NameIndex
+  /// The awards by what people call them; made when a name is first asked for.
+  private let names: LazyNames
   /// The agreements by their whole names alone: the year of an agreement says which one it is.
   private let agreements: NameIndex
 
@@ -61,7 +64,7 @@ struct AwardIndex: Sendable {
   private init(path: String, _ entries: [Entry]) {
     self.path = path
     self.entries = entries.sorted { $0.code < $1.code }
-    names = AwardIndex.names(of: self.entries)
+    names = LazyNames()
     agreements = AwardIndex.agreementNames(of: self.entries)
   }
 
@@ -128,6 +131,7 @@ struct AwardIndex: Sendable {
       let known = entries.map(\.code).filter { written.contains($0.lowercased()) }
       return known.count == written.count ? .some(known) : .none
     }
+    let names = names.get { AwardIndex.names(of: entries) }
     let folded = names[AwardIndex.foldName(text)]
     if !folded.isEmpty { return .some(folded.map { entries[$0].code }) }
     guard case .some(let places) = names.match(text) else { return .none }
@@ -170,5 +174,19 @@ struct AwardIndex: Sendable {
       words.filter { word in
         AwardCode.isAward(word.uppercased())
       }.map(String.init))
+  }
+}
+
+/// Names that are made once, when they are first asked for.
+private final class LazyNames: Sendable {
+  private let made = Mutex<NameIndex?>(nil)
+
+  func get(_ make: () -> NameIndex) -> NameIndex {
+    made.withLock { made in
+      if let made { return made }
+      let fresh = make()
+      made = fresh
+      return fresh
+    }
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Synchronization
 
 /// A table whose header is its schema's, and whose rows have been held against it.
 final class CheckedTable: Sendable {
@@ -8,6 +9,8 @@ final class CheckedTable: Sendable {
   let schema: TableSchema
   /// Where each of the schema's columns stands in the file; nil for one that is left out.
   let positions: [Int?]
+  /// The classifications that each scope of the table means, as they are asked for; many rows have the same.
+  let scopes = Mutex<[String: [Int]]>([:])
 
   /// Fits a file's header to a schema; the rows are not looked at.
   ///

@@ -65,9 +65,15 @@ extension TableRow {
   /// The classifications of a scope, by place, ascending: `*`, `stream:x` and ids, each `!` one
   /// left out.
   func scope(_ column: Int, in vocabulary: Vocabulary) throws(AwardProblem) -> [Int] {
-    let count = vocabulary.count(.classification)
-    if bytes(column).elementsEqual([UInt8(ascii: "*")]) { return Array(0..<count) }
-    var isIn = [Bool](repeating: false, count: count)
+    let words = text(column)
+    if let known = table.scopes.withLock({ $0[words] }) { return known }
+    let places = try readScope(column, vocabulary)
+    table.scopes.withLock { $0[words] = places }
+    return places
+  }
+
+  private func readScope(_ column: Int, _ vocabulary: Vocabulary) throws(AwardProblem) -> [Int] {
+    var isIn = [Bool](repeating: false, count: vocabulary.count(.classification))
     for word in list(column) {
       let isLeftOut = word.hasPrefix("!")
       let name = isLeftOut ? String(word.dropFirst()) : word

@@ -24,8 +24,11 @@ struct Vocabulary: Sendable {
 
   /// The place of each identity in the order of declaration, by kind.
   private var places: [Kind: [String: Int]] = [:]
-  /// The stream of each classification, by the classification's place.
-  private var streams: [String] = []
+  /// The places of the classifications of each stream, ascending.
+  private var streams: [String: [Int]] = [:]
+
+  /// How many rows declared a classification.
+  private var classifications = 0
 
   /// How many identities of a kind are declared.
   func count(_ kind: Kind) -> Int { places[kind, default: [:]].count }
@@ -47,12 +50,13 @@ struct Vocabulary: Sendable {
 
   /// Declares a classification and its stream.
   mutating func declareClassification(_ name: String, stream: String) {
+    streams[stream, default: []].append(classifications)
+    classifications += 1
     declare(name, .classification)
-    streams.append(stream)
   }
 
   /// The places of the classifications of a stream, ascending.
   func classifications(ofStream stream: String) -> [Int] {
-    streams.indices.filter { streams[$0] == stream }
+    streams[stream, default: []]
   }
 }
