@@ -22,17 +22,35 @@ extension Award {
     let names =
       (group.isEmpty ? [] : ["\(group) \(row)", "\(row) \(group)"])
       + parts.map { "\(row) \($0)" } + [row]
+    // Without its group the name of a row says enough only where no other group could have such a row.
+    let bare = group.isEmpty ? "" : FoldedText.fold(row)
     var fewest: [Int] = []
-    for name in names.map(FoldedText.fold) {
+    let guideRates = names.map { "\($0) \(Award.guideRate)" }
+    for name in (guideRates + names).map(FoldedText.fold) {
       let all = store.names[name]
-      let own = all.filter { streams.contains(classifications[$0].stream) }
+      let own = name == bare ? [] : all.filter { streams.contains(classifications[$0].stream) }
       let found = own.isEmpty ? all : own
       if found.count == 1 { return found }
+      guard name != bare else { return found }
       let titled = found.filter { FoldedText.fold(classifications[$0].title) == name }
       if titled.count == 1 { return titled }
       if fewest.isEmpty || (!found.isEmpty && found.count < fewest.count) { fewest = found }
     }
     return fewest
+  }
+
+  /// How the title ends of a classification that stands for a guide's own row, at a rate that is not the award's base.
+  private static let guideRate = "at the rate of the pay guide"
+  /// How the titles begin of streams that hold rows of the guide alone, longest first.
+  private static let guideStreams = [
+    "rows of the pay guide with the allowances of the guide ", "rows of the pay guide ",
+  ]
+
+  /// The folded words of a guide's section that a stream stands for.
+  private static func section(of stream: AwardStream) -> String {
+    let title = FoldedText.fold(stream.title)
+    guard let start = guideStreams.first(where: title.hasPrefix) else { return title }
+    return String(title.dropFirst(start.count))
   }
 
   /// The streams whose titles are the sections, whole or some of them that follow one another.
@@ -43,6 +61,6 @@ extension Award {
         names.insert(FoldedText.fold(sections[first...last].joined(separator: " ")))
       }
     }
-    return Set(streams.filter { names.contains(FoldedText.fold($0.title)) }.map(\.id))
+    return Set(streams.filter { names.contains(Award.section(of: $0)) }.map(\.id))
   }
 }

@@ -16,6 +16,7 @@ public enum AwardLint {
       let index = try AwardIndex(folder: folder)
       var problems = try foldersNotInIndex(folder, index)
       problems += national(folder)
+      _ = try ComparedGuide.read(folder: folder)
       for entry in index.entries { problems += lint(entry, index.path) }
       return problems
     } catch {

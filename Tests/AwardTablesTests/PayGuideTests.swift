@@ -14,7 +14,10 @@ struct PayGuideTests {
     for code in try PayGuide.awards(year: year) {
       let guide = try PayGuide(year: year, award: library.award(code))
       let misses = guide.misses()
-      print("pay guide \(year) \(code): \(guide.cellCount) cells compared, \(misses.count) missed")
+      let own = guide.ownBaseCount
+      print(
+        "pay guide \(year) \(code): \(guide.cellCount) cells compared, \(misses.count) missed;",
+        "\(own.base) base cells, \(own.alone) of them by the guide alone, which prove nothing")
       #expect(misses.isEmpty, "\(misses.joined(separator: "\n"))")
     }
   }
@@ -88,6 +91,23 @@ struct PayGuide {
 
   /// How many of the guide's cells are compared.
   var cellCount: Int { PayGuide.cellCount(rows) }
+
+  /// How many base cells there are, and for how many our own figure was taken from the guide.
+  var ownBaseCount: (base: Int, alone: Int) {
+    var (base, alone) = (0, 0)
+    for row in rows where row[1] == "adult" {
+      let cells = (PayGuide.keyCount..<row.count).count { column in
+        !row[column].isEmpty && ["weekly", "ordinary"].contains(header[column])
+      }
+      base += cells
+      guard let type = row[0].split(separator: " ").first,
+        let question = question(row, employment: String(type)),
+        case .cell(let cell) = award.cell(0, for: question)
+      else { continue }
+      if cell.baseReference.clause.hasPrefix("pay guide") { alone += cells }
+    }
+    return (base, alone)
+  }
 
   /// The cells our tables give another figure for, each with both.
   func misses() -> [String] {
@@ -209,6 +229,34 @@ extension PayGuide {
     let text = try String(contentsOfFile: root + "/Fixtures/pay-guides/" + file, encoding: .utf8)
     return text.split(separator: "\n").map {
       $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    }
+  }
+}
+
+/// `Awards/compared.csv` against the fixtures that it counts.
+@Suite("Compared guides")
+struct ComparedGuideTests {
+  @Test("Each count is that of the fixtures, and none is left out")
+  func counts() throws {
+    let library = try AwardLibrary(folder: PayGuide.root + "/Awards")
+    let said = try library.comparedGuides()
+    #expect(said.count > 100)
+    let cells = Dictionary(
+      uniqueKeysWithValues: try PayGuide.table("cells.csv").map { ("\($0[0]) \($0[1])", $0[2]) })
+    var left = Set(
+      try PayGuide.years.flatMap { year in
+        try PayGuide.awards(year: year).map { "\(year) \($0)" }
+      })
+    for guide in said {
+      let key = "\(guide.year) \(guide.code)"
+      #expect(cells[key] == "\(guide.cells)", "\(key)")
+      let compared = try PayGuide.cellCount(year: guide.year, code: guide.code)
+      #expect(compared == guide.compared, "\(key)")
+      left.remove(key)
+    }
+    for key in left {
+      let (year, code) = (String(key.prefix(7)), String(key.suffix(8)))
+      #expect(try PayGuide.cellCount(year: year, code: code) == 0, "\(key)")
     }
   }
 }

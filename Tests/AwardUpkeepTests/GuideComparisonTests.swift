@@ -79,6 +79,32 @@ import Testing
     #expect(ours == "$24.28 per hour plus $2.81 per hour or part of an hour")
   }
 
+  /// Registered clubs print rate and flat dollars of an evening as one sum, 24.28 + 2.81 = 27.09.
+  @Test(arguments: [("$27.09", true), ("$27.10", false)])
+  func aSumOfRateAndFlatDollarsIsTheSame(cell: String, isEqual: Bool) throws {
+    let found = try outcomes(
+      """
+      # Adult - Full-time & part-time
+      # Administration employees
+      Classification            Monday to Friday - 7pm to midnight
+      Introductory              \(cell)
+      """, award: "MA000058")
+    #expect((found == [.equal]) == isEqual)
+    #expect(!found.contains(.notCompared(.noProvision)))
+  }
+
+  /// `1st year of service` is a row of pilots and of co-pilots: without the group nobody is meant.
+  @Test func aRowIsNotTakenForAnotherGroups() throws {
+    let found = try outcomes(
+      """
+      # On-shore helicopter operations - pilot - single engine - Full-time & part-time
+      Classification            Hourly pay rate
+      Co-Pilot
+      1st year of service       $24.34
+      """, award: "MA000046")
+    #expect(found == [.notCompared(.severalClassifications)])
+  }
+
   @Test(arguments: [
     ("Apprentice - Full-time", "Retail employee level 1", "Sunday", "$1.00", GuideCause.apprentice),
     ("Loaded rate - Full-time", "Retail employee level 1", "Sunday", "$1.00", .loadedRate),

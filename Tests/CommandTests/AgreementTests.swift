@@ -58,7 +58,7 @@ struct AgreementTests {
     #expect(rates.output.contains("not known"))
     #expect(!rates.output.contains("$"))
     let listed = BuiltProgram.run(["awards", "list", "--agreements", agreements])
-    #expect(listed.output.hasPrefix("ACME-EA-2025  Acme Agreement 2025\n"))
+    #expect(listed.output.hasPrefix("ACME-EA-2025 Acme Agreement 2025\n"))
   }
 
   @Test func `nothing is overwritten without force, and force leaves no table of before`() {

@@ -72,4 +72,12 @@ enum NationalSchemas {
       .key("code", .text, required: true), .detail("folder", .text, required: true),
       .detail("title", .text, required: true), .detail("names", .text),
     ])
+
+  /// How many cells of a year's pay guide a test holds against an award's tables.
+  static let compared = TableSchema(
+    "compared.csv", dated: false,
+    [
+      .key("code", .text, required: true), .key("year", .text, required: true),
+      .detail("cells", .count, required: true), .detail("compared", .count, required: true),
+    ])
 }

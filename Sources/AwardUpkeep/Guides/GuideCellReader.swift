@@ -127,8 +127,14 @@ extension GuideFigure: CustomStringConvertible {
     }
   }
 
-  /// Whether a cell of ours says the same.
-  fileprivate func isSame(as cell: Cell) -> Bool { self == GuideFigure(cell) }
+  /// Whether a cell of ours says the same; a guide may print flat dollars and rate as one sum.
+  fileprivate func isSame(as cell: Cell) -> Bool {
+    let ours = GuideFigure(cell)
+    if case .sum(let sum) = self, case .hourly(let rate, let flat, _) = ours {
+      return sum == rate + flat
+    }
+    return self == ours
+  }
 
   var description: String {
     switch self {

@@ -23,21 +23,41 @@ struct AwardsCommand: ParsableCommand {
 
     func run() throws {
       let library = try DataFolder.library(common)
-      for entry in library.index {
+      let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+      let guides = Dictionary(grouping: try library.comparedGuides(), by: \.code)
+      let entries = try library.index.map { entry in
         let award = try library.award(entry.code)
-        Terminal.print("\(entry.code)  \(entry.title)\n  \(Self.cover(of: award))\n")
+        return CoverList.Entry(
+          title: "\(entry.code)  \(entry.title)",
+          lines: [Self.cover(of: award)] + guides[entry.code, default: []].map(Self.words))
       }
+      Terminal.print(
+        CoverList.text(
+          entries, note: guides.isEmpty ? nil : "`swift test --filter PayGuide` compares them anew.",
+          style: style))
     }
 
     /// What an award's tables hold, in a line.
     private static func cover(of award: Award) -> String {
       let first = (award.rateChanges.first?.inWords).map { "rates from \($0)" } ?? "no rates"
-      let kinds = award.provisions.count - 1
-      let penalties = kinds > 0 ? "\(kinds) kinds of penalty and overtime" : "base rates alone"
-      let gaps = award.gaps.count == 1 ? "1 gap" : "\(award.gaps.count) gaps"
-      let allowances =
-        award.allowanceCount == 1 ? "1 allowance" : "\(award.allowanceCount) allowances"
-      return "\(first), \(penalties), \(allowances), checked on \(award.checkedOn), \(gaps)"
+      let parts = [
+        first, penalties(of: award), award.allowanceCount.counted("allowance"),
+        award.apprenticeshipCount.counted("stage", "of apprenticeships"),
+        "checked on \(award.checkedOn)", award.gaps.count.counted("known gap"),
+      ]
+      return parts.joined(separator: ", ")
+    }
+
+    private static func penalties(of award: Award) -> String {
+      guard let first = award.penaltiesFrom else { return "no penalties" }
+      let kinds = (award.provisions.count - 1).counted("kind", "of penalty and overtime")
+      let words = "\(kinds), the first figures from \(first.inWords)"
+      guard let computed = award.penaltiesComputedFrom else { return words }
+      return "\(words), computed from \(computed.inWords)"
+    }
+
+    private static func words(_ guide: ComparedGuide) -> String {
+      "pay guide \(guide.year): \(guide.compared) of \(guide.cells) cells compared, all equal"
     }
   }
 
@@ -194,5 +214,12 @@ extension GoingAllowance {
   fileprivate func sum(_ figure: AllowanceFigure) -> String {
     let parts = [figure.amount.description, unit?.description]
     return parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+}
+
+extension Int {
+  /// The number with a noun, `1 stage of apprenticeships`.
+  fileprivate func counted(_ noun: String, _ more: String = "") -> String {
+    "\(self) \(noun)\(self == 1 ? "" : "s")\(more.isEmpty ? "" : " \(more)")"
   }
 }
