@@ -32,25 +32,22 @@ struct AllowanceTable: Sendable {
   let ids: [String]
   /// The rows, in the file's order.
   let rows: [Row]
-  /// The rows by allowance and classification.
+  /// The rows by allowance, and by classification where not all have it alike.
   let index: DatedIndex
-  private let classCount: Int
+  /// For each allowance its first key, and after the last how many keys there are.
+  private let firstKeys: [Int]
 
   /// Reads a checked table; an award without one has no allowances.
   ///
   /// - Throws: ``TableFault`` for two rows about one allowance, classification and date.
   init(_ table: CheckedTable?, vocabulary: Vocabulary) throws(AwardProblem) {
-    classCount = vocabulary.count(.classification)
     var ids: [String] = []
     var places: [String: Int] = [:]
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var scopes: [[Int]] = []
     var starts: [RowStart] = []
     guard let table else {
-      (self.ids, self.rows) = ([], [])
-      index = try DatedIndex(keyCount: 0, keys: [], starts: []) { _, _ in
-        .cannotRead(file: AwardSchemas.allowances.file, reason: "not there")
-      }
+      (self.ids, self.rows, index, firstKeys) = ([], [], .empty, [0])
       return
     }
     let columns = AllowanceColumns(table.schema)
@@ -63,20 +60,29 @@ struct AllowanceTable: Sendable {
       }
       let place = places[id, default: ids.count]
       rows.append(try columns.row(row, allowance: place, dated, vocabulary))
-      let first = place * classCount
-      keys.append(try row.scope(columns.scope, in: vocabulary).map { first + $0 })
+      scopes.append(try row.scope(columns.scope, in: vocabulary))
       starts.append(try dated.start(of: row))
     }
     self.ids = ids
     self.rows = rows
-    index = try DatedIndex(keyCount: ids.count * classCount, keys: keys, starts: starts) {
+    let all = vocabulary.count(.classification)
+    var counts = Array(repeating: 1, count: ids.count)
+    for (row, scope) in zip(rows, scopes) where scope.count < all { counts[row.allowance] = all }
+    let firsts = counts.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1) }
+    firstKeys = firsts
+    let keys = zip(rows, scopes).map { row, scope in
+      counts[row.allowance] == 1
+        ? [firsts[row.allowance]] : scope.map { firsts[row.allowance] + $0 }
+    }
+    index = try DatedIndex(keyCount: firsts[ids.count], keys: keys, starts: starts) {
       dated.clash(TableRow(table: table, number: $0 + 1), TableRow(table: table, number: $1 + 1))
     }
   }
 
   /// The key of the index.
   func key(_ allowance: Int, _ classification: Int) -> Int {
-    allowance * classCount + classification
+    let first = firstKeys[allowance]
+    return firstKeys[allowance + 1] - first == 1 ? first : first + classification
   }
 }
 

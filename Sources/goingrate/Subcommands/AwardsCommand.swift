@@ -31,10 +31,8 @@ struct AwardsCommand: ParsableCommand {
           title: "\(entry.code)  \(entry.title)",
           lines: [Self.cover(of: award)] + guides[entry.code, default: []].map(Self.words))
       }
-      Terminal.print(
-        CoverList.text(
-          entries, note: guides.isEmpty ? nil : "`swift test --filter PayGuide` compares them anew.",
-          style: style))
+      let note = "`swift test --filter PayGuide` compares them anew."
+      Terminal.print(CoverList.text(entries, note: guides.isEmpty ? nil : note, style: style))
     }
 
     /// What an award's tables hold, in a line.
