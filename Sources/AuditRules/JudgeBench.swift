@@ -78,7 +78,7 @@ struct JudgeBench {
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
-      if let missing = obstacle(view) {
+      if let missing = obstacle(view, desk) {
         refuse([missing], view, &audit)
       } else {
         compare(view, desk, onlyBase: onlyBase, &audit)
@@ -89,15 +89,27 @@ struct JudgeBench {
   }
 
   /// What keeps every rate of the slip from being compared.
-  private mutating func obstacle(_ view: SlipView) -> MissingFact? {
+  private mutating func obstacle(_ view: SlipView, _ desk: AwardDesk) -> MissingFact? {
     let known = view.facts
     if known.arrangement != nil { return .ofLine(.arrangement) }
     if known.isTraining == true { return .ofLine(.training) }
     guard known.isTraining == nil else { return nil }
     let isTraining =
       work.hintsTraining || hintsTraining(view.slip.classification.value)
-      || hintsTraining(known.classification)
+      || hintsTraining(known.classification) || isUnclassified(view, desk)
     return isTraining ? .ofLine(.training) : nil
+  }
+
+  /// Whether a classification is written that the award does not know and that counts years, in an award that has
+  /// apprentices: `Chef year 2` may be one.
+  private func isUnclassified(_ view: SlipView, _ desk: AwardDesk) -> Bool {
+    let texts = [view.facts.classification, view.slip.classification.value].compactMap { $0 }
+    return !texts.isEmpty && desk.award.apprenticeshipCount > 0
+      && texts.allSatisfy { desk.classifications(matching: $0).isEmpty }
+      && texts.contains { text in
+        let words = FoldedWords(text)
+        return ["year", "yr", "stage"].contains { words.containWords($0) }
+      }
   }
 
   private mutating func hintsTraining(_ text: String?) -> Bool {

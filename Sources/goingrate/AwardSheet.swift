@@ -25,7 +25,25 @@ enum AwardSheet {
       title:
         "\(award.code) \(title), \(question.employment), \(words(for: question.age)), on \(question.dates.day.inWords)",
       rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
-      notes: notes(of: rates))
+      notes: notes(of: rates) + service(award, question))
+  }
+
+  /// What to say where a junior's rate depends on service that was not given.
+  private static func service(_ award: Award, _ question: RateQuestion) -> [String] {
+    guard dependsOnService(award, question) else { return [] }
+    return [
+      "the rate at this age depends on how long someone has been with the employer: this is the lower one; give "
+        + "--service-months for the other"
+    ]
+  }
+
+  /// Whether a junior's rate depends on service and nobody said how long that is.
+  static func dependsOnService(_ award: Award, _ question: RateQuestion) -> Bool {
+    guard case .junior(let years, nil) = question.age else { return false }
+    let bands = award.juniorBands(of: question.classification, on: question.dates)
+    return bands.contains { band in
+      if case .junior(years, .some) = band { true } else { false }
+    }
   }
 
   /// The sheet of an apprentice.
@@ -61,7 +79,10 @@ enum AwardSheet {
       case .notCovered(let reason):
         return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
       case .cell(let cell):
-        let share = cell.junior.map { "\($0.percentage) of the adult rate" }
+        let share = cell.junior.map { junior in
+          let of = cell.baseReference.row.map { " in \($0)" }
+          return ["\(junior.percentage) of the adult rate", of].compactMap { $0 }.joined()
+        }
         return RateSheet.Row(
           what: what, rate: cell.rate, derivation: share ?? "the least for this apprentice",
           reference: cell.junior?.reference ?? cell.baseReference)

@@ -33,6 +33,15 @@ enum Terminal {
   /// Writes to standard error.
   static func complain(_ text: String) { write(text, to: STDERR_FILENO) }
 
+  /// Ends the run: what was to be read is cut short.
+  private static func fail(_ code: Int32) -> Never {
+    let failure = RunFailure.cannotWrite(
+      path: "standard output", reason: String(cString: strerror(code)))
+    complain(failure.lines(path: "goingrate") + "\n")
+    TemporaryFiles.remove()
+    exit(ExitStatus.failed)
+  }
+
   private static func write(_ text: String, to descriptor: Int32) {
     var text = text
     text.withUTF8 { bytes in
@@ -45,6 +54,7 @@ enum Terminal {
             TemporaryFiles.remove()
             exit(ExitStatus.brokenPipe)
           }
+          if descriptor == STDOUT_FILENO { fail(errno) }
           return
         }
         start += written

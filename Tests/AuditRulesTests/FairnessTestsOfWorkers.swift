@@ -120,4 +120,44 @@ import Testing
     #expect(audit.missing.contains(.training))
     #expect(!audit.facts.contains { $0.name == "classification" })
   }
+
+  /// Clerks: a day worker's Sunday is 200 % of 25.74, a shiftworker's 150 %, 38.61; nobody said which this is.
+  @Test func aShiftworkersLowerRateMayBeLawful() throws {
+    let lines = """
+      Ordinary hours: 20.00 h x 25.74 = 514.80
+      Sunday [sunday]: 5.00 h x 38.61 = 193.05
+      """
+    let facts = "award MA000002; class Level 1 - year 1; full-time; adult; 2025-07-07 to 2025-07-13"
+    #expect(try audit("\(facts)\n\(lines)").findings.isEmpty)
+    // A cent an hour below both is short whoever it is.
+    let less = lines.replacing("38.61 = 193.05", with: "30.00 = 150.00")
+    #expect(try audit("\(facts)\n\(less)").found["penalty/sunday-underpaid"] == Money("43.05"))
+  }
+
+  /// The guide pays a hairdressing apprentice of the first year 15.46.
+  @Test(arguments: ["Hairdresser app", "Hairdresser yr 1", "Learner hairdresser"])
+  func whatMayBeAnApprenticeIsNotAccused(name: String) throws {
+    let audit = try audit(
+      """
+      award MA000005; class \(name); full-time; adult; 2025-08-04 to 2025-08-10
+      Ordinary hours: 38.00 h x 15.46 = 587.48
+      """)
+    #expect(audit.findings.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("MA000099", "Administrative pay point 1", "27.34", "546.80"),
+    ("MA000110", "correctional level 1", "26.79", "535.80"),
+    ("MA000001", "Mineworker - Induction level 1 - Day shift", "29.73", "594.60"),
+  ])
+  func aTextThatFitsACheaperClassificationIsNotAccused(
+    award: String, text: String, rate: String, sum: String
+  ) throws {
+    let audit = try audit(
+      """
+      award \(award); class \(text); full-time; adult; 2025-11-03 to 2025-11-09
+      Ordinary hours: 20.00 h x \(rate) = \(sum)
+      """)
+    #expect(audit.findings.isEmpty)
+  }
 }

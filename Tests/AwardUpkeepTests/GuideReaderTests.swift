@@ -137,6 +137,15 @@ import Testing
     #expect(foot.published == CivilDate(iso: "2025-12-24"))
   }
 
+  /// A page whose content is damaged comes out without its foot.
+  @Test func aPageThatWasNotReadWholeIsNamed() throws {
+    let pages = try InventedGuides.pages(
+      Self.table + "\n\n" + InventedGuides.retail + "\u{0C}" + Self.table)
+    #expect(throws: GuideProblem.brokenPage(code: "MA000004", page: 2)) {
+      try PayGuide(pages: pages)
+    }
+  }
+
   @Test(arguments: [
     ("Payslip\nPay period 1 to 7 July 2025", GuideProblem.notAGuide(pages: 1)),
     ("[MA000004]\n" + table, .noDate(code: "MA000004")),
@@ -152,7 +161,9 @@ import Testing
 
   @Test(arguments: [
     GuideProblem.notAGuide(pages: 3), .noDate(code: "MA000004"),
-    .noTables(code: "MA000004", pages: 3), .unknownAward(code: "MA000999", near: ["MA000099"]),
+    .noTables(code: "MA000004", pages: 3), .brokenPage(code: "MA000004", page: 2),
+    .nothingCompared(code: "MA000004", cells: 9),
+    .unknownAward(code: "MA000999", near: ["MA000099"]),
     .unknownAward(code: "MA000999", near: []),
     .notCovered(
       code: "MA000004", on: CivilDate(dayNumber: 0), from: CivilDate(dayNumber: 9),

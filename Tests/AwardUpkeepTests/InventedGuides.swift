@@ -13,7 +13,8 @@ enum InventedGuides {
 
   /// A guide of these lines with the foot of one for Retail from 1 July 2025.
   static func guide(_ lines: String, foot: String = retail) throws -> PayGuide {
-    try PayGuide(pages: pages(lines + "\n\n" + foot))
+    let each = lines.replacing("\u{0C}", with: "\n\n\(foot)\u{0C}")
+    return try PayGuide(pages: pages(each + "\n\n" + foot))
   }
 
   /// The foot of a page.

@@ -140,3 +140,40 @@ struct ApprenticeRatesTests {
     #expect(rates("--apprenticeship", "adult").status == 64)
   }
 }
+
+/// What `rates` says where it cannot know everything, and where it cannot write.
+///
+/// General Retail, casual of 20 years at level 1 from 1 July 2025: 29.87 up to six months, 33.19 after.
+struct RatesLimitsTests {
+  private let twenty = [
+    "rates", "MA000004", "--classification", "level 1", "--employment", "casual", "--on",
+    "2025-07-07", "--age", "20",
+  ]
+
+  @Test func `the lower of two rates by service is said to be that`() {
+    let unsaid = BuiltProgram.run(twenty).output.split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    #expect(unsaid.contains("this is the lower one; give --service-months for the other"))
+    let rows = CSVRecords.read(BuiltProgram.run(twenty + ["--format", "csv"]).output)
+    #expect(rows.first?["age"] == "aged 20, the lower rate: service not given")
+    let said = BuiltProgram.run(twenty + ["--service-months", "7"]).output
+    #expect(!said.contains("the lower one") && said.contains("$33.19"))
+    #expect(BuiltProgram.run(twenty + ["--service-months=-5"]).status == 64)
+  }
+
+  @Test func `a full disk is not taken for success`() {
+    let end = BuiltProgram.shell("\"$GOINGRATE\" rates MA000004 > /dev/full")
+    #expect(end.status == 2)
+    #expect(end.errors.contains("cannot write `standard output`: No space left on device"))
+  }
+
+  @Test func `what is not there was not checked`() {
+    let end = BuiltProgram.run(["awards", "lint", "no/such/folder"])
+    #expect(end.status == 2 && end.errors.contains("no/such/folder"))
+  }
+
+  @Test func `an agreement needs a folder`() {
+    let begin = ["awards", "new", "--from", "MA000004", "--code", "ACME-EA-2025"]
+    #expect(BuiltProgram.run(begin + [""]).status == 64)
+  }
+}

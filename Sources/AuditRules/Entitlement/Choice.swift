@@ -27,8 +27,8 @@ struct ChoiceKey: Equatable {
 
 /// The provisions that a line could fall under, at their prices.
 ///
-/// **Limits:** unknown shiftwork takes the day worker's provisions; a rostered shift under shift clauses
-/// may be owed more.
+/// **Limits:** unknown shiftwork takes the day worker's provisions, and a shiftworker's where they are less; a rostered
+/// shift under shift clauses may be owed more.
 final class Choice {
   /// The lowest and the highest price; nil when none is known to apply.
   private(set) var range: (low: PricedCell, high: PricedCell)?
@@ -49,8 +49,9 @@ final class Choice {
     let provisions = sheet.award.provisions
     var owed = all.filter { provisions[$0].isOwedByItself }
     elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
-    owed = Choice.fitting(owed, key, provisions)
-    owed = Choice.tier(owed, key, sheet)
+    let shiftwork = owed
+    owed = Choice.tier(Choice.fitting(owed, key, provisions), key, sheet)
+    owed += Choice.cheaper(shiftwork, than: owed, key, on: sheet)
     price(owed, on: sheet)
     if owed.isEmpty {
       possible = Choice.highest(of: all + Choice.kin(of: key, on: sheet), on: sheet)
@@ -101,6 +102,22 @@ final class Choice {
     case .first: return narrowed(left) { $0.upToHours != nil }
     case .after: return narrowed(left) { $0.afterHours != nil }
     case nil: return left
+    }
+  }
+
+  /// What a shiftworker would be owed, where that is less than a day worker is and nobody has said which it is.
+  private static func cheaper(
+    _ places: [Int], than owed: [Int], _ key: ChoiceKey, on sheet: PriceSheet
+  ) -> [Int] {
+    guard key.isShiftworker == nil,
+      let least = known(owed, on: sheet).min(by: { $0.hourly < $1.hourly })
+    else { return [] }
+    var asShiftworker = key
+    asShiftworker.isShiftworker = true
+    let others = tier(fitting(places, asShiftworker, sheet.award.provisions), key, sheet)
+    return others.filter { place in
+      guard !owed.contains(place), case .known(let cell) = sheet.price(place) else { return false }
+      return cell.hourly < least.hourly
     }
   }
 

@@ -17,7 +17,8 @@ struct LabelHints {
 
   /// Short ways to write that someone is an apprentice, trainee or on a supported wage.
   private static let training: [StaticString] = [
-    "appr", "cadet", "sws", "school based", "school-based",
+    "app", "appr", "apprent", "appentice", "trnee", "sbat", "sba", "indentured", "learner",
+    "intern", "cadet", "sws", "school based", "school-based",
     "1st yr", "2nd yr", "3rd yr", "4th yr", "1st year", "2nd year", "3rd year", "4th year",
     "first year", "second year", "third year", "fourth year",
   ]

@@ -9,6 +9,10 @@ public enum GuideProblem: Problem, Hashable {
   case noDate(code: String)
   /// Nothing in the guide reads as a table of rates.
   case noTables(code: String, pages: Int)
+  /// A page lacks the foot that the others have, so it was not read whole.
+  case brokenPage(code: String, page: Int)
+  /// Not one cell of the guide could be compared.
+  case nothingCompared(code: String, cells: Int)
   /// There are no tables of ours for its award.
   case unknownAward(code: String, near: [String])
   /// Our tables do not cover the day its figures apply from.
@@ -20,6 +24,8 @@ public enum GuideProblem: Problem, Hashable {
     case .notAGuide: "guide/not-a-guide"
     case .noDate: "guide/no-date"
     case .noTables: "guide/no-tables"
+    case .brokenPage: "guide/broken-page"
+    case .nothingCompared: "guide/nothing-compared"
     case .unknownAward: "guide/unknown-award"
     case .notCovered: "guide/not-covered"
     }
@@ -40,6 +46,10 @@ public enum GuideProblem: Problem, Hashable {
     case .noTables(let code, let pages):
       "the pay guide of \(code) has no table of rates on \(pages) pages: no line begins with `Classification` and has "
         + "column headings beside it"
+    case .brokenPage(let code, let page):
+      "page \(page) of the pay guide of \(code) was not read whole: it lacks the foot `Award Code: …`"
+    case .nothingCompared(let code, let cells):
+      "none of the \(cells) cells of the pay guide of \(code) could be compared"
     case .unknownAward(let code, _): "there are no tables for the award \(code) of this pay guide"
     case .notCovered(let code, let day, let first, let last):
       "the pay guide applies from \(day); the tables of \(code) cover \(first) to \(last)"
@@ -54,6 +64,8 @@ public enum GuideProblem: Problem, Hashable {
     case .noDate: "check that the first page is there; print the guide anew"
     case .noTables:
       "if people see tables there, the guide is built in a way this version cannot read: report it"
+    case .brokenPage: "download the guide anew; the file is damaged"
+    case .nothingCompared: "`--format csv` says why for each cell"
     case .unknownAward(_, let near):
       near.isEmpty
         ? "`goingrate awards list` shows the awards there are"

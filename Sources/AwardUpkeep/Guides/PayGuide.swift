@@ -35,11 +35,22 @@ extension PayGuide {
     let imprint = GuideImprint(lines)
     guard !imprint.code.isEmpty else { throw .notAGuide(pages: pages.count) }
     guard let effective = imprint.effective else { throw .noDate(code: imprint.code) }
+    if let broken = PayGuide.brokenPage(lines, of: pages.count) {
+      throw .brokenPage(code: imprint.code, page: broken)
+    }
     let cells = GuideReader(lines).cells
     guard !cells.isEmpty else { throw .noTables(code: imprint.code, pages: pages.count) }
     self.init(
       code: imprint.code, title: imprint.title, effective: effective,
       published: imprint.published, cells: cells)
+  }
+}
+
+extension PayGuide {
+  /// The first page without the foot that the others have: it was not read whole; nil where all have it or none.
+  private static func brokenPage(_ lines: [GuideLine], of count: Int) -> Int? {
+    let withFoot = Set(lines.filter(GuideImprint.isFooter).map(\.page))
+    return withFoot.isEmpty ? nil : (1...max(1, count)).first { !withFoot.contains($0) }
   }
 }
 

@@ -45,6 +45,9 @@ struct ProposalBuilder {
     return proposal
   }
 
+  /// What the row of a classification says that was left for a person.
+  private static var forAPerson: String { "a person has to look at it" }
+
   private mutating func add(_ finding: AwardComparison.Finding) {
     guard let held = award.rates[finding.classification], let first = held.first else {
       return leave(finding, "the tables have no rate of it yet", row: row(finding))
@@ -70,6 +73,9 @@ struct ProposalBuilder {
       proposal.staysOpen += 1
       if held.from == finding.from, case .rate = finding.reading, let step = step(finding) {
         leave(finding, "line \(held.line) of rates.csv says \(held.note)", row: row(finding, step))
+        proposal.staysOpen -= 1
+      } else if held.from == finding.from, held.note.contains(ProposalBuilder.forAPerson) {
+        leave(finding, "line \(held.line) of rates.csv says \(held.note)")
         proposal.staysOpen -= 1
       }
       return
@@ -164,7 +170,8 @@ struct ProposalBuilder {
   /// The row that a person could take for a finding.
   private func row(_ finding: AwardComparison.Finding, _ step: Step) -> String {
     RateRow.text(
-      rate(finding, step, note: String()), instrument: String(), source: String())
+      rate(finding, step, note: String()), instrument: String(),
+      source: "mapd-\(reviewDate.parts.year)")
   }
 
   /// The row that a person could take for a classification that has none yet; nil without a figure.
@@ -175,7 +182,7 @@ struct ProposalBuilder {
       classification: finding.classification, from: finding.from,
       weekly: weekly.map { Money(cents: $0) }, hourly: Money(cents: hourly), before: .zero,
       clause: row.clause, note: String(), place: row.place)
-    return RateRow.text(rate, instrument: String(), source: String())
+    return RateRow.text(rate, instrument: String(), source: "mapd-\(reviewDate.parts.year)")
   }
 
   private mutating func addIdentity(_ finding: AwardComparison.Finding) {
@@ -198,7 +205,7 @@ struct ProposalBuilder {
   private mutating func leave(
     _ finding: AwardComparison.Finding, _ what: String, row: String? = nil
   ) {
-    reasons[finding.classification] = "a person has to look at it"
+    reasons[finding.classification] = ProposalBuilder.forAPerson
     proposal.left.append(
       LeftForPerson(
         classification: finding.classification, what: what, place: finding.match.rows.first?.place,

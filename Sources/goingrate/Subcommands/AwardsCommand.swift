@@ -2,6 +2,7 @@ import ArgumentParser
 import AwardTables
 import AwardUpkeep
 import FindingReports
+import Glibc
 import PayDomain
 
 /// `goingrate awards`: the tables themselves.
@@ -138,6 +139,9 @@ struct AwardsCommand: ParsableCommand {
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
+      if let folder, opendir(folder).map({ closedir($0) }) == nil {
+        throw AwardProblem.cannotRead(file: folder, reason: String(cString: strerror(errno)))
+      }
       guard let folder, !AwardLint.hasIndex(folder) else {
         let tables = try folder ?? DataFolder.awards.find(option: common.awards)
         try report(AwardLint.lint(folder: tables))

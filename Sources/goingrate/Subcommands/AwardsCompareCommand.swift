@@ -21,7 +21,7 @@ struct AwardsCompareCommand: ParsableCommand {
       It compares one hour at a time and weighs nothing against anything else, leave and allowances neither: it does \
       not decide the better off overall test.
 
-      Exit status: 0 nothing is worse; 1 something is worse.
+      Exit status: 0 nothing is worse; 1 something is worse; 3 nothing could be compared.
       """)
 
   @Argument(help: ArgumentHelp("The agreement: code, title or usual name.", valueName: "agreement"))
@@ -73,6 +73,9 @@ struct AwardsCompareCommand: ParsableCommand {
       Terminal.print(sheet.text(style: style))
     }
     guard comparison.count(.worse) == 0 else { throw ExitCode(ExitStatus.found) }
+    guard comparison.count(.better) + comparison.count(.equal) > 0 else {
+      throw ExitCode(ExitStatus.incomplete)
+    }
   }
 }
 

@@ -42,6 +42,13 @@ struct AwardsNewCommand: ParsableCommand {
 
   @OptionGroup(title: "Tables") var common: CommonOptions
 
+  func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError("The folder has no name.") }
+    guard title?.contains(where: { !$0.isWhitespace }) != false,
+      title?.contains(where: \.isNewline) != true
+    else { throw ValidationError("--title takes a title on one line.") }
+  }
+
   func run() throws {
     guard !AwardLint.hasIndex(folder) else { throw RunFailure.tablesFolder(path: folder) }
     let library = try DataFolder.library(common)

@@ -37,6 +37,9 @@ struct AwardsVerifyCommand: ParsableCommand {
         let comparison = try Self.compare(path, pool, library)
         let report = GuideReport(comparison, file: path)
         reports.append(report)
+        guard report.count(.equal) + report.count(.different) > 0 else {
+          throw GuideProblem.nothingCompared(code: report.award, cells: report.lines.count)
+        }
         if status == ExitStatus.clean, report.count(.different) > 0 { status = ExitStatus.found }
       } catch let problem as any Problem {
         Terminal.complain(problem.lines(path: path) + "\n")

@@ -83,6 +83,9 @@ struct RatesCommand: ParsableCommand {
     guard age.map({ (10...120).contains($0) }) != false else {
       throw ValidationError("--age takes years, as 18.")
     }
+    guard serviceMonths.map({ (0...1200).contains($0) }) != false else {
+      throw ValidationError("--service-months takes completed months, as 7.")
+    }
     guard apprenticeship == nil || apprentice != nil else {
       throw ValidationError("--apprenticeship goes with --apprentice.")
     }
@@ -210,10 +213,13 @@ struct RatesCommand: ParsableCommand {
           all
           ? AwardSheet.wholeSheet(award, question)
           : AwardSheet.sheet(award, question, only: onlyOrdinary ? [.ordinary] : nil)
+        let unsaid =
+          AwardSheet.dependsOnService(award, question)
+          ? ", the lower rate: service not given" : String()
         return sheet.rows.map { row in
           RateLine(
             award: award.code, classification: award.classifications[place].title,
-            employment: type, age: AwardSheet.words(for: band), on: dates.day, row: row)
+            employment: type, age: AwardSheet.words(for: band) + unsaid, on: dates.day, row: row)
         }
       }
     }
