@@ -127,6 +127,7 @@ struct LineReporter {
     if standing > .zero {
       if view.others.sharesPeriod { return .cannotTell([.ofLine(.otherSlip)]) }
       if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
+      if mayBeApprentice { return .cannotTell([.ofLine(.training)]) }
       if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
       if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
       return .short
@@ -141,6 +142,11 @@ struct LineReporter {
       return .cannotTell([.ofLine(uncertain)])
     }
     return .met
+  }
+
+  /// Whether nobody said what the employee is, in an award whose apprentices are paid less than anybody else.
+  private var mayBeApprentice: Bool {
+    view.facts.isTraining == nil && readings.isUnclassified && desk.award.apprenticeshipCount > 0
   }
 
   /// What may answer a gap that is provable on its line alone.

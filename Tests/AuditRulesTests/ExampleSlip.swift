@@ -42,6 +42,7 @@ struct ExampleSlip {
     case "part-time": slip.employment = field(.partTime)
     case "casual": slip.employment = field(.casual)
     case "adult": facts.everyone.isAdult = true
+    case "no": facts.everyone.isTraining = parts[1] == "training" ? false : nil
     case "shiftworker": facts.everyone.isShiftworker = true
     case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause
     case "born": slip.born = field(date(parts[1]))

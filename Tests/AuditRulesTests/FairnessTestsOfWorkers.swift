@@ -18,7 +18,7 @@ import Testing
     #expect(audit.findings.isEmpty && audit.notJudged.map(\.kind) == [.training])
   }
 
-  @Test(arguments: ["Approved rate", "Apprised", "Level 1 (21 years)"])
+  @Test(arguments: ["Level 1 - Approved rate", "Level 1, Apprised", "Level 1 (21 years)"])
   func otherWordsAreNoTraining(_ name: String) throws {
     let audit = try audit(
       "award MA000004; class \(name); full-time; adult; \(week)"

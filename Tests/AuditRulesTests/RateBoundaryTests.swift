@@ -89,11 +89,23 @@ import Testing
   }
 
   @Test func belowEveryClassificationIsProvable() throws {
-    let audit = try audit(
-      "award MA000004; part-time; adult; \(week)\nOrdinary hours: 20.00 h x 25.00 = 500.00")
+    let line = "\nOrdinary hours: 20.00 h x 25.00 = 500.00"
+    let audit = try audit("award MA000004; part-time; adult; no training; \(week)" + line)
     // Level 1 is the lowest: 20 x 1.55.
     #expect(audit.found == ["rate/below-minimum": Money("31.00")])
     #expect(audit.findings.first?.shortfall.atMost ?? .zero > Money("31.00"))
+  }
+
+  /// Nobody says what the employee is: an apprentice may be paid less than level 1, of whom 14.06 is the least.
+  @Test func withoutAClassificationItMayBeAnApprentice() throws {
+    let line = "\nOrdinary hours: 20.00 h x 25.00 = 500.00"
+    let unknown = try audit("award MA000004; part-time; adult; \(week)" + line)
+    #expect(unknown.findings.isEmpty && unknown.missing.contains(.training))
+    let known = try audit("award MA000004; level 1; part-time; adult; \(week)" + line)
+    #expect(known.found == ["rate/below-minimum": Money("31.00")])
+    // Fast food has no apprentices in its tables: level 1 is 26.55 there too.
+    let fastFood = try audit("award MA000003; part-time; adult; \(week)" + line)
+    #expect(fastFood.found == ["rate/below-minimum": Money("31.00")])
   }
 
   @Test func anUnknownAgeTakesTheYoungest() throws {

@@ -16,7 +16,7 @@ struct ReadingsOfSlip {
     let starts = starts(&readings.isFollowingOn)
     guard !starts.isEmpty else { return }
     let employments = employments()
-    readings.classifications = classifications()
+    readings.classifications = classifications(&readings.isUnclassified)
     if readings.classifications.count > 1 { readings.unknown.insert(.classification) }
     if employments.count > 1 { readings.unknown.insert(.employment) }
     if starts.count > 1 { readings.unknown.insert(.period) }
@@ -36,10 +36,11 @@ struct ReadingsOfSlip {
 
   // MARK: - Classification
 
-  private func classifications() -> [Int] {
+  private func classifications(_ isUnclassified: inout Bool) -> [Int] {
     let said = view.facts.classification.map { desk.classifications(matching: $0) } ?? []
     let printed = view.slip.classification.value.map { desk.classifications(matching: $0) } ?? []
-    if said.isEmpty, printed.isEmpty { return Array(desk.award.classifications.indices) }
+    isUnclassified = said.isEmpty && printed.isEmpty
+    if isUnclassified { return Array(desk.award.classifications.indices) }
     if said.isEmpty { return printed }
     if printed.isEmpty { return said }
     // Where they share a classification, that is it; where they contradict, it could be either.

@@ -100,6 +100,8 @@ struct WorkerReadings {
   var unknown: Unknowns = []
   /// The classifications the slip could be, in table order; one when known.
   var classifications: [Int] = []
+  /// Whether neither slip nor user names a classification the award has.
+  var isUnclassified = false
   /// Whether the first day is taken from the worker's previous slip.
   var isFollowingOn = false
 }
@@ -110,6 +112,7 @@ extension WorkerReadings {
     all.removeAll(keepingCapacity: true)
     unknown = []
     classifications.removeAll(keepingCapacity: true)
+    isUnclassified = false
     isFollowingOn = false
   }
 

@@ -83,11 +83,19 @@ struct GuideSection {
     switch rest.joined(separator: " ") {
     case "", "and under", "or under":
       return .junior(years: isUnder ? years - 1 : years, months: nil)
-    case "and employed by the employer for 6 months or less":
-      return .junior(years: years, months: 6)
-    case "and employed by the employer for more than 6 months":
-      return .junior(years: years, months: 7)
-    default: return nil
+    case let service: return months(service).map { .junior(years: years, months: $0) }
     }
+  }
+
+  /// Months of service that a guide's words stand for: `and employed by the employer for 6 months or less` is six,
+  /// `… for more than 6 months` seven.
+  private static func months(_ text: String) -> Int? {
+    let start = "and employed by the employer for "
+    guard text.hasPrefix(start) else { return nil }
+    let words = text.dropFirst(start.count).split(separator: " ")
+    guard words.count == 4 else { return nil }
+    if words[1...].elementsEqual(["months", "or", "less"]) { return Int(words[0]) }
+    guard words[0] == "more", words[1] == "than", words[3] == "months" else { return nil }
+    return Int(words[2]).map { $0 + 1 }
   }
 }
