@@ -160,4 +160,16 @@ import Testing
       """)
     #expect(audit.findings.isEmpty)
   }
+
+  /// Hospitality: with another day off by agreement a public holiday earns 125 %, of 25.85 that is 6.46 on top.
+  @Test(arguments: [("6.46 = 32.30", true), ("3.00 = 15.00", false)])
+  func aLoadingForADayOffByAgreementMayBeLawful(paid: String, isLawful: Bool) throws {
+    let audit = try audit(
+      """
+      award MA000009; class cook grade 1; part-time; adult; \(week)
+      Ordinary hours: 20.00 h x 25.85 = 517.00
+      Public holiday loading [public_holiday, loading]: 5.00 h x \(paid)
+      """)
+    #expect(audit.findings.isEmpty == isLawful)
+  }
 }

@@ -109,6 +109,10 @@ struct LineComparer {
     case .loading:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
       outcome.high = high.extra(paid, hours, lines, ordinary, printed).gap
+      if choice.elective.contains(where: { $0.isExtra(paid, hours, on: ordinary) }) {
+        outcome.low = .zero
+        outcome.unknown = .arrangement
+      }
     case .either:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
       outcome.high = high.compare(paid, hours, of: printed).gap
