@@ -45,7 +45,7 @@ struct AllowanceTests {
       try shown(award(), on: "2029-08-05") == [
         "lamp hour $0.59", "lead week $90.09", "lead week $90.26", "soap shift $1.25",
         "bell as_worded $4.00",
-        "hull - allowances of MA999999 are not covered from 2029-07-01: not covered: nobody knows",
+        "hull - allowances of MA999999 are not covered from 2029-07-01: nobody knows",
       ])
     // 2.5 % of 25.00 = 0.625; 10 % of 950.00 = 95.00. The second's wage is only computed: its own figure.
     #expect(

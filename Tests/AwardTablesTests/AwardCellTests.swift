@@ -113,7 +113,7 @@ struct AwardCellTests {
     #expect(award.answer("ordinary", "three", period: "2030-02-28").text == "$25.74")
     #expect(
       award.answer("ordinary", "three", period: "2030-03-01").text
-        == "base rates of MA999999 are not covered from 2030-03-01: not covered")
+        == "base rates of MA999999 are not covered from 2030-03-01")
     #expect(award.answer("ordinary", "three", period: "2030-07-01").text == "$25.74")
   }
 

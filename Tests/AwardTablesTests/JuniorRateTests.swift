@@ -152,7 +152,7 @@ struct JuniorRateTests {
       award.answer("ordinary", age: .junior(years: 17, months: nil), period: period).text
     }
     #expect(
-      rate("2029-08-31") == "junior rates of MA999999 are not covered from 2029-07-01: not covered")
+      rate("2029-08-31") == "junior rates of MA999999 are not covered from 2029-07-01")
     // 900.90 × 75 % = 675.675, to 675.68; / 38 = 17.7810…
     #expect(rate("2029-09-01") == "$17.78")
     #expect(rate("2030-01-01") == "$23.71")

@@ -59,7 +59,7 @@ struct LeaveLoadingTests {
     #expect(try shown(award, 0, .casual, on: "2029-08-05").isEmpty)
     #expect(
       try shown(award, 2, .fullTime, on: "2029-08-05") == [
-        "loadings on annual leave of MA999999 are not covered from 2029-07-01: not covered: nobody knows"
+        "loadings on annual leave of MA999999 are not covered from 2029-07-01: nobody knows"
       ])
     #expect(
       try shown(award, 0, .fullTime, on: "2028-08-05") == [

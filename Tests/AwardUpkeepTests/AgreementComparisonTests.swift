@@ -46,7 +46,7 @@ struct AgreementComparisonTests {
         "Saturday - 31.25 cannot tell | ACME-EA-2030 says nothing of this hour",
         "Sunday 37.49 37.50 worse",
         "overtime, any hours - 37.50 cannot tell | penalties of ACME-EA-2030 are not covered from "
-          + "2030-07-01: not covered: lost",
+          + "2030-07-01: lost",
         "public holiday 49.98 27.00 cannot tell | MA999999 pays dollars for each part of an hour, "
           + "ACME-EA-2030 not",
         "before 6am 28.74 - cannot tell | MA999999 has no such hour",

@@ -38,6 +38,8 @@ final class Choice {
   /// The highest price that hours of this kind could earn where the award has no provision that is owed for them
   /// on its own; nil when it has one, or none at all for any such hours.
   private(set) var possible: PricedCell?
+  /// The lowest of all known prices, elective ones included; nil when none is known.
+  private(set) var least: Rate?
   /// Why no price is known; nil when one is.
   private(set) var notCovered: String?
   /// What would tell the provisions apart; nil when only one price is possible.
@@ -53,6 +55,7 @@ final class Choice {
     owed = Choice.tier(Choice.fitting(owed, key, provisions), key, sheet)
     owed += Choice.cheaper(shiftwork, than: owed, key, on: sheet)
     price(owed, on: sheet)
+    least = Choice.known(all, on: sheet).map(\.hourly).min()
     if owed.isEmpty {
       possible = Choice.highest(of: all + Choice.kin(of: key, on: sheet), on: sheet)
     }

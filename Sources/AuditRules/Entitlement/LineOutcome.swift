@@ -66,6 +66,8 @@ struct LineComparer {
     }
     guard !onlyBase, let premium = line.premium else { return outcome }
     let choice = sheet.choice(key(line, premium))
+    // An award may give less than an ordinary hour for some hours, such as an artist's postponed call.
+    if let least = choice.least, least < ordinary.hourly { outcome.base = .zero }
     if let why = choice.notCovered {
       outcome.notCovered = why
       return outcome
@@ -74,7 +76,7 @@ struct LineComparer {
       leaveOpen(line, printed, (paid, hours), choice, &outcome)
       return outcome
     }
-    price(line, printed, (paid, hours), ordinary, (range, choice), &outcome)
+    price(line, printed, (paid, hours), ordinary, (range, choice), sheet, &outcome)
     return outcome
   }
 
@@ -99,7 +101,7 @@ struct LineComparer {
   private func price(
     _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
     _ ordinary: PricedCell, _ prices: (range: (low: PricedCell, high: PricedCell), choice: Choice),
-    _ outcome: inout LineOutcome
+    _ sheet: PriceSheet, _ outcome: inout LineOutcome
   ) {
     let ((low, high), choice) = prices
     let (paid, hours) = figures
@@ -122,9 +124,29 @@ struct LineComparer {
       outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
       soften(line, printed, figures, ordinary, choice, &outcome)
     }
+    doubtTheLabel(line, printed, figures, ordinary, sheet, &outcome)
     if outcome.unknown == nil, outcome.high > outcome.low {
       outcome.unknown = choice.unknown ?? .dayOrTime
     }
+  }
+
+  /// Takes a gap back where the sum is just what the award gives for hours that the label may mean.
+  private func doubtTheLabel(
+    _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
+    _ ordinary: PricedCell, _ sheet: PriceSheet, _ outcome: inout LineOutcome
+  ) {
+    guard outcome.low > .zero, !line.isNamedByUser, let premium = line.premium else { return }
+    let (paid, hours) = figures
+    let isExtra = outcome.isExtra
+    let isExplained = Lookalikes(key(line, premium), on: sheet).cells.contains { cell in
+      isExtra
+        ? cell.isExtra(paid, hours, on: ordinary)
+          && cell.extra(paid, hours, lines, ordinary, printed).gap == .zero
+        : cell.isJust(paid, hours) && cell.compare(paid, hours, of: printed).gap == .zero
+    }
+    guard isExplained else { return }
+    outcome.low = .zero
+    outcome.unknown = .dayOrTime
   }
 
   /// How the line is compared under this price: a sum that is exactly the extra is taken for it.

@@ -159,9 +159,10 @@ struct WorkLines {
     line.namesPublicHoliday = words.namesPublicHoliday
     line.namedDay = words.weekday
     line.tier = words.tier
+    line.isNamedByUser = !codes.isEmpty && codes[printed[index].label.lowercased()] != nil
     line.maybeNotWorked =
       line.category == .publicHoliday && !words.saysWorked && line.multiplier == nil
-      && line.role == .whole && (codes.isEmpty || codes[printed[index].label.lowercased()] == nil)
+      && line.role == .whole && !line.isNamedByUser
     if line.role == .casualLoading {
       if line.paid != nil { lines.append(line) } else { unmeasured.append(index) }
     } else if line.isReversal {

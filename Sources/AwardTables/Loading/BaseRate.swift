@@ -180,6 +180,8 @@ extension AwardStore {
   /// uncertain`.
   func gapWords(_ what: String, _ ground: FigureGround, _ since: CivilDate) -> String {
     let words = "\(what) of \(manifest.code) are not covered from \(since)"
-    return ground.gap.map { "\(words): \($0)" } ?? words
+    guard let gap = ground.gap, gap != GapReason.notCovered.rawValue else { return words }
+    let twice = GapReason.notCovered.rawValue + ": "
+    return "\(words): \(gap.hasPrefix(twice) ? String(gap.dropFirst(twice.count)) : gap)"
   }
 }
