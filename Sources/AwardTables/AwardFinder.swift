@@ -17,16 +17,24 @@ extension AwardLibrary {
   ///
   /// It compares words and knows nothing of the job: a suggestion decides nothing.
   ///
-  /// - Parameter job: what someone does, in their words.
+  /// - Parameters:
+  ///   - job: what someone does, in their words.
+  ///   - refused: called with what is wrong with an award's tables, which are then left out.
   /// - Returns: every award in which a word of the job stands; none when nothing is known of it.
-  /// - Throws: ``AwardProblem`` when an award's tables do not pass the checks.
-  public func suggestions(for job: String) throws(AwardProblem) -> [AwardSuggestion] {
+  public func suggestions(
+    for job: String, refused: (AwardProblem) -> Void
+  ) -> [AwardSuggestion] {
     let wanted = AwardWords.words(of: job)
     guard !wanted.isEmpty else { return [] }
     var found: [AwardSuggestion] = []
     for entry in index {
-      let award = try award(entry.code)
-      if let suggestion = award.suggestion(for: wanted) { found.append(suggestion) }
+      do throws(AwardProblem) {
+        if let suggestion = try award(entry.code).suggestion(for: wanted) {
+          found.append(suggestion)
+        }
+      } catch {
+        refused(error)
+      }
     }
     return found.enumerated()
       .sorted { (-$0.element.score, $0.offset) < (-$1.element.score, $1.offset) }

@@ -40,6 +40,9 @@ struct AwardIndex: Sendable {
     for row in table.rows {
       let code = row.text(0)
       guard AwardCode.isCode(code) else { throw row.problem(.code(found: code), at: 0) }
+      guard AwardCode.isFolder(row.text(1), of: code), !row.text(1).contains("/") else {
+        throw row.problem(.wrongCode(found: row.text(1), expected: code), at: 1)
+      }
       entries.append(
         Entry(
           code: code, folder: row.text(1), path: "\(folder)/\(row.text(1))", title: row.text(2),

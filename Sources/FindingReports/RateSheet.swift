@@ -41,6 +41,9 @@ public struct RateSheet: Hashable, Sendable {
     self.rows = rows
     self.notes = notes
   }
+
+  /// Whether the tables know any of the rates.
+  public var hasRates: Bool { rows.contains { $0.rate != nil } }
 }
 
 /// Renders a rate sheet for a terminal.
@@ -54,14 +57,37 @@ public enum RateSheetText {
   }
 
   /// Adds the rows and notes of a sheet.
+  ///
+  /// What the tables do not know stands behind what they know, once for each reason.
   static func append(_ sheet: RateSheet, indent: Int, to terminal: inout TerminalText) {
+    let known = sheet.rows.filter { $0.rate != nil }
+    let gaps = gaps(of: sheet.rows)
     let table = TerminalTable(
-      rows: sheet.rows.map { [$0.rate?.description ?? "not known"] }, numeric: [0])
-    for (line, row) in zip(table.lines, sheet.rows) {
+      rows: known.map { [$0.rate?.description ?? "not known"] } + gaps.map { _ in ["not known"] },
+      numeric: [0])
+    for (line, row) in zip(table.lines, known) {
       let parts = [row.what, row.derivation, row.reference?.description].compactMap { $0 }
       terminal.row(line, parts.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent)
     }
+    for (line, gap) in zip(table.lines.dropFirst(known.count), gaps) {
+      terminal.row(line, gap, indent: indent)
+    }
     for note in sheet.notes { terminal.line(note.startingUpper + ".", indent: indent) }
+  }
+
+  /// What is not known, a text for each reason in the order of its first row.
+  private static func gaps(of rows: [RateSheet.Row]) -> [String] {
+    var reasons: [(why: String, what: [String])] = []
+    for row in rows where row.rate == nil {
+      if let place = reasons.firstIndex(where: { $0.why == row.derivation }) {
+        reasons[place].what.append(row.what)
+      } else {
+        reasons.append((row.derivation, [row.what]))
+      }
+    }
+    return reasons.map { reason in
+      "\(reason.what.joined(separator: "; ")) · \(reason.why)"
+    }
   }
 }
 

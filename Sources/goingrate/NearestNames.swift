@@ -30,6 +30,24 @@ enum NearestNames {
     return near.prefix(5).map { "\($0.code) \($0.title)" }
   }
 
+  /// The titles of classifications that share a word with a text, most words first; all where none does.
+  static func titles(to text: String, among known: [String]) -> [String] {
+    let typed = words(of: text)
+    let shared = known.enumerated().map { place, title in
+      (place: place, title: title, count: typed.intersection(words(of: title)).count)
+    }
+    let near = shared.filter { $0.count > 0 }
+    return near.isEmpty
+      ? known : near.sorted { (-$0.count, $0.place) < (-$1.count, $1.place) }.map(\.title)
+  }
+
+  /// The first eight names as a sentence's part, with how many there are in all: `it has A; B; and 12 more`.
+  static func few(_ names: [String], of count: Int) -> String {
+    let shown = names.prefix(8)
+    let more = count > shown.count ? "; and \(count - shown.count) more" : ""
+    return "it has \(shown.joined(separator: "; "))\(more)"
+  }
+
   /// Words that many titles hold.
   private static let commonWords: Set<String> = [
     "award", "industry", "and", "the", "general", "services", "2010", "2020",

@@ -33,7 +33,7 @@ struct FactOptions: ParsableArguments {
   @Option(help: "Full-time, part-time or casual.")
   var employment: Employment?
 
-  @Option(help: ArgumentHelp("Date of birth, yyyy-mm-dd.", valueName: "date"))
+  @Option(help: ArgumentHelp("Date of birth, yyyy-mm-dd.", valueName: "yyyy-mm-dd"))
   var born: Day?
 
   @Flag(help: "Everyone in these slips is an adult.")

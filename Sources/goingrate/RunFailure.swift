@@ -63,12 +63,13 @@ extension RunFailure {
     case .unknownCheck(_, let nearest):
       nearest.isEmpty
         ? "`goingrate explain` lists them" : "did you mean \(nearest.joined(separator: ", "))?"
-    case .unknownClassification(_, _, let known):
-      "its classifications are \(known.joined(separator: ", "))"
-    case .unknownApprentice(_, _, _, let known):
+    case .unknownClassification(let text, let award, let known):
+      NearestNames.few(NearestNames.titles(to: text, among: known), of: known.count)
+        + "; `goingrate rates \(award)` lists them"
+    case .unknownApprentice(_, let award, _, let known):
       known.isEmpty
         ? "apprentice rates are not covered there"
-        : "its apprentices are \(known.joined(separator: ", "))"
+        : NearestNames.few(known, of: known.count) + "; `goingrate rates \(award)` lists them"
     }
   }
 }

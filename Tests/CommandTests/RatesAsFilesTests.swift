@@ -133,7 +133,7 @@ struct ApprenticeRatesTests {
     let end = rates("--apprentice", "9")
     #expect(end.status == 2)
     #expect(end.errors.contains("no such apprentice of year 9 on 2025-07-07"))
-    #expect(end.errors.contains("its apprentices are 1 "))
+    #expect(end.errors.contains("it has 1 "))
   }
 
   @Test func `a kind without a year is a wrong command line`() {

@@ -39,7 +39,7 @@ struct SubcommandTests {
     let end = BuiltProgram.run([
       "rates", "MA000004", "--classification", "level 1", "--on", "2015-01-01",
     ])
-    #expect(end.status == 0)
+    #expect(end.status == 3)
     #expect(end.output.contains("not known"))
     #expect(!end.output.contains("$"))
   }
@@ -81,9 +81,42 @@ struct SubcommandTests {
     #expect(end.errors.contains("/rates.csv:"))
     let check = BuiltProgram.run(["rates", "MA000009", "--awards", folder.path + "/Awards"])
     #expect(check.status == 0, "the other awards still work")
+    for command in [["awards", "list"], ["awards", "find", "waiter"]] {
+      let end = BuiltProgram.run(command + ["--awards", folder.path + "/Awards"])
+      #expect(end.status == 3)
+      #expect(end.output.contains("MA000009") && end.errors.contains("/rates.csv:"))
+    }
     #expect(BuiltProgram.shell("echo x >\(folder.path)/Awards/national/stray.csv").status == 0)
     let stray = BuiltProgram.run(["awards", "lint", "--awards", folder.path + "/Awards"])
     #expect(stray.errors.contains("/stray.csv"))
+  }
+
+  @Test func `an award's folder is one beside its index`() {
+    let folder = TemporaryFolder()
+    let end = BuiltProgram.shell(
+      "cp -R Awards \(folder.path)/ && cd \(folder.path)/Awards &&"
+        + " sed -i 's#^MA000009,[^,]*,#MA000009,../../elsewhere,#' index.csv &&"
+        + " exec $GOINGRATE awards list --awards \(folder.path)/Awards")
+    #expect(end.status == 2)
+    #expect(end.errors.contains("index.csv:") && end.errors.contains("../../elsewhere"))
+  }
+
+  @Test func `a classification that is not there names a few that are`() {
+    let end = BuiltProgram.run(["rates", "MA000091", "--classification", "bit player"])
+    #expect(end.status == 2)
+    #expect(end.errors.contains("Bit Player - not in a serial drama or serial comedy"))
+    #expect(end.errors.contains("more; `goingrate rates MA000091` lists them"))
+    #expect(end.errors.count < 1000)
+  }
+
+  @Test func `rates of a day that nothing is known of end with 3`() {
+    let end = BuiltProgram.run(["rates", "MA000009", "--on", "2005-07-04"])
+    #expect(end.status == 3)
+    #expect(end.output.contains("not known"))
+    let history = BuiltProgram.run([
+      "rates", "MA000009", "--classification", "level 1", "--history", "--on", "2025-07-07",
+    ])
+    #expect(history.status == 64)
   }
 
   @Test func `every finding can be explained, alone and by family`() {

@@ -26,14 +26,22 @@ struct AwardsCommand: ParsableCommand {
       let library = try DataFolder.library(common)
       let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
       let guides = Dictionary(grouping: try library.comparedGuides(), by: \.code)
-      let entries = try library.index.map { entry in
-        let award = try library.award(entry.code)
+      var status = ExitStatus.clean
+      let entries = library.index.map { entry in
+        var lines = ["its tables were refused: see standard error"]
+        do throws(AwardProblem) {
+          lines = [Self.cover(of: try library.award(entry.code))]
+        } catch {
+          Terminal.complain(error.diagnostic + "\n")
+          status = ExitStatus.incomplete
+        }
         return CoverList.Entry(
           title: "\(entry.code)  \(entry.title)",
-          lines: [Self.cover(of: award)] + guides[entry.code, default: []].map(Self.words))
+          lines: lines + guides[entry.code, default: []].map(Self.words))
       }
       let note = "`swift test --filter PayGuide` compares them anew."
       Terminal.print(CoverList.text(entries, note: guides.isEmpty ? nil : note, style: style))
+      throw ExitCode(status)
     }
 
     /// What an award's tables hold, in a line.
@@ -82,9 +90,14 @@ struct AwardsCommand: ParsableCommand {
     func run() throws {
       let library = try DataFolder.library(common)
       let words = job.joined(separator: " ")
-      let found = try library.suggestions(for: words)
+      var status = ExitStatus.clean
+      let found = library.suggestions(for: words) { problem in
+        Terminal.complain(problem.diagnostic + "\n")
+        status = ExitStatus.incomplete
+      }
       let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
       Terminal.print(Self.text(found, words, style))
+      throw ExitCode(status)
     }
 
     private static func text(

@@ -32,7 +32,8 @@ struct AwardsCompareCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day of the work, in a pay period that starts then; today by default.", valueName: "date")
+      "The day of the work, in a pay period that starts then; today by default.",
+      valueName: "yyyy-mm-dd")
   )
   var on: Day?
 

@@ -39,7 +39,8 @@ extension AwardsCommand {
 
     @Option(
       help: ArgumentHelp(
-        "The day from which every rate holds, for a file that does not say.", valueName: "date"))
+        "The day from which every rate holds, for a file that does not say.",
+        valueName: "yyyy-mm-dd"))
     var from: Day?
 
     @Option(

@@ -31,7 +31,7 @@ struct AwardsNewCommand: ParsableCommand {
   var title: String?
 
   @Option(
-    help: ArgumentHelp("The day its first rates start; today by default.", valueName: "date"))
+    help: ArgumentHelp("The day its first rates start; today by default.", valueName: "yyyy-mm-dd"))
   var starts: Day?
 
   @Flag(help: "Replace the agreement's files when they are there already.")

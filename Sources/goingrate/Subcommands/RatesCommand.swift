@@ -27,7 +27,8 @@ struct RatesCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day of the work, in a pay period that starts then; today by default.", valueName: "date")
+      "The day of the work, in a pay period that starts then; today by default.",
+      valueName: "yyyy-mm-dd")
   )
   var on: Day?
 
@@ -96,6 +97,9 @@ struct RatesCommand: ParsableCommand {
     guard !history || classification != nil else {
       throw ValidationError("--history goes with --classification.")
     }
+    guard !history || on == nil else {
+      throw ValidationError("--history shows every date: it goes without --on.")
+    }
     guard !history || format == .table else {
       throw ValidationError("--history is a table, or a picture with --svg.")
     }
@@ -109,7 +113,8 @@ struct RatesCommand: ParsableCommand {
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
     let chosen = try classification.map { try award.classifications(named: $0) }
     if let apprentice {
-      try show(stages(apprentice, chosen, of: award, on: dates), of: award, on: dates, style)
+      let stages = try stages(apprentice, chosen, of: award, on: dates)
+      try tell(show(stages, of: award, on: dates, style))
     } else if history {
       show(history: chosen ?? [], of: award, style)
     } else if let file = format.file {
@@ -117,25 +122,34 @@ struct RatesCommand: ParsableCommand {
       var lines = lines(places, of: award, on: dates, onlyOrdinary: chosen == nil && !all)
       if all { lines += allowances(of: award, on: dates) }
       Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
+      try tell(lines.contains { $0.row.rate != nil })
     } else if let chosen {
-      show(chosen, of: award, on: dates, style)
+      try tell(show(chosen, of: award, on: dates, style))
     } else if all {
-      show(Array(award.classifications.indices), of: award, on: dates, style)
+      _ = show(Array(award.classifications.indices), of: award, on: dates, style)
       showApprentices(of: award, on: dates, style)
       if let sheet = AwardSheet.allowanceSheet(award, on: dates) {
         Terminal.print("\n" + RateSheetText.text(sheet, style: style))
       }
     } else {
-      Terminal.print(RateSheetText.text(overview(of: award, on: dates), style: style))
+      let sheet = overview(of: award, on: dates)
+      Terminal.print(RateSheetText.text(sheet, style: style))
       showApprentices(of: award, on: dates, style)
+      try tell(sheet.hasRates)
     }
   }
 
+  /// Ends with the status of what could not be answered when no rate is known.
+  private func tell(_ anyRate: Bool) throws {
+    if !anyRate { throw ExitCode(ExitStatus.incomplete) }
+  }
+
+  /// Prints the sheets of classifications, and says whether any holds a rate.
   private func show(
     _ places: [Int], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
-  ) {
+  ) -> Bool {
     let types = employment.map { [$0.type] } ?? award.employmentTypes
-    var isFirst = true
+    var (isFirst, anyRate) = (true, false)
     for place in places {
       for type in types {
         if !isFirst { Terminal.print("\n") }
@@ -144,10 +158,12 @@ struct RatesCommand: ParsableCommand {
           classification: place, employment: type, age: band, dates: dates)
         var sheet =
           all ? AwardSheet.wholeSheet(award, question) : AwardSheet.sheet(award, question)
+        anyRate = anyRate || sheet.hasRates
         sheet.notes.append(source(of: award))
         Terminal.print(RateSheetText.text(sheet, style: style))
       }
     }
+    return anyRate
   }
 
   /// The apprentices of a year that the options leave.
@@ -167,18 +183,20 @@ struct RatesCommand: ParsableCommand {
     throw .unknownApprentice(year, award: award.code, on: dates.day, known: known)
   }
 
+  /// Prints the sheets of apprentices, and says whether any holds a rate.
   private func show(
     _ stages: [Apprenticeship], of award: Award, on dates: EffectiveDates, _ style: TerminalStyle
-  ) {
+  ) -> Bool {
     let type = employment?.type ?? .fullTime
     let sheets = stages.map { AwardSheet.sheet(award, $0, type, on: dates) }
+    let anyRate = sheets.contains(where: \.hasRates)
     guard let file = format.file else {
       for (place, sheet) in sheets.enumerated() {
         var sheet = sheet
         sheet.notes.append(source(of: award))
         Terminal.print((place > 0 ? "\n" : "") + RateSheetText.text(sheet, style: style))
       }
-      return
+      return anyRate
     }
     let lines = zip(stages, sheets).flatMap { stage, sheet in
       sheet.rows.map { row in
@@ -188,6 +206,7 @@ struct RatesCommand: ParsableCommand {
       }
     }
     Terminal.print(String(decoding: file.bytes(lines), as: UTF8.self))
+    return anyRate
   }
 
   /// The ordinary rates of the award's apprentices, where the question was for everybody.
