@@ -66,7 +66,7 @@ extension JSONText {
       json.field("label", line.label)
       json.field("category", line.category.rawValue)
       json.field("section", line.section.rawValue)
-      json.field("form", line.form.rawValue)
+      json.field("form", line.mayBeExtra ? "whole_or_extra" : line.form.rawValue)
       json.key("multiplier")
       json.value(literal: line.multiplier?.plain ?? "null")
       json.field("unit", line.unit.rawValue)

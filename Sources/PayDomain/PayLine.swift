@@ -58,6 +58,8 @@ public struct PayLine: Hashable, Sendable {
   public var amount: Field<Money>
   /// The day worked, where the line says it.
   public var date: Field<CivilDate>
+  /// Whether the label leaves open that the sum is the extra alone, on hours that another line pays.
+  public var mayBeExtra = false
   /// Whether the line pays for an earlier period than the slip's.
   public var isPriorPeriod: Bool
   /// Where the label stood.

@@ -137,27 +137,32 @@ struct LineComparer {
   ) {
     guard outcome.low > .zero, !line.isNamedByUser, let premium = line.premium else { return }
     let (paid, hours) = figures
-    let isExtra = outcome.isExtra
+    let asExtra = outcome.isExtra || line.mayBeExtra
+    let asWhole = line.role != .loading
     let isExplained = Lookalikes(key(line, premium), on: sheet).cells.contains { cell in
-      isExtra
-        ? cell.isExtra(paid, hours, on: ordinary)
-          && cell.extra(paid, hours, lines, ordinary, printed).gap == .zero
-        : cell.isJust(paid, hours) && cell.compare(paid, hours, of: printed).gap == .zero
+      (asExtra && cell.isExtra(paid, hours, on: ordinary)
+        && cell.extra(paid, hours, lines, ordinary, printed).gap == .zero)
+        || (asWhole && cell.isJust(paid, hours)
+          && cell.compare(paid, hours, of: printed).gap == .zero)
     }
     guard isExplained else { return }
     outcome.low = .zero
     outcome.unknown = .dayOrTime
   }
 
-  /// How the line is compared under this price: a sum that is exactly the extra is taken for it.
+  /// How the line is compared under this price: a sum that is exactly the extra is taken for it, and one that
+  /// pays ordinary hours and more than twice the extra is no extra.
   private func role(
     _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
     _ low: PricedCell
   ) -> LineRole {
-    guard line.role == .whole || line.role == .either, line.fitsOrdinary,
-      low.isExtra(figures.paid, figures.hours, on: ordinary)
-    else { return line.role }
+    guard line.role == .whole || line.role == .either, line.fitsOrdinary else { return line.role }
     let own = Rate(paying: figures.paid, over: figures.hours)
+    guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
+      let extra = low.hourly - ordinary.rate
+      let isPlainlyWhole = own + Rate(cents: 1) >= ordinary.rate && own > extra + extra
+      return line.mayBeExtra && isPlainlyWhole ? .whole : line.role
+    }
     return own < ordinary.rate ? .loading : .either
   }
 

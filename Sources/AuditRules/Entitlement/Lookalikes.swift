@@ -62,7 +62,7 @@ extension PayCategory {
     let clock: [PayCategory] = [.evening, .night, .earlyMorning, .shift, .permanentNight]
     switch self {
     case .evening, .night, .earlyMorning, .shift, .permanentNight: return clock
-    case .saturday, .sunday: return clock + [self]
+    case .saturday, .sunday: return clock + [self, .publicHoliday, .overtime]
     case .publicHoliday: return clock + [.publicHoliday, .overtime, .rosteredDayOff]
     case .overtime, .rosteredDayOff: return [.overtime, .rosteredDayOff]
     case .ordinary, .casualLoading, .publicHolidayNotWorked, .allowance, .expenseAllowance,

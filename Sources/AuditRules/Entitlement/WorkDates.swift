@@ -43,6 +43,7 @@ extension WorkLine {
     role = lines[index].form == .loadingOnly ? .loading : .whole
     if category == .casualLoading { role = .casualLoading }
     multiplier = lines[index].multiplier
+    mayBeExtra = lines[index].mayBeExtra
     proof = .proved
     hours = lines[index].quantity.value
     rate = lines[index].rate.value

@@ -42,6 +42,8 @@ struct WorkLine {
   var fitsOrdinary = false
   /// Whether the label could mean a public holiday not worked.
   var maybeNotWorked = false
+  /// Whether the label leaves open that it pays the extra alone.
+  var mayBeExtra = false
   /// Whether the user has said what the label means.
   var isNamedByUser = false
   /// Whether the label speaks of a public holiday.

@@ -248,6 +248,7 @@ struct WorkLines {
     case .loading: return fits ? .loading : .either
     case .whole:
       guard fits else { return .whole }
+      if line.mayBeExtra { return .either }
       let base = Rate(paying: ordinary.paid, over: ordinary.hours)
       let own = Rate(paying: paid, over: hours)
       return own.isLoading(on: base, multiplier: line.multiplier) ? .either : .whole

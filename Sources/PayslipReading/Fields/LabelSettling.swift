@@ -32,8 +32,9 @@ public enum LabelSettling {
   ///
   /// A public holiday paid more than a tenth above the ordinary rate was worked. A penalty paid more than a cent
   /// below the ordinary rate is the extra alone, because no whole penalty rate is below it; one for more hours
-  /// than the ordinary lines have is whole, because an extra repeats hours that stand in another line. What stays
-  /// open becomes `.unknown` with a remark, so that nothing rests on a guess.
+  /// than the ordinary lines have is whole, because an extra repeats hours that stand in another line; one between
+  /// them keeps its meaning and is marked as ``PayLine/mayBeExtra``. What stays open becomes `.unknown` with a
+  /// remark, so that nothing rests on a guess.
   ///
   /// - Parameters:
   ///   - slip: the slip; its doubtful lines and remarks are changed.
@@ -50,6 +51,10 @@ public enum LabelSettling {
       case .wholeOrExtra:
         if let form = form(of: line, ordinary) {
           slip.lines[index].form = form
+          continue
+        }
+        if ordinary != nil, line.hourRate.map({ $0.micros > 0 }) == true {
+          slip.lines[index].mayBeExtra = true
           continue
         }
       case .meaning: break

@@ -115,12 +115,13 @@ import Testing
     #expect(slip.lines[1].category == .saturday)
   }
 
-  @Test func aPenaltyThatCouldBeEitherIsUnknownAndSaysSo() throws {
+  @Test func aPenaltyThatCouldBeEitherIsMarkedSo() throws {
     for rate in ["19.99", "20", "25"] {
       let slip = try lines("Sunday Penalty", "8", rate)
-      #expect(slip.lines[1].category == .unknown)
-      #expect(slip.remarks.count == 1)
+      #expect(slip.lines[1].category == .sunday && slip.lines[1].mayBeExtra)
+      #expect(slip.remarks.isEmpty)
     }
+    #expect(try lines("Sunday Penalty", "4", "5").lines[1].mayBeExtra == false)
   }
 
   @Test func aPublicHolidayPaidAboveTheOrdinaryRateWasWorked() throws {
