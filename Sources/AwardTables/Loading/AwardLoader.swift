@@ -144,12 +144,19 @@ struct AwardLoader {
       names: AwardLoader.names(of: classifications), folder: path)
   }
 
-  /// The provisions that `provision_terms.csv` says more about, by place.
+  /// The provisions that `provision_terms.csv` says more about, and those that pay for a shift as well as for its
+  /// hours, by place.
   private func withTerms(
     _ tables: [String: CheckedTable], _ vocabulary: Vocabulary
   ) throws(AwardProblem) -> Set<Int> {
-    guard let table = tables[PenaltySchemas.provisionTerms.file] else { return [] }
     var places: Set<Int> = []
+    let hours = AwardSchemas.penalties.index(of: "shift_hours")
+    if let table = tables[AwardSchemas.penalties.file], table.positions[hours] != nil {
+      for row in table.rows where !row.isBlank(hours) {
+        if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
+      }
+    }
+    guard let table = tables[PenaltySchemas.provisionTerms.file] else { return places }
     for row in table.rows {
       if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
     }

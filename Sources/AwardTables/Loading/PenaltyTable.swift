@@ -6,6 +6,13 @@ struct PenaltyTable: Sendable {
   struct Row: Sendable {
     /// The percentage of the ordinary full-time hourly rate; nil in a gap.
     let percentage: Percentage?
+    /// The classification whose ordinary rate it is of; nil for one's own.
+    let of: Int?
+    /// The percentages at which the rate is taken to the cent on the way; empty where only at the end, or as the
+    /// award does it for casuals.
+    let through: [Percentage]
+    /// The hours that each shift earns at the rate beside those worked; nil for none.
+    let shiftHours: Hours?
     /// Flat dollars on top.
     let flat: Rate?
     /// Whether a part of an hour earns the whole of ``flat``.
@@ -50,7 +57,7 @@ struct PenaltyTable: Sendable {
         for each in classes { rowKeys.append(first + each) }
       }
       keys.append(rowKeys)
-      rows.append(try columns.figures(of: row, dated))
+      rows.append(try columns.figures(of: row, dated, vocabulary))
       starts.append(try dated.start(of: row))
     }
     provisions = reader.provisions
@@ -91,6 +98,8 @@ struct PenaltyColumns {
   let provision, scope, employment, category, words, days, fromTime, toTime, afterHours: Int
   /// The columns' places, named for their headings.
   let upToHours, shift, shiftworkers, elective, percentage, flat, flatPer, combine: Int
+  /// The columns' places, named for their headings.
+  let of, through, shiftHours: Int
 
   /// Finds the columns.
   init(_ schema: TableSchema) {
@@ -108,6 +117,9 @@ struct PenaltyColumns {
     shiftworkers = schema.index(of: "shiftworkers")
     elective = schema.index(of: "elective")
     percentage = schema.index(of: "percentage")
+    of = schema.index(of: "of")
+    through = schema.index(of: "through")
+    shiftHours = schema.index(of: "shift_hours")
     flat = schema.index(of: "flat")
     flatPer = schema.index(of: "flat_per")
     combine = schema.index(of: "combine")
@@ -127,10 +139,16 @@ struct PenaltyColumns {
   }
 
   /// The dated figures of a row.
-  func figures(of row: TableRow, _ dated: DatedColumns) throws(AwardProblem) -> PenaltyTable.Row {
+  func figures(
+    of row: TableRow, _ dated: DatedColumns, _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> PenaltyTable.Row {
     let percentage = try row.percentage(self.percentage)
+    let isOwn = row.isBlank(of) || row.text(of) == "own"
     return PenaltyTable.Row(
-      percentage: percentage, flat: try row.rate(flat),
+      percentage: percentage,
+      of: isOwn ? nil : try row.declared(of, .classification, in: vocabulary),
+      through: try row.percentages(through), shiftHours: try row.hours(shiftHours),
+      flat: try row.rate(flat),
       isPerStartedHour: try row.word(flatPer, of: Words.flatPer) == Words.flatPer[1],
       ground: dated.ground(of: row, isGap: percentage == nil))
   }

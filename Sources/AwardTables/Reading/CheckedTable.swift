@@ -150,7 +150,7 @@ private struct RowCheck {
     guard let figure = figures.first,
       note.flatMap({ GapReason(note: row.text($0)) }) == nil
     else { return }
-    let names = figures.map { schema.columns[$0].name }
+    let names = figures.filter { row.table.positions[$0] != nil }.map { schema.columns[$0].name }
     throw row.problem(.gapWithoutReason(columns: names), at: figure)
   }
 }

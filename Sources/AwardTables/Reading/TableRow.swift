@@ -72,6 +72,21 @@ extension TableRow {
     return Percentage(thousandths: thousandths)
   }
 
+  /// Percentages above zero between single spaces; empty when blank.
+  func percentages(_ column: Int) throws(AwardProblem) -> [Percentage] {
+    guard !isBlank(column) else { return [] }
+    var found: [Percentage] = []
+    for part in bytes(column).split(
+      separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    {
+      guard let thousandths = FigureText.decimal(part, places: 3), thousandths > 0 else {
+        throw problem(.percentage(column: name(column), found: text(column)), at: column)
+      }
+      found.append(Percentage(thousandths: thousandths))
+    }
+    return found
+  }
+
   /// Hours in decimals.
   func hours(_ column: Int) throws(AwardProblem) -> Hours? {
     guard !isBlank(column) else { return nil }

@@ -10,6 +10,8 @@ enum ColumnType: Sendable {
   case money
   /// A percentage with at most three decimals.
   case percentage
+  /// Several of them above zero, separated by a space.
+  case percentages
   /// A clock time, `hh:mm`.
   case time
   /// Hours with decimals, `7.6`.
@@ -66,8 +68,10 @@ struct Column: Sendable {
     Column(name: name, type: type, role: .key, isRequired: required, isOptional: false)
   }
   /// A column that the row sets.
-  static func figure(_ name: String, _ type: ColumnType, required: Bool = false) -> Column {
-    Column(name: name, type: type, role: .figure, isRequired: required, isOptional: false)
+  static func figure(
+    _ name: String, _ type: ColumnType, required: Bool = false, optional: Bool = false
+  ) -> Column {
+    Column(name: name, type: type, role: .figure, isRequired: required, isOptional: optional)
   }
   /// A column that says something about the figure.
   static func detail(

@@ -15,6 +15,7 @@ struct TypeCheck {
     case .date: _ = try row.date(column)
     case .money: _ = try row.money(column)
     case .percentage: _ = try row.percentage(column)
+    case .percentages: _ = try row.percentages(column)
     case .time: _ = try row.minutes(column)
     case .hours: _ = try row.hours(column)
     case .count: _ = try row.count(column)
