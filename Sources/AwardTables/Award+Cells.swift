@@ -61,22 +61,13 @@ extension Award {
         let since = penalties.index.start(of: place).date
         return .notCovered(store.gapWords("penalties", row.ground, since))
       }
-      switch row.of.map({ rate(of: $0, question) }) ?? base() {
+      switch store.base(row.of, question, own: base) {
       case .notCovered(let why): return .notCovered(why)
       case .rate(let base):
         let through = row.through.isEmpty ? compoundedOn(provision, question) : row.through
         return .cell(cell(base, row, percentage, basis, through))
       }
     }
-  }
-
-  /// The base rate of another classification, for the same age; the weekly wage is not that of one's own work.
-  private func rate(of classification: Int, _ question: RateQuestion) -> BaseAnswer {
-    var other = question
-    other.classification = classification
-    guard case .rate(var base) = store.base(other) else { return store.base(other) }
-    base.weekly = nil
-    return .rate(base)
   }
 
   /// The percentage whose rounded rate a casual's penalty is worked out from; empty where it is the full-time rate.

@@ -80,6 +80,26 @@ struct RoundedStepsTests {
     #expect(cell.weekly == nil)
   }
 
+  @Test("a percentage of the weekly wage over the hours, where the hourly rate holds more")
+  func ofWeek() throws {
+    let rates = InventedAwards.changed(
+      "rates.csv", "900.90,23.71,published,17.1,,made-up,",
+      "900.90,27.27,published,17.1,,made-up,with the loading of a single contract")
+    let award = try award(
+      """
+      night,*,full_time,shift,night,,,,,,,,,130,week,,
+      plain,*,full_time,shift,plain,,,,,,,,,130,,,
+      """, rates)
+    // 900.90 / 38 = 23.7079, 23.71; × 1.3 = 30.823. Of the hourly rate: 27.27 × 1.3 = 35.451.
+    #expect(rate(award, "night", .fullTime) == "$30.82")
+    #expect(rate(award, "plain", .fullTime) == "$35.45")
+    #expect(rate(award, "ordinary", .fullTime) == "$27.27")
+    let cell = try #require(award.answer("night", "one", period: "2029-08-06").cell)
+    // 900.90 / 38 × 1.3 = 30.8202…, unrounded.
+    let hour = (cell.exact * Hours(minutes: 60)).rounded(.down, per: cell.reference)
+    #expect(hour == Money(cents: 3082))
+  }
+
   @Test("hours for each shift stand beside the rate, and no slip is judged by them")
   func shiftHours() throws {
     let award = try award(

@@ -2,12 +2,22 @@ import PayDomain
 
 /// The provisions of an award and their dated figures.
 struct PenaltyTable: Sendable {
+  /// The rate that a percentage is of.
+  enum Root: Hashable, Sendable {
+    /// The ordinary hourly rate.
+    case own
+    /// The weekly wage over the hours of the week, to the cent, where the hourly rate holds more.
+    case week
+    /// The ordinary hourly rate of a classification.
+    case classification(Int)
+  }
+
   /// The dated figures of one row of `penalties.csv`.
   struct Row: Sendable {
     /// The percentage of the ordinary full-time hourly rate; nil in a gap.
     let percentage: Percentage?
-    /// The classification whose ordinary rate it is of; nil for one's own.
-    let of: Int?
+    /// The rate it is of.
+    let of: Root
     /// The percentages at which the rate is taken to the cent on the way; empty where only at the end, or as the
     /// award does it for casuals.
     let through: [Percentage]
@@ -138,15 +148,24 @@ struct PenaltyColumns {
     try row.words(employment, of: Words.employment).compactMap { EmploymentType(rawValue: $0) }
   }
 
+  private func root(
+    of row: TableRow, _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> PenaltyTable.Root {
+    guard row.text(of) != Words.week else { return .week }
+    guard row.text(of) != Words.own,
+      let place = try row.declared(of, .classification, in: vocabulary)
+    else { return .own }
+    return .classification(place)
+  }
+
   /// The dated figures of a row.
   func figures(
     of row: TableRow, _ dated: DatedColumns, _ vocabulary: Vocabulary
   ) throws(AwardProblem) -> PenaltyTable.Row {
     let percentage = try row.percentage(self.percentage)
-    let isOwn = row.isBlank(of) || row.text(of) == "own"
     return PenaltyTable.Row(
       percentage: percentage,
-      of: isOwn ? nil : try row.declared(of, .classification, in: vocabulary),
+      of: try root(of: row, vocabulary),
       through: try row.percentages(through), shiftHours: try row.hours(shiftHours),
       flat: try row.rate(flat),
       isPerStartedHour: try row.word(flatPer, of: Words.flatPer) == Words.flatPer[1],

@@ -30,6 +30,8 @@ enum ColumnType: Sendable {
   case allDeclared(Vocabulary.Kind)
   /// `own` or a classification.
   case ownOrClassification
+  /// The same, or `week`.
+  case rateOrClassification
   /// An age: a number, or `under_` and a number.
   case age
   /// The same, or `adult`.

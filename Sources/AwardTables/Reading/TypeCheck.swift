@@ -24,7 +24,8 @@ struct TypeCheck {
     case .scope: _ = try row.scope(column, in: vocabulary)
     case .declared(let kinds): try checkDeclared(kinds)
     case .allDeclared(let kind): try checkAllDeclared(kind)
-    case .ownOrClassification: try checkOwnOrClassification()
+    case .ownOrClassification: try checkClassification(orOneOf: [Words.own])
+    case .rateOrClassification: try checkClassification(orOneOf: [Words.own, Words.week])
     case .age: _ = try row.age(column)
     case .ageOrAdult: if row.text(column) != Words.adult { _ = try row.age(column) }
     case .service: _ = try row.service(column)
@@ -46,8 +47,8 @@ struct TypeCheck {
     for name in row.list(column) { _ = try row.place(of: name, column, kind, vocabulary) }
   }
 
-  private func checkOwnOrClassification() throws(AwardProblem) {
-    guard row.text(column) != "own" else { return }
+  private func checkClassification(orOneOf words: [String]) throws(AwardProblem) {
+    guard !words.contains(row.text(column)) else { return }
     try checkDeclared([.classification])
   }
 

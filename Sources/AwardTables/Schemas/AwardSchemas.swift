@@ -74,7 +74,7 @@ enum AwardSchemas {
       .detail("up_to_hours", .hours), .detail("shift", .identity),
       .detail("shiftworkers", .word(Words.yesNo)), .detail("elective", .word(Words.yes)),
       .figure("percentage", .percentage, required: true),
-      .figure("of", .ownOrClassification, optional: true),
+      .figure("of", .rateOrClassification, optional: true),
       .figure("through", .percentages, optional: true),
       .figure("shift_hours", .hours, optional: true), .figure("flat", .money),
       .detail("flat_per", .word(Words.flatPer)), .detail("combine", .word(Words.combine)),
