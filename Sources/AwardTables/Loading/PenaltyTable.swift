@@ -58,11 +58,14 @@ struct PenaltyTable: Sendable {
     var rows: [Row] = []
     var keys: [[Int]] = []
     var starts: [RowStart] = []
+    var types: [EmploymentType] = []
     for row in table.rows {
       let provision = try reader.provision(of: row)
       let classes = try row.scope(columns.scope, in: vocabulary)
       var rowKeys: [Int] = []
-      for type in try columns.employment(of: row) {
+      if !row.repeats(columns.employment) { types = try columns.employment(of: row) }
+      rowKeys.reserveCapacity(types.count * classes.count)
+      for type in types {
         let first = PenaltyTable.key(provision, type, 0, classCount)
         for each in classes { rowKeys.append(first + each) }
       }
@@ -180,6 +183,8 @@ private struct ProvisionReader {
   let withTerms: Set<Int>
   private(set) var provisions: [Provision] = []
   private var firstRows: [TableRow] = []
+  /// The place of the row above.
+  private var last: Int?
 
   init(columns: PenaltyColumns, vocabulary: Vocabulary, withTerms: Set<Int>) {
     self.columns = columns
@@ -189,8 +194,12 @@ private struct ProvisionReader {
 
   /// The place of a row's provision; a second row about it must describe it as the first.
   mutating func provision(of row: TableRow) throws(AwardProblem) -> Int {
+    if let last, row.repeats(columns.provision), columns.description.allSatisfy(row.repeats) {
+      return last
+    }
     let place = try row.place(
       of: row.text(columns.provision), columns.provision, .provision, vocabulary)
+    last = place
     if place < firstRows.count {
       let first = firstRows[place]
       for column in columns.description where row.bytes(column) != first.bytes(column) {
