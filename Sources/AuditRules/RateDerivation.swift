@@ -11,7 +11,7 @@ extension ResultWords {
   }
 
   private func share(_ cell: PricedCell) -> String {
-    let last = "\(cell.cell.percentage) of \(cell.cell.base) = \(cell.rate)"
+    let last = "\(cell.cell.share) = \(cell.rate)"
     guard let junior = juniorWords(cell.cell) else { return last }
     return cell.cell.percentage == .whole ? junior : "\(junior), \(last)"
   }

@@ -31,7 +31,8 @@ extension Award {
   /// day after: the side that owes less.
   ///
   /// **Rounding:** base to the cent by the award's own basis, then base × percentage to the cent, a
-  /// half up; where the award compounds, a casual's base × casual percentage to the cent first.
+  /// half up; where the award compounds, a casual's base × casual percentage to the cent first. A row of
+  /// `penalties.csv` that says `through` what percentages is rounded at each of those instead.
   ///
   /// - Parameters:
   ///   - provision: a place in ``provisions``.
@@ -60,24 +61,24 @@ extension Award {
         let since = penalties.index.start(of: place).date
         return .notCovered(store.gapWords("penalties", row.ground, since))
       }
-      switch base() {
+      switch store.base(row.of, question, own: base) {
       case .notCovered(let why): return .notCovered(why)
       case .rate(let base):
-        let loaded = compoundedOn(provision, question)
-        return .cell(cell(base, row, percentage, basis, compoundedOn: loaded))
+        let through = row.through.isEmpty ? compoundedOn(provision, question) : row.through
+        return .cell(cell(base, row, percentage, basis, through))
       }
     }
   }
 
-  /// The percentage whose rounded rate a casual's penalty is worked out from; nil where it is the full-time rate.
-  private func compoundedOn(_ provision: Int, _ question: RateQuestion) -> Percentage? {
+  /// The percentage whose rounded rate a casual's penalty is worked out from; empty where it is the full-time rate.
+  private func compoundedOn(_ provision: Int, _ question: RateQuestion) -> [Percentage] {
     guard store.manifest.compoundsCasual, question.employment == .casual, provision != 0 else {
-      return nil
+      return []
     }
     let penalties = store.penalties
     let key = penalties.key(0, question)
-    guard case .row(let place) = penalties.index.find(key, on: question.dates) else { return nil }
-    return penalties.rows[place].percentage
+    guard case .row(let place) = penalties.index.find(key, on: question.dates) else { return [] }
+    return penalties.rows[place].percentage.map { [$0] } ?? []
   }
 
   /// Why a period after ``coversTo`` has no answer.
@@ -87,19 +88,17 @@ extension Award {
 
   private func cell(
     _ base: BaseRate, _ row: PenaltyTable.Row, _ percentage: Percentage, _ basis: Basis,
-    compoundedOn loaded: Percentage?
+    _ through: [Percentage]
   ) -> Cell {
     let reference = LegalReference(
       instrument: code, clause: row.ground.clause, row: "penalties.csv:\(row.ground.line)")
-    let product =
-      loaded.map { loaded in
-        let casual = (base.rate * loaded).rounded(.halfUp, per: reference)
-        return ExactRate(casual, times: percentage, over: loaded)
-      } ?? base.rate * percentage
+    let steps = RoundedSteps(through)
+    let rate = steps.rate(percentage, of: base.rate, per: reference)
     return Cell(
-      rate: product.rounded(.halfUp, per: reference),
-      exact: base.exact(percentage), flat: row.flat, flatPerStartedHour: row.isPerStartedHour,
-      percentage: percentage, base: base.rate, weekly: base.weekly, reference: reference,
-      baseReference: base.reference, basis: min(base.basis, basis), junior: base.junior)
+      rate: rate, exact: base.exact(percentage), flat: row.flat,
+      flatPerStartedHour: row.isPerStartedHour, shiftHours: row.shiftHours,
+      percentage: percentage, through: steps.percentages, base: base.rate, weekly: base.weekly,
+      reference: reference, baseReference: base.reference, basis: min(base.basis, basis),
+      junior: base.junior)
   }
 }

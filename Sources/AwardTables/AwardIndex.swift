@@ -1,5 +1,3 @@
-import Synchronization
-
 /// The awards and agreements there are, and the names each is known by.
 struct AwardIndex: Sendable {
   /// One award or agreement.
@@ -177,19 +175,5 @@ struct AwardIndex: Sendable {
       words.filter { word in
         AwardCode.isAward(word.uppercased())
       }.map(String.init))
-  }
-}
-
-/// Names that are made once, when they are first asked for.
-private final class LazyNames: Sendable {
-  private let made = Mutex<NameIndex?>(nil)
-
-  func get(_ make: () -> NameIndex) -> NameIndex {
-    made.withLock { made in
-      if let made { return made }
-      let fresh = make()
-      made = fresh
-      return fresh
-    }
   }
 }

@@ -232,7 +232,8 @@ enum AwardSheet {
   }
 
   private static func derivation(of cell: Cell) -> String {
-    let base = "\(cell.percentage) of \(cell.base)"
+    var base = cell.share
+    if let shift = cell.perShift { base += ", plus \(shift) for each shift" }
     guard let flat = cell.flat else { return base }
     return "\(base), plus \(flat) for each hour\(cell.flatPerStartedHour ? " or part" : "")"
   }

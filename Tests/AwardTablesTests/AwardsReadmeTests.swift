@@ -56,7 +56,7 @@ struct AwardsReadmeTests {
     let award = try awards.load()
     #expect(
       award.provisions.filter(\.hasFurtherTerms).map(\.id).sorted() == [
-        "holiday-banked", "overtime-first", "sunday",
+        "holiday-banked", "overtime-first", "saturday-shift", "sunday",
       ])
     // 1000.00 / 38 = 26.3157…, × 2 of the rounded rate.
     #expect(award.answer("overtime-after", "keeper-2").text == "$52.64")

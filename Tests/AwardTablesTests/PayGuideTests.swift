@@ -148,6 +148,7 @@ struct PayGuide {
     case .notCovered(let reason): return reason
     case .cell(let cell):
       guard column != "weekly" else { return cell.weekly?.plain ?? "no weekly wage" }
+      if let shift = cell.perShift { return "\(cell.rate.plain)+\(shift.plain)/shift" }
       guard let flat = cell.flat else { return cell.rate.plain }
       // What is paid for each hour the guides print within the rate; for a part of one, beside it.
       guard cell.flatPerStartedHour else { return (cell.rate + flat).plain }

@@ -79,6 +79,28 @@ import Testing
     #expect(ours == "$24.28 per hour plus $2.81 per hour or part of an hour")
   }
 
+  /// The Saturday of daily newspapers: 4 × 24.28 = 97.12 for the shift, and 24.28 for each hour.
+  @Test(arguments: [
+    ("$97.12 per shift and $24.28", true), ("$97.13 per shift and $24.28", false),
+    ("$97.12 per hour plus $24.28", false), ("$97.12 per night and $24.28", nil),
+  ])
+  func dollarsForAShiftAreComparedWithIt(cell: String, isEqual: Bool?) throws {
+    let found = try outcomes(
+      """
+      # Adult - Daily newspaper offices - Full-time & part-time
+      Classification            Saturday
+      Level 1                   \(cell)
+                                per hour worked
+      """, award: "MA000026")[0]
+    switch found {
+    case .equal: #expect(isEqual == true)
+    case .different(let ours, _):
+      #expect(isEqual == false)
+      #expect(ours == "$97.12 per shift and $24.28 per hour worked")
+    case .notCompared: #expect(isEqual != true)
+    }
+  }
+
   /// Registered clubs print rate and flat dollars of an evening as one sum, 24.28 + 2.81 = 27.09.
   @Test(arguments: [("$27.09", true), ("$27.10", false)])
   func aSumOfRateAndFlatDollarsIsTheSame(cell: String, isEqual: Bool) throws {

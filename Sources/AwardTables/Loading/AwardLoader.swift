@@ -141,15 +141,22 @@ struct AwardLoader {
         tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
       leaveLoading: try LeaveLoadingTable(
         tables[LeaveSchemas.leaveLoading.file], vocabulary: vocabulary),
-      names: AwardLoader.names(of: classifications), folder: path)
+      classifications: classifications, folder: path)
   }
 
-  /// The provisions that `provision_terms.csv` says more about, by place.
+  /// The provisions that `provision_terms.csv` says more about, and those that pay for a shift as well as for its
+  /// hours, by place.
   private func withTerms(
     _ tables: [String: CheckedTable], _ vocabulary: Vocabulary
   ) throws(AwardProblem) -> Set<Int> {
-    guard let table = tables[PenaltySchemas.provisionTerms.file] else { return [] }
     var places: Set<Int> = []
+    let hours = AwardSchemas.penalties.index(of: "shift_hours")
+    if let table = tables[AwardSchemas.penalties.file], table.positions[hours] != nil {
+      for row in table.rows where !row.isBlank(hours) {
+        if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
+      }
+    }
+    guard let table = tables[PenaltySchemas.provisionTerms.file] else { return places }
     for row in table.rows {
       if let place = try row.declared(0, .provision, in: vocabulary) { places.insert(place) }
     }
@@ -173,18 +180,6 @@ struct AwardLoader {
       headings.add(FoldedText.fold(each.condition.words), place)
     }
     return headings
-  }
-
-  /// Classifications by id, title, alias and level.
-  private static func names(of classifications: [Classification]) -> NameIndex {
-    var names = NameIndex()
-    for (place, each) in classifications.enumerated() {
-      names.add(FoldedText.fold(each.id), place)
-      names.add(FoldedText.fold(each.title), place)
-      if !each.level.isEmpty { names.add(FoldedText.fold("level \(each.level)"), place) }
-      for alias in each.aliases { names.add(alias, place) }
-    }
-    return names
   }
 }
 

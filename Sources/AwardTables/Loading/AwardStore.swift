@@ -18,8 +18,8 @@ final class AwardStore: Sendable {
   let allowances: AllowanceTable
   /// Loadings on annual leave.
   let leaveLoading: LeaveLoadingTable
-  /// Classifications by what people write for them.
-  let names: NameIndex
+  private let classifications: [Classification]
+  private let lazyNames = LazyNames()
   /// The folder of the award.
   let folder: String
 
@@ -27,7 +27,8 @@ final class AwardStore: Sendable {
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
     apprentices: ApprenticeTable, penalties: PenaltyTable, headings: NameIndex,
-    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, names: NameIndex, folder: String
+    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, classifications: [Classification],
+    folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
@@ -37,7 +38,21 @@ final class AwardStore: Sendable {
     self.headings = headings
     self.allowances = allowances
     self.leaveLoading = leaveLoading
-    self.names = names
+    self.classifications = classifications
     self.folder = folder
+  }
+
+  /// Classifications by what people write for them: id, title, alias and level; made when one is first asked for.
+  var names: NameIndex {
+    lazyNames.get {
+      var names = NameIndex()
+      for (place, each) in classifications.enumerated() {
+        names.add(FoldedText.fold(each.id), place)
+        names.add(FoldedText.fold(each.title), place)
+        if !each.level.isEmpty { names.add(FoldedText.fold("level \(each.level)"), place) }
+        for alias in each.aliases { names.add(alias, place) }
+      }
+      return names
+    }
   }
 }

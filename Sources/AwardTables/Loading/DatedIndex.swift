@@ -29,6 +29,7 @@ struct DatedIndex: Sendable {
     case row(Int)
   }
 
+  /// Where the entries of each key begin, then how many there are, twice.
   private let offsets: [Int32]
   private let entries: [Int32]
   private let starts: [RowStart]
@@ -37,7 +38,7 @@ struct DatedIndex: Sendable {
   static let empty = DatedIndex()
 
   private init() {
-    offsets = [0]
+    offsets = [0, 0]
     entries = []
     starts = []
   }
@@ -54,24 +55,35 @@ struct DatedIndex: Sendable {
   init(
     keyCount: Int, keys: [[Int]], starts: [RowStart], clash: (Int, Int) -> AwardProblem
   ) throws(AwardProblem) {
-    var counts = [Int32](repeating: 0, count: keyCount + 1)
-    for row in keys { for key in row { counts[key + 1] += 1 } }
-    for key in 0..<keyCount { counts[key + 1] += counts[key] }
-    var next = counts
-    var entries = [Int32](repeating: 0, count: Int(counts[keyCount]))
+    // Two places on, so that filling moves each count to where its key begins and the next one ends.
+    var offsets = [Int32](repeating: 0, count: keyCount + 2)
+    for row in keys { for key in row { offsets[key + 2] += 1 } }
+    for key in 0..<keyCount { offsets[key + 2] += offsets[key + 1] }
+    var entries = [Int32](repeating: 0, count: Int(offsets[keyCount + 1]))
     for (row, rowKeys) in keys.enumerated() {
       for key in rowKeys {
-        if next[key] > counts[key] {
-          let above = Int(entries[Int(next[key]) - 1])
-          guard starts[above].date < starts[row].date else { throw clash(row, above) }
-        }
-        entries[Int(next[key])] = Int32(row)
-        next[key] += 1
+        entries[Int(offsets[key + 1])] = Int32(row)
+        offsets[key + 1] += 1
       }
     }
-    offsets = counts
+    self.offsets = offsets
     self.entries = entries
     self.starts = starts
+    if let (row, above) = disorder { throw clash(row, above) }
+  }
+
+  /// The first row, in the file's order, that does not start after the one above it about the same key, and that one;
+  /// nil when none is so.
+  private var disorder: (row: Int, above: Int)? {
+    var found: (row: Int, above: Int)?
+    for key in keys where offsets[key + 1] - offsets[key] > 1 {
+      for place in Int(offsets[key]) + 1..<Int(offsets[key + 1]) {
+        let (row, above) = (Int(entries[place]), Int(entries[place - 1]))
+        guard starts[row].date <= starts[above].date, row < found?.row ?? Int.max else { continue }
+        found = (row, above)
+      }
+    }
+    return found
   }
 
   /// The row of a key in force on the dates.
@@ -88,7 +100,7 @@ struct DatedIndex: Sendable {
   }
 
   /// Every key.
-  var keys: Range<Int> { 0..<(offsets.count - 1) }
+  var keys: Range<Int> { 0..<(offsets.count - 2) }
 
   /// The rows of a key in the order of their dates.
   func rows(of key: Int) -> some RandomAccessCollection<Int> {

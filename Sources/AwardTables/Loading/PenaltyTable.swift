@@ -2,10 +2,27 @@ import PayDomain
 
 /// The provisions of an award and their dated figures.
 struct PenaltyTable: Sendable {
+  /// The rate that a percentage is of.
+  enum Root: Hashable, Sendable {
+    /// The ordinary hourly rate.
+    case own
+    /// The weekly wage over the hours of the week, to the cent, where the hourly rate holds more.
+    case week
+    /// The ordinary hourly rate of a classification.
+    case classification(Int)
+  }
+
   /// The dated figures of one row of `penalties.csv`.
   struct Row: Sendable {
     /// The percentage of the ordinary full-time hourly rate; nil in a gap.
     let percentage: Percentage?
+    /// The rate it is of.
+    let of: Root
+    /// The percentages at which the rate is taken to the cent on the way; empty where only at the end, or as the
+    /// award does it for casuals.
+    let through: [Percentage]
+    /// The hours that each shift earns at the rate beside those worked; nil for none.
+    let shiftHours: Hours?
     /// Flat dollars on top.
     let flat: Rate?
     /// Whether a part of an hour earns the whole of ``flat``.
@@ -41,16 +58,19 @@ struct PenaltyTable: Sendable {
     var rows: [Row] = []
     var keys: [[Int]] = []
     var starts: [RowStart] = []
+    var types: [EmploymentType] = []
     for row in table.rows {
       let provision = try reader.provision(of: row)
       let classes = try row.scope(columns.scope, in: vocabulary)
       var rowKeys: [Int] = []
-      for type in try columns.employment(of: row) {
+      if !row.repeats(columns.employment) { types = try columns.employment(of: row) }
+      rowKeys.reserveCapacity(types.count * classes.count)
+      for type in types {
         let first = PenaltyTable.key(provision, type, 0, classCount)
         for each in classes { rowKeys.append(first + each) }
       }
       keys.append(rowKeys)
-      rows.append(try columns.figures(of: row, dated))
+      rows.append(try columns.figures(of: row, dated, vocabulary))
       starts.append(try dated.start(of: row))
     }
     provisions = reader.provisions
@@ -91,6 +111,8 @@ struct PenaltyColumns {
   let provision, scope, employment, category, words, days, fromTime, toTime, afterHours: Int
   /// The columns' places, named for their headings.
   let upToHours, shift, shiftworkers, elective, percentage, flat, flatPer, combine: Int
+  /// The columns' places, named for their headings.
+  let of, through, shiftHours: Int
 
   /// Finds the columns.
   init(_ schema: TableSchema) {
@@ -108,6 +130,9 @@ struct PenaltyColumns {
     shiftworkers = schema.index(of: "shiftworkers")
     elective = schema.index(of: "elective")
     percentage = schema.index(of: "percentage")
+    of = schema.index(of: "of")
+    through = schema.index(of: "through")
+    shiftHours = schema.index(of: "shift_hours")
     flat = schema.index(of: "flat")
     flatPer = schema.index(of: "flat_per")
     combine = schema.index(of: "combine")
@@ -126,11 +151,26 @@ struct PenaltyColumns {
     try row.words(employment, of: Words.employment).compactMap { EmploymentType(rawValue: $0) }
   }
 
+  private func root(
+    of row: TableRow, _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> PenaltyTable.Root {
+    guard row.text(of) != Words.week else { return .week }
+    guard row.text(of) != Words.own,
+      let place = try row.declared(of, .classification, in: vocabulary)
+    else { return .own }
+    return .classification(place)
+  }
+
   /// The dated figures of a row.
-  func figures(of row: TableRow, _ dated: DatedColumns) throws(AwardProblem) -> PenaltyTable.Row {
+  func figures(
+    of row: TableRow, _ dated: DatedColumns, _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> PenaltyTable.Row {
     let percentage = try row.percentage(self.percentage)
     return PenaltyTable.Row(
-      percentage: percentage, flat: try row.rate(flat),
+      percentage: percentage,
+      of: try root(of: row, vocabulary),
+      through: try row.percentages(through), shiftHours: try row.hours(shiftHours),
+      flat: try row.rate(flat),
       isPerStartedHour: try row.word(flatPer, of: Words.flatPer) == Words.flatPer[1],
       ground: dated.ground(of: row, isGap: percentage == nil))
   }
@@ -143,6 +183,8 @@ private struct ProvisionReader {
   let withTerms: Set<Int>
   private(set) var provisions: [Provision] = []
   private var firstRows: [TableRow] = []
+  /// The place of the row above.
+  private var last: Int?
 
   init(columns: PenaltyColumns, vocabulary: Vocabulary, withTerms: Set<Int>) {
     self.columns = columns
@@ -152,8 +194,12 @@ private struct ProvisionReader {
 
   /// The place of a row's provision; a second row about it must describe it as the first.
   mutating func provision(of row: TableRow) throws(AwardProblem) -> Int {
+    if let last, row.repeats(columns.provision), columns.description.allSatisfy(row.repeats) {
+      return last
+    }
     let place = try row.place(
       of: row.text(columns.provision), columns.provision, .provision, vocabulary)
+    last = place
     if place < firstRows.count {
       let first = firstRows[place]
       for column in columns.description where row.bytes(column) != first.bytes(column) {

@@ -45,7 +45,11 @@ struct RateTable: Sendable {
         Row(
           weekly: weekly, hourly: hourly, isQuotient: hourly == quotient,
           ground: dated.ground(of: row, isGap: hourly == nil)))
-      keys.append(try row.declared(0, .classification, in: vocabulary).map { [$0] } ?? [])
+      if row.repeats(0), let above = keys.last {
+        keys.append(above)
+      } else {
+        keys.append(try row.declared(0, .classification, in: vocabulary).map { [$0] } ?? [])
+      }
       starts.append(try dated.start(of: row))
     }
     self.rows = rows

@@ -60,19 +60,30 @@ final class CheckedTable: Sendable {
   ///   a reason, a key that is there twice, dates out of order.
   func check(with vocabulary: Vocabulary) throws(AwardProblem) {
     let check = RowCheck(schema, vocabulary: vocabulary)
-    var last: [String: (date: CivilDate?, line: Int)] = [:]
+    var last: [String: RowCheck.Dated] = [:]
+    // What the row above is about; it is put away where the next row is about something else.
+    var run: (key: String, dated: RowCheck.Dated)?
     for row in rows {
       try check.check(row)
-      let date = try check.start(of: row)
+      let dated = (date: try check.start(of: row), line: row.line)
+      if let above = run, check.isAboutTheSame(row) {
+        try check.checkOrder(row, dated.date, above: above.dated)
+        run = (above.key, dated)
+        continue
+      }
+      if let above = run { last[above.key] = above.dated }
       let key = check.key(of: row)
-      if let above = last[key] { try check.checkOrder(row, date, above: above) }
-      last[key] = (date, row.line)
+      if let above = last[key] { try check.checkOrder(row, dated.date, above: above) }
+      run = (key, dated)
     }
   }
 }
 
 /// Holds single rows against a schema.
 private struct RowCheck {
+  /// When a row starts and its line.
+  typealias Dated = (date: CivilDate?, line: Int)
+
   private let schema: TableSchema
   private let vocabulary: Vocabulary
   private let keys: [Int]
@@ -90,6 +101,9 @@ private struct RowCheck {
     from = schema.isDated ? schema.index(of: "from") : nil
     note = schema.columns.firstIndex { $0.name == "note" }
   }
+
+  /// Whether a row is about what the row above it is about.
+  func isAboutTheSame(_ row: TableRow) -> Bool { keys.allSatisfy(row.repeats) }
 
   /// The date a row starts; nil in a table without dates.
   func start(of row: TableRow) throws(AwardProblem) -> CivilDate? {
@@ -111,7 +125,7 @@ private struct RowCheck {
 
   /// Requires a row to start after the row of the same key above it.
   func checkOrder(
-    _ row: TableRow, _ date: CivilDate?, above: (date: CivilDate?, line: Int)
+    _ row: TableRow, _ date: CivilDate?, above: Dated
   ) throws(AwardProblem) {
     guard let date, let earlier = above.date, date != earlier, let from else {
       throw row.problem(.duplicateRow(first: above.line), at: schema.columns.startIndex)
@@ -128,6 +142,8 @@ private struct RowCheck {
     if isGap { try checkReason(row) }
     for (index, column) in schema.columns.enumerated() {
       guard row.isBlank(index) else {
+        // What the row above holds has been checked with it.
+        if row.repeats(index) { continue }
         try TypeCheck(row: row, column: index, vocabulary: vocabulary).check(column.type)
         continue
       }
@@ -150,7 +166,7 @@ private struct RowCheck {
     guard let figure = figures.first,
       note.flatMap({ GapReason(note: row.text($0)) }) == nil
     else { return }
-    let names = figures.map { schema.columns[$0].name }
+    let names = figures.filter { row.table.positions[$0] != nil }.map { schema.columns[$0].name }
     throw row.problem(.gapWithoutReason(columns: names), at: figure)
   }
 }

@@ -33,6 +33,17 @@ struct TableRow {
     return table.csv.bytes[Int(cell.start)..<Int(cell.end)]
   }
 
+  /// Whether a cell holds what the cell above it holds.
+  func repeats(_ column: Int) -> Bool {
+    guard number > 1, let position = table.positions[column] else { return false }
+    let csv = table.csv
+    let cell = csv.cells[Int(csv.rowStarts[number]) + position]
+    let above = csv.cells[Int(csv.rowStarts[number - 1]) + position]
+    guard cell.end - cell.start == above.end - above.start else { return false }
+    return csv.bytes[Int(cell.start)..<Int(cell.end)]
+      == csv.bytes[Int(above.start)..<Int(above.end)]
+  }
+
   /// A problem at a cell of this row.
   func problem(_ fault: TableFault, at column: Int) -> AwardProblem {
     let cell = extent(column) ?? table.csv.cells[Int(table.csv.rowStarts[number])]
@@ -70,6 +81,21 @@ extension TableRow {
       throw problem(.percentage(column: name(column), found: text(column)), at: column)
     }
     return Percentage(thousandths: thousandths)
+  }
+
+  /// Percentages above zero between single spaces; empty when blank.
+  func percentages(_ column: Int) throws(AwardProblem) -> [Percentage] {
+    guard !isBlank(column) else { return [] }
+    var found: [Percentage] = []
+    for part in bytes(column).split(
+      separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    {
+      guard let thousandths = FigureText.decimal(part, places: 3), thousandths > 0 else {
+        throw problem(.percentage(column: name(column), found: text(column)), at: column)
+      }
+      found.append(Percentage(thousandths: thousandths))
+    }
+    return found
   }
 
   /// Hours in decimals.

@@ -10,6 +10,8 @@ enum ColumnType: Sendable {
   case money
   /// A percentage with at most three decimals.
   case percentage
+  /// Several of them above zero, separated by a space.
+  case percentages
   /// A clock time, `hh:mm`.
   case time
   /// Hours with decimals, `7.6`.
@@ -28,6 +30,8 @@ enum ColumnType: Sendable {
   case allDeclared(Vocabulary.Kind)
   /// `own` or a classification.
   case ownOrClassification
+  /// The same, or `week`.
+  case rateOrClassification
   /// An age: a number, or `under_` and a number.
   case age
   /// The same, or `adult`.
@@ -66,8 +70,10 @@ struct Column: Sendable {
     Column(name: name, type: type, role: .key, isRequired: required, isOptional: false)
   }
   /// A column that the row sets.
-  static func figure(_ name: String, _ type: ColumnType, required: Bool = false) -> Column {
-    Column(name: name, type: type, role: .figure, isRequired: required, isOptional: false)
+  static func figure(
+    _ name: String, _ type: ColumnType, required: Bool = false, optional: Bool = false
+  ) -> Column {
+    Column(name: name, type: type, role: .figure, isRequired: required, isOptional: optional)
   }
   /// A column that says something about the figure.
   static func detail(

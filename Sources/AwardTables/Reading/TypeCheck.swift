@@ -15,6 +15,7 @@ struct TypeCheck {
     case .date: _ = try row.date(column)
     case .money: _ = try row.money(column)
     case .percentage: _ = try row.percentage(column)
+    case .percentages: _ = try row.percentages(column)
     case .time: _ = try row.minutes(column)
     case .hours: _ = try row.hours(column)
     case .count: _ = try row.count(column)
@@ -23,7 +24,8 @@ struct TypeCheck {
     case .scope: _ = try row.scope(column, in: vocabulary)
     case .declared(let kinds): try checkDeclared(kinds)
     case .allDeclared(let kind): try checkAllDeclared(kind)
-    case .ownOrClassification: try checkOwnOrClassification()
+    case .ownOrClassification: try checkClassification(orOneOf: [Words.own])
+    case .rateOrClassification: try checkClassification(orOneOf: [Words.own, Words.week])
     case .age: _ = try row.age(column)
     case .ageOrAdult: if row.text(column) != Words.adult { _ = try row.age(column) }
     case .service: _ = try row.service(column)
@@ -45,8 +47,8 @@ struct TypeCheck {
     for name in row.list(column) { _ = try row.place(of: name, column, kind, vocabulary) }
   }
 
-  private func checkOwnOrClassification() throws(AwardProblem) {
-    guard row.text(column) != "own" else { return }
+  private func checkClassification(orOneOf words: [String]) throws(AwardProblem) {
+    guard !words.contains(row.text(column)) else { return }
     try checkDeclared([.classification])
   }
 

@@ -28,7 +28,10 @@ struct YAMLMapping {
     }
     let node: Node?
     do {
-      node = try Yams.compose(yaml: text)
+      // Values are read as text, so that no tag needs to be told from its form.
+      node = try Parser(
+        yaml: text, resolver: .basic, constructor: Constructor([:], [:], [:]), encoding: .utf8
+      ).singleRoot()
     } catch {
       throw YAMLMapping.problem(error, path)
     }

@@ -73,7 +73,10 @@ enum AwardSchemas {
       .detail("from_time", .time), .detail("to_time", .time), .detail("after_hours", .hours),
       .detail("up_to_hours", .hours), .detail("shift", .identity),
       .detail("shiftworkers", .word(Words.yesNo)), .detail("elective", .word(Words.yes)),
-      .figure("percentage", .percentage, required: true), .figure("flat", .money),
+      .figure("percentage", .percentage, required: true),
+      .figure("of", .rateOrClassification, optional: true),
+      .figure("through", .percentages, optional: true),
+      .figure("shift_hours", .hours, optional: true), .figure("flat", .money),
       .detail("flat_per", .word(Words.flatPer)), .detail("combine", .word(Words.combine)),
     ] + TableSchema.dated)
 

@@ -10,6 +10,10 @@ enum Words {
   static let yes = ["yes"]
   /// Yes and no, in columns where blank means either.
   static let yesNo = ["yes", "no"]
+  /// A classification's own rate, in columns that name whose.
+  static let own = "own"
+  /// The weekly wage over the hours of the week, in the column that names which rate.
+  static let week = "week"
   /// The age of those who are paid the adult rate.
   static let adult = "adult"
   /// What a contribution base is for.

@@ -10,9 +10,15 @@ public struct Cell: Hashable, Sendable {
   public let flat: Rate?
   /// Whether a part of an hour earns the whole of ``flat``.
   public let flatPerStartedHour: Bool
+  /// The hours that each shift earns at ``rate`` beside those worked, nil for none.
+  public let shiftHours: Hours?
   /// The percentage of ``base``.
   public let percentage: Percentage
-  /// The ordinary full-time hourly rate for this classification and age, rounded to the cent.
+  /// The percentages of ``base`` at which the rate is taken to the cent on the way to ``rate``; empty where only
+  /// at the end.
+  public let through: [Percentage]
+  /// The ordinary full-time hourly rate for this classification and age, or for the one that the percentage is of,
+  /// rounded to the cent.
   public let base: Rate
   /// The weekly wage that ``base`` comes from, nil where the award gives only an hourly rate.
   public let weekly: Money?

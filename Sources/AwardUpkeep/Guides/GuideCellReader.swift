@@ -112,14 +112,16 @@ struct GuideCellReader {
 
 extension Cell {
   /// `150 % of $27.16, MA000004 clause 22.1 (penalties.csv:14)`.
-  fileprivate var derivation: String { "\(percentage) of \(base), \(reference)" }
+  fileprivate var derivation: String { "\(share), \(reference)" }
 }
 
 extension GuideFigure: CustomStringConvertible {
   /// Our figure as a guide would print it.
   init(_ cell: Cell) {
     let rate = Money(cents: cell.rate.micros / 10_000)
-    if let flat = cell.flat {
+    if let shift = cell.perShift {
+      self = .shift(Money(cents: shift.micros / 10_000), hourly: rate)
+    } else if let flat = cell.flat {
       self = .hourly(
         rate, plus: Money(cents: flat.micros / 10_000), isStarted: cell.flatPerStartedHour)
     } else {
@@ -141,6 +143,7 @@ extension GuideFigure: CustomStringConvertible {
     case .sum(let sum): sum.description
     case .hourly(let sum, let plus, let isStarted):
       "\(sum) per hour plus \(plus) per hour\(isStarted ? " or part of an hour" : "")"
+    case .shift(let sum, let hourly): "\(sum) per shift and \(hourly) per hour worked"
     }
   }
 }

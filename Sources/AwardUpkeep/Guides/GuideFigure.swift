@@ -7,6 +7,8 @@ enum GuideFigure: Hashable {
   /// `$24.28 per hour plus $2.81 per hour or part of an hour`; the second is owed for a part as for a whole hour
   /// where `isStarted`.
   case hourly(Money, plus: Money, isStarted: Bool)
+  /// `$97.12 per shift and $24.28 per hour worked`.
+  case shift(Money, hourly: Money)
 
   /// Reads a text; nil when it says anything else.
   init?(_ text: String) {
@@ -16,12 +18,13 @@ enum GuideFigure: Hashable {
       self = .sum(first)
       return
     }
-    guard words.count > 5, words[1...3].elementsEqual(["per", "hour", "plus"]),
-      let second = GuideFigure.money(words[4])
-    else { return nil }
-    switch words[5...].joined(separator: " ") {
-    case "per hour": self = .hourly(first, plus: second, isStarted: false)
-    case "per hour or part of an hour": self = .hourly(first, plus: second, isStarted: true)
+    guard words.count > 5, let second = GuideFigure.money(words[4]) else { return nil }
+    switch (words[1...3].joined(separator: " "), words[5...].joined(separator: " ")) {
+    case ("per hour plus", "per hour"):
+      self = .hourly(first, plus: second, isStarted: false)
+    case ("per hour plus", "per hour or part of an hour"):
+      self = .hourly(first, plus: second, isStarted: true)
+    case ("per shift and", "per hour worked"): self = .shift(first, hourly: second)
     default: return nil
     }
   }

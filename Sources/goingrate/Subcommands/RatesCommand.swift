@@ -275,7 +275,7 @@ struct RatesCommand: ParsableCommand {
       case .cell(let cell):
         let weekly = type == .fullTime ? cell.weekly.map { "\($0) a week" } : nil
         return RateSheet.Row(
-          what: what, rate: cell.rate, derivation: weekly ?? "\(cell.percentage) of \(cell.base)",
+          what: what, rate: cell.rate, derivation: weekly ?? cell.share,
           reference: cell.baseReference)
       case .notCovered(let reason):
         return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
