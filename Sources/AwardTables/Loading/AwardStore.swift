@@ -16,6 +16,8 @@ final class AwardStore: Sendable {
   let headings: NameIndex
   /// Allowances.
   let allowances: AllowanceTable
+  /// Payments that are not one rate an hour.
+  let payments: PaymentTable
   /// Loadings on annual leave.
   let leaveLoading: LeaveLoadingTable
   /// Classifications by what people write for them.
@@ -27,7 +29,8 @@ final class AwardStore: Sendable {
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
     apprentices: ApprenticeTable, penalties: PenaltyTable, headings: NameIndex,
-    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, names: NameIndex, folder: String
+    allowances: AllowanceTable, payments: PaymentTable, leaveLoading: LeaveLoadingTable,
+    names: NameIndex, folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
@@ -36,6 +39,7 @@ final class AwardStore: Sendable {
     self.penalties = penalties
     self.headings = headings
     self.allowances = allowances
+    self.payments = payments
     self.leaveLoading = leaveLoading
     self.names = names
     self.folder = folder
