@@ -5,13 +5,15 @@ import PayDomain
 extension GuideCellReader {
   /// Holds the sums of a cell against the payment of its column.
   ///
-  /// A guide prints for one unit after another what the parts of a payment come to, or the hour's alone.
-  ///
+  /// - Parameters:
+  ///   - sums: what the cell prints for one unit after another.
+  ///   - headings: what the column may be called, the heading with that of its table first.
+  ///   - questions: whom the cell is for.
   /// - Returns: what came of it; nil where the column is none of the award's payments.
-  func compare(_ sums: [Rate], column: String, _ questions: [RateQuestion]) -> GuideOutcome? {
+  func compare(_ sums: [Rate], headings: [String], _ questions: [RateQuestion]) -> GuideOutcome? {
     var outcome: GuideOutcome?
     for question in questions {
-      guard let payment = payment(column, question) else { return nil }
+      guard let payment = payment(headings, question) else { return nil }
       guard case .parts(let parts) = payment.answer else { return .notCompared(.notCovered) }
       let ours = payment.answer.sums
       if ours.map(\.amount) == sums {
@@ -27,12 +29,15 @@ extension GuideCellReader {
   }
 
   /// The one payment that a column is about: by the heading of its provision, or by its own words.
-  private func payment(_ column: String, _ question: RateQuestion) -> GoingPayment? {
+  private func payment(_ headings: [String], _ question: RateQuestion) -> GoingPayment? {
     let all = award.payments(for: question)
     guard !all.isEmpty else { return nil }
-    let ids = award.payments(headed: column)
-    let found = all.filter { ids.contains($0.id) }
-    return found.count == 1 ? found.first : nil
+    for heading in headings {
+      let ids = award.payments(headed: heading)
+      let found = all.filter { ids.contains($0.id) }
+      if found.count == 1 { return found.first }
+    }
+    return nil
   }
 }
 

@@ -38,7 +38,8 @@ struct GuideCellReader {
       RateQuestion(
         classification: classification, employment: employment, age: age, dates: dates)
     }
-    if let outcome = compare(sums, column: cell.column, questions) { return outcome }
+    let headings = section.scope.map { "\($0) \(cell.column)" } + [cell.column]
+    if let outcome = compare(sums, headings: headings, questions) { return outcome }
     guard let figure = GuideFigure(cell.text) else { return .notCompared(.notAFigure) }
     return compare(figure, column: cell.column, questions)
   }
