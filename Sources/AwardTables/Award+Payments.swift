@@ -18,7 +18,7 @@ extension Award {
     while place < table.parts.count {
       let payment = table.parts[place].payment
       let end = table.parts[place...].firstIndex { $0.payment != payment } ?? table.parts.count
-      if let found = self.payment(place..<end, question) {
+      if let found = self.payment(place..<end, question, depth: 0) {
         payments.append(
           GoingPayment(id: table.ids[payment], words: found.words, answer: found.answer))
       }
@@ -29,7 +29,7 @@ extension Award {
 
   /// The parts of one payment; nil where the classification and employment type have none.
   private func payment(
-    _ places: Range<Int>, _ question: RateQuestion
+    _ places: Range<Int>, _ question: RateQuestion, depth: Int
   ) -> (words: String, answer: PaymentAnswer)? {
     let table = store.payments
     var words: String?
@@ -44,7 +44,7 @@ extension Award {
       case .row(let row):
         guard !table.rows[row].ground.isEnded else { continue }
         words = words ?? table.rows[row].words
-        switch part(row, question) {
+        switch part(row, question, depth: depth) {
         case .part(let part): parts.append(part)
         case .notCovered(let why): gap = gap ?? why
         }
@@ -59,7 +59,7 @@ extension Award {
     case notCovered(String)
   }
 
-  private func part(_ place: Int, _ question: RateQuestion) -> FoundPart {
+  private func part(_ place: Int, _ question: RateQuestion, depth: Int) -> FoundPart {
     guard question.dates.periodStart <= coversTo else { return .notCovered(endOfCover) }
     let row = store.payments.rows[place]
     guard let basis = row.ground.basis, let unit = row.unit else {
@@ -72,13 +72,13 @@ extension Award {
       return .part(
         PaymentPart(amount: amount, unit: unit, share: nil, reference: reference, basis: basis))
     }
-    switch whole(row, question) {
+    switch whole(row, question, depth: depth) {
     case .notCovered(let why): return .notCovered(why)
     case .rate(let whole):
       let first = Array(row.percentages.prefix(1)) + (whole.junior.map { [$0] } ?? [])
       let share = PaymentShare(
         percentages: first + row.percentages.dropFirst(), of: whole.rate,
-        isOfWeek: row.rate == .weekly, classification: row.of.map { classifications[$0].title },
+        unit: row.rate.unit, classification: row.of.map { classifications[$0].title },
         times: row.times, over: row.over)
       return .part(
         PaymentPart(
@@ -100,7 +100,9 @@ extension Award {
     case notCovered(String)
   }
 
-  private func whole(_ row: PaymentTable.Row, _ question: RateQuestion) -> Whole {
+  private func whole(
+    _ row: PaymentTable.Row, _ question: RateQuestion, depth: Int
+  ) -> Whole {
     var asked = question
     if let of = row.of {
       asked = RateQuestion(
@@ -109,9 +111,11 @@ extension Award {
     if case .junior(let years, _) = asked.age, let least = row.adultFrom, years >= least {
       asked.age = .adult
     }
+    if row.rate == .annual { return annual(asked, depth: depth + 1) }
     guard case .rate(let base) = store.base(asked) else { return missing(store.base(asked)) }
     switch row.rate {
-    case .hourly, nil: return .rate(FoundRate(rate: base.rate, junior: nil, basis: base.basis))
+    case .hourly, .annual, nil:
+      return .rate(FoundRate(rate: base.rate, junior: nil, basis: base.basis))
     case .weekly:
       guard let weekly = base.weeklyWage else {
         let title = classifications[asked.classification].title
@@ -125,9 +129,41 @@ extension Award {
     }
   }
 
+  /// What somebody's salary of a year comes to; one that is a percentage of another's that is a percentage again is
+  /// not worked out, so that none can be a percentage of itself.
+  private func annual(_ question: RateQuestion, depth: Int) -> Whole {
+    let table = store.payments
+    let none = "\(code) has no salary for \(classifications[question.classification].title)"
+    guard depth < 3,
+      let salary = table.ids.firstIndex(of: PaymentTable.annualSalary),
+      let first = table.parts.firstIndex(where: { $0.payment == salary })
+    else { return .notCovered(none) }
+    let end = table.parts[first...].firstIndex { $0.payment != salary } ?? table.parts.count
+    switch payment(first..<end, question, depth: depth)?.answer {
+    case nil: return .notCovered(none)
+    case .notCovered(let why): return .notCovered(why)
+    case .parts(let parts):
+      let sums = parts.filter { $0.unit == .year }
+      guard let weakest = sums.map(\.basis).min() else { return .notCovered(none) }
+      let rate = sums.reduce(Rate(cents: 0)) { $0 + $1.amount }
+      return .rate(FoundRate(rate: rate, junior: nil, basis: weakest))
+    }
+  }
+
   private func missing(_ answer: BaseAnswer) -> Whole {
     if case .notCovered(let why) = answer { return .notCovered(why) }
     return .notCovered("\(code) has no rate for this classification")
+  }
+}
+
+extension PaymentBase? {
+  /// What the rate is paid for.
+  fileprivate var unit: AllowanceUnit {
+    switch self {
+    case .weekly: .week
+    case .annual: .year
+    case .hourly, .adultHourly, nil: .hour
+    }
   }
 }
 

@@ -31,10 +31,10 @@ extension AwardSheet {
     }
   }
 
-  /// `150 % of the week's $922.70, × 0.5, ÷ 5.5`.
+  /// `150 % of $922.70 a week, × 0.50, ÷ 5.50`.
   private static func derivation(of share: PaymentShare) -> String {
     let percentages = share.percentages.reversed().map(\.description)
-    let rate = share.isOfWeek ? "the week's \(share.of)" : "\(share.of) an hour"
+    let rate = "\(share.of) \(share.unit)"
     let one = Hours(millionths: 1_000_000)
     let whose = share.classification.map { " of \($0)" }
     let factors = [

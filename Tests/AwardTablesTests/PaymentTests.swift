@@ -89,6 +89,29 @@ struct PaymentTests {
         == "cook 61.43/week")
   }
 
+  @Test("a salary of the year is what others are percentages of, and never of itself")
+  func salaries() throws {
+    let rows = """
+      annual-salary,1,one,casual,salary,year,71774.00,,,,,,,,2029-07-01,period,published,D.6,,made-up,
+      annual-salary,1,two,casual,salary,year,,70,one,annual,,,,,2029-07-01,period,published,D.6,,made-up,
+      annual-salary,1,three,casual,salary,year,,100,own,annual,,,,,2029-07-01,period,published,D.6,,made-up,
+      annual-salary,2,one two,casual,salary,year,8284.44,,,,,,,,2029-07-01,period,published,D.6,,made-up,
+      flying,1,*,casual,flying,hour,,100 125,own,annual,,800,,,2029-07-01,period,published,10.6,,made-up,
+
+      """
+    // The second row is of the first's whole salary; the full-time one has none.
+    let award = try award(
+      rows.replacing("one,casual,salary,year,71", with: "one,full_time casual,salary,year,71"))
+    // 80,058.44 / 800 = 100.07305, to 100.07, × 125 % = 125.0875.
+    #expect(try shown(award, 0, .casual) == ["annual-salary 80058.44/year", "flying 125.09/hour"])
+    // 70 % of 71,774.00 = 50,241.80, and 8,284.44; / 800 = 73.1578, to 73.16, × 125 % = 91.45.
+    #expect(try shown(award, 1, .casual) == ["annual-salary 58526.24/year", "flying 91.45/hour"])
+    #expect(
+      try shown(award, 2, .casual).allSatisfy {
+        $0.hasSuffix("MA999999 has no salary for Clerk level 2")
+      })
+  }
+
   @Test("what has ended is left out; what is not covered, or not yet, says why")
   func gaps() throws {
     #expect(try shown(award(), 2, .casual).last == "late 5.62/engagement")

@@ -36,6 +36,9 @@ struct PaymentTable: Sendable {
     let number: Int
   }
 
+  /// The payment whose parts for a year add up to a salary of which others are percentages.
+  static let annualSalary = "annual-salary"
+
   /// The payments in the order in which the table first names them.
   let ids: [String]
   /// What each payment is for, folded, as its first row says it.
@@ -119,6 +122,8 @@ enum PaymentBase: String, CaseIterable, Sendable {
   case hourly
   /// The adult's hourly rate; a junior is paid the age's share of what the first percentage comes to.
   case adultHourly = "adult_hourly"
+  /// What the payment ``PaymentTable/annualSalary`` comes to in a year.
+  case annual
 }
 
 /// The columns of `payments.csv`, by place.

@@ -36,10 +36,10 @@ public struct PaymentPart: Hashable, Sendable {
 public struct PaymentShare: Hashable, Sendable {
   /// The percentages, each of what the one before came to.
   public let percentages: [Percentage]
-  /// The weekly wage or hourly rate that the first is of.
+  /// The rate or wage that the first is of.
   public let of: Rate
-  /// Whether ``of`` is a weekly wage.
-  public let isOfWeek: Bool
+  /// What ``of`` is paid for: an hour, a week or a year.
+  public let unit: AllowanceUnit
   /// The title of the classification whose adult rate it is; nil for the employee's own.
   public let classification: String?
   /// What the share is multiplied by.
