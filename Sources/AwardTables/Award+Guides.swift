@@ -6,6 +6,18 @@ extension Award {
     store.headings[FoldedText.fold(heading)]
   }
 
+  /// The ids of the payments that a column of a pay guide is about: by their own words, and those that a provision
+  /// with the heading shares its id with.
+  public func payments(headed heading: String) -> Set<String> {
+    let words = FoldedText.fold(heading)
+    let table = store.payments
+    var ids = Set(provisions(headed: heading).map { provisions[$0].id })
+    for part in table.parts where table.words[part.payment] == words {
+      ids.insert(table.ids[part.payment])
+    }
+    return ids
+  }
+
   /// The classifications that a row of a pay guide names, with the group and the sections it stands in.
   ///
   /// The whole name of the row decides, alone or with its group; where several have it, those of the stream that

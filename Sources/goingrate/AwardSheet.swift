@@ -17,14 +17,16 @@ enum AwardSheet {
     let all = award.goingRates(
       classifications: [question.classification], employment: question.employment,
       age: question.age, on: question.dates)
-    let rates = all.filter { rate in
+    let payments = categories == nil ? award.payments(for: question) : []
+    let rates = withoutPaid(all, payments, of: award).filter { rate in
       categories?.contains(award.provisions[rate.provision].category) != false
     }
     let title = award.classifications[question.classification].title
     return RateSheet(
       title:
         "\(award.code) \(title), \(question.employment), \(words(for: question.age)), on \(question.dates.day.inWords)",
-      rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
+      rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) }
+        + payments.flatMap(rows),
       notes: notes(of: rates) + service(award, question))
   }
 

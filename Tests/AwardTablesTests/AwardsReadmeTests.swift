@@ -119,6 +119,10 @@ struct AwardsReadmeTests {
         "allowances.csv:2:44: classification `keeper-9` is not declared"
       ),
       (
+        "payments.csv", "20,keeper-2", "20,keeper-9",
+        "payments.csv:3:75: classification `keeper-9` is not declared"
+      ),
+      (
         "apprentices.csv", "80,keeper-2", "80,keeper-9",
         "apprentices.csv:3:25: classification `keeper-9` is not declared"
       ),

@@ -54,6 +54,21 @@ struct JuniorRateTests {
     #expect(cell.weekly == nil)
   }
 
+  @Test("a row that says how the rate comes about is not rounded the award's way")
+  func ownRounding() throws {
+    var text = InventedTables.juniors.replacing(",own,", with: ",own,,,")
+      .replacing("percentage,of,", with: "percentage,of,unless,rounding,")
+    text = text.replacing("under_17,,50,own,,,", with: "under_17,,50,own,,hourly,")
+    let award = try InventedAwards(["MA999999-example/juniors.csv": text]).load()
+    // 23.71 × 50 % = 11.855, to 11.86; by the week it is 11.85.
+    #expect(rate(award, "one", 16) == "$11.86")
+    // The next row leaves it to the award: 902.60 × 75 % = 676.95; / 38 = 17.8144…
+    #expect(rate(award, "two", 17) == "$17.81")
+    let wrong = ["MA999999-example/juniors.csv": text.replacing("own,,hourly", with: "own,,daily")]
+    let refusal = try InventedAwards(wrong).refusal()
+    #expect(refusal.hasPrefix("juniors.csv:2:32: unknown word `daily`"), "\(refusal)")
+  }
+
   @Test("a percentage of another classification's rate")
   func ofAnother() throws {
     let award = try InventedAwards(

@@ -140,6 +140,9 @@ struct PayGuide {
 
   /// Our figure for a column, written as the fixture writes it.
   private func figure(of column: String, _ question: RateQuestion) -> String {
+    if let payment = award.payments(for: question).first(where: { $0.id == column }) {
+      return figure(of: payment)
+    }
     let name = column == "weekly" ? "ordinary" : column
     guard let provision = award.provisions.firstIndex(where: { $0.id == name }) else {
       return "no such provision"
@@ -154,6 +157,13 @@ struct PayGuide {
       guard cell.flatPerStartedHour else { return (cell.rate + flat).plain }
       return "\(cell.rate.plain)+\(flat.plain)"
     }
+  }
+
+  /// What a payment comes to by its units, `26.10/hour+208.80/shift`.
+  private func figure(of payment: GoingPayment) -> String {
+    if case .notCovered(let reason) = payment.answer { return reason }
+    return payment.answer.sums.map { "\($0.amount.plain)/\($0.unit.rawValue)" }
+      .joined(separator: "+")
   }
 
   /// The columns whose percentage is a number of half per cents of the full-time rate, by row of

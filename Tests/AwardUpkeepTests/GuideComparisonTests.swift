@@ -59,6 +59,29 @@ import Testing
     #expect(from.hasPrefix("150 % of $26.55, MA000004 clause 22.1"))
   }
 
+  /// Passenger Vehicle Transportation grade 1 of 2025-26: $26.10 an hour, and eight hours of it for the shift.
+  @Test func aPaymentByTheShiftIsComparedSumBySum() throws {
+    let cells = ["$26.10 per hour plus $208.80", "$26.10 per hour plus $208.81"]
+    let found = try cells.map { cell in
+      try outcomes(
+        """
+        # Adult
+        # Full-time & part-time
+        Classification            Public holiday (not Good Friday or Christmas
+                                  Day) - two driver operation
+        Grade 1                   \(cell)
+                                  per shift
+        """, award: "MA000063")[0]
+    }
+    #expect(found[0] == .equal)
+    guard case .different(let ours, let from) = found[1] else {
+      Issue.record("\(found[1])")
+      return
+    }
+    #expect(ours == "$26.10 an hour plus $208.80 a shift")
+    #expect(from.contains("payments.csv:"))
+  }
+
   @Test func twoFiguresAreComparedAsTwo() throws {
     let cells = ["$24.28 per hour plus $2.81", "$24.28 per hour plus $2.80"]
     let found = try cells.map { cell in

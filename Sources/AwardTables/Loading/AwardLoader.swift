@@ -139,6 +139,8 @@ struct AwardLoader {
       headings: try headings(tables, vocabulary, penalties.provisions),
       allowances: try AllowanceTable(
         tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
+      payments: try PaymentTable(
+        tables[PaymentSchemas.payments.file], vocabulary: vocabulary),
       leaveLoading: try LeaveLoadingTable(
         tables[LeaveSchemas.leaveLoading.file], vocabulary: vocabulary),
       classifications: classifications, folder: path)

@@ -16,6 +16,8 @@ final class AwardStore: Sendable {
   let headings: NameIndex
   /// Allowances.
   let allowances: AllowanceTable
+  /// Payments that are not one rate an hour.
+  let payments: PaymentTable
   /// Loadings on annual leave.
   let leaveLoading: LeaveLoadingTable
   private let classifications: [Classification]
@@ -27,8 +29,8 @@ final class AwardStore: Sendable {
   init(
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
     apprentices: ApprenticeTable, penalties: PenaltyTable, headings: NameIndex,
-    allowances: AllowanceTable, leaveLoading: LeaveLoadingTable, classifications: [Classification],
-    folder: String
+    allowances: AllowanceTable, payments: PaymentTable, leaveLoading: LeaveLoadingTable,
+    classifications: [Classification], folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
@@ -37,6 +39,7 @@ final class AwardStore: Sendable {
     self.penalties = penalties
     self.headings = headings
     self.allowances = allowances
+    self.payments = payments
     self.leaveLoading = leaveLoading
     self.classifications = classifications
     self.folder = folder

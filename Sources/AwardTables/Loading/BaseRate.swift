@@ -83,7 +83,8 @@ extension AwardStore {
       guard case .rate(let whole) = adult(row.of ?? classification, on: dates) else {
         return adult(row.of ?? classification, on: dates)
       }
-      return .rate(share(of: whole, percentage, row.ground, basis))
+      let rounding = row.rounding ?? manifest.juniorRounding
+      return .rate(share(of: whole, percentage, by: rounding, row.ground, basis))
     }
   }
 
@@ -112,12 +113,13 @@ extension AwardStore {
     }
   }
 
-  /// A junior's share of an adult rate, by the award's rounding.
+  /// A junior's share of an adult rate.
   private func share(
-    of adult: BaseRate, _ percentage: Percentage, _ ground: FigureGround, _ basis: Basis
+    of adult: BaseRate, _ percentage: Percentage, by rounding: JuniorRounding,
+    _ ground: FigureGround, _ basis: Basis
   ) -> BaseRate {
     let row = "juniors.csv:\(ground.line)"
-    switch manifest.juniorRounding {
+    switch rounding {
     case .hourly: return hourlyShare(of: adult, percentage, ground, basis, row: row)
     case .weekly: return weeklyShare(of: adult, percentage, ground, basis, row: row)
     case .steppedWeekly:

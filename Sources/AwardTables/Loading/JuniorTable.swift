@@ -8,6 +8,8 @@ struct JuniorTable: Sendable {
     let percentage: Percentage?
     /// The classification whose adult rate it is of; nil for the junior's own.
     let of: Int?
+    /// How the rate comes about where that is not the award's way; nil where it is.
+    let rounding: JuniorRounding?
     /// Where it stands.
     let ground: FigureGround
   }
@@ -42,7 +44,7 @@ struct JuniorTable: Sendable {
     let (service, share, of) = (
       table.column("service"), table.column("percentage"), table.column("of")
     )
-    let dated = DatedColumns(table.schema)
+    let (rounding, dated) = (table.column("rounding"), DatedColumns(table.schema))
     var rows: [Row] = []
     var keys: [[Int]] = []
     var starts: [RowStart] = []
@@ -53,6 +55,7 @@ struct JuniorTable: Sendable {
         Row(
           percentage: percentage,
           of: isOwn ? nil : try row.declared(of, .classification, in: vocabulary),
+          rounding: JuniorRounding(rawValue: row.text(rounding)),
           ground: dated.ground(of: row, isGap: percentage == nil)))
       let place = try row.age(age).flatMap { ages.firstIndex(of: $0) }
       let sides = try row.service(service).map { [$0.isOver ? 1 : 0] } ?? [0, 1]

@@ -6,7 +6,8 @@ enum AwardSchemas {
       classifications, identities, rates, juniors, apprentices, penalties, guideHeadings,
       allowances,
     ]
-    + LeaveSchemas.all + RateSchemas.all + PenaltySchemas.all + HoursSchemas.all
+    + PaymentSchemas.all + LeaveSchemas.all + RateSchemas.all + PenaltySchemas.all
+    + HoursSchemas.all
 
   /// Who is classified how.
   static let classifications = TableSchema(
@@ -48,6 +49,7 @@ enum AwardSchemas {
       .key("service", .service), .figure("percentage", .percentage, required: true),
       .detail("of", .ownOrClassification, required: true),
       .detail("unless", .facts, optional: true),
+      .detail("rounding", .word(Words.juniorRounding), optional: true),
     ] + TableSchema.dated)
 
   /// Apprentice percentages.

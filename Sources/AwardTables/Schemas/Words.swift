@@ -38,10 +38,14 @@ enum Words {
   static let combine = Combination.allCases.map(\.rawValue)
   /// How a casual percentage comes about; for checking only.
   static let casualMode = ["additive", "compound", "none", "swap", "tabulated"]
+  /// How a junior's rate comes about.
+  static let juniorRounding = JuniorRounding.allCases.map(\.rawValue)
   /// What an allowance is paid for.
   static let allowanceUnit = AllowanceUnit.allCases.map(\.rawValue)
   /// Which rate an allowance is a percentage of.
   static let allowanceBase = AllowanceBase.allCases.map(\.rawValue)
+  /// Which rate a part of a payment is a percentage of.
+  static let paymentBase = PaymentBase.allCases.map(\.rawValue)
   /// What an hour, a limit or a minimum is counted over.
   static let span = [
     "hour", "time_worked", "occasion", "engagement", "work_period", "shift", "day", "week",

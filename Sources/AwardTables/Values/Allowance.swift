@@ -5,7 +5,9 @@ public enum AllowanceUnit: String, Hashable, Sendable, CaseIterable {
   case hour
   case startedHour = "started_hour"
   case halfHour = "half_hour"
+  case startedHalfHour = "started_half_hour"
   case quarterHour = "quarter_hour"
+  case minute
   case day
   case startedDay = "started_day"
   case shift
@@ -19,6 +21,8 @@ public enum AllowanceUnit: String, Hashable, Sendable, CaseIterable {
   case meal
   case occasion
   case engagement
+  /// The least that an engagement is paid.
+  case leastPaid = "least_paid"
   case performance
   case uniform
   case item
@@ -38,7 +42,9 @@ extension AllowanceUnit: CustomStringConvertible {
     case .hour: "an hour"
     case .startedHour: "for each hour or part"
     case .halfHour: "for half an hour"
+    case .startedHalfHour: "for each half hour or part"
     case .quarterHour: "for a quarter of an hour"
+    case .minute: "a minute"
     case .day: "a day"
     case .startedDay: "for each day or part"
     case .shift: "a shift"
@@ -52,6 +58,7 @@ extension AllowanceUnit: CustomStringConvertible {
     case .meal: "a meal"
     case .occasion: "for each occasion"
     case .engagement: "for each engagement"
+    case .leastPaid: "at least"
     case .performance: "a performance"
     case .uniform: "a uniform"
     case .item: "for each one"

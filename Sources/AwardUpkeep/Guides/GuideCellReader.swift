@@ -3,7 +3,7 @@ import PayDomain
 
 /// Asks an award's tables for the figures of a guide's cells.
 struct GuideCellReader {
-  private let award: Award
+  let award: Award
   private let dates: EffectiveDates
   private var sections: [[String]: GuideSection] = [:]
   private var headings: [String: [Int]] = [:]
@@ -24,7 +24,8 @@ struct GuideCellReader {
     guard section.kind != .loadedRate else { return .notCompared(.loadedRate) }
     guard !section.employment.isEmpty else { return .notCompared(.noEmployment) }
     guard !cell.row.isEmpty else { return .notCompared(.noRow) }
-    guard let figure = GuideFigure(cell.text) else { return .notCompared(.notAFigure) }
+    let sums = GuideFigure.sums(in: cell.text)
+    guard !sums.isEmpty else { return .notCompared(.notAFigure) }
     let whose = whose(cell, section)
     guard let age = whose.age else { return .notCompared(.noAge) }
     guard let classification = whose.classifications.first else {
@@ -37,6 +38,9 @@ struct GuideCellReader {
       RateQuestion(
         classification: classification, employment: employment, age: age, dates: dates)
     }
+    let headings = section.scope.map { "\($0) \(cell.column)" } + [cell.column]
+    if let outcome = compare(sums, headings: headings, questions) { return outcome }
+    guard let figure = GuideFigure(cell.text) else { return .notCompared(.notAFigure) }
     return compare(figure, column: cell.column, questions)
   }
 

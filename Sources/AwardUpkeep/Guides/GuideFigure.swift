@@ -29,6 +29,20 @@ enum GuideFigure: Hashable {
     }
   }
 
+  /// Every sum of dollars in a text, in order: `$26.10 per hour plus $208.80 per shift`.
+  static func sums(in text: String) -> [Rate] {
+    text.split(separator: " ").compactMap { word in
+      guard word.hasPrefix("$") else { return nil }
+      let digits = word.dropFirst().filter { $0 != "," }
+      let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].count < 12, (2...6).contains(parts[1].count),
+        parts.allSatisfy({ $0.allSatisfy { $0.isASCII && $0.isNumber } })
+      else { return nil }
+      let zeros = String(repeating: "0", count: 6 - parts[1].count)
+      return Int64(parts[0] + parts[1] + zeros).map { Rate(micros: $0) }
+    }
+  }
+
   private static func money(_ text: String) -> Money? {
     guard text.hasPrefix("$") else { return nil }
     let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
