@@ -168,7 +168,7 @@ public final class CSVDocument: @unchecked Sendable {
   }
 
   /// The byte that ends rows: a carriage return only in a file without line feeds.
-  private static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
+  static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
     let hasLineFeed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: 0) != nil
     let hasReturn = bytes.firstIndex(of: UInt8(ascii: "\r"), from: 0) != nil
     return !hasLineFeed && hasReturn ? UInt8(ascii: "\r") : UInt8(ascii: "\n")

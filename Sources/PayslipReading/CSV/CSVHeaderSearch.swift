@@ -138,8 +138,11 @@ struct CSVHeaderSearch {
     return .noPayslipFields(nearest: Array(held))
   }
 
-  /// The headings of the row that comes nearest to a layout; nil when no row has a heading of any.
-  var nearestHeadings: [String]? {
-    (fitting + nearest).max { $0.match.found < $1.match.found }?.headings
+  /// The row that comes nearest to a layout; nil when no row has a heading of any.
+  var nearestHeader: (headings: [String], columns: [ExportColumn?], dialect: CSVDialect, end: Int)?
+  {
+    (fitting + nearest).max { $0.match.found < $1.match.found }.map {
+      ($0.headings, $0.match.columns, $0.dialect, $0.end)
+    }
   }
 }
