@@ -73,6 +73,9 @@ struct JudgeBench {
     of view: SlipView, _ audit: inout SlipAudit
   ) {
     readings.removeAll()
+    if let missing = MissingFact.withoutLines(view.slip.extent) {
+      return refuse([missing], view, &audit)
+    }
     switch instruments.resolve(view, origin: facts.origin) {
     case .unknown(let missing): refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):

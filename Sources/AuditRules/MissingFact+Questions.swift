@@ -32,6 +32,21 @@ extension MissingFact {
       question: "Which of \(codes.joined(separator: ", ")) covers this work?")
   }
 
+  /// A document that states sums only; nil for a slip with its lines.
+  static func withoutLines(_ extent: SlipExtent) -> MissingFact? {
+    switch extent {
+    case .whole: nil
+    case .totalsOnly:
+      MissingFact(
+        .hours, why: "the document gives the sums of the pay and none of its lines",
+        question: "Which payslip or export has the hours and rates behind these sums?")
+    case .yearToDate:
+      MissingFact(
+        .hours, why: "the document gives sums of the year to date, not of one pay",
+        question: "Which payslip or export has the hours and rates of this pay?")
+    }
+  }
+
   /// Hours that may stand on the slip multiplied, as the label's multiple says.
   static let multipliedHours = MissingFact(
     .hours, why: "the hours may be printed after multiplying them, as the label's multiple says",

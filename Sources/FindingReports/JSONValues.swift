@@ -57,11 +57,16 @@ extension JSONText {
     if let place { value(place) } else { value(literal: "null") }
   }
 
-  /// Adds a place as an object: `page` and `box` in points, `row` and `column`, `line`, or `asserted`.
+  /// Adds a place as an object: `page` and `box` in points, `row` and `column` with the `sheet` of a spreadsheet,
+  /// `line`, or `asserted`.
   mutating func value(_ place: SourcePlace) {
     object { json in
       switch place {
       case .cell(let row, let column):
+        json.field("row", Int(row))
+        json.field("column", Int(column))
+      case .sheetCell(let sheet, let row, let column):
+        json.field("sheet", sheet.text)
         json.field("row", Int(row))
         json.field("column", Int(column))
       case .box(let page, let left, let top, let right, let bottom):

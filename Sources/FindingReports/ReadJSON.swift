@@ -25,6 +25,9 @@ extension JSONText {
       json.key("lines")
       json.array(slip.lines) { json, line in json.value(line) }
       json.sums(of: slip)
+      json.field("extent", slip.extent.rawValue)
+      json.key("year_to_date")
+      json.array(slip.yearToDate) { json, sum in json.value(sum) }
       json.field("is_correction", slip.isCorrection)
       json.field("also_read", slip.otherFiles)
       json.field("remarks", slip.remarks)
@@ -76,6 +79,15 @@ extension JSONText {
       json.reading("date", line.date) { $0.value($1) }
       json.field("is_prior_period", line.isPriorPeriod)
       json.field("place", line.place)
+    }
+  }
+
+  private mutating func value(_ sum: YearToDateSum) {
+    object { json in
+      json.field("name", sum.name)
+      json.field("value", sum.amount.value)
+      json.field("text", sum.amount.text)
+      json.field("place", sum.amount.place)
     }
   }
 

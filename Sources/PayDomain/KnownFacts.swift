@@ -88,14 +88,33 @@ public struct KnownFacts: Hashable, Sendable {
   public var codes: [String: CodeMeaning] = [:]
   /// Days in a pay cycle, 7, 14 or 28, or nil; used where a slip states only its period's end.
   public var cycleDays: Int?
+  /// What columns of exports hold, by heading, folded as ``codes``; before what any layout says of the heading.
+  public var columns: [String: ExportColumn] = [:]
+  /// The employer's name, as the user writes it; for the report and the profile alone.
+  public var employer: String?
+  /// The employer's ABN, eleven digits; facts of employees hold for slips of no other ABN.
+  public var abn: String?
+  /// The day on which pay weeks start; nil when not said.
+  public var payWeekStart: Weekday?
+  /// Facts that hold whoever the employer is: the command line's.
+  public var anyEmployer = EmployeeFacts()
   /// Where the facts come from, for the report: `profile acme.yaml`, `command line`.
   public var origin = "command line"
 
   /// Makes facts of which nothing is known yet.
   public init() {}
 
+  /// Whether a slip is another employer's than the one the facts are about: it states another ABN.
+  public func isOfAnotherEmployer(_ slip: Payslip) -> Bool {
+    guard let abn, let stated = slip.abn.value else { return false }
+    return stated != abn
+  }
+
   /// The facts for the employee of a slip: by number, else by name, completed by everyone's.
+  ///
+  /// A slip that states another ABN than the profile's takes none of the profile's facts.
   public func facts(for slip: Payslip) -> EmployeeFacts {
+    guard abn == nil || !isOfAnotherEmployer(slip) else { return anyEmployer }
     guard !employees.isEmpty else { return everyone }
     let own =
       slip.employeeNumber.value.flatMap { employees[$0] }

@@ -29,6 +29,30 @@ public struct SlipSource: Hashable, Sendable {
   }
 }
 
+/// How much of a pay a document states; decides whether it can be judged.
+public enum SlipExtent: String, Hashable, Sendable {
+  /// The pay with its lines, as a payslip states it.
+  case whole
+  /// The sums of a pay without its lines: they can bear out another slip of the same pay.
+  case totalsOnly = "totals_only"
+  /// Sums since the start of the financial year: they say nothing of one pay.
+  case yearToDate = "year_to_date"
+}
+
+/// A sum since the start of the financial year, as a document states it.
+public struct YearToDateSum: Hashable, Sendable {
+  /// What it sums up, by the document's own word for it: `GrossA`, `PaidLeave O`.
+  public var name: String
+  /// The sum.
+  public var amount: Reading<Money>
+
+  /// Makes a sum.
+  public init(name: String, amount: Reading<Money>) {
+    self.name = name
+    self.amount = amount
+  }
+}
+
 /// One employee's pay for one period, as a document states it.
 ///
 /// Nothing here is computed: a printed total is kept as printed even when the lines disagree with it.
@@ -79,6 +103,10 @@ public struct Payslip: Hashable, Sendable {
   public var superGuarantee: Field<Money> = .notOnSlip
   /// The fund the contribution goes to.
   public var superFund: Field<String> = .notOnSlip
+  /// How much of the pay the document states.
+  public var extent = SlipExtent.whole
+  /// Sums since the start of the financial year, kept and never priced; in the document's order.
+  public var yearToDate: [YearToDateSum] = []
   /// Whether the document marks itself as a correction or second run.
   public var isCorrection = false
   /// Other files that parts of the slip were read from, in the order of reading.

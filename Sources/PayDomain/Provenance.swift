@@ -2,6 +2,8 @@
 public enum SourcePlace: Hashable, Sendable {
   /// A cell of a table: row as the file counts lines, column from 1.
   case cell(row: Int32, column: Int32)
+  /// A cell of a spreadsheet's sheet: row and column as the sheet counts them, from 1.
+  case sheetCell(SheetName, row: Int32, column: Int32)
   /// A box on a page: page from 1; edges in hundredths of a point from the top left.
   case box(page: Int32, left: Int32, top: Int32, right: Int32, bottom: Int32)
   /// A line of an XML document, from 1.
@@ -11,20 +13,23 @@ public enum SourcePlace: Hashable, Sendable {
 }
 
 extension SourcePlace: CustomStringConvertible {
-  /// `row 7, column 3`, `page 1 at 72,144`, `line 12` or `as the user says`.
+  /// `row 7, column 3`, ``sheet `July`, row 7, column 3``, `page 1 at 72,144`, `line 12` or `as the user says`.
   public var description: String {
     switch self {
     case .cell(let row, let column): "row \(row), column \(column)"
+    case .sheetCell(let sheet, let row, let column):
+      "sheet `\(sheet.text)`, row \(row), column \(column)"
     case .box(let page, let left, let top, _, _): "page \(page) at \(left / 100),\(top / 100)"
     case .line(let line): "line \(line)"
     case .asserted: "as the user says"
     }
   }
 
-  /// The place in the form of a diagnostic, `7:3`, `p1:144` or `12`; nil for what the user says.
+  /// The place in the form of a diagnostic, `7:3`, `July!7:3`, `p1:144` or `12`; nil for what the user says.
   public var short: String? {
     switch self {
     case .cell(let row, let column): "\(row):\(column)"
+    case .sheetCell(let sheet, let row, let column): "\(sheet.text)!\(row):\(column)"
     case .box(let page, _, let top, _, _): "p\(page):\(top / 100)"
     case .line(let line): "\(line)"
     case .asserted: nil

@@ -4,6 +4,8 @@ import PayDomain
 struct EmployeeRoll {
   private var numbers: [String: (facts: EmployeeFacts, spot: ProfileSpot)] = [:]
   private var names: [String: (facts: EmployeeFacts, spot: ProfileSpot, hasNumber: Bool)] = [:]
+  /// Where each employee stands, by number and by name, in the order of reading.
+  private(set) var spots: [(keys: [String], spot: ProfileSpot)] = []
   /// Names that two employees with numbers share: they are found by number only.
   private var sharedNames: Set<String> = []
 
@@ -16,23 +18,28 @@ struct EmployeeRoll {
   }
 
   /// Adds the employees of a list in the profile.
-  mutating func add(_ list: ProfileNode) throws(ProfileProblem) {
+  mutating func add(_ list: ProfileNode, gaps: inout ProfileSheet) throws(ProfileProblem) {
     for item in try list.items() {
-      try add(try item.entries(allowed: Profile.employeeKeys), at: item.spot)
+      let entries = try gaps.answered(item, allowed: Profile.employeeKeys, part: "employees")
+      try add(entries, at: item.spot)
     }
   }
 
   /// Adds the employees of the CSV table that the profile names; a relative path starts at the profile's folder.
   mutating func add(
-    tableNamedBy node: ProfileNode, besides profile: String
+    tableNamedBy node: ProfileNode, besides profile: String, gaps: inout ProfileSheet
   ) throws(ProfileProblem) {
     let path = ProfileFile.path(try node.text(), besides: profile)
-    try add(table: try ProfileFile.bytes(of: path), path: path)
+    try add(table: try ProfileFile.bytes(of: path), path: path, gaps: &gaps)
   }
 
   /// Adds the employees of a CSV table.
-  mutating func add(table bytes: [UInt8], path: String) throws(ProfileProblem) {
-    for row in try EmployeeTable.rows(bytes, path: path) { try add(row.entries, at: row.spot) }
+  mutating func add(
+    table bytes: [UInt8], path: String, gaps: inout ProfileSheet
+  ) throws(ProfileProblem) {
+    for row in try EmployeeTable.rows(bytes, path: path) {
+      try add(gaps.answered(row.entries, part: "employees"), at: row.spot)
+    }
   }
 
   private mutating func add(
@@ -44,6 +51,7 @@ struct EmployeeRoll {
       throw .badValue(spot, key: "employees", expected: "given a `number` or a `name` for each")
     }
     let facts = try EmployeeRoll.facts(of: entries)
+    spots.append(([number, name].compactMap { $0 }, spot))
     if let number {
       if let first = numbers[number] {
         throw .duplicate(spot, what: "employee", first: first.spot)

@@ -1,6 +1,7 @@
 import PayDomain
 
-/// Reads the table of employees' facts: CSV by RFC 4180, its first row the keys of an employee.
+/// Reads the table of employees' facts: CSV by RFC 4180, its first row the keys of an employee, or the headings of a
+/// payroll's own list.
 ///
 /// A byte order mark is allowed; an empty cell says nothing; a row of empty cells is left out.
 enum EmployeeTable {
@@ -13,7 +14,7 @@ enum EmployeeTable {
     var records = try records(of: text, path: path)
     guard !records.isEmpty else { return [] }
     let header = records.removeFirst()
-    let columns = try columns(of: header, path: path)
+    let columns = try EmployeeColumns(header.cells, path: path, line: header.line)
     var rows: [Row] = []
     for record in records where record.cells.contains(where: { !$0.trimmed.isEmpty }) {
       rows.append(try row(record, columns, path: path))
@@ -21,36 +22,29 @@ enum EmployeeTable {
     return rows
   }
 
-  private static func columns(
-    of header: (line: Int, cells: [String]), path: String
-  ) throws(ProfileProblem) -> [String] {
-    var columns: [String] = []
-    for (index, cell) in header.cells.enumerated() {
-      let spot = ProfileSpot(file: path, line: header.line, column: index + 1)
-      let name = cell.trimmed
-      guard Profile.employeeKeys.contains(name) else {
-        throw .unknownKey(spot, found: name, allowed: Profile.employeeKeys)
-      }
-      guard !columns.contains(name) else {
-        throw .conflict(spot, words: "the column `\(name)` stands twice")
-      }
-      columns.append(name)
-    }
-    return columns
-  }
-
   private static func row(
-    _ record: (line: Int, cells: [String]), _ columns: [String], path: String
+    _ record: (line: Int, cells: [String]), _ columns: EmployeeColumns, path: String
   ) throws(ProfileProblem) -> Row {
     let spot = ProfileSpot(file: path, line: record.line, column: 1)
-    guard record.cells.count == columns.count else {
+    guard record.cells.count == columns.columns.count else {
       throw .notParsed(
-        spot, reason: "\(record.cells.count) cells under \(columns.count) columns")
+        spot, reason: "\(record.cells.count) cells under \(columns.columns.count) columns")
     }
     var entries: [String: ProfileNode] = [:]
-    for (index, cell) in record.cells.enumerated() where !cell.trimmed.isEmpty {
+    var names: [String] = []
+    for (index, cell) in record.cells.map(\.trimmed).enumerated() where !cell.isEmpty {
       let place = ProfileSpot(file: path, line: record.line, column: index + 1)
-      entries[columns[index]] = ProfileNode(key: columns[index], text: cell, spot: place)
+      switch columns.columns[index] {
+      case .key(let key):
+        let text = columns.isExport ? EmployeeExportCells.text(cell, for: key) : cell
+        if let text { entries[key] = ProfileNode(key: key, text: text, spot: place) }
+      case .firstName: names.insert(cell, at: 0)
+      case .lastName: names.append(cell)
+      case .unread: break
+      }
+    }
+    if !names.isEmpty, entries["name"] == nil {
+      entries["name"] = ProfileNode(key: "name", text: names.joined(separator: " "), spot: spot)
     }
     return (entries, spot)
   }

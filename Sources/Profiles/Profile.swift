@@ -3,11 +3,14 @@ import PayDomain
 /// Reads what the user knows of one employer and its employees: a YAML file, with a CSV table if wanted.
 ///
 /// ```yaml
+/// employer: Acme Pty Ltd      # for people; decides nothing
+/// abn: 53 004 085 616         # what stands here holds for no slip that states another ABN
 /// award: MA000004             # or `agreement: name` (with `award:` beside it for the base rate),
 ///                             # or `instrument: words` for anything else
 /// set_off: none               # none | clause: may pay above the award make up for penalties?
 /// all_adults: yes             # everyone is an adult, or paid as one
 /// pay_cycle: fortnightly      # weekly | fortnightly | four_weekly; or cycle_days: 7 | 14 | 28
+/// pay_week: monday            # the day pay weeks start; `profile check` holds slips against it
 /// employees:
 ///   - number: "1007"          # or name: as slips print it; both may stand
 ///     classification: Level 2
@@ -19,11 +22,15 @@ import PayDomain
 ///     training: no            # apprentice, trainee or supported wage
 ///     arrangement: annual salary
 ///     set_off: clause         # award, agreement, instrument and set_off override the employer's
-/// employees_csv: staff.csv    # the same keys as columns; beside the profile
+/// employees_csv: staff.csv    # the same keys as columns, or a payroll's own list; beside the profile
 /// pay_codes:
 ///   Sunday Rate: sunday       # a category
 ///   Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
+/// columns:                    # headings of exports that no layout knows
+///   Pmt: amount               # a word of `ExportColumn`, or ignored
 /// ```
+///
+/// A value `"?"` is a question not answered yet: it says nothing, and ``ProfileSheet/gaps`` has it.
 ///
 /// Strict: an unknown key, a word outside its list, a date that is none, or the same employee twice is refused
 /// with file, line and column. `multiplier` is a percentage (`150%`) or a factor below 10 (`1.5`). Everything a
@@ -31,8 +38,8 @@ import PayDomain
 public enum Profile {
   /// The keys of a profile, in the order of the documentation.
   public static let allowedKeys = [
-    "award", "agreement", "instrument", "set_off", "all_adults", "pay_cycle", "cycle_days",
-    "employees", "employees_csv", "pay_codes",
+    "award", "agreement", "instrument", "set_off", "all_adults", "employer", "abn", "pay_cycle",
+    "cycle_days", "pay_week", "employees", "employees_csv", "pay_codes", "columns",
   ]
   /// The keys of an employee, and the columns of the table of employees.
   public static let employeeKeys = [
@@ -46,7 +53,14 @@ public enum Profile {
   ///
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
   public static func load(_ path: String) throws(ProfileProblem) -> KnownFacts {
-    try read(try ProfileFile.bytes(of: path), path: path)
+    try sheet(path).facts
+  }
+
+  /// Reads a profile from a file with what it leaves open.
+  ///
+  /// - Throws: ``ProfileProblem``, of the profile or of the table.
+  public static func sheet(_ path: String) throws(ProfileProblem) -> ProfileSheet {
+    try sheet(try ProfileFile.bytes(of: path), path: path)
   }
 
   /// Reads a profile from its bytes.
@@ -55,21 +69,36 @@ public enum Profile {
   ///
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
   public static func read(_ bytes: [UInt8], path: String) throws(ProfileProblem) -> KnownFacts {
-    let root = try ProfileNode.root(bytes, file: path)
-    var facts = KnownFacts()
-    facts.origin = "profile \(path)"
-    guard let root else { return facts }
-    let entries = try root.entries(allowed: allowedKeys)
-    facts.everyone.instrument = try instrument(of: entries)
-    facts.everyone.setOff = try entries["set_off"]?.setOff()
-    facts.everyone.isAdult = try entries["all_adults"]?.truth()
-    facts.cycleDays = try cycleDays(of: entries)
-    if let codes = entries["pay_codes"] { facts.codes = try ProfileCodes.read(codes) }
+    try sheet(bytes, path: path).facts
+  }
+
+  /// Reads a profile from its bytes with what it leaves open.
+  ///
+  /// - Throws: ``ProfileProblem``, of the profile or of the table.
+  public static func sheet(
+    _ bytes: [UInt8], path: String
+  ) throws(ProfileProblem) -> ProfileSheet {
+    var sheet = ProfileSheet()
+    sheet.facts.origin = "profile \(path)"
+    guard let root = try ProfileNode.root(bytes, file: path) else { return sheet }
+    let entries = try sheet.answered(root, allowed: allowedKeys)
+    sheet.facts.employer = try entries["employer"]?.text()
+    sheet.facts.abn = try entries["abn"]?.abn()
+    sheet.facts.everyone.instrument = try instrument(of: entries)
+    sheet.facts.everyone.setOff = try entries["set_off"]?.setOff()
+    sheet.facts.everyone.isAdult = try entries["all_adults"]?.truth()
+    sheet.facts.cycleDays = try cycleDays(of: entries)
+    sheet.facts.payWeekStart = try entries["pay_week"]?.weekday()
+    if let codes = entries["pay_codes"] { try ProfileCodes.read(codes, into: &sheet) }
+    if let columns = entries["columns"] { try ProfileColumns.read(columns, into: &sheet) }
     var roll = EmployeeRoll()
-    if let list = entries["employees"] { try roll.add(list) }
-    if let table = entries["employees_csv"] { try roll.add(tableNamedBy: table, besides: path) }
-    facts.employees = roll.byKey
-    return facts
+    if let list = entries["employees"] { try roll.add(list, gaps: &sheet) }
+    if let table = entries["employees_csv"] {
+      try roll.add(tableNamedBy: table, besides: path, gaps: &sheet)
+    }
+    sheet.facts.employees = roll.byKey
+    sheet.employeeSpots = roll.spots
+    return sheet
   }
 
   /// The instrument that the keys of an employer or employee name; nil when they name none.

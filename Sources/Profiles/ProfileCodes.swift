@@ -2,9 +2,10 @@ import PayDomain
 
 /// Reads what the employer's own labels and pay codes mean.
 enum ProfileCodes {
-  /// The meanings by label, folded as labels are matched.
-  static func read(_ node: ProfileNode) throws(ProfileProblem) -> [String: CodeMeaning] {
-    var codes: [String: CodeMeaning] = [:]
+  /// Reads the meanings by label, folded as labels are matched; a `?` means nothing yet.
+  static func read(
+    _ node: ProfileNode, into sheet: inout ProfileSheet
+  ) throws(ProfileProblem) {
     var spots: [String: ProfileSpot] = [:]
     for (name, value) in try node.pairs() {
       let label = name.string.folded
@@ -13,9 +14,13 @@ enum ProfileCodes {
       }
       if let first = spots[label] { throw .duplicate(name.spot, what: "pay code", first: first) }
       spots[label] = name.spot
-      codes[label] = try meaning(of: value)
+      sheet.codeSpots.append((label, name.spot))
+      if value.isOpen {
+        sheet.gaps.append(ProfileGap(key: name.string, part: "pay_codes", spot: name.spot))
+      } else {
+        sheet.facts.codes[label] = try meaning(of: value)
+      }
     }
-    return codes
   }
 
   private static func meaning(of node: ProfileNode) throws(ProfileProblem) -> CodeMeaning {

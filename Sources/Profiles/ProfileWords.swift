@@ -35,6 +35,33 @@ extension ProfileNode {
     return date
   }
 
+  /// A day of the week, in English and whole.
+  func weekday() throws(ProfileProblem) -> Weekday {
+    try word(of: [
+      "monday": .monday, "tuesday": .tuesday, "wednesday": .wednesday, "thursday": .thursday,
+      "friday": .friday, "saturday": .saturday, "sunday": .sunday,
+    ])
+  }
+
+  /// The eleven digits of an ABN, with or without spaces; whether its check holds is not asked.
+  func abn() throws(ProfileProblem) -> String {
+    let digits = try text().filter { $0 != " " }
+    guard digits.count == 11, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
+      throw .badValue(spot, key: key, expected: "the eleven digits of an ABN, in quotes")
+    }
+    return digits
+  }
+
+  /// The word for what a column holds.
+  func column() throws(ProfileProblem) -> ExportColumn {
+    let found = try text()
+    let allowed = ExportColumn.allCases.filter { !$0.isPairPart && $0 != .refused }
+    guard let column = allowed.first(where: { $0.rawValue == found }) else {
+      throw .unknownWord(spot, key: key, found: found, allowed: allowed.map(\.rawValue))
+    }
+    return column
+  }
+
   /// The name of a pay category.
   func category() throws(ProfileProblem) -> PayCategory {
     let found = try text()

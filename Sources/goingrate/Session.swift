@@ -59,6 +59,7 @@ extension FactOptions {
       if let classification { _ = try library.award(code).classifications(named: classification) }
     }
     if own != EmployeeFacts(), profile != nil { facts.origin += " and command line" }
+    facts.anyEmployer = own
     facts.everyone = own.completed(by: facts.everyone)
     // What is typed for this run goes before what the profile says of one employee.
     facts.employees = facts.employees.mapValues { own.completed(by: $0) }

@@ -5,14 +5,16 @@ import Testing
 struct PlacesOfChangeTests {
   // MARK: A layout: one file, and cases that pick it
 
-  @Test func `every layout of the index has a file and two demo slips that pick it`() {
+  @Test func `every layout of the index has a file and two cases that pick it`() {
     let rows = CSVRecords.read(Repository.text("Layouts/index.csv"))
     #expect(rows.count >= 3)
     let slips = DemoComparison.shared.layouts
     for row in rows {
       let layout = row["layout", default: ""]
       #expect(!Repository.bytes("Layouts/\(row["file", default: "?"])").isEmpty, "\(layout)")
-      #expect(slips[layout, default: 0] >= 2, "no case of \(layout) in Fixtures/demo")
+      let fixtures = CSVFixtureTests.cases.count { $0["layout"] == layout }
+      #expect(
+        slips[layout, default: 0] + fixtures >= 2, "no case of \(layout) in Fixtures/demo or csv")
     }
   }
 

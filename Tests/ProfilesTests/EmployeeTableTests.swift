@@ -67,7 +67,8 @@ import Testing
 
   private func roll(_ text: String) throws -> [String: EmployeeFacts] {
     var roll = EmployeeRoll()
-    try roll.add(table: Array(text.utf8), path: "s.csv")
+    var sheet = ProfileSheet()
+    try roll.add(table: Array(text.utf8), path: "s.csv", gaps: &sheet)
     return roll.byKey
   }
 }

@@ -22,14 +22,14 @@ public struct SlipMark: Sendable {
   /// Whether its first day is not stated and matters.
   let wantsStart: Bool
 
-  /// Marks a judged slip; nil when it names no worker or no day.
+  /// Marks a judged slip; nil when it names no worker or no day, or states sums only and so pays for no day.
   ///
   /// - Parameters:
   ///   - audit: what was judged of it on its own.
   ///   - file: the file's place in the run.
   public init?(_ audit: borrowing SlipAudit, file: Int) {
     let held = audit.held
-    guard let worker = WorkerMark(held) else { return nil }
+    guard held.slip.extent == .whole, let worker = WorkerMark(held) else { return nil }
     let first = held.slip.periodStart.value?.dayNumber
     let last = held.slip.periodEnd.value?.dayNumber
     let paid = held.slip.paymentDate.value?.dayNumber

@@ -16,7 +16,9 @@ struct CSVCells {
   var line: Int32
 
   /// Where a cell stands.
-  func place(_ position: Int) -> SourcePlace { .cell(row: line, column: Int32(position + 1)) }
+  func place(_ position: Int) -> SourcePlace {
+    document.place(row: line, column: Int32(position + 1))
+  }
 
   /// The bytes of a cell without spaces around them.
   func bytes(_ position: Int) -> UnsafeRawBufferPointer {

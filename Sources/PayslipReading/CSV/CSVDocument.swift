@@ -21,8 +21,16 @@ public final class CSVDocument: @unchecked Sendable {
   let facts: KnownFacts
   /// The header.
   let header: CSVHeader
-  /// Where the slips are.
+  /// Where the slips are; without any for a printed report.
   let index: CSVIndex
+  /// Where the slips of a printed report are; empty for other shapes.
+  let blocks: [CSVBlock]
+  /// The sheet of a spreadsheet that the table stands in; nil for a file of text.
+  let sheet: SheetName?
+  /// How many slips of the file stand before this table.
+  private let slipsBefore: Int32
+  /// Whether rows end with a separator that the header does not have.
+  let hasTrailingSeparator: Bool
   /// Which columns a slip is read from, and how.
   let plan: CSVPlan
   /// What the rows before the header say.
@@ -38,13 +46,18 @@ public final class CSVDocument: @unchecked Sendable {
   ///   - bytes: the whole file, which must stay in place as long as the document lives.
   ///   - path: as the user gave it, for the slips' sources.
   ///   - catalog: the layouts.
-  ///   - facts: the user's meanings of labels and length of the pay cycle.
+  ///   - facts: the user's meanings of labels and headings, and length of the pay cycle.
+  ///   - sheet: the sheet of a spreadsheet that the bytes were written from; nil for a file of text.
+  ///   - slipsBefore: how many slips of the file stand before this table.
   /// - Throws: a problem of the whole file: empty, no text, another encoding, too large, no layout fits, columns
   ///   missing or doubled, or no slip in it.
   public init(
-    bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts
+    bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
+    sheet: SheetName? = nil, slipsBefore: Int = 0
   ) throws(ReadingProblem) {
     try CSVDocument.refuseOtherContent(bytes)
+    self.sheet = sheet
+    self.slipsBefore = Int32(slipsBefore)
     self.bytes = bytes
     self.path = path
     self.catalog = catalog
@@ -52,18 +65,25 @@ public final class CSVDocument: @unchecked Sendable {
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
     let start = bytes.starts(with: mark) ? mark.count : 0
     let newline = CSVDocument.newline(bytes)
-    header = try CSVHeaderSearch(bytes, offset: start, newline: newline, catalog: catalog)
-      .header(codes: facts.codes)
-    index = CSVIndex(bytes, header: header)
-    guard !index.slips.isEmpty else { throw .noSlips(layout: header.layout.name) }
+    header = try CSVHeaderSearch(
+      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns
+    ).header(codes: facts.codes)
+    let isReport = header.layout.shape == .blocks
+    blocks = isReport ? CSVBlocks.find(bytes, header, catalog.labels) : []
+    index = isReport ? CSVIndex(empty: bytes, header: header) : CSVIndex(bytes, header: header)
+    guard !index.slips.isEmpty || !blocks.isEmpty else {
+      throw .noSlips(layout: header.layout.name)
+    }
+    hasTrailingSeparator = CSVDocument.endsRowsWithSeparator(bytes, header)
     plan = CSVPlan(header)
-    preamble = CSVPreamble(bytes, start: start, header: header, labels: catalog.labels)
+    preamble = CSVPreamble(
+      bytes, start: start, header: header, labels: catalog.labels, sheet: sheet)
     cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
     dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
   }
 
   /// How many slips there are, unreadable ones included.
-  public var slipCount: Int { index.slips.count }
+  public var slipCount: Int { blocks.isEmpty ? index.slips.count : blocks.count }
   /// The layout's name.
   public var layoutName: String { header.layout.name }
   /// How many columns the header has.
@@ -83,9 +103,10 @@ public final class CSVDocument: @unchecked Sendable {
       switch header.layout.shape {
       case .linePerRow: return .slip(try lineSlip(index, &scratch))
       case .slipPerRow: return .slip(try wideSlip(index, &scratch))
+      case .blocks: return .slip(try blockSlip(index, &scratch))
       }
     } catch {
-      return .problem(error, path: path, ordinal: Int32(index + 1))
+      return .problem(error, path: path, ordinal: slipsBefore + Int32(index + 1))
     }
   }
 
@@ -95,8 +116,35 @@ public final class CSVDocument: @unchecked Sendable {
   /// Where a slip comes from.
   func source(_ index: Int) -> SlipSource {
     SlipSource(
-      path: path, ordinal: Int32(index + 1), format: "csv", layout: header.layout.name,
-      kind: .export)
+      path: path, ordinal: slipsBefore + Int32(index + 1), format: sheet == nil ? "csv" : "xlsx",
+      layout: header.layout.name, kind: .export)
+  }
+
+  /// Where a cell stands; both from 1.
+  func place(row: Int32, column: Int32) -> SourcePlace {
+    guard let sheet else { return .cell(row: row, column: column) }
+    return .sheetCell(sheet, row: row, column: column)
+  }
+
+  /// Whether each of the first rows behind the header has one field more than it, and nothing in that.
+  ///
+  /// A single such row may as well hold an unquoted separator, which would shift its fields.
+  private static func endsRowsWithSeparator(
+    _ bytes: UnsafeRawBufferPointer, _ header: CSVHeader
+  ) -> Bool {
+    var scanner = CSVRowScanner(
+      bytes, dialect: header.dialect, offset: header.end, line: header.nextLine)
+    let expected = header.columns.count
+    var rows = 0
+    return withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: expected + 1) { fields in
+      while !scanner.isAtEnd, rows < 20 {
+        let count = scanner.next(into: fields)
+        guard count > 1 else { continue }
+        guard count == expected + 1, fields[expected].isEmpty else { return false }
+        rows += 1
+      }
+      return rows > 1
+    }
   }
 
   /// Throws when the bytes are no text in UTF-8 or too many.
@@ -120,7 +168,7 @@ public final class CSVDocument: @unchecked Sendable {
   }
 
   /// The byte that ends rows: a carriage return only in a file without line feeds.
-  private static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
+  static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
     let hasLineFeed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: 0) != nil
     let hasReturn = bytes.firstIndex(of: UInt8(ascii: "\r"), from: 0) != nil
     return !hasLineFeed && hasReturn ? UInt8(ascii: "\r") : UInt8(ascii: "\n")
@@ -133,8 +181,11 @@ public final class CSVDocument: @unchecked Sendable {
     let others: DateOrder? =
       hasDayFirst && hasMonthFirst ? nil : (hasMonthFirst ? .monthFirst : .dayFirst)
     return (0..<count).map { position in
-      guard let column = columns[position], column.hasDayFirst || column.hasMonthFirst else {
-        return others
+      guard let column = columns[position] else { return others }
+      guard column.hasDayFirst || column.hasMonthFirst else {
+        // Two ways of writing in one column come from two hands: nothing says which way the other writes.
+        let isMixed = column.hasYearFirst && column.hasNumbers
+        return isMixed && others == .dayFirst && !hasDayFirst ? nil : others
       }
       return column.order
     }

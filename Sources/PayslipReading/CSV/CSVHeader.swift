@@ -26,7 +26,7 @@ struct CSVHeader: Sendable {
   /// The headings as printed.
   let headings: [String]
   /// What each column holds; nil where the layout does not say.
-  let columns: [CSVColumn?]
+  let columns: [ExportColumn?]
   /// The lines of a wide export, from left to right.
   let wideLines: [WideLine]
   /// Columns that nothing reads, from left to right.
@@ -41,53 +41,10 @@ struct CSVHeader: Sendable {
   let nextLine: Int32
 
   /// The column's position, nil when the file does not have it.
-  func position(_ column: CSVColumn) -> Int? { columns.firstIndex(of: column) }
+  func position(_ column: ExportColumn) -> Int? { columns.firstIndex(of: column) }
 
   /// The heading of a column as printed.
   func heading(_ position: Int) -> String {
     position < headings.count ? headings[position] : "column \(position + 1)"
-  }
-}
-
-/// A row held against one layout.
-struct CSVHeaderMatch {
-  /// What each column holds.
-  private(set) var columns: [CSVColumn?]
-  /// Headings of required columns that are missing, in the layout's order.
-  private(set) var missing: [String] = []
-  /// How many required columns are there.
-  private(set) var requiredFound = 0
-  /// How many columns are there.
-  private(set) var found = 0
-
-  /// Whether a heading is there that the layout cannot have.
-  private(set) var isRefused = false
-
-  /// Holds folded headings against a layout; of several headings for one column the layout's first wins.
-  init(_ headings: [String], _ layout: CSVLayout) {
-    columns = [CSVColumn?](repeating: nil, count: headings.count)
-    for column in layout.columns where !column.column.isPairPart {
-      if column.column == .refused {
-        isRefused = isRefused || column.headings.contains(where: headings.contains)
-        continue
-      }
-      if column.column == .ignored {
-        for heading in column.headings {
-          if let position = headings.firstIndex(of: heading), columns[position] == nil {
-            columns[position] = .ignored
-          }
-        }
-        continue
-      }
-      let position = column.headings.lazy.compactMap { headings.firstIndex(of: $0) }
-        .first { columns[$0] == nil }
-      if let position {
-        columns[position] = column.column
-        found += 1
-        if column.isRequired { requiredFound += 1 }
-      } else if column.isRequired, let name = column.headings.first {
-        missing.append(name)
-      }
-    }
   }
 }

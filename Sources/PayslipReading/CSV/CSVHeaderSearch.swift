@@ -3,7 +3,8 @@ import PayDomain
 /// Finds the header of a table among its first rows.
 ///
 /// Every row is held against every layout, with commas, tabs and semicolons. A layout fits when all its required
-/// columns are there; of several that fit, the one with most columns wins, and equals are a problem.
+/// columns are there; a fallback only where no other does. Of several that fit, the one with most columns wins, and
+/// equals are a problem.
 struct CSVHeaderSearch {
   /// How many rows may stand before the header.
   static let rowLimit = 60
@@ -24,17 +25,26 @@ struct CSVHeaderSearch {
 
   private let bytes: UnsafeRawBufferPointer
   private let catalog: LayoutCatalog
+  /// What the user says headings hold.
+  private let map: [String: ExportColumn]
   private var fitting: [Candidate] = []
   private var nearest: [Candidate] = []
 
   /// Searches the rows from `offset`.
-  init(_ bytes: UnsafeRawBufferPointer, offset: Int, newline: UInt8, catalog: LayoutCatalog) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, offset: Int, newline: UInt8, catalog: LayoutCatalog,
+    map: [String: ExportColumn] = [:]
+  ) {
     self.bytes = bytes
     self.catalog = catalog
+    self.map = map
     for separator in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
       let dialect = CSVDialect(separator: separator, newline: newline)
       search(dialect, offset: offset)
       if !fitting.isEmpty { break }
+    }
+    if fitting.contains(where: { !$0.layout.isFallback }) {
+      fitting.removeAll { $0.layout.isFallback }
     }
   }
 
@@ -52,7 +62,7 @@ struct CSVHeaderSearch {
         let headings = fields[..<count].map { TextFolding.collapsed(scanner.text($0)) }
         let folded = headings.map(TextFolding.folded)
         for layout in catalog.tables {
-          let match = CSVHeaderMatch(folded, layout)
+          let match = CSVHeaderMatch(folded, layout, map: map)
           guard match.found > 0, !match.isRefused else { continue }
           consider(
             Candidate(
@@ -126,5 +136,13 @@ struct CSVHeaderSearch {
       LayoutMiss(layout: $0.layout.name, lacked: $0.match.missing)
     }
     return .noPayslipFields(nearest: Array(held))
+  }
+
+  /// The row that comes nearest to a layout; nil when no row has a heading of any.
+  var nearestHeader: (headings: [String], columns: [ExportColumn?], dialect: CSVDialect, end: Int)?
+  {
+    (fitting + nearest).max { $0.match.found < $1.match.found }.map {
+      ($0.headings, $0.match.columns, $0.dialect, $0.end)
+    }
   }
 }

@@ -39,6 +39,13 @@ struct CSVIndex {
   private var last: [Int32] = []
   private var slots = [Int32](repeating: -1, count: 1024)
 
+  /// Indexes nothing.
+  init(empty bytes: UnsafeRawBufferPointer, header: CSVHeader) {
+    self.bytes = bytes
+    self.header = header
+    (keys, dates, hasQuotes) = ([], [], false)
+  }
+
   /// Indexes the rows behind the header.
   init(_ bytes: UnsafeRawBufferPointer, header: CSVHeader) {
     self.bytes = bytes
@@ -141,7 +148,9 @@ struct CSVIndex {
     let stored = fields.prefix(count)
     guard let first = stored.first(where: { !isBlank($0) }) else { return true }
     if keys.isEmpty {
-      let end = header.position(.periodEnd).map { $0 < stored.count && !isBlank(stored[$0]) }
+      let day =
+        header.position(.periodEnd) ?? header.position(.period) ?? header.position(.paymentDate)
+      let end = day.map { $0 < stored.count && !isBlank(stored[$0]) }
       return end == false && beginsLikeTotal(Int(first.start))
     }
     let hasKey = keys.contains { position in
@@ -258,7 +267,10 @@ struct CSVIndex {
     for position in dates where position < count {
       let cell = raw(fields[position])
       // A date that begins with a year says nothing about the order.
-      if cell.count > 4, cell[4] == UInt8(ascii: "-") { continue }
+      if cell.count > 4, cell[4] == UInt8(ascii: "-") {
+        dateColumns[position]?.hasYearFirst = true
+        continue
+      }
       dateColumns[position]?.add(cell)
     }
   }

@@ -47,6 +47,9 @@ extension CSVDocument {
     var rate = try cells.rateValue(plan.rate)
     let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)
+    if let total = kept.total {
+      return try take(total, cells.field(amount, plan.amount), cells, into: &slip, &scratch)
+    }
     if kept.text.isEmpty, quantity == nil, rate == nil, amount == nil { return }
     if let column = plan.lineSuper {
       supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
@@ -75,8 +78,9 @@ extension CSVDocument {
   ) -> CSVScratch.Label {
     scratch.labels.value(for: cells.bytes(position)) {
       let text = cells.text(position)
-      return CSVScratch.Label(
-        text: text, reading: catalog.vocabulary.reading(of: text, codes: facts.codes))
+      let reading = catalog.vocabulary.reading(of: text, codes: facts.codes)
+      let total = header.layout.takesTotals && !reading.isAsserted ? self.total(of: text) : nil
+      return CSVScratch.Label(text: text, reading: reading, total: total)
     }
   }
 
@@ -99,6 +103,9 @@ extension CSVDocument {
       reading = LabelReading(CodeMeaning(category: category, multiplier: label.multiplier))
       reading.includesCasualLoading = label.includesCasualLoading
       reading.unit = label.unit
+    }
+    if let column = plan.section, !cells.bytes(column).isEmpty, !label.isAsserted {
+      apply(section: cells.text(column), to: &reading)
     }
     if let column = plan.form, !cells.bytes(column).isEmpty {
       guard let form = LineForm(rawValue: cells.text(column).lowercased()) else {

@@ -15,7 +15,7 @@ extension CSVDocument {
   func lineSlip(_ slipIndex: Int, _ scratch: inout CSVScratch) throws(ReadingProblem) -> Payslip {
     var slip = Payslip(source: source(slipIndex))
     slip.lines.reserveCapacity(8)
-    scratch.doubtful.removeAll(keepingCapacity: true)
+    scratch.begin()
     var supers = SuperSum()
     var prefix = RowPrefix()
     var run = index.slips[slipIndex]
@@ -44,6 +44,7 @@ extension CSVDocument {
       run = place.next
     }
     supers.put(into: &slip)
+    if header.layout.takesTotals { settleGross(&slip, &scratch) }
     try finish(&slip)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
@@ -102,7 +103,7 @@ extension CSVDocument {
     }
     let expected = header.columns.count
     guard count != expected else { return }
-    if count == expected + 1, cells.fields[expected].isEmpty { return }
+    if count == expected + 1, hasTrailingSeparator, cells.fields[expected].isEmpty { return }
     throw .raggedRow(found: count, expected: expected, place: cells.place(0))
   }
 

@@ -5,7 +5,7 @@ struct CSVPlan: Sendable {
   /// A column that is said once a slip.
   struct SlipColumn: Sendable {
     /// What it holds.
-    let column: CSVColumn
+    let column: ExportColumn
     /// Where it is.
     let position: Int
   }
@@ -22,6 +22,8 @@ struct CSVPlan: Sendable {
   let line: Int?
   /// See ``line``.
   let category: Int?
+  /// See ``line``.
+  let section: Int?
   /// See ``line``.
   let form: Int?
   /// See ``line``.
@@ -45,7 +47,7 @@ struct CSVPlan: Sendable {
 
   /// Whether a row's own columns may say something else than its label.
   var hasOverrides: Bool {
-    category != nil || form != nil || multiplier != nil || priorPeriod != nil
+    category != nil || section != nil || form != nil || multiplier != nil || priorPeriod != nil
   }
 
   /// Works out the columns of a header.
@@ -68,6 +70,7 @@ struct CSVPlan: Sendable {
     keys = slipColumns.filter { keyColumns.contains($0.column) }.map(\.position)
     line = header.position(.line)
     category = header.position(.category)
+    section = header.position(.section)
     form = header.position(.form)
     multiplier = header.position(.multiplier)
     hours = header.position(.hours)

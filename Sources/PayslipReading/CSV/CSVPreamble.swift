@@ -16,7 +16,10 @@ struct CSVPreamble: Sendable {
   private(set) var isEmpty = true
 
   /// Reads the rows from `start` to the header that hold a label and one value.
-  init(_ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, labels: FieldLabels) {
+  init(
+    _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, labels: FieldLabels,
+    sheet: SheetName?
+  ) {
     var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
     withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: 32) { fields in
       while scanner.offset < header.offset {
@@ -24,10 +27,38 @@ struct CSVPreamble: Sendable {
         let count = scanner.next(into: fields)
         let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
         let filled = texts.indices.filter { !texts[$0].isEmpty }
-        guard filled.count == 2, let field = labels.field(of: texts[filled[0]]) else { continue }
-        take(field, texts[filled[1]], at: .cell(row: line, column: Int32(filled[1] + 1)))
+        guard let first = filled.first else { continue }
+        let place = { (position: Int) in
+          sheet.map { .sheetCell($0, row: line, column: Int32(position + 1)) }
+            ?? SourcePlace.cell(row: line, column: Int32(position + 1))
+        }
+        if filled.count == 2, let field = labels.field(of: texts[first]) {
+          take(field, texts[filled[1]], at: place(filled[1]))
+        } else if filled.count == 1 {
+          takeAlone(texts[first], at: place(first), labels)
+        }
       }
     }
+  }
+
+  /// Takes a cell that stands alone in its row: a label, a colon and a value, or a company's name.
+  private mutating func takeAlone(
+    _ text: String, at place: SourcePlace, _ labels: FieldLabels
+  ) {
+    let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
+    if halves.count == 2, let field = labels.field(of: halves[0]) {
+      take(field, TextFolding.collapsed(halves[1]), at: place)
+    } else if employer == .notOnSlip, CSVPreamble.isCompany(text) {
+      take(.employer, text, at: place)
+    }
+  }
+
+  /// Whether a text ends as the names of companies do: `Pty Ltd`, `Limited`, `Inc.`.
+  private static func isCompany(_ text: String) -> Bool {
+    let folded = TextFolding.folded(text).filter { $0 != "." }
+    return text.count <= 80 && !text.contains("(")
+      && [" pty ltd", " pty limited", " limited", " ltd", " inc", " incorporated"]
+        .contains { folded.hasSuffix($0) }
   }
 
   /// Takes a value, where it is one of the fields of a preamble.

@@ -10,11 +10,14 @@ public struct CSVScratch: ~Copyable {
     let text: String
     /// What it means.
     let reading: LabelReading
+    /// Which of the slip's own sums it is; nil for a line, and where the layout has no sums among its lines.
+    let total: SlipField?
 
     /// Keeps a label.
-    init(text: String, reading: LabelReading) {
+    init(text: String, reading: LabelReading, total: SlipField?) {
       self.text = text
       self.reading = reading
+      self.total = total
     }
   }
 
@@ -46,6 +49,8 @@ public struct CSVScratch: ~Copyable {
   var categories = ByteTable<PayCategory?>()
   /// Units by their words.
   var units = ByteTable<LineUnit?>()
+  /// The taxable gross of the current slip, which is its gross where the lines add up to it.
+  var taxableGross: Field<Money> = .notOnSlip
   /// Lines of the current slip whose label leaves something open.
   var doubtful: [(line: Int, reading: LabelReading)] = []
 
@@ -55,6 +60,12 @@ public struct CSVScratch: ~Copyable {
     fields.initialize(repeating: FieldSpan(start: 0, end: 0, form: .plain))
     firstFields = .allocate(capacity: document.columnCount + 1)
     firstFields.initialize(repeating: FieldSpan(start: 0, end: 0, form: .plain))
+  }
+
+  /// Forgets what belonged to the slip before.
+  mutating func begin() {
+    doubtful.removeAll(keepingCapacity: true)
+    taxableGross = .notOnSlip
   }
 
   deinit {

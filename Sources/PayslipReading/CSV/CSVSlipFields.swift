@@ -5,7 +5,7 @@ extension CSVCells {
   ///
   /// - Throws: the cell's problem.
   func read(
-    _ column: CSVColumn, at position: Int, into slip: inout Payslip, _ scratch: inout CSVScratch
+    _ column: ExportColumn, at position: Int, into slip: inout Payslip, _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
     switch column {
     case .slipID, .payRun: break
@@ -22,21 +22,54 @@ extension CSVCells {
     case .employment: slip.employment = employment(position, &scratch)
     case .hourlyRate: slip.hourlyRate = field(try rateValue(position), position)
     case .annualSalary: slip.annualSalary = field(try moneyValue(position), position)
+    case .period: try period(position, into: &slip)
     case .periodStart: slip.periodStart = try date(position)
     case .periodEnd: slip.periodEnd = try date(position)
     case .paymentDate: slip.paymentDate = try date(position)
     case .gross: slip.gross = field(try moneyValue(position), position)
-    case .tax: slip.tax = field(try moneyValue(position), position)
-    case .deductions: slip.deductions = field(try moneyValue(position), position)
+    case .tax, .studyLoan: slip.tax = sum(slip.tax, field(try moneyValue(position), position))
+    case .deductions, .preTaxDeductions, .postTaxDeductions:
+      slip.deductions = sum(slip.deductions, field(try moneyValue(position), position))
     case .reimbursements: slip.reimbursements = field(try moneyValue(position), position)
     case .net: slip.net = field(try moneyValue(position), position)
     case .superGuarantee: slip.superGuarantee = field(try moneyValue(position), position)
     case .superFund: slip.superFund = sharedText(position, &scratch)
     case .correction: slip.isCorrection = try flag(position)
-    case .line, .category, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper, .form,
+    case .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper,
+      .form,
       .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       break
     }
+  }
+
+  /// The sum of what columns of one kind state; text and place are the first's.
+  func sum(_ first: Field<Money>, _ second: Field<Money>) -> Field<Money> {
+    guard let one = first.reading else { return second }
+    guard let other = second.reading else { return first }
+    return .read(
+      Reading(
+        one.value + other.value, at: one.place, text: "\(one.text) + \(other.text)",
+        proof: min(one.proof, other.proof)))
+  }
+
+  /// Reads both days of the period from one cell; a single day is the last one.
+  ///
+  /// - Throws: `.impossibleDate` or `.ambiguousDate`.
+  private func period(_ position: Int, into slip: inout Payslip) throws(ReadingProblem) {
+    let cell = bytes(position)
+    guard !cell.isEmpty else { return }
+    let text = text(position)
+    guard let order = document.dateOrder(position) else {
+      throw .ambiguousDate(
+        text: String(text.prefix(24)), field: document.header.heading(position),
+        place: place(position))
+    }
+    guard let period = Dates.period(text, order: order) else {
+      if slip.periodEnd.value == nil { slip.periodEnd = try date(position) }
+      return
+    }
+    slip.periodStart = .read(Reading(period.start, at: place(position), text: text))
+    slip.periodEnd = .read(Reading(period.end, at: place(position), text: text))
   }
 
   /// Adds a part of the name, unless the file has the whole name in a column.

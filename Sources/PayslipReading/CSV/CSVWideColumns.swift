@@ -13,7 +13,7 @@ struct CSVWideColumns {
 
   /// Looks at every column that is not mapped; nothing in a layout of one row a line.
   init(
-    _ headings: [String], _ columns: [CSVColumn?], _ layout: CSVLayout, _ catalog: LayoutCatalog,
+    _ headings: [String], _ columns: [ExportColumn?], _ layout: CSVLayout, _ catalog: LayoutCatalog,
     _ codes: [String: CodeMeaning]
   ) {
     guard layout.shape == .slipPerRow else {
@@ -46,7 +46,8 @@ struct CSVWideColumns {
   }
 
   /// Puts a column into a line; false when the line has one of that part already.
-  private static func put(_ position: Int, as part: CSVColumn, into line: inout WideLine) -> Bool {
+  private static func put(_ position: Int, as part: ExportColumn, into line: inout WideLine) -> Bool
+  {
     if part == .pairHours, line.hours == nil {
       line.hours = position
     } else if part == .pairRate, line.rate == nil {
@@ -68,7 +69,7 @@ struct CSVWideColumns {
   }
 
   /// A heading without its last word, and what that says the column holds; an amount when it says nothing.
-  private static func split(_ heading: String, _ layout: CSVLayout) -> (String, CSVColumn) {
+  private static func split(_ heading: String, _ layout: CSVLayout) -> (String, ExportColumn) {
     let words = heading.split(separator: " ")
     guard words.count > 1, let last = words.last else { return (heading, .pairAmount) }
     let folded = TextFolding.folded(String(last))

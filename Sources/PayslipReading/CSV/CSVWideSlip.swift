@@ -6,14 +6,14 @@ extension CSVDocument {
   /// - Throws: the first problem of its row.
   func wideSlip(_ slipIndex: Int, _ scratch: inout CSVScratch) throws(ReadingProblem) -> Payslip {
     var slip = Payslip(source: source(slipIndex))
-    scratch.doubtful.removeAll(keepingCapacity: true)
+    scratch.begin()
     let run = index.runs[Int(index.slips[slipIndex])]
     var scanner = CSVRowScanner(
       bytes, dialect: header.dialect, offset: Int(run.start), line: run.line)
     let cells = CSVCells(document: self, fields: scratch.fields, line: run.line)
     let count = scanner.next(into: scratch.fields)
     try refuseBroken(scanner, count: count, cells)
-    if let key = plan.keys.first, cells.bytes(key).isEmpty {
+    if let key = plan.keys.first, plan.keys.allSatisfy({ cells.bytes($0).isEmpty }) {
       throw .missingKey(columns: plan.keys.map(header.heading), place: cells.place(key))
     }
     for slipColumn in plan.slipColumns {
@@ -24,6 +24,7 @@ extension CSVDocument {
       if wide.reading.doubt != nil { scratch.doubtful.append((slip.lines.count, wide.reading)) }
       slip.lines.append(line)
     }
+    if header.wideLines.isEmpty { slip.extent = .totalsOnly }
     try finish(&slip)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)

@@ -55,6 +55,10 @@ public struct DateColumn: Hashable, Sendable {
   public private(set) var hasDayFirst = false
   /// A value can only be month first.
   public private(set) var hasMonthFirst = false
+  /// A value is two numbers and a year, whatever the order.
+  public private(set) var hasNumbers = false
+  /// A value begins with a year.
+  public internal(set) var hasYearFirst = false
 
   /// Makes a column without values.
   public init() {}
@@ -66,6 +70,7 @@ public struct DateColumn: Hashable, Sendable {
     guard let parts = DateParts(&cursor), case .numbers(let first, let second, _) = parts else {
       return
     }
+    hasNumbers = true
     if first > 12, (1...12).contains(second) { hasDayFirst = true }
     if second > 12, second <= 31, (1...12).contains(first) { hasMonthFirst = true }
   }

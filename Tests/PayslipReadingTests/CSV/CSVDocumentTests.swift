@@ -33,10 +33,10 @@ import Testing
   }
 
   @Test func aMissingColumnIsNamedWithItsLayout() {
-    let header = CSVSamples.heroHeader.replacing("Rate,Rate Type", with: "Rte,Rate Type")
+    let header = CSVSamples.heroHeader.replacing("Gross Earnings", with: "Grss Earnings")
     #expect(
       problemOpening(header + CSVSamples.hero())
-        == .missingColumns(["rate"], layout: "employment-hero-earnings", found: 20))
+        == .missingColumns(["gross earnings"], layout: "employment-hero-earnings", found: 20))
   }
 
   @Test func anUnknownTableNamesTheNearestLayouts() {

@@ -81,9 +81,26 @@ import Testing
       problems == [nil, .raggedRow(found: 10, expected: 20, place: .cell(row: 3, column: 1)), nil])
   }
 
-  @Test func aTrailingSeparatorIsHarmless() throws {
+  @Test func aTrailingSeparatorIsHarmlessWhereEveryRowHasIt() throws {
+    let rows = ["1", "2", "3"].map { CSVSamples.hero(id: $0).replacing("\n", with: ",\n") }
+    let opened = try OpenedCSV(CSVSamples.heroHeader + rows.joined())
+    #expect(opened.problems == [nil, nil, nil])
+  }
+
+  @Test func oneRowWithATrailingSeparatorMayHaveShiftedFields() throws {
     let row = CSVSamples.hero(id: "2").replacing("\n", with: ",\n")
-    #expect(try second(row) == [nil, nil, nil])
+    #expect(
+      try second(row)
+        == [nil, .raggedRow(found: 21, expected: 20, place: .cell(row: 3, column: 1)), nil])
+  }
+
+  @Test func aDateOfAnotherHandAmongIsoDatesIsNotGuessed() throws {
+    // 7 August or 8 July: nothing in the file says which.
+    let opened = try OpenedCSV(
+      CSVSamples.heroHeader + CSVSamples.hero(paid: "2026-07-09", end: "2026-07-05", id: "1")
+        + CSVSamples.hero(paid: "07/08/2026", end: "2026-07-05", id: "2")
+        + CSVSamples.hero(paid: "2026-07-16", end: "2026-07-12", id: "3"))
+    #expect(opened.problems.map { $0?.code } == [nil, "value/ambiguous-date", nil])
   }
 
   @Test(arguments: ["#REF!", "TBD", "12,34", "abc"])

@@ -1,0 +1,77 @@
+import PayDomain
+
+/// A row held against one layout.
+struct CSVHeaderMatch {
+  /// What each column holds.
+  private(set) var columns: [ExportColumn?]
+  /// Headings of required columns that are missing, in the layout's order.
+  private(set) var missing: [String] = []
+  /// How many required columns are there.
+  private(set) var requiredFound = 0
+  /// How many columns are there.
+  private(set) var found = 0
+  /// Whether a heading is there that the layout cannot have.
+  private(set) var isRefused = false
+
+  /// Holds folded headings against a layout; of several headings for one column the layout's first wins.
+  ///
+  /// `map` says what headings hold before the layout does.
+  init(_ headings: [String], _ layout: CSVLayout, map: [String: ExportColumn] = [:]) {
+    columns = headings.map { map.isEmpty ? nil : map[$0] }
+    var groups: [String: (isFound: Bool, names: [String])] = [:]
+    var order: [String] = []
+    for column in layout.columns where !column.column.isPairPart {
+      if column.column == .refused {
+        refuse(column.headings, headings, map)
+      } else if column.column == .ignored {
+        ignore(column.headings, headings)
+      } else {
+        let isFound = take(column, headings)
+        if isFound { found += 1 }
+        switch column.need {
+        case .optional: break
+        case .required:
+          if isFound { requiredFound += 1 } else { missing += column.headings.prefix(1) }
+        case .oneOf(let group):
+          if groups[group] == nil { order.append(group) }
+          groups[group, default: (false, [])].isFound = isFound || groups[group]?.isFound == true
+          groups[group]?.names += column.headings.prefix(1)
+        }
+      }
+    }
+    for name in order {
+      guard let group = groups[name] else { continue }
+      if group.isFound {
+        requiredFound += 1
+      } else {
+        missing.append(group.names.joined(separator: "` or `"))
+      }
+    }
+  }
+
+  /// Notes headings that the layout cannot have, unless the user says what they hold.
+  private mutating func refuse(
+    _ refused: [String], _ headings: [String], _ map: [String: ExportColumn]
+  ) {
+    isRefused = isRefused || refused.contains { headings.contains($0) && map[$0] == nil }
+  }
+
+  /// Notes headings that are known and not used.
+  private mutating func ignore(_ ignored: [String], _ headings: [String]) {
+    for heading in ignored {
+      if let position = headings.firstIndex(of: heading), columns[position] == nil {
+        columns[position] = .ignored
+      }
+    }
+  }
+
+  /// Finds the column of a layout's row; false when the file does not have it.
+  private mutating func take(_ column: CSVLayout.Column, _ headings: [String]) -> Bool {
+    if columns.contains(column.column) { return true }
+    let position = column.headings.lazy.compactMap { headings.firstIndex(of: $0) }
+      .first { columns[$0] == nil }
+    guard let position else { return false }
+    columns[position] = column.column
+    return true
+  }
+}

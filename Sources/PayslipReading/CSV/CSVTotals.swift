@@ -1,0 +1,88 @@
+import PayDomain
+
+/// Sums of a slip that stand among its lines, as printed reports have them: `Net Pay`, `Tax`, `Total Earnings`.
+extension CSVDocument {
+  /// Which of a slip's sums a label names; nil when it is a line's.
+  func total(of label: String) -> SlipField? {
+    guard let field = catalog.labels.field(of: label) else { return nil }
+    let totals: [SlipField] = [
+      .gross, .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .totalHours,
+    ]
+    return totals.contains(field) ? field : nil
+  }
+
+  /// Takes a sum; what is withheld or taken off is kept positive, whichever way it is printed.
+  ///
+  /// - Throws: `.conflictingRows` when gross or net stand twice and differ.
+  func take(
+    _ total: SlipField, _ amount: Field<Money>, _ cells: CSVCells, into slip: inout Payslip,
+    _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    guard amount.value != nil else { return }
+    if total == .gross {
+      try set(&slip.gross, amount, cells)
+    } else if total == .taxableGross {
+      try set(&scratch.taxableGross, amount, cells)
+    } else if total == .net {
+      try set(&slip.net, amount, cells)
+    } else if total == .tax || total == .studyLoan {
+      slip.tax = cells.sum(slip.tax, amount.magnitude)
+    } else if total == .superGuarantee {
+      slip.superGuarantee = cells.sum(slip.superGuarantee, amount)
+    } else if total == .reimbursements {
+      slip.reimbursements = cells.sum(slip.reimbursements, amount)
+    } else if total != .totalHours {
+      slip.deductions = cells.sum(slip.deductions, amount.magnitude)
+    }
+  }
+
+  /// Sets a sum that can stand once.
+  private func set(
+    _ field: inout Field<Money>, _ amount: Field<Money>, _ cells: CSVCells
+  ) throws(ReadingProblem) {
+    if let before = field.value, before != amount.value, let column = plan.amount {
+      throw .conflictingRows(column: header.heading(column), place: cells.place(column))
+    }
+    field = amount
+  }
+
+  /// Takes the taxable gross as gross where no gross is printed and the earnings come to just that sum.
+  func settleGross(_ slip: inout Payslip, _ scratch: inout CSVScratch) {
+    defer { scratch.taxableGross = .notOnSlip }
+    guard case .absent(.notOnSlip) = slip.gross, let taxable = scratch.taxableGross.value else {
+      return
+    }
+    let earnings = slip.lines.filter { $0.section == .earnings }
+    let amounts = earnings.compactMap(\.amount.value)
+    guard !amounts.isEmpty, amounts.count == earnings.count, amounts.reduce(.zero, +) == taxable
+    else { return }
+    slip.gross = scratch.taxableGross
+  }
+
+  /// Puts a line into the part of the slip that its section's heading names.
+  ///
+  /// A heading that is none is passed over; lines of leave balances and bank accounts are no pay.
+  func apply(section text: String, to reading: inout LabelReading) {
+    guard let heading = catalog.labels.section(of: text) else { return }
+    guard let section = heading.section else {
+      reading.isBalance = heading != .employment
+      return
+    }
+    if heading == .priorEarnings { reading.isPriorPeriod = true }
+    guard section != .earnings || reading.section != .reimbursement else { return }
+    if reading.section != section, section != .earnings, reading.category.isWork {
+      reading = LabelReading(category: .unknown)
+    }
+    reading.section = section
+  }
+}
+
+extension Field<Money> {
+  /// The sum without its sign.
+  var magnitude: Field<Money> {
+    guard case .read(var reading) = self, reading.value < .zero else { return self }
+    reading.value = -reading.value
+    return .read(reading)
+  }
+}

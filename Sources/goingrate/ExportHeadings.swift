@@ -1,0 +1,46 @@
+import BatchAudit
+import PayDomain
+import PayslipReading
+import Profiles
+
+/// Looks over the headings of exports for what a profile must explain.
+enum ExportHeadings {
+  /// The exports in a file; none for other documents and files that cannot be opened, which the run has named.
+  static func surveys(
+    of path: String, catalog: LayoutCatalog, facts: KnownFacts
+  ) -> [ExportSurvey] {
+    do throws(FileProblem) {
+      let file = try FileBytes(path: path)
+      return file.withBytes { bytes in
+        guard DocumentFormat.sniff(bytes) == .csv else { return [] }
+        return [survey(bytes, named: path, catalog, facts)].compactMap { $0 }
+      }
+    } catch {
+      return []
+    }
+  }
+
+  /// The headings of one table that are not understood; nil when all are, or when it is no table.
+  private static func survey(
+    _ bytes: UnsafeRawBufferPointer, named name: String, _ catalog: LayoutCatalog,
+    _ facts: KnownFacts
+  ) -> ExportSurvey? {
+    do throws(ReadingProblem) {
+      let document = try CSVDocument(bytes: bytes, path: name, catalog: catalog, facts: facts)
+      let unread = CSVHeadings.unread(in: document)
+      return ExportSurvey(
+        name: name, state: .read(layout: document.layoutName), headings: unread.map(heading))
+    } catch {
+      let guessed = CSVHeadings.guessed(bytes, catalog: catalog, facts: facts)
+      guard !guessed.isEmpty else { return nil }
+      return ExportSurvey(
+        name: name, state: .refused(error.message), headings: guessed.map(heading))
+    }
+  }
+
+  private static func heading(_ heading: CSVHeading) -> UnreadHeading {
+    UnreadHeading(
+      heading: heading.heading, guess: heading.column, cells: heading.cells,
+      money: heading.money)
+  }
+}
