@@ -36,6 +36,10 @@ public enum ReadingProblem: Problem, Hashable {
   case damaged(reason: String)
   /// More bytes than the reader takes. Both in bytes.
   case tooLarge(bytes: Int, limit: Int)
+  /// More of something than the reader takes; `what` is counted: `pages`, `characters`.
+  case overBudget(what: String, limit: Int)
+  /// None of the given passwords opens it; how many were tried.
+  case stillLocked(tried: Int)
   /// The document fits no known layout; the nearest, best first, and what each lacked.
   case noPayslipFields(nearest: [LayoutMiss])
   /// Two or more layouts fit equally well; names sorted.
@@ -118,6 +122,8 @@ extension ReadingProblem {
     case .encrypted: "file/encrypted"
     case .damaged: "file/damaged"
     case .tooLarge: "file/too-large"
+    case .overBudget: "file/over-budget"
+    case .stillLocked: "file/still-locked"
     case .noPayslipFields: "layout/none-fits"
     case .ambiguousLayout: "layout/ambiguous"
     case .unfilledTemplate: "layout/unfilled-template"
@@ -154,7 +160,7 @@ extension ReadingProblem {
   public var place: SourcePlace? {
     switch self {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
-      .damaged, .tooLarge, .noPayslipFields, .ambiguousLayout, .unfilledTemplate, .noSlips,
+      .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout, .unfilledTemplate, .noSlips,
       .noTextLayer, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
@@ -183,6 +189,11 @@ extension ReadingProblem {
     case .damaged(let reason): "the document is damaged: \(reason)"
     case .tooLarge(let bytes, let limit):
       "\(bytes) bytes is more than the \(limit) this reader takes"
+    case .overBudget(let what, let limit): "claims or holds more than \(limit) \(what)"
+    case .stillLocked(let tried):
+      tried == 1
+        ? "the document is locked and the password given does not open it"
+        : "the document is locked and none of the \(tried) passwords given opens it"
     case .noPayslipFields(let nearest): ReadingProblem.describe(nearest)
     case .ambiguousLayout(let names): "fits several layouts equally well: \(quoted(names))"
     case .unfilledTemplate(let placeholders):
@@ -234,8 +245,10 @@ extension ReadingProblem {
     case .notAPayslipFormat: "give the payslip as PDF, CSV or XML"
     case .unknownEncoding: "save the file as UTF-8, in a spreadsheet `CSV UTF-8`"
     case .truncated, .damaged: "download the document again, or ask for a new copy"
-    case .encrypted: "save a copy without password and give that"
+    case .encrypted: "give --password-file FILE with its password, or a copy without password"
+    case .stillLocked: "check the password and the name it is given for, in the password file"
     case .tooLarge: "split the file"
+    case .overBudget: "split the file, or print the pages that are payslips to a new PDF"
     case .noPayslipFields:
       "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
