@@ -147,6 +147,37 @@ static inline int pay_allow_only_computing(int may) {
 #endif
 }
 
+// Refuses sockets and looking into other processes to a program that is about to be started; all else stays allowed,
+// for it is not ours.
+static inline int pay_refuse_network(void) {
+#ifndef PAY_AUDIT_ARCH
+  errno = ENOSYS;
+  return -1;
+#else
+  static const unsigned int refused[] = {
+      __NR_socket, __NR_socketpair, __NR_connect, __NR_bind, __NR_listen, __NR_ptrace, __NR_bpf,
+      __NR_process_vm_readv, __NR_process_vm_writev, __NR_io_uring_setup, __NR_kill, __NR_mount,
+  };
+  enum { count = sizeof refused / sizeof *refused };
+  struct sock_filter filter[5 + 2 * count];
+  int at = 0;
+  filter[at++] = (struct sock_filter)BPF_STMT(
+      BPF_LD | BPF_W | BPF_ABS, (unsigned int)offsetof(struct seccomp_data, arch));
+  filter[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, PAY_AUDIT_ARCH, 1, 0);
+  filter[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS);
+  filter[at++] = (struct sock_filter)BPF_STMT(
+      BPF_LD | BPF_W | BPF_ABS, (unsigned int)offsetof(struct seccomp_data, nr));
+  for (int i = 0; i < count; i++) {
+    filter[at++] = (struct sock_filter)BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, refused[i], 0, 1);
+    filter[at++] = (struct sock_filter)BPF_STMT(
+        BPF_RET | BPF_K, SECCOMP_RET_ERRNO | (EPERM & SECCOMP_RET_DATA));
+  }
+  filter[at++] = (struct sock_filter)BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW);
+  struct sock_fprog program = {.len = (unsigned short)at, .filter = filter};
+  return prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program, 0, 0);
+#endif
+}
+
 // Landlock's numbers are written out: the header may be older than the kernel. The calls are the same everywhere.
 struct pay_landlock_rules {
   unsigned long long files, network, scope;

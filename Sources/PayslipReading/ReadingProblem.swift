@@ -52,6 +52,10 @@ public enum ReadingProblem: Problem, Hashable {
   // MARK: PDF
   /// Pages of pictures or outlined glyphs, without text.
   case noTextLayer(pages: Int)
+  /// Pictures were to be read, and the program that does it is missing or ended; `reason` says which.
+  case noReader(reason: String)
+  /// A picture was read and no word in it.
+  case nothingLegible(pages: Int)
   /// The worker process that read the document died of `signal`, or of an exit status below zero.
   case workerDied(signal: Int32)
   /// Reading took longer than allowed.
@@ -129,6 +133,8 @@ extension ReadingProblem {
     case .unfilledTemplate: "layout/unfilled-template"
     case .noSlips: "layout/no-slips"
     case .noTextLayer: "pdf/no-text-layer"
+    case .noReader: "ocr/no-reader"
+    case .nothingLegible: "ocr/nothing-legible"
     case .workerDied: "pdf/worker-died"
     case .deadlinePassed: "pdf/deadline-passed"
     case .memoryLimit: "pdf/memory-limit"
@@ -160,8 +166,8 @@ extension ReadingProblem {
   public var place: SourcePlace? {
     switch self {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
-      .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout, .unfilledTemplate, .noSlips,
-      .noTextLayer, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
+      .unfilledTemplate, .noSlips, .noTextLayer, .noReader, .nothingLegible, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
@@ -201,6 +207,9 @@ extension ReadingProblem {
     case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
     case .noTextLayer(let pages):
       "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
+    case .noReader(let reason): "pictures cannot be read: \(reason)"
+    case .nothingLegible(let pages):
+      "no word could be read in \(pages == 1 ? "the picture" : "\(pages) pictures")"
     case .workerDied(let signal):
       signal < 0
         ? "the reading process ended with status \(-signal)"
@@ -242,7 +251,7 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen: "check the path and the permissions"
     case .emptyFile: "download or export the file again"
-    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML"
+    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML; a photo or scan needs --ocr"
     case .unknownEncoding: "save the file as UTF-8, in a spreadsheet `CSV UTF-8`"
     case .truncated, .damaged: "download the document again, or ask for a new copy"
     case .encrypted: "give --password-file FILE with its password, or a copy without password"
@@ -254,7 +263,10 @@ extension ReadingProblem {
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
     case .unfilledTemplate: "give the filled-in slip"
     case .noSlips: "export again with the pay runs selected"
-    case .noTextLayer: "ask for the slip as text, or read the figures into goingrate's CSV by hand"
+    case .noTextLayer:
+      "try --ocr, ask for the slip as text, or read the figures into goingrate's CSV by hand"
+    case .noReader: "install it: apt-get install tesseract-ocr tesseract-ocr-eng"
+    case .nothingLegible: "take the photo again: flat, straight, in good light, the whole page"
     case .workerDied, .deadlinePassed, .memoryLimit:
       "open the document in a viewer and print it to a new PDF"
     case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"

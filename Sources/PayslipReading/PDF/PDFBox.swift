@@ -42,6 +42,28 @@ struct PDFPicture: Hashable, Sendable {
   /// The pixels row by row, 0 black to 255 white.
   var grey: [UInt8]
 
+  /// How many bytes go before the pixels when it is sent.
+  private static let headBytes = 12
+
+  /// The picture as a worker sends it: width, height, scale in thousandths, pixels.
+  var bytes: [UInt8] {
+    let head = [Int32(width), Int32(height), Int32((scale * 1000).rounded())]
+    return head.withUnsafeBytes { Array($0) } + grey
+  }
+
+  /// Makes a picture from what a worker sent; nil when the sizes do not agree.
+  init?(bytes: [UInt8]) {
+    guard bytes.count >= PDFPicture.headBytes else { return nil }
+    let head = bytes.withUnsafeBytes { raw in
+      (0..<3).map { Int(raw.loadUnaligned(fromByteOffset: $0 * 4, as: Int32.self)) }
+    }
+    guard (1...30_000).contains(head[0]), (1...30_000).contains(head[1]), head[2] > 0,
+      bytes.count == PDFPicture.headBytes + head[0] * head[1]
+    else { return nil }
+    (width, height, scale) = (head[0], head[1], Double(head[2]) / 1000)
+    grey = Array(bytes[PDFPicture.headBytes...])
+  }
+
   /// Makes a white picture.
   init(width: Int, height: Int, scale: Double) {
     self.width = width

@@ -289,6 +289,9 @@ enum WorkerSeal {
     _ = pay_no_core_dump()
   }
 
+  /// Opens what turns text into the form that notes have in a PDF, for as long as the process lives.
+  static func keepConversions() { _ = g_iconv_open("UTF-16BE", "UTF-8") }
+
   /// Whether nothing that is started from here can gain rights.
   static func refuseNewPrivileges() -> Bool { pay_no_new_privileges() == 0 }
 
@@ -296,6 +299,9 @@ enum WorkerSeal {
   static func allowOnlyComputing(_ reach: Reach) -> Bool {
     pay_allow_only_computing(reach == .fonts ? PAY_MAY_READ_FILES : PAY_MAY_NOTHING) == 0
   }
+
+  /// Whether a program that is started now can make no socket.
+  static func refuseNetwork() -> Bool { pay_refuse_network() == 0 }
 
   /// Whether the file system is closed but for reading `folders` and starting `programs`.
   static func confine(folders: [String], programs: [String] = []) -> Bool {

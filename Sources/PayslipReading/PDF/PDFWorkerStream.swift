@@ -36,6 +36,9 @@ public final class PDFWorkerStream {
   /// How many documents have been given and not come back.
   public var underWay: Int { requests.count }
 
+  /// The document that comes back next.
+  public var oldestFile: [UInt8]? { requests.first?.file }
+
   /// Gives a document to the worker without waiting.
   ///
   /// - Parameters:
