@@ -20,10 +20,20 @@ public struct BatchRun: Sendable {
   public var pdfExecutable: String
   /// What one PDF may cost.
   public var pdfLimits: PDFLimits
+  /// What may open locked documents.
+  public var passwords = PasswordList()
+  /// Reads pictures; nil leaves them unread.
+  public var scanReader: ScanReader?
+  /// Called when the slow lane begins a document: how many it has begun, and how many were given to it so far.
+  public var scanProgress: (@Sendable (Int, Int) -> Void)?
+  /// What was learned about the machine.
+  public let notes = RunNotes()
   /// Set from a signal handler to end the run early.
   public var cancellation: Cancellation
   /// What inputs that can be read only once have given.
   let streams = HeldStreams()
+  /// What pictures have given.
+  let scans = HeldScans()
 
   /// Makes a run.
   public init(
@@ -53,9 +63,12 @@ public struct BatchRun: Sendable {
     let core = RunCore<Handler>(
       run: self, joined: XeroFiles.join(inputs, run: self), deliver: deliver)
     let workers = min(jobs, max(1, inputs.entries.count == 1 ? jobs : inputs.entries.count))
+    let slowLane = core.beginSlowLane(givers: workers, makeHandler)
     DispatchQueue.concurrentPerform(iterations: workers) { _ in
       core.work(with: makeHandler())
     }
+    slowLane?.wait()
+    core.noteProtection()
     if let failure = core.failure { throw failure }
   }
 }

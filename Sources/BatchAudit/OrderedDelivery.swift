@@ -33,11 +33,13 @@ final class OrderedDelivery<Piece: Sendable>: Sendable {
 
   /// Takes a finished piece; delivers it and its successors when its turn has come.
   ///
-  /// Holds the caller back while too many pieces wait, unless its own piece is the one they wait for.
-  func put(_ piece: Piece, file: Int, index: Int) {
+  /// Holds the caller back while too many pieces wait, unless its own piece is the one they wait for, or `waits` is
+  /// false: the slow lane's own later documents may be what all wait for.
+  func put(_ piece: Piece, file: Int, index: Int, waits: Bool = true) {
     let key = Key(file: file, piece: index)
     state.wait { state -> Void? in
-      guard state.waiting.count < capacity || key == state.next || state.failure != nil else {
+      guard state.waiting.count < capacity || !waits || key == state.next || state.failure != nil
+      else {
         return nil
       }
       state.waiting[key] = piece

@@ -1,5 +1,7 @@
+import Dispatch
 import PayDomain
 import PayslipReading
+import Synchronization
 
 /// The shared state of one run and what each worker does with it.
 final class RunCore<Handler: SlipHandler>: Sendable {
@@ -31,6 +33,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   private let pool: PDFWorkerPool
   private let pdfSlips: PDFPayslips
   private let queue: WorkQueue<Chunk>
+  private let slow = Mutex<SlowLane?>(nil)
   private let delivery: OrderedDelivery<Handler.Piece>
 
   /// How many slips a chunk holds: few enough that what a worker has in hand stays near its processor.
@@ -53,7 +56,11 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   /// Works until nothing is left.
   func work(with handler: Handler) {
     pool.withStream { work(Worker(handler: handler, pdf: $0)) }
+    slow.withLock { $0 }?.close()
   }
+
+  /// Notes how the workers were protected.
+  func noteProtection() { run.notes.note(pool.layers) }
 
   private func work(_ worker: Worker) {
     while let work = next(worker) {
@@ -106,6 +113,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     if format != .pdf { finishPDFs(worker) }
     switch format {
     case .pdf: readPDF(file, stamp, worker: worker)
+    case .picture: readPicture(file, stamp, worker: worker)
     case .xml: readXML(file, stamp, worker: worker)
     case .csv: readCSV(file, stamp, worker: worker)
     }
@@ -115,7 +123,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
 
   /// Gives a PDF file to the worker's process, which reads it while the words of an earlier one are judged.
   private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
-    worker.pdf.submit(stamp.index, Array(file.bytes))
+    worker.pdf.submit(
+      stamp.index, Array(file.bytes), passwords: run.passwords.passwords(for: stamp.path))
     worker.pdfUnderWay.append(stamp)
     if worker.pdfUnderWay.count >= PDFWorkerStream.window { finishPDF(worker) }
   }
@@ -130,8 +139,14 @@ final class RunCore<Handler: SlipHandler>: Sendable {
 
   /// Waits for the oldest PDF file under way and delivers it.
   private func finishPDF(_ worker: Worker) {
+    let file = slow.withLock { $0 } == nil ? nil : worker.pdf.oldestFile
     let result = worker.pdf.next()?.result ?? .failure(pool.noAnswer)
     let stamp = worker.pdfUnderWay.removeFirst()
+    if case .failure(.noTextLayer(let pages)) = result, let file,
+      scan(file, pages: pages, stamp)
+    {
+      return
+    }
     deliverOne(of: stamp, format: "pdf", worker: worker) { worker, piece in
       switch result {
       case .success(let pages):
@@ -188,17 +203,68 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     stream.finish(problem: problem, worker: worker)
   }
 
+  // MARK: The slow lane
+
+  /// Gives a document to the slow lane; false when there is none.
+  private func scan(_ file: [UInt8], pages: Int?, _ stamp: FileStamp) -> Bool {
+    guard let lane = slow.withLock({ $0 }) else { return false }
+    lane.add(
+      SlowLane.Job(
+        stamp: stamp, file: file, pages: pages,
+        passwords: run.passwords.passwords(for: stamp.path)))
+    return true
+  }
+
+  private func readPicture(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    if scan(Array(file.bytes), pages: nil, stamp) { return }
+    deliverOne(of: stamp, format: "unknown", worker: worker) { worker, piece in
+      let problem = ReadingProblem.picture(file.bytes)
+      worker.handler.take(problem, ordinal: nil, of: stamp, into: &piece)
+    }
+  }
+
+  /// Starts the slow lane where pictures are to be read; the group is done when the lane is.
+  func beginSlowLane(
+    givers: Int, _ makeHandler: @escaping @Sendable () -> Handler
+  ) -> DispatchGroup? {
+    guard let reader = run.scanReader else { return nil }
+    let lane = SlowLane(givers: givers)
+    slow.withLock { $0 = lane }
+    let group = DispatchGroup()
+    DispatchQueue(label: "scans").async(group: group) {
+      self.pool.withStream { stream in
+        let worker = Worker(handler: makeHandler(), pdf: stream)
+        var begun = 0
+        while let job = lane.next() {
+          if self.run.cancellation.isCancelled || self.delivery.failure != nil { continue }
+          begun += 1
+          self.run.scanProgress?(begun, lane.count)
+          let outcomes = self.run.scans.outcomes(at: job.stamp.index) {
+            reader.read(
+              job.file, pages: job.pages, passwords: job.passwords, path: job.stamp.path,
+              slips: self.pdfSlips, pool: self.pool)
+          }
+          self.deliverOne(of: job.stamp, format: "scan", worker: worker, waits: false) {
+            worker, piece in
+            for outcome in outcomes { worker.handler.take(outcome, of: job.stamp, into: &piece) }
+          }
+        }
+      }
+    }
+    return group
+  }
+
   // MARK: Delivery
 
   /// Delivers a file that is one piece.
   private func deliverOne(
-    of stamp: FileStamp, format: String, worker: Worker,
+    of stamp: FileStamp, format: String, worker: Worker, waits: Bool = true,
     _ body: (Worker, inout Handler.Piece) -> Void
   ) {
     var piece = worker.handler.begin()
     body(worker, &piece)
     worker.handler.finish(stamp, format: format, into: &piece)
-    delivery.put(piece, file: stamp.index, index: 0)
+    delivery.put(piece, file: stamp.index, index: 0, waits: waits)
     delivery.finish(file: stamp.index, pieces: 1)
   }
 

@@ -36,6 +36,10 @@ public enum ReadingProblem: Problem, Hashable {
   case damaged(reason: String)
   /// More bytes than the reader takes. Both in bytes.
   case tooLarge(bytes: Int, limit: Int)
+  /// More of something than the reader takes; `what` is counted: `pages`, `characters`.
+  case overBudget(what: String, limit: Int)
+  /// None of the given passwords opens it; how many were tried.
+  case stillLocked(tried: Int)
   /// The document fits no known layout; the nearest, best first, and what each lacked.
   case noPayslipFields(nearest: [LayoutMiss])
   /// Two or more layouts fit equally well; names sorted.
@@ -48,6 +52,10 @@ public enum ReadingProblem: Problem, Hashable {
   // MARK: PDF
   /// Pages of pictures or outlined glyphs, without text.
   case noTextLayer(pages: Int)
+  /// Pictures were to be read, and the program that does it is missing or ended; `reason` says which.
+  case noReader(reason: String)
+  /// A picture was read and no word in it.
+  case nothingLegible(pages: Int)
   /// The worker process that read the document died of `signal`, or of an exit status below zero.
   case workerDied(signal: Int32)
   /// Reading took longer than allowed.
@@ -118,11 +126,15 @@ extension ReadingProblem {
     case .encrypted: "file/encrypted"
     case .damaged: "file/damaged"
     case .tooLarge: "file/too-large"
+    case .overBudget: "file/over-budget"
+    case .stillLocked: "file/still-locked"
     case .noPayslipFields: "layout/none-fits"
     case .ambiguousLayout: "layout/ambiguous"
     case .unfilledTemplate: "layout/unfilled-template"
     case .noSlips: "layout/no-slips"
     case .noTextLayer: "pdf/no-text-layer"
+    case .noReader: "ocr/no-reader"
+    case .nothingLegible: "ocr/nothing-legible"
     case .workerDied: "pdf/worker-died"
     case .deadlinePassed: "pdf/deadline-passed"
     case .memoryLimit: "pdf/memory-limit"
@@ -154,8 +166,8 @@ extension ReadingProblem {
   public var place: SourcePlace? {
     switch self {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
-      .damaged, .tooLarge, .noPayslipFields, .ambiguousLayout, .unfilledTemplate, .noSlips,
-      .noTextLayer, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
+      .unfilledTemplate, .noSlips, .noTextLayer, .noReader, .nothingLegible, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
@@ -183,6 +195,11 @@ extension ReadingProblem {
     case .damaged(let reason): "the document is damaged: \(reason)"
     case .tooLarge(let bytes, let limit):
       "\(bytes) bytes is more than the \(limit) this reader takes"
+    case .overBudget(let what, let limit): "claims or holds more than \(limit) \(what)"
+    case .stillLocked(let tried):
+      tried == 1
+        ? "the document is locked and the password given does not open it"
+        : "the document is locked and none of the \(tried) passwords given opens it"
     case .noPayslipFields(let nearest): ReadingProblem.describe(nearest)
     case .ambiguousLayout(let names): "fits several layouts equally well: \(quoted(names))"
     case .unfilledTemplate(let placeholders):
@@ -190,6 +207,9 @@ extension ReadingProblem {
     case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
     case .noTextLayer(let pages):
       "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
+    case .noReader(let reason): "pictures cannot be read: \(reason)"
+    case .nothingLegible(let pages):
+      "no word could be read in \(pages == 1 ? "the picture" : "\(pages) pictures")"
     case .workerDied(let signal):
       signal < 0
         ? "the reading process ended with status \(-signal)"
@@ -231,17 +251,22 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen: "check the path and the permissions"
     case .emptyFile: "download or export the file again"
-    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML"
+    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML; a photo or scan needs --ocr"
     case .unknownEncoding: "save the file as UTF-8, in a spreadsheet `CSV UTF-8`"
     case .truncated, .damaged: "download the document again, or ask for a new copy"
-    case .encrypted: "save a copy without password and give that"
+    case .encrypted: "give --password-file FILE with its password, or a copy without password"
+    case .stillLocked: "check the password and the name it is given for, in the password file"
     case .tooLarge: "split the file"
+    case .overBudget: "split the file, or print the pages that are payslips to a new PDF"
     case .noPayslipFields:
       "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
     case .unfilledTemplate: "give the filled-in slip"
     case .noSlips: "export again with the pay runs selected"
-    case .noTextLayer: "ask for the slip as text, or read the figures into goingrate's CSV by hand"
+    case .noTextLayer:
+      "try --ocr, ask for the slip as text, or read the figures into goingrate's CSV by hand"
+    case .noReader: "install it: apt-get install tesseract-ocr tesseract-ocr-eng"
+    case .nothingLegible: "take the photo again: flat, straight, in good light, the whole page"
     case .workerDied, .deadlinePassed, .memoryLimit:
       "open the document in a viewer and print it to a new PDF"
     case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"

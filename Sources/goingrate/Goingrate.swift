@@ -8,6 +8,7 @@ import Profiles
 struct Program {
   static func main() {
     if CommandLine.arguments.dropFirst().first == PDFWorker.argument { PDFWorker.run() }
+    if CommandLine.arguments.dropFirst().first == ScanWorker.argument { ScanWorker.run() }
     do {
       var command = try Goingrate.parseAsRoot()
       try command.run()

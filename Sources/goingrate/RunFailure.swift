@@ -10,6 +10,10 @@ enum RunFailure: Problem {
   case cannotWrite(path: String, reason: String)
   /// A folder of award tables where one of agreements is wanted.
   case tablesFolder(path: String)
+  /// The file of passwords could not be taken.
+  case passwordFile(String, reason: String)
+  /// Notes could not be drawn on the slip.
+  case cannotAnnotate(reason: String)
   /// Ctrl-C.
   case interrupted
   /// There is no check of this id; the nearest ones.
@@ -25,6 +29,8 @@ enum RunFailure: Problem {
     case .wouldOverwrite: "run/would-overwrite"
     case .cannotWrite: "run/cannot-write"
     case .tablesFolder: "run/tables-folder"
+    case .passwordFile: "run/password-file"
+    case .cannotAnnotate: "run/cannot-annotate"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
     case .unknownClassification: "run/unknown-classification"
@@ -42,6 +48,8 @@ extension RunFailure {
     case .wouldOverwrite(let path): "`\(path)` exists already and is not overwritten"
     case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
     case .tablesFolder(let path): "`\(path)` is a folder of award tables: it has an index.csv"
+    case .passwordFile(let path, let reason): "the password file `\(path)`: \(reason)"
+    case .cannotAnnotate(let reason): "cannot draw notes on the slip: \(reason)"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
     case .unknownClassification(let text, let award, _):
@@ -59,6 +67,9 @@ extension RunFailure {
     case .cannotWrite: "check the space and your right to write there"
     case .tablesFolder:
       "name a folder for agreements, as `agreements`; it is made when it is missing"
+    case .passwordFile: "write one password a line, or a file's name, a tab and its password"
+    case .cannotAnnotate:
+      "give one PDF payslip; for CSV and XML `audit` writes a report with the rows"
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
       nearest.isEmpty

@@ -66,6 +66,7 @@ struct PlacesOfChangeTests {
     "cannotWrite": "cannot write `", "interrupted": "interrupted; nothing was written",
     "unknownCheck": "rate/below-minimun", "unknownClassification": "astronaut",
     "unknownApprentice": "no such apprentice", "tablesFolder": "is a folder of award tables",
+    "passwordFile": "the password file `", "cannotAnnotate": "cannot draw notes on the slip",
     "notParsed": "employees: [", "badValue": "born: yesterday", "unknownFile": "/stray.csv",
   ]
 

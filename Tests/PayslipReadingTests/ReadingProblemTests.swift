@@ -10,6 +10,8 @@ import Testing
     .cannotOpen(reason: "Permission denied"), .emptyFile, .notAPayslipFormat(found: "a JPEG image"),
     .unknownEncoding(name: "UTF-16"), .truncated(missing: "the end"), .encrypted,
     .damaged(reason: "no pages"), .tooLarge(bytes: 2, limit: 1),
+    .overBudget(what: "pages", limit: 1000), .stillLocked(tried: 2),
+    .noReader(reason: "`tesseract` is not on the path"), .nothingLegible(pages: 2),
     .noPayslipFields(nearest: [LayoutMiss(layout: "wide", lacked: ["gross pay"])]),
     .ambiguousLayout(["a", "b"]), .unfilledTemplate(placeholders: ["<date>"]),
     .noSlips(layout: "wide"), .noTextLayer(pages: 1), .workerDied(signal: 11),

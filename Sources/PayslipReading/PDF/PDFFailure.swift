@@ -8,6 +8,8 @@ enum PDFFailure: Error, Hashable {
   case tooLarge(Int)
   /// The document took longer than it may.
   case deadline(milliseconds: Int)
+  /// The document needed more of the processor than it may.
+  case processorTime
   /// The worker ran out of the memory it may use.
   case memory
   /// The worker ended while it read the document; the signal that ended it, or nil for an exit.
@@ -29,6 +31,7 @@ enum PDFFailure: Error, Hashable {
     case .noText(let pages): .noTextLayer(pages: pages)
     case .tooLarge(let bytes): .tooLarge(bytes: bytes, limit: limits.fileBytes)
     case .deadline(let milliseconds): .deadlinePassed(seconds: (milliseconds + 999) / 1000)
+    case .processorTime: .deadlinePassed(seconds: (limits.milliseconds + 999) / 1000)
     case .memory: .memoryLimit(megabytes: limits.workerBytes >> 20)
     case .died(let signal): .workerDied(signal: signal ?? -1)
     case .noWorker(let reason): .cannotOpen(reason: "the reading process did not start: \(reason)")
@@ -46,9 +49,13 @@ enum PDFFailure: Error, Hashable {
         ? .damaged(reason: "its parts cannot be put together")
         : .truncated(missing: "the end of the PDF")
     case .noPages: .damaged(reason: "it has no page")
-    case .tooManyPages: .damaged(reason: "it claims more than \(limits.pages) pages")
-    case .tooManyGlyphs: .damaged(reason: "it holds more than \(limits.glyphs) characters")
-    case .words, .hello, .noText: .damaged(reason: "the reading process gave no usable answer")
+    case .tooManyPages: .overBudget(what: "pages", limit: limits.pages)
+    case .tooManyGlyphs: .overBudget(what: "characters", limit: limits.glyphs)
+    case .tooManyWords: .overBudget(what: "words", limit: limits.words)
+    case .tooManyObjects: .overBudget(what: "objects", limit: limits.objects)
+    case .notDrawn: .damaged(reason: "its pages cannot be drawn")
+    case .words, .hello, .noText, .doubted, .bytes:
+      .damaged(reason: "the reading process gave no usable answer")
     }
   }
 }

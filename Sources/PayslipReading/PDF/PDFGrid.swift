@@ -135,6 +135,9 @@ struct PDFGrid: Sendable {
     }
   }
 
+  /// The pages that its rows stand on, from 1, in order.
+  var pageNumbers: [Int] { Set(rows.map { Int($0.page) }).sorted() }
+
   /// The text of some words, one space between them.
   func text(of range: Range<Int>) -> String {
     var bytes: [UInt8] = []

@@ -30,6 +30,27 @@ public struct PDFWord: Hashable, Sendable {
   var height: Int32 { bottom - top }
 }
 
+extension PDFWord {
+  /// The box it fills.
+  var box: PDFBox { PDFBox(left: left, top: top, right: right, bottom: bottom) }
+}
+
+/// What is to be said of the text of a page.
+public struct PDFPageMarks: OptionSet, Hashable, Sendable {
+  /// The bits of the marks.
+  public let rawValue: Int32
+
+  /// Makes a set from its bits.
+  public init(rawValue: Int32) { self.rawValue = rawValue }
+
+  /// Figures lie where a picture is, as in a scan with a layer of text: nobody knows that they say the same.
+  public static let pictured = PDFPageMarks(rawValue: 1)
+  /// Whether all text can be seen should have been looked at, and could not be.
+  public static let notLookedAt = PDFPageMarks(rawValue: 2)
+  /// The text was read from a picture.
+  public static let scanned = PDFPageMarks(rawValue: 4)
+}
+
 /// The visible words of one page.
 public struct PDFPage: Hashable, Sendable {
   /// The page's width in hundredths of a point.
@@ -40,6 +61,10 @@ public struct PDFPage: Hashable, Sendable {
   public var words: [PDFWord]
   /// The text of all words, one after another, as UTF-8.
   public var text: [UInt8]
+  /// How many words with digits were left out because nobody can see them.
+  public var hiddenFigures: Int32 = 0
+  /// What is to be said of the page's text.
+  public var marks: PDFPageMarks = []
 
   /// Makes an empty page.
   init(width: Int32, height: Int32) {
@@ -48,6 +73,9 @@ public struct PDFPage: Hashable, Sendable {
     words = []
     text = []
   }
+
+  /// Whether a word holds a digit.
+  func hasDigit(in word: PDFWord) -> Bool { text[word.bytes].contains { $0 &- 0x30 < 10 } }
 
   /// The text of one word.
   public func text(of word: PDFWord) -> String { String(decoding: text[word.bytes], as: UTF8.self) }
@@ -61,8 +89,12 @@ public struct PDFLimits: Hashable, Sendable {
   public var pages = 1000
   /// The most characters that are read from one file.
   public var glyphs = 4_000_000
-  /// The time one document may take, in milliseconds.
-  public var milliseconds = 20_000
+  /// The most words that are read from one file.
+  public var words = 500_000
+  /// The most objects that a file may claim to have.
+  public var objects = 500_000
+  /// The time one document may take, in milliseconds: of the processor, and twice that by the clock.
+  public var milliseconds = 10_000
   /// The address space of a worker, in bytes.
   public var workerBytes = 768 << 20
   /// After how many documents a worker is replaced by a fresh one.

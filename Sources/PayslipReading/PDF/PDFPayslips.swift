@@ -59,7 +59,8 @@ public final class PDFPayslips: Sendable {
     for (index, grid) in slips.enumerated() {
       let source = SlipSource(
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
-      let slip = slip(of: grid, layout, source)
+      var slip = slip(of: grid, layout, source)
+      PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
       let lacked = PDFPayslips.lacks(slip)
       if lacked.isEmpty {
         outcomes.append(.slip(slip))

@@ -1,5 +1,5 @@
 /// How a worker ended with one document.
-enum PDFStatus: UInt8 {
+enum PDFStatus: UInt8, Error {
   /// Words follow.
   case words
   /// The file needs a password.
@@ -16,17 +16,58 @@ enum PDFStatus: UInt8 {
   case tooManyGlyphs
   /// Not an answer: the worker's greeting, with the layers of protection that are on.
   case hello
+  /// Words follow, and the pages should be drawn to see whether all can be seen.
+  case doubted
+  /// The file holds more words than are read.
+  case tooManyWords
+  /// The file claims more objects than are read.
+  case tooManyObjects
+  /// Bytes follow: a picture or a document, as was asked.
+  case bytes
+  /// What was asked to be drawn could not be.
+  case notDrawn
+
+  /// Whether what follows is the pages of a document.
+  var hasPages: Bool { self == .words || self == .noText || self == .doubted }
+}
+
+/// What is asked of a worker beside the file.
+struct PDFRequest: Hashable {
+  /// What is asked.
+  enum Kind: UInt8 {
+    /// The words.
+    case words
+    /// The words that can be seen, told by drawing the pages.
+    case seenWords
+    /// One page, or a photo, in grey and cleaned for reading.
+    case picture
+    /// A copy with notes.
+    case notes
+  }
+
+  /// What is asked.
+  var kind = Kind.words
+  /// What may open the file when it is locked; never printed.
+  var passwords: [String] = []
+  /// The page, from 0, where one is asked for.
+  var page = 0
+  /// The notes, in the form of ``PDFNotes``.
+  var notes: [UInt8] = []
 }
 
 /// The frames between the reading process and its workers, which run the same program on the same machine.
 ///
-/// A request is a ``headerBytes`` header with the file's size and the file. A reply is the same header with
-/// the size of what follows and the status, then per page its size, counts, words and text.
+/// A request is a ``requestBytes`` header, passwords, notes and the file. A reply is a ``headerBytes`` header with
+/// the size of what follows and the status, then per page its size, counts, marks, words and text.
 enum PDFWire {
   /// The size of a header: four bytes of length, status, layers, two unused.
   static let headerBytes = 8
+  /// The size of a request's header.
+  static let requestBytes = 24
+  /// The most bytes of passwords with one file.
+  static let passwordBytes = 60_000
   /// The size of a page without words in a reply.
-  static let emptyPageBytes = 16
+  static let emptyPageBytes = 24
   /// The most bytes a reply may have.
   static let largestReply = 256 << 20
 
@@ -48,9 +89,34 @@ enum PDFWire {
     (Int(UInt32(littleEndian: bytes.loadUnaligned(as: UInt32.self))), bytes[4], bytes[5])
   }
 
+  /// What goes before a file: header, passwords, notes.
+  static func prologue(_ request: PDFRequest, file: Int) -> [UInt8] {
+    var passwords = Array(request.passwords.joined(separator: "\n").utf8)
+    if passwords.count > passwordBytes { passwords = [] }
+    let numbers = [
+      UInt32(file), UInt32(request.kind.rawValue), UInt32(passwords.count),
+      UInt32(request.notes.count), UInt32(request.page), 0,
+    ]
+    return numbers.withUnsafeBytes { Array($0) } + passwords + request.notes
+  }
+
+  /// The parts of a request's header: the file's size, what is asked, and the sizes of what comes before the file.
+  static func parse(
+    request bytes: UnsafeRawBufferPointer
+  ) -> (file: Int, kind: PDFRequest.Kind?, passwords: Int, notes: Int, page: Int) {
+    func number(_ index: Int) -> Int {
+      Int(bytes.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self))
+    }
+    let kind = PDFRequest.Kind(rawValue: UInt8(truncatingIfNeeded: number(1)))
+    return (number(0), kind, number(2), number(3), number(4))
+  }
+
   /// Adds one page to a reply.
   static func append(_ page: PDFPage, to reply: inout [UInt8]) {
-    let numbers = [page.width, page.height, Int32(page.words.count), Int32(page.text.count)]
+    let numbers = [
+      page.width, page.height, Int32(page.words.count), Int32(page.text.count),
+      page.hiddenFigures, page.marks.rawValue,
+    ]
     numbers.withUnsafeBytes { reply.append(contentsOf: $0) }
     page.words.withUnsafeBytes { reply.append(contentsOf: $0) }
     reply.append(contentsOf: page.text)
@@ -63,15 +129,17 @@ enum PDFWire {
     var pages: [PDFPage] = []
     var at = 0
     while at < payload.count {
-      guard at + 16 <= payload.count else { return nil }
+      guard at + emptyPageBytes <= payload.count else { return nil }
       func number(_ index: Int) -> Int32 {
         payload.loadUnaligned(fromByteOffset: at + index * 4, as: Int32.self)
       }
       var page = PDFPage(width: number(0), height: number(1))
       let (wordCount, textCount) = (Int(number(2)), Int(number(3)))
       guard wordCount >= 0, textCount >= 0 else { return nil }
+      page.hiddenFigures = max(number(4), 0)
+      page.marks = PDFPageMarks(rawValue: number(5))
       let wordBytes = wordCount * MemoryLayout<PDFWord>.stride
-      at += 16
+      at += emptyPageBytes
       guard at + wordBytes + textCount <= payload.count else { return nil }
       page.words = words(wordCount, in: payload[at..<at + wordBytes])
       at += wordBytes

@@ -76,6 +76,7 @@ struct PDFWordBuilder {
     if isVisible, !repeatsLastWord {
       page.words.append(word)
     } else {
+      if !isVisible, page.hasDigit(in: word) { page.hiddenFigures += 1 }
       page.text.removeLast(Int(word.count))
     }
     word.count = 0

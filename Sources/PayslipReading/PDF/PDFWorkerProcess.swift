@@ -11,15 +11,17 @@ final class PDFWorkerProcess {
   /// Starts `executable` as a worker.
   ///
   /// - Throws: ``PDFFailure/noWorker(reason:)``.
-  init(executable: String, limits: PDFLimits) throws(PDFFailure) {
+  init(
+    executable: String, limits: PDFLimits, kind: PDFWorker.Kind
+  ) throws(PDFFailure) {
     var ends: [Int32] = [-1, -1]
-    let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
-    guard socketpair(AF_UNIX, kind, 0, &ends) == 0 else {
+    let socketKind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+    guard socketpair(AF_UNIX, socketKind, 0, &ends) == 0 else {
       throw .noWorker(reason: PDFWorkerProcess.reason(errno))
     }
-    lastWords = PDFSandbox.memoryFile()
+    lastWords = WorkerSeal.memoryFile()
     socket = ends[0]
-    let arguments = [executable] + PDFWorker.arguments(for: limits)
+    let arguments = [executable] + PDFWorker.arguments(for: limits, kind)
     let (child, code) = PDFWorkerProcess.spawn(executable, arguments, ends[1], lastWords)
     close(ends[1])
     pid = child
@@ -65,8 +67,9 @@ final class PDFWorkerProcess {
     while wait4(pid, &status, 0, &usage) < 0, errno == EINTR {}
     reaped = true
     let signal = status & 0x7F
-    if signal == 0, (status >> 8) & 0xFF == PDFSandbox.exitForMemory { return .memory }
+    if signal == 0, (status >> 8) & 0xFF == WorkerSeal.exitForMemory { return .memory }
     if signal != SIGKILL, saidOutOfMemory { return .memory }
+    if signal == SIGPROF { return .processorTime }
     return .died(signal: signal == 0 ? nil : signal)
   }
 

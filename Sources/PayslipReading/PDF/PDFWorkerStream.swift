@@ -10,7 +10,9 @@ public final class PDFWorkerStream {
 
   private struct Request {
     let id: Int
+    let what: PDFRequest
     let file: [UInt8]
+    /// What goes before the file.
     let header: [UInt8]
     /// Known before a worker is asked.
     let problem: ReadingProblem?
@@ -34,16 +36,26 @@ public final class PDFWorkerStream {
   /// How many documents have been given and not come back.
   public var underWay: Int { requests.count }
 
+  /// The document that comes back next.
+  public var oldestFile: [UInt8]? { requests.first?.file }
+
   /// Gives a document to the worker without waiting.
   ///
   /// - Parameters:
   ///   - id: comes back with the words.
   ///   - file: the whole file.
-  public func submit(_ id: Int, _ file: [UInt8]) {
+  ///   - passwords: what may open it when it is locked.
+  public func submit(_ id: Int, _ file: [UInt8], passwords: [String] = []) {
     if let problem = problem(beforeReading: file) { return submit(id, failed: problem) }
+    submit(id, file, PDFRequest(passwords: passwords))
+  }
+
+  /// Gives a request of any kind to the worker without waiting.
+  func submit(_ id: Int, _ file: [UInt8], _ request: PDFRequest) {
     if requests.isEmpty { started = now() }
-    let header = PDFWire.header(length: file.count)
-    requests.append(Request(id: id, file: file, header: header, problem: nil))
+    let header = PDFWire.prologue(request, file: file.count)
+    requests.append(
+      Request(id: id, what: request, file: file, header: header, problem: nil))
     if let failure = push() { give(up: failure) }
   }
 
@@ -61,27 +73,57 @@ public final class PDFWorkerStream {
 
   /// Puts a document that already failed into the order of the others.
   public func submit(_ id: Int, failed problem: ReadingProblem) {
-    requests.append(Request(id: id, file: [], header: [], problem: problem))
+    requests.append(
+      Request(id: id, what: PDFRequest(), file: [], header: [], problem: problem))
   }
 
   /// Waits for the oldest document under way; nil when there is none.
+  ///
+  /// Where text of it may be hidden, its pages are drawn by another worker before it comes back.
   public func next() -> (id: Int, result: Result<[PDFPage], ReadingProblem>)? {
+    guard let oldest = requests.first, let (id, result) = nextReply() else { return nil }
+    switch result {
+    case .success(.pages(let pages, isDoubted: false)): return (id, .success(pages))
+    case .success(.pages(let pages, isDoubted: true)):
+      return (id, pool.seen(pages, oldest.file, passwords: oldest.what.passwords))
+    case .success(.bytes): return (id, .failure(pool.noAnswer))
+    case .failure(let problem): return (id, .failure(problem))
+    }
+  }
+
+  /// What a worker answers.
+  enum Reply {
+    /// Pages, and whether some of their text may be hidden.
+    case pages([PDFPage], isDoubted: Bool)
+    /// A picture or a document.
+    case bytes([UInt8])
+  }
+
+  /// Waits for the answer to the oldest request; nil when there is none.
+  func nextReply() -> (id: Int, result: Result<Reply, ReadingProblem>)? {
     while let oldest = requests.first {
       if let problem = oldest.problem {
         finishOldest()
         return (oldest.id, .failure(problem))
       }
       do {
-        if let pages = try step() {
+        if let reply = try step() {
           finishOldest()
-          return (oldest.id, .success(pages))
+          return (oldest.id, .success(reply))
         }
       } catch {
         finishOldest()
-        return (oldest.id, .failure(error.problem(pool.limits, file: oldest.file)))
+        return (oldest.id, .failure(problem(error, oldest)))
       }
     }
     return nil
+  }
+
+  private func problem(_ failure: PDFFailure, _ request: Request) -> ReadingProblem {
+    if failure == .refused(.encrypted), !request.what.passwords.isEmpty {
+      return .stillLocked(tried: request.what.passwords.count)
+    }
+    return failure.problem(pool.limits, file: request.file)
   }
 
   /// Starts the worker when there is none.
@@ -101,12 +143,12 @@ public final class PDFWorkerStream {
     started = now()
   }
 
-  /// The words of the oldest document, or nil when something else happened.
-  private func step() throws(PDFFailure) -> [PDFPage]? {
+  /// The answer to the oldest request, or nil when something else happened.
+  private func step() throws(PDFFailure) -> Reply? {
     if let failure = push() { throw failure }
     guard let process else { throw .noWorker(reason: "it ended at once") }
     if let frame = try receive() { return try open(frame) }
-    let left = started + Int64(pool.limits.milliseconds) - now()
+    let left = started + 2 * Int64(pool.limits.milliseconds) - now()
     guard left > 0 else {
       drop()
       throw .deadline(milliseconds: pool.limits.milliseconds)
@@ -118,7 +160,7 @@ public final class PDFWorkerStream {
     return nil
   }
 
-  private func open(_ frame: (status: UInt8, layers: UInt8)) throws(PDFFailure) -> [PDFPage]? {
+  private func open(_ frame: (status: UInt8, layers: UInt8)) throws(PDFFailure) -> Reply? {
     let payload = incoming
     incoming = []
     readSoFar = 0
@@ -127,13 +169,16 @@ public final class PDFWorkerStream {
       greeted = true
       pool.note(PDFSandbox(rawValue: frame.layers))
       return nil
-    case .words:
+    case .words, .doubted:
       served += 1
       let pages = payload.withUnsafeBytes { bytes in
         PDFWire.pages(in: UnsafeRawBufferPointer(rebasing: bytes[PDFWire.headerBytes...]))
       }
       guard let pages else { break }
-      return pages
+      return .pages(pages, isDoubted: frame.status == PDFStatus.doubted.rawValue)
+    case .bytes:
+      served += 1
+      return .bytes(Array(payload[PDFWire.headerBytes...]))
     case .noText:
       served += 1
       throw .noText(pages: (payload.count - PDFWire.headerBytes) / PDFWire.emptyPageBytes)
@@ -195,7 +240,8 @@ public final class PDFWorkerStream {
     guard !isWornOut else { return nil }
     if process == nil {
       do {
-        process = try PDFWorkerProcess(executable: pool.executable, limits: pool.limits)
+        process = try PDFWorkerProcess(
+          executable: pool.executable, limits: pool.limits, kind: pool.kind)
         started = now()
       } catch { return error }
     }

@@ -45,6 +45,7 @@ struct AuditCommand: ParsableCommand {
   var noProgress = false
 
   @OptionGroup(title: "What you know") var facts: FactOptions
+  @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "What counts") var verdicts: VerdictOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
 
@@ -60,15 +61,17 @@ struct AuditCommand: ParsableCommand {
     let folder = try ReportFolder(path: out, force: force)
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
-    let batch = BatchRun(
+    var batch = BatchRun(
       inputs: inputs, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       catalog: session.catalog, facts: session.facts, cancellation: cancellation)
+    try reading.apply(to: &batch, showsProgress: !quiet && !noProgress && Terminal.errorIsTerminal)
     var report = try run(batch, session, folder, others: nil)
     let others = WorkersSlips(report.marks)
     if !others.isEmpty {
       report.abandon()
       report = try run(batch, session, folder, others: others)
     }
+    ReadingOptions.noteProtection(batch.notes)
     let stamp = try report.close(
       national: session.library.national, options: options,
       factsFrom: factsFrom(session), titles: Session.titles)

@@ -15,12 +15,23 @@ struct CheckCommand: ParsableCommand {
 
         goingrate check slip.pdf
         goingrate check slip.pdf --award "retail award" --classification "level 1" --employment casual
+        goingrate check slip.pdf --annotate slip-with-notes.pdf
       """)
 
   @Argument(help: ArgumentHelp("The payslips, or - for standard input.", valueName: "slip"))
   var slips: [String]
 
+  @Option(
+    help: ArgumentHelp(
+      "Write a copy of the PDF slip with each wrong line marked and a numbered note beside it.",
+      valueName: "out.pdf"))
+  var annotate: String?
+
+  @Flag(help: "Overwrite the copy that stands there.")
+  var force = false
+
   @OptionGroup(title: "What you know") var facts: FactOptions
+  @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "What counts") var verdicts: VerdictOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
 
@@ -28,15 +39,22 @@ struct CheckCommand: ParsableCommand {
     let session = try Session(common: common, facts: facts, verdicts: verdicts)
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
-    let batch = BatchRun(
-      inputs: InputFinder.list(slips), jobs: 1, catalog: session.catalog, facts: session.facts,
+    let inputs = InputFinder.list(slips)
+    var batch = BatchRun(
+      inputs: inputs, jobs: 1, catalog: session.catalog, facts: session.facts,
       cancellation: cancellation)
+    try reading.apply(to: &batch, showsProgress: Terminal.errorIsTerminal)
+    let copy = try annotate.map { path in
+      try AnnotatedCopy(of: inputs, to: path, force: force, passwords: batch.passwords)
+    }
     var answer = try run(batch, session, others: .none)
     let others = WorkersSlips(answer.marks)
     // What one slip says of another is known only now.
     if !others.isEmpty { answer = try run(batch, session, others: others) }
+    ReadingOptions.noteProtection(batch.notes)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
     answer.show(CheckText(titles: Session.titles, style: style))
+    try copy?.write(answer.audits, titles: Session.titles)
     throw ExitCode(answer.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
 
@@ -73,6 +91,9 @@ private final class CheckAnswer: @unchecked Sendable {
   private var pieces: [CheckPiece] = []
   private(set) var verdicts = VerdictCount()
   private(set) var marks: [[SlipMark]] = []
+
+  /// Every slip that was judged, in order.
+  var audits: [SlipAudit] { pieces.flatMap { $0.answers.map(\.audit) } }
 
   /// Takes a file's piece; called by one thread at a time.
   func take(_ piece: CheckPiece) {

@@ -20,17 +20,22 @@ struct ReadCommand: ParsableCommand {
       "The employer's profile, for the meanings of its pay codes.", valueName: "file"))
   var profile: String?
 
+  @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
 
   func run() throws {
     let catalog = try DataFolder.catalog(option: common.layouts)
     let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
     let seen = SeenSlips()
-    try BatchRun(inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts).run {
+    var batch = BatchRun(
+      inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts)
+    try reading.apply(to: &batch, showsProgress: Terminal.errorIsTerminal)
+    try batch.run {
       ReadHandler()
     } deliver: {
       seen.take($0)
     }
+    ReadingOptions.noteProtection(batch.notes)
     Terminal.print(String(decoding: ReadJSON.bytes(seen.slips), as: UTF8.self))
     throw ExitCode(seen.problems > 0 ? ExitStatus.incomplete : ExitStatus.clean)
   }

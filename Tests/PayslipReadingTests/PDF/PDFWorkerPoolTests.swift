@@ -117,7 +117,7 @@ struct PDFWorkerPoolTests {
     #expect(try roomy.words(of: file).count == 3)
     limits.pages = 2
     let tight = PDFWorkerPool(executable: PDFCase.program, limits: limits)
-    #expect(throws: ReadingProblem.damaged(reason: "it claims more than 2 pages")) {
+    #expect(throws: ReadingProblem.overBudget(what: "pages", limit: 2)) {
       try tight.words(of: file)
     }
   }
