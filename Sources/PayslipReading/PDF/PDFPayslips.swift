@@ -84,10 +84,12 @@ public final class PDFPayslips: Sendable {
     PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
     var table = PDFTableReader(grid: grid, labels: labels)
     var rows = table.read()
-    var resolver = PDFColumnResolver(grid: grid, hasUnheadedHours: layout.hasUnheadedHours)
+    var resolver = PDFColumnResolver(
+      grid: grid, hasUnheadedHours: layout.hasUnheadedHours,
+      knownRate: slip.hourlyRate.value?.micros)
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
-    builder.build(rows, leftOver: table.leftOver, into: &slip)
+    builder.build(rows, into: &slip)
     return slip
   }
 

@@ -1,0 +1,201 @@
+import PayDomain
+
+/// Reads the figures among the words of one line.
+struct PDFFigureWords {
+  private let text: [UInt8]
+  private let line: [PDFWord]
+  /// The figure of each word; nil for words that are none.
+  let figures: [PDFFigure?]
+
+  /// Reads the words of a line, left to right.
+  init(_ line: [PDFWord], text: [UInt8]) {
+    self.text = text
+    self.line = line
+    figures = line.map { PDFFigureWords.figure($0, text) }
+  }
+
+  /// The number that a word is; nil when it is none.
+  private static func figure(_ word: PDFWord, _ text: [UInt8]) -> PDFFigure? {
+    let first = text[Int(word.start)]
+    guard
+      first &- 0x30 < 10 || first == 0x24 || first == 0x2D || first == 0x28 || first == 0x2E
+        || first == 0xE2 || first == UInt8(ascii: "x") || first == UInt8(ascii: "A")
+    else { return nil }
+    return text.withUnsafeBytes { bytes in
+      figure(UnsafeRawBufferPointer(rebasing: bytes[word.bytes]))
+    }
+  }
+
+  private static func figure(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
+    var range = 0..<bytes.count
+    // A star or hash behind a number is a mark of a footnote.
+    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "*")
+      || bytes[range.upperBound - 1] == UInt8(ascii: "#")
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    let isShare = bytes[range.upperBound - 1] == UInt8(ascii: "%")
+    let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
+    if isShare { range = range.lowerBound..<range.upperBound - 1 }
+    if isMultiple { range = 1..<range.upperBound }
+    if bytes[0] == UInt8(ascii: "A") { range = currency(bytes)..<range.upperBound }
+    guard !range.isEmpty else { return nil }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[range])
+    if rest.contains(UInt8(ascii: ":")) { return time(rest) }
+    guard let decimal = ScannedDecimal(rest, allowsDollar: true),
+      var micros = decimal.scaled(toPlaces: 6), decimal.wholeDigits <= 9
+    else { return nil }
+    if isMultiple, micros > 5_000_000 { return nil }
+    if isShare { micros /= 100 }
+    let hasDollar = rest.contains(UInt8(ascii: "$")) || bytes[0] == UInt8(ascii: "A")
+    return PDFFigure(
+      micros: micros, places: decimal.places + (isShare ? 2 : 0), hasDollar: hasDollar,
+      mark: isShare || isMultiple ? .share : .none)
+  }
+
+  /// How many bytes of `A$` or `AUD` stand before a number.
+  private static func currency(_ bytes: UnsafeRawBufferPointer) -> Int {
+    if bytes.starts(with: "AUD".utf8) { return 3 }
+    return bytes.starts(with: "A$".utf8) ? 1 : 0
+  }
+
+  private static func time(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
+    guard let time = ClockTime.duration(bytes) else { return nil }
+    return PDFFigure(
+      micros: time.units / 3, places: 6, hasDollar: false, mark: .quantity, time: time)
+  }
+
+  // MARK: Where a figure ends
+
+  /// The end of a figure that starts at `at`: signs, number, trailing sign; nil when none stands there alone.
+  func end(of at: Int) -> Int? {
+    var number = at
+    while number < line.count, isDollar(number) || isMinus(number),
+      number == at || !isMinus(number) || isDollar(at)
+    {
+      number += 1
+    }
+    guard number < line.count, let figure = figures[number] else { return nil }
+    var end = number + 1
+    if end < line.count, isMinus(end), gap(end) * 2 < line[number].height,
+      end + 1 == line.count || gap(end + 1) > line[number].height / 2
+    {
+      end += 1
+    }
+    return standsApart(at..<end, figure) ? end : nil
+  }
+
+  /// Whether a figure is a cell of its own and no part of a text such as `Level 1` or `12 345 678 901`.
+  private func standsApart(_ range: Range<Int>, _ figure: PDFFigure) -> Bool {
+    let (at, end) = (range.lowerBound, range.upperBound)
+    let size = line[end - 1].height * 9 / 20
+    if figure.hasDollar || range.contains(where: isDollar) { return !isInSentence(range, size) }
+    let isColumn = figure.places > 0 && figure.mark != .share
+    let isApartBefore =
+      at == 0 || gap(at) > size || endsWithColon(at - 1)
+      || (isColumn && hasDecimals(at - 1)) || followsUnit(at)
+    guard isApartBefore else { return false }
+    return end == line.count || gap(end) > size || isDollar(end) || isUnit(end)
+      || (isColumn && hasDecimals(end))
+  }
+
+  /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
+  private func isInSentence(_ range: Range<Int>, _ size: Int32) -> Bool {
+    let (at, end) = (range.lowerBound, range.upperBound)
+    guard at > 0, end < line.count, gap(at) <= size, gap(end) <= size else { return false }
+    guard figures[at - 1] == nil, figures[end] == nil, !isUnit(end), !isUnit(at - 1) else {
+      return false
+    }
+    return isSmallLetter(end) && isSmallLetter(at - 1)
+  }
+
+  private func isSmallLetter(_ index: Int) -> Bool { text[Int(line[index].start)] &- 0x61 < 26 }
+
+  private func hasDecimals(_ index: Int) -> Bool { figures[index].map { $0.places > 0 } ?? false }
+
+  /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
+  private func followsUnit(_ at: Int) -> Bool {
+    guard at >= 1, isUnit(at - 1) else { return false }
+    if isOnly("@", at - 1) || isOnly("=", at - 1) { return true }
+    guard at >= 2 else { return false }
+    return figures[at - 2] != nil || (at >= 3 && isUnit(at - 2) && figures[at - 3] != nil)
+  }
+
+  // MARK: Words
+
+  /// The distance from the word before.
+  func gap(_ index: Int) -> Int32 {
+    index > 0 ? line[index].left - line[index - 1].right : Int32.max
+  }
+
+  /// Whether a word ends with a colon.
+  func endsWithColon(_ index: Int) -> Bool {
+    text[Int(line[index].start) + Int(line[index].count) - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a word is a minus sign alone.
+  func isMinus(_ index: Int) -> Bool { isOnly("-", index) || isOnly("−", index) }
+
+  /// Whether a word is a dollar sign alone.
+  func isDollar(_ index: Int) -> Bool {
+    guard line[index].count <= 3 else { return false }
+    return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index) || isOnly("-$", index)
+      || isOnly("$-", index)
+  }
+
+  /// Whether a sign in front of a number makes it negative.
+  func isNegative(_ index: Int) -> Bool {
+    isMinus(index) || isOnly("-$", index) || isOnly("$-", index)
+  }
+
+  /// Whether a word is only these bytes.
+  func isOnly(_ bytes: StaticString, _ index: Int) -> Bool {
+    let word = line[index]
+    guard Int(word.count) == bytes.utf8CodeUnitCount else { return false }
+    return text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return (0..<Int(word.count)).allSatisfy { start[Int(word.start) + $0] == bytes.utf8Start[$0] }
+    }
+  }
+
+  /// What a word says of the figure beside it; nil when it says nothing.
+  func unit(_ index: Int) -> PDFUnitWord? { PDFUnitWord(text[line[index].bytes]) }
+
+  /// Whether a word between figures only says what they count.
+  func isUnit(_ index: Int) -> Bool { unit(index) != nil }
+}
+
+/// A word that says what the figure beside it counts.
+enum PDFUnitWord {
+  /// `@`, `x`: the figure behind it is a rate.
+  case at
+  /// `=`: the figure behind it is the amount.
+  case equals
+  /// `hrs`, `days`: the figure before it is a quantity.
+  case quantity
+  /// `/hr`: the figure before it is a rate.
+  case perHour
+
+  private static let words: [(text: [UInt8], unit: PDFUnitWord)] = {
+    let words: [(String, PDFUnitWord)] = [
+      ("@", .at), ("x", .at), ("×", .at), ("=", .equals), ("h", .quantity), ("hr", .quantity),
+      ("hrs", .quantity), ("hrs.", .quantity), ("hour", .quantity), ("hours", .quantity),
+      ("day", .quantity), ("days", .quantity), ("km", .quantity), ("kms", .quantity),
+      ("units", .quantity), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
+      ("ph", .perHour), ("p/h", .perHour),
+    ]
+    return words.map { (Array($0.0.utf8), $0.1) }
+  }()
+
+  /// The meaning of a word; nil for any other.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count <= 5 else { return nil }
+    for word in PDFUnitWord.words where word.text.count == bytes.count {
+      if zip(word.text, bytes).allSatisfy({ $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }) {
+        self = word.unit
+        return
+      }
+    }
+    return nil
+  }
+}
