@@ -22,6 +22,8 @@ struct PDFFigure: Hashable, Sendable {
   var hasDollar: Bool
   /// What stands beside it.
   var mark = Mark.none
+  /// What a word behind it says it counts; nil when none does.
+  var unit: LineUnit?
   /// The time that is printed as hours and minutes; nil for any other number.
   var time: Hours?
 

@@ -2,11 +2,14 @@
 struct PDFCellBuilder {
   private let text: [UInt8]
   private let phrases: PDFPhrases
+  private let pitch: Int32?
 
-  /// Makes a builder for the words of one page.
-  init(text: [UInt8], phrases: PDFPhrases) {
+  /// Makes a builder for the words of one page; `pitch` is the width of a character, in thousandths of the type's
+  /// height, where all have the same.
+  init(text: [UInt8], phrases: PDFPhrases, pitch: Int32? = nil) {
     self.text = text
     self.phrases = phrases
+    self.pitch = pitch
   }
 
   /// Adds the cells of one line.
@@ -16,7 +19,7 @@ struct PDFCellBuilder {
   ///   - base: the index that the first word has in the grid.
   ///   - cells: receives the cells, left to right.
   func addCells(of line: [PDFWord], startingAt base: Int, to cells: inout [PDFCell]) {
-    let figures = PDFFigureWords(line, text: text)
+    let figures = PDFFigureWords(line, text: text, pitch: pitch)
     var at = 0
     let first = cells.count
     while at < line.count {
@@ -61,11 +64,13 @@ struct PDFCellBuilder {
   /// Gives the figure before a unit its meaning; false when none stands there and the word is text.
   private func takeUnit(_ unit: PDFUnitWord, _ cells: inout [PDFCell]) -> Bool {
     let last = cells.count - 1
-    guard cells[last].figure != nil else { return unit == .at || unit == .equals }
+    guard cells[last].figure != nil else { return unit == .equals || unit == .rateSign }
     switch unit {
-    case .quantity: cells[last].figure?.mark = .quantity
+    case .quantity(let counted):
+      cells[last].figure?.mark = .quantity
+      cells[last].figure?.unit = counted
     case .perHour: cells[last].figure?.mark = .rate
-    case .at:
+    case .times, .rateSign:
       if cells[last].figure?.mark == PDFFigure.Mark.none, cells[last].figure?.hasDollar == false {
         cells[last].figure?.mark = .quantity
       }
@@ -77,9 +82,9 @@ struct PDFCellBuilder {
   /// Marks the last cell, a figure, as a rate when `@` or `x` stands before it.
   private func markByUnit(_ cells: inout [PDFCell]) {
     let last = cells.count - 1
-    guard cells[last - 1].unit == .at, cells[last].figure?.mark == PDFFigure.Mark.none else {
-      return
-    }
+    guard cells[last - 1].unit == .times || cells[last - 1].unit == .rateSign,
+      cells[last].figure?.mark == PDFFigure.Mark.none
+    else { return }
     cells[last].figure?.mark = .rate
   }
 
@@ -108,7 +113,7 @@ struct PDFCellBuilder {
   private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
     var end = at + 1
     while end < line.count, !figures.endsWithColon(end - 1),
-      figures.gap(end) * 10 < min(line[end].height, line[end - 1].height) * 7,
+      figures.isNear(end),
       !figures.isOnly(":", end), figures.end(of: end) == nil, !figures.isOnly("@", end)
     {
       end += 1

@@ -155,7 +155,8 @@ struct PDFColumnResolver {
   private mutating func note(_ index: Int, _ role: LineColumn, _ row: inout PDFTableRow) {
     let own = row.figures[index].role
     let cell = grid.cells[row.figures[index].cell]
-    let isKnownColumn = edges.role(of: cell) == role
+    let column = edges.column(of: cell)
+    let isKnownColumn = column?.role == role && column?.isTold == true
     row.figures[index].isLabelled =
       own == role || row.figures[index].figure.mark != .none || isKnownColumn
       || (role == .rate && row.figures[index].figure.micros == knownRate)
@@ -227,13 +228,15 @@ struct PDFColumnResolver {
       case .quantity, .rate: return !row.isEarnings || (!figure.isTight && row.figures.count == 1)
       case .share, .balance, .accrued, .used, .label: return !row.isLine
       case .subtotal: return row.figures.count == 1
-      case .amount, .yearToDate, .date, .dateEnd, .reference, .day: return false
+      case .yearToDate:
+        return !row.isEarnings && row.figures.count == 1 && figure.ground == .heading
+      case .amount, .date, .dateEnd, .reference, .day: return false
       }
     }
     let money = open.filter { row.figures[$0].figure.looksLikeMoney }
     let choice = money.isEmpty ? open : money
     guard let first = choice.first else { return }
-    row.isGuess = choice.count > 1
+    row.isGuess = choice.count > 1 || row.figures[first].role == .yearToDate
     row.figures[first].role = .amount
     row.figures[first].isLabelled = false
     row.figures[first].ground = .place

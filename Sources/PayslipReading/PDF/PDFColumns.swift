@@ -1,3 +1,15 @@
+import PayDomain
+
+extension LineColumn {
+  /// Whether the column holds figures that a line or a balance is made of.
+  var isOfFigures: Bool {
+    switch self {
+    case .quantity, .rate, .amount, .yearToDate, .balance, .accrued, .used, .subtotal, .share: true
+    case .label, .date, .dateEnd, .reference, .day: false
+    }
+  }
+}
+
 /// The headings over columns of figures, as a reader comes by them from top to bottom.
 struct PDFColumns {
   /// A heading over a column.
@@ -14,6 +26,8 @@ struct PDFColumns {
     var scope: Int?
     /// Which table of its row, from 0 at the left.
     var table: Int
+    /// What the column's quantities count; nil when the heading does not say.
+    var unit: LineUnit?
   }
 
   /// What a heading says of a figure, and whether the figure lines up with it.
@@ -22,6 +36,8 @@ struct PDFColumns {
     var column: LineColumn
     /// Whether an edge or the center of both is the same.
     var isTight: Bool
+    /// What the column's quantities count; nil when the heading does not say.
+    var unit: LineUnit?
   }
 
   private(set) var headings: [Heading] = []
@@ -36,29 +52,44 @@ struct PDFColumns {
   ///   - row: the row's index.
   ///   - scope: the section they belong to; nil when they hold for all below.
   mutating func take(_ cells: [PDFCell], row: Int, scope: Int?) {
+    let groups = groups(above: row)
     var table = 0
     var seen: Set<LineColumn> = []
     for cell in cells where !cell.endsWithColon || cell.meaning.column != nil {
       if cell.meaning.section != nil, cell.meaning.column == nil { continue }
-      let role = cell.meaning.column
-      if let role, PDFColumns.opensTable(role), !seen.insert(role).inserted {
+      var role = cell.meaning.column
+      if let role, PDFColumns.opensTable(role, isGrouped: groups.count > 1),
+        !seen.insert(role).inserted
+      {
         table += 1
         seen = [role]
       }
+      if groups.count > 1, table < groups.count, groups[table] == .yearToDate, role != .label {
+        role = .yearToDate
+      }
       headings.append(
         Heading(
-          role: role, left: cell.left, right: cell.right, row: row, scope: scope, table: table))
+          role: role, left: cell.left, right: cell.right, row: row, scope: scope, table: table,
+          unit: cell.meaning.unit))
     }
     // Old headings are no use, and a hostile page could make thousands.
     if headings.count > 64 { headings.removeFirst(headings.count - 64) }
   }
 
+  /// What the headings in the row above say of groups of columns, `This pay` and `YTD`, left to right.
+  private func groups(above row: Int) -> [LineColumn] {
+    let above = headings.filter { $0.row == row - 1 }.compactMap(\.role)
+    let isGroups = above.allSatisfy { $0 == .amount || $0 == .yearToDate }
+    return isGroups && above.contains(.yearToDate) ? above : []
+  }
+
   /// Whether a second heading of this meaning on one row belongs to another table.
-  private static func opensTable(_ role: LineColumn) -> Bool {
+  private static func opensTable(_ role: LineColumn, isGrouped: Bool) -> Bool {
     switch role {
     case .label, .quantity: true
-    case .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
-      .used, .share, .day:
+    case .rate, .amount: isGrouped
+    case .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .share,
+      .day:
       false
     }
   }
@@ -82,7 +113,7 @@ struct PDFColumns {
     }
     guard let heading = best?.heading, let role = heading.role else { return nil }
     let apart = cell.misalignment(left: heading.left, right: heading.right)
-    return Role(column: role, isTight: apart <= cell.height / 3)
+    return Role(column: role, isTight: apart <= cell.height / 3, unit: heading.unit)
   }
 
   // MARK: Tables

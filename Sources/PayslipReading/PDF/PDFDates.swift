@@ -46,8 +46,8 @@ extension PDFGrid {
   private func period(_ word: Int) -> PayPeriod? {
     let text = self.text(of: word..<word + 1)
     for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
-      if let start = Dates.date(String(text[..<dash])),
-        let end = Dates.date(String(text[text.index(after: dash)...]))
+      if let start = Dates.date(String(text[..<dash]), order: dateOrder),
+        let end = Dates.date(String(text[text.index(after: dash)...]), order: dateOrder)
       {
         return PayPeriod(start: start, end: end)
       }
@@ -63,7 +63,7 @@ extension PDFGrid {
       return text.withUnsafeBytes { all in
         var range = words[range.lowerBound].bytes
         if all[range.upperBound - 1] == UInt8(ascii: ",") { range = range.dropLast() }
-        return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]))
+        return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]), order: dateOrder)
       }
     }
     var parts = range.map { self.text(of: $0..<$0 + 1) }
@@ -71,7 +71,7 @@ extension PDFGrid {
       parts[parts.count - 1].removeLast()
     }
     parts[0] = PDFGrid.withoutOrdinal(parts[0])
-    return Dates.date(parts.joined(separator: " "))
+    return Dates.date(parts.joined(separator: " "), order: dateOrder)
   }
 
   /// A day of the month without `st`, `nd`, `rd`, `th`.
@@ -94,14 +94,14 @@ extension PDFGrid {
       .replacing(" TO ", with: " - ")
     if let month = PDFGrid.month(text) { return month }
     guard let dash = text.firstRange(of: "-"),
-      let end = Dates.date(String(text[dash.upperBound...]))
+      let end = Dates.date(String(text[dash.upperBound...]), order: dateOrder)
     else { return nil }
     let first = PDFGrid.withoutOrdinal(
       text[..<dash.lowerBound].split(separator: " ").joined(separator: " "))
     let (year, month, _) = end.parts
     let years = ["\(first)/\(year)", "\(first) \(year)", "\(first) \(year - 1)"]
     for whole in [first, "\(first)/\(month)/\(year)"] + years {
-      if let start = Dates.date(whole), start <= end { return PayPeriod(start: start, end: end) }
+      if let start = Dates.date(whole, order: dateOrder), start <= end { return PayPeriod(start: start, end: end) }
     }
     return nil
   }

@@ -4,13 +4,15 @@ import PayDomain
 struct PDFFigureWords {
   private let text: [UInt8]
   private let line: [PDFWord]
+  private let pitch: Int32?
   /// The figure of each word; nil for words that are none.
   let figures: [PDFFigure?]
 
-  /// Reads the words of a line, left to right.
-  init(_ line: [PDFWord], text: [UInt8]) {
+  /// Reads the words of a line, left to right; `pitch` is the width of a character in thousandths of the type's height.
+  init(_ line: [PDFWord], text: [UInt8], pitch: Int32?) {
     self.text = text
     self.line = line
+    self.pitch = pitch
     figures = line.map { PDFFigureWords.figure($0, text) }
   }
 
@@ -88,15 +90,37 @@ struct PDFFigureWords {
   /// Whether a figure is a cell of its own and no part of a text such as `Level 1` or `12 345 678 901`.
   private func standsApart(_ range: Range<Int>, _ figure: PDFFigure) -> Bool {
     let (at, end) = (range.lowerBound, range.upperBound)
-    let size = line[end - 1].height * 9 / 20
+    let size = space(line[end - 1].height, of: figure)
     if figure.hasDollar || range.contains(where: isDollar) { return !isInSentence(range, size) }
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
       at == 0 || gap(at) > size || endsWithColon(at - 1)
       || (isColumn && hasDecimals(at - 1)) || followsUnit(at)
     guard isApartBefore else { return false }
-    return end == line.count || gap(end) > size || isDollar(end) || isUnit(end)
+    return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
       || (isColumn && hasDecimals(end))
+  }
+
+  /// Whether a unit behind a figure is no word of a text, as in `01 Hours Worked`.
+  private func isUnitAlone(_ index: Int) -> Bool {
+    guard isUnit(index) else { return false }
+    let next = index + 1
+    return next == line.count || !isNear(next) || figures[next] != nil || isUnit(next)
+      || isDollar(next)
+  }
+
+  /// The widest gap that is a space between words and not between columns.
+  private func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
+    if let pitch { return height * pitch / 1000 * 5 / 4 }
+    // `Saturday 125%` is one label.
+    return figure.mark == .share ? height * 13 / 20 : height * 9 / 20
+  }
+
+  /// Whether a word of a text follows the word before it with no more than a space between.
+  func isNear(_ index: Int) -> Bool {
+    let height = min(line[index].height, line[index - 1].height)
+    if let pitch { return gap(index) < height * pitch / 1000 * 3 / 2 }
+    return gap(index) * 10 < height * 7
   }
 
   /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
@@ -116,7 +140,7 @@ struct PDFFigureWords {
   /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
   private func followsUnit(_ at: Int) -> Bool {
     guard at >= 1, isUnit(at - 1) else { return false }
-    if isOnly("@", at - 1) || isOnly("=", at - 1) { return true }
+    if unit(at - 1) == .rateSign || unit(at - 1) == .equals { return true }
     guard at >= 2 else { return false }
     return figures[at - 2] != nil || (at >= 3 && isUnit(at - 2) && figures[at - 3] != nil)
   }
@@ -166,22 +190,25 @@ struct PDFFigureWords {
 }
 
 /// A word that says what the figure beside it counts.
-enum PDFUnitWord {
-  /// `@`, `x`: the figure behind it is a rate.
-  case at
+enum PDFUnitWord: Hashable {
+  /// `@`: the figure behind it is a rate.
+  case rateSign
+  /// `x`: the figure behind it is a rate.
+  case times
   /// `=`: the figure behind it is the amount.
   case equals
   /// `hrs`, `days`: the figure before it is a quantity.
-  case quantity
+  case quantity(LineUnit)
   /// `/hr`: the figure before it is a rate.
   case perHour
 
   private static let words: [(text: [UInt8], unit: PDFUnitWord)] = {
     let words: [(String, PDFUnitWord)] = [
-      ("@", .at), ("x", .at), ("×", .at), ("=", .equals), ("h", .quantity), ("hr", .quantity),
-      ("hrs", .quantity), ("hrs.", .quantity), ("hour", .quantity), ("hours", .quantity),
-      ("day", .quantity), ("days", .quantity), ("km", .quantity), ("kms", .quantity),
-      ("units", .quantity), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
+      ("@", .rateSign), ("x", .times), ("×", .times), ("=", .equals), ("h", .quantity(.hours)),
+      ("hr", .quantity(.hours)), ("hrs", .quantity(.hours)), ("hrs.", .quantity(.hours)),
+      ("hour", .quantity(.hours)), ("hours", .quantity(.hours)), ("day", .quantity(.days)),
+      ("days", .quantity(.days)), ("km", .quantity(.kilometres)), ("kms", .quantity(.kilometres)),
+      ("units", .quantity(.each)), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
       ("ph", .perHour), ("p/h", .perHour),
     ]
     return words.map { (Array($0.0.utf8), $0.1) }

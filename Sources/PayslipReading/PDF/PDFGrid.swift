@@ -10,17 +10,21 @@ struct PDFGrid: Sendable {
   private(set) var rows: [PDFRow] = []
   /// The width of the first page, in hundredths of a point.
   private(set) var width: Int32
+  /// How dates of two numbers are written.
+  private(set) var dateOrder: DateOrder
 
   /// Arranges one page.
   ///
   /// - Parameters:
   ///   - page: the page's words.
   ///   - number: the page's number, from 1.
-  ///   - phrases: what labels mean.
-  init(_ page: PDFPage, number: Int32, phrases: PDFPhrases) {
+  ///   - layout: what labels mean and how dates are written.
+  init(_ page: PDFPage, number: Int32, layout: PDFLayout) {
     width = page.width
     text = page.text
-    let builder = PDFCellBuilder(text: page.text, phrases: phrases)
+    dateOrder = layout.dateOrder
+    let pitch = PDFGrid.fixedPitch(page)
+    let builder = PDFCellBuilder(text: page.text, phrases: layout.phrases, pitch: pitch)
     words.reserveCapacity(page.words.count)
     let parted = PDFWordSplitter.split(page.words, text: page.text)
     for line in PDFGrid.lines(parted, text: page.text) {
@@ -33,6 +37,22 @@ struct PDFGrid: Sendable {
       let bottom = line.reduce(Int32.min) { max($0, $1.bottom) }
       rows.append(PDFRow(cells: first..<cells.count, page: number, top: top, bottom: bottom))
     }
+  }
+
+  /// The width of a character in type of a fixed pitch, in hundredths of its size; nil for other type.
+  ///
+  /// In such type the space between two words is as wide as a letter, which would part words elsewhere.
+  private static func fixedPitch(_ page: PDFPage) -> Int32? {
+    var widths: [Int32] = []
+    for word in page.words where word.count >= 3 && word.height > 0 && widths.count < 60 {
+      let characters = page.text[word.bytes].count { $0 & 0xC0 != 0x80 }
+      widths.append((word.right - word.left) * 100 / Int32(characters) * 10 / word.height)
+    }
+    guard widths.count >= 12 else { return nil }
+    widths.sort()
+    let middle = widths[widths.count / 2]
+    let near = widths.count { abs($0 - middle) * 25 <= middle }
+    return near * 10 >= widths.count * 8 ? middle : nil
   }
 
   /// Sorts words into lines, top to bottom, each left to right.

@@ -23,10 +23,12 @@ struct PDFLineBuilder {
     if reading.isBalance { return nil }
     var line = PayLine(
       label: label, category: category(reading, section), section: section, form: reading.form,
-      multiplier: reading.multiplier, unit: reading.unit ?? .hours,
+      multiplier: reading.multiplier,
+      unit: row.figure(.quantity)?.figure.unit ?? reading.unit ?? .hours,
       quantity: readings.quantity(row), rate: readings.rate(row),
       amount: readings.amount(row) ?? .notOnSlip,
       isPriorPeriod: isPrior || reading.isPriorPeriod, place: grid.place(of: row.label[0]))
+    if section != .earnings { line.multiplier = nil }
     takeShare(of: row, into: &line)
     if let words = row.date, let day = grid.dates(in: words, atMost: 1).first?.date {
       line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))

@@ -11,12 +11,17 @@ struct PDFRegions {
   }
 
   private(set) var regions: [Region] = []
+  /// Whether sections stand side by side, so that each has an edge at its left.
+  private var areBeside = false
 
   /// Whether no section is open.
   var isEmpty: Bool { regions.isEmpty }
 
   /// Closes every section and opens these.
-  mutating func replace(with found: [Region]) { regions = found.sorted { $0.left < $1.left } }
+  mutating func replace(with found: [Region]) {
+    regions = found.sorted { $0.left < $1.left }
+    areBeside = regions.count > 1
+  }
 
   /// Opens a section beside others: it replaces what begins at about the same place, and what begins right of it
   /// stays.
@@ -24,13 +29,17 @@ struct PDFRegions {
     if let place = place(at: region.left), abs(regions[place].left - region.left) < slack {
       regions[place] = region
     } else {
+      areBeside = true
       regions.append(region)
       regions.sort { $0.left < $1.left }
     }
   }
 
   /// Closes all.
-  mutating func close() { regions = [] }
+  mutating func close() {
+    regions = []
+    areBeside = false
+  }
 
   /// Closes the section that a label at `left` stands in.
   mutating func close(at left: Int32) {
@@ -47,6 +56,6 @@ struct PDFRegions {
   private func place(at left: Int32) -> Int? {
     let slack: Int32 = 600
     if let place = regions.lastIndex(where: { $0.left <= left + slack }) { return place }
-    return regions.isEmpty ? nil : 0
+    return regions.isEmpty || areBeside ? nil : 0
   }
 }

@@ -7,7 +7,7 @@ enum PDFRowKinds {
     _ field: SlipField, in place: SectionHeading?
   ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     switch field {
-    case .gross, .net: return place == .leaveBalances ? nil : (.sum(field), true)
+    case .gross, .taxableGross, .net: return place == .leaveBalances ? nil : (.sum(field), true)
     case .tax, .studyLoan: return tax(field, in: place)
     case .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements:
       return place == .bank || place == .leaveBalances ? nil : (.sum(field), true)
@@ -15,7 +15,7 @@ enum PDFRowKinds {
     case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
       .lastName, .employeeNumber, .born, .employmentStart, .instrument,
       .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
-      .taxableGross, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      .superFund, .payRun, .payFrequency, .taxFileNumber:
       return nil
     }
   }
@@ -47,10 +47,10 @@ enum PDFRowKinds {
   /// Whether a known label that is no sum can still name a line, as `Salary` does in a table of earnings.
   static func canBeLine(_ field: SlipField) -> Bool {
     switch field {
-    case .annualSalary, .hourlyRate, .classification, .employment: true
+    case .annualSalary, .hourlyRate, .classification, .employment, .totalHours: true
     case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
       .lastName, .employeeNumber, .born, .employmentStart, .instrument,
-      .jobTitle, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
+      .jobTitle, .gross, .taxableGross, .tax, .studyLoan, .deductions,
       .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
       .payRun, .payFrequency, .taxFileNumber:
       false

@@ -38,7 +38,10 @@ struct PDFSegmenter {
       let end = (first..<cells.upperBound).first {
         grid.cells[$0].left >= start - grid.cells[$0].height * 2 / 3
       }
-      guard let end, end > first else { continue }
+      // Figures without a text belong to the label before them: a sum set far to the right.
+      guard let end, end > first, (end..<cells.upperBound).contains(where: isText) else {
+        continue
+      }
       parts.append(first..<end)
       first = end
     }
@@ -84,7 +87,7 @@ struct PDFSegmenter {
         current.figures.append(index)
         current.named[index] = name
         name = nil
-      } else if let date = date(cell), !endsWithKnownLabel(current) {
+      } else if let date = date(cell), !endsWithLabelOfDay(current) {
         current.dates.append(date)
       } else if cell.isUnit, !current.figures.isEmpty || !current.label.isEmpty {
         continue
@@ -128,6 +131,20 @@ struct PDFSegmenter {
       !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon)
     else { return nil }
     return cell.meaning.field == nil || !segment.figures.isEmpty ? column : nil
+  }
+
+  /// Whether the last text is the label of a day, whose value comes next.
+  private func endsWithLabelOfDay(_ segment: PDFSegment) -> Bool {
+    guard let last = segment.label.last else { return false }
+    switch grid.cells[last].meaning.field {
+    case .period, .periodStart, .periodEnd, .paymentDate, .born, .employmentStart: return true
+    case .employer, .abn, .employee, .firstName, .lastName, .employeeNumber, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
+      .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      nil:
+      return grid.cells[last].endsWithColon
+    }
   }
 
   private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {

@@ -64,7 +64,7 @@ struct PDFSlipBuilder {
     else { return }
     if section == .earnings, row.isGuess { hasGuess = true }
     takeSubtotal(row, nil)
-    if !row.isPlaced, section == .deduction { return unplaced.append(line) }
+    if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
     if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
     slip.lines.append(line)
   }
@@ -90,6 +90,7 @@ struct PDFSlipBuilder {
     } else {
       slip.lines += unplaced
     }
+    unplaced = []
   }
 
   private func agrees(_ slip: Payslip) -> (gross: Bool, net: Bool) {
@@ -143,8 +144,20 @@ struct PDFSlipBuilder {
     collectOnlyLine(.deduction, as: .deductions, slip)
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)
     collectSuper(slip)
+    collectTaxableGross(slip)
     // White on a dark band is common for a total, white on paper is a trick: visible figures come first.
     sums.merge(paleSums) { visible, _ in visible }
+  }
+
+  /// Where nothing is taken off before tax, the taxable gross is the gross.
+  private mutating func collectTaxableGross(_ slip: Payslip) {
+    guard sums[.gross] == nil, let taxable = sums[.taxableGross] else { return }
+    var sum = Money.zero
+    for line in slip.lines where line.section == .earnings {
+      if let amount = line.amount.value { sum += amount }
+    }
+    let fitting = taxable.filter { $0.value == sum }
+    if !fitting.isEmpty { sums[.gross] = fitting }
   }
 
   /// Whether every figure of a row is drawn in white.
@@ -156,7 +169,8 @@ struct PDFSlipBuilder {
     _ section: LineSection, as field: SlipField, _ slip: Payslip
   ) {
     let lines = slip.lines.filter { $0.section == section }
-    guard sums[field] == nil, lines.count == 1, unplaced.isEmpty else { return }
+    guard sums[field] == nil, lines.count == 1, !unplaced.contains(where: { $0.section == section })
+    else { return }
     sums[field] = [lines[0].amount]
   }
 
@@ -166,6 +180,11 @@ struct PDFSlipBuilder {
     let guarantee = lines.filter { $0.category == .superGuarantee }
     if guarantee.count == 1 {
       sums[.superGuarantee, default: []].append(guarantee[0].amount)
+    } else if lines.count == 1, lines[0].category == .unknown {
+      // A contribution named by its fund alone: nothing says that the employer owes it.
+      var amount = lines[0].amount
+      amount.doubt()
+      sums[.superGuarantee, default: []].append(amount)
     } else if guarantee.count == lines.count,
       let total = totals.last(where: { $0.section == .employerSuper })
     {

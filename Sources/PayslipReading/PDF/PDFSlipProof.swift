@@ -69,7 +69,7 @@ struct PDFSlipProof {
     slip.net = choice.net
     slip.superGuarantee = positive(options(.superGuarantee)[0])
     makePositive(&slip.lines)
-    for field in choice.used { slip[keyPath: field].prove() }
+    if isProof(choice, of: slip) { for field in choice.used { slip[keyPath: field].prove() } }
     if choice.deductionsHoldTax { slip.deductions = .notOnSlip }
     proveLines(of: &slip, choice)
     if choice.grossAgrees, !hasGuess {
@@ -81,6 +81,13 @@ struct PDFSlipProof {
       slip.remarks.append("\(leftOver) labels with figures were not understood")
       doubtUnproved(&slip.lines)
     }
+  }
+
+  /// Whether the agreement of a choice proves it: not where a figure of it is a guess and the lines do not bear it
+  /// out, because the sums of the year agree with one another too.
+  private func isProof(_ choice: Choice, of slip: Payslip) -> Bool {
+    (choice.grossAgrees && !hasGuess)
+      || choice.used.allSatisfy { slip[keyPath: $0].reading?.proof != .doubtful }
   }
 
   /// Proves the lines of deductions that make the printed total of a net that agrees.
@@ -155,6 +162,8 @@ struct PDFSlipProof {
         choice.used = [\.gross, \.net]
         if withheld != .zero || tax == .zero { choice.used.append(\.tax) }
         if isPrinted { choice.used.append(\.deductions) }
+        choice.deductionsHoldTax =
+          !isPrinted && withheld != .zero && choice.deductions.value == withheld + deducted
         return true
       }
     }

@@ -75,14 +75,14 @@ struct PDFSlipSplitter {
 
   /// The slips of one page, left before right and upper before lower.
   private func parts(of page: PDFPage, number: Int32) -> [PDFGrid] {
-    let grid = PDFGrid(page, number: number, phrases: layout.phrases)
+    let grid = PDFGrid(page, number: number, layout: layout)
     let cuts = PDFPageCuts(grid)
     guard !cuts.across.isEmpty || !cuts.down.isEmpty else { return [grid] }
     var parts: [PDFPage] = [page]
     for cut in cuts.across { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.left < cut } } }
     for cut in cuts.down { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.middle < cut } } }
     guard parts.count > 1 else { return [grid] }
-    let grids = parts.map { PDFGrid($0, number: number, phrases: layout.phrases) }
+    let grids = parts.map { PDFGrid($0, number: number, layout: layout) }
     let keys = grids.map(key)
     // The same person and period twice is one slip with a copy or a stub, not two slips.
     guard zip(keys, keys.dropFirst()).allSatisfy({ $0.differs(from: $1) }) else { return [grid] }

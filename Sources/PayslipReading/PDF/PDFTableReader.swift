@@ -4,6 +4,7 @@ import PayDomain
 struct PDFTableReader {
   private let grid: PDFGrid
   private let labels: PDFLineLabels
+  private let hasMixedTable: Bool
   private let wraps: PDFLabelWraps
   private var columns = PDFColumns()
   private var regions = PDFRegions()
@@ -13,10 +14,12 @@ struct PDFTableReader {
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
 
-  /// Makes a reader for one slip's words.
-  init(grid: PDFGrid, labels: PDFLineLabels) {
+  /// Makes a reader for one slip's words; `hasMixedTable` is the layout's word that the lines of a table belong to
+  /// the sections that their labels say.
+  init(grid: PDFGrid, labels: PDFLineLabels, hasMixedTable: Bool = false) {
     self.grid = grid
     self.labels = labels
+    self.hasMixedTable = hasMixedTable
     wraps = PDFLabelWraps(grid: grid, labels: labels)
   }
 
@@ -40,11 +43,7 @@ struct PDFTableReader {
       columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
       return
     }
-    if let first = cells.first, let column = grid.cells[first].meaning.column,
-      column == .yearToDate
-    {
-      return
-    }
+    guard !isRowOfBoxes(cells) else { return }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
       segment.figures = cells.filter { grid.cells[$0].figure != nil }
@@ -52,6 +51,20 @@ struct PDFTableReader {
     }
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
     for segment in segmenter.segments(of: cells) { take(segment, row: index) }
+  }
+
+  /// Whether a row of sums is told by its label to be of this pay or of the year: the labels above say what it holds.
+  private func isRowOfBoxes(_ cells: Range<Int>) -> Bool {
+    guard let first = cells.first else { return true }
+    switch grid.cells[first].meaning.column {
+    case .yearToDate: return grid.cells[first].meaning.field == nil
+    case .amount:
+      return grid.cells[first].meaning.field == nil && !grid.cells[first].meaning.isTotal
+        && cells.count > 2
+    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
+      .used, .share, .day, nil:
+      return false
+    }
   }
 
   /// Whether a row is a heading with a number for each day: whole numbers, and headings of columns beside them.
@@ -76,10 +89,13 @@ struct PDFTableReader {
       guard let section = cell.meaning.section, !cell.endsWithColon || cells.count == 1,
         isHeading(place, cells), !isBox(index)
       else { continue }
-      found.append(PDFRegions.Region(left: cell.left, section: section))
+      let isImplicit = cell.meaning.column != nil && known.count > 1
+      found.append(PDFRegions.Region(left: cell.left, section: section, isImplicit: isImplicit))
     }
     if !found.isEmpty { enter(found, row: index) }
-    guard known.count >= 2 || (known.count == 1 && !found.isEmpty) else { return }
+    guard known.count >= 2 || (known.count == 1 && !found.isEmpty),
+      known.contains(where: { $0.meaning.column?.isOfFigures == true })
+    else { return }
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
   }
 
@@ -89,12 +105,27 @@ struct PDFTableReader {
     let bearsLines = known.contains {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
-    if isOwnRow, bearsLines, regions.isEmpty || linesInSection > 0 || isAfterNet {
+    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    if isOwnRow, bearsLines, isOpen, !known.contains(where: { isOfLeave($0.meaning.column) }) {
       let left = cells.reduce(Int32.max) { min($0, $1.left) }
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
     }
     let isGeneral = regions.isEmpty || linesInSection > 0
     columns.take(cells, row: index, scope: isGeneral ? nil : scope)
+  }
+
+  /// Whether some open section holds pay lines.
+  private var bearsPay: Bool {
+    regions.regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+  }
+
+  private func isOfLeave(_ column: LineColumn?) -> Bool {
+    switch column {
+    case .balance, .accrued, .used: true
+    case .label, .quantity, .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal,
+      .share, .day, nil:
+      false
+    }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -104,13 +135,22 @@ struct PDFTableReader {
     }
   }
 
-  /// Whether a row of words is the upper half of boxes whose figures stand alone below them.
+  /// Whether a row of words is the upper half of boxes whose figures stand below them.
   private func isBox(_ index: Int) -> Bool {
     let row = grid.rows[index]
-    guard row.cells.count >= 2, index + 1 < grid.rows.count else { return false }
-    let below = grid.rows[index + 1]
-    return below.page == row.page && below.cells.allSatisfy { grid.cells[$0].figure != nil }
-      && row.cells.allSatisfy { grid.cells[$0].meaning.field != nil }
+    guard index + 1 < grid.rows.count, row.page == grid.rows[index + 1].page else { return false }
+    let below = grid.rows[index + 1].cells
+    let first = grid.cells[below.lowerBound]
+    let isNamed = first.figure == nil && first.meaning.column != nil
+    let figures = isNamed ? below.dropFirst() : below
+    guard !figures.isEmpty, figures.allSatisfy({ grid.cells[$0].figure != nil }),
+      grid.cells[row.cells].contains(where: { $0.meaning.field?.isSum == true })
+    else { return false }
+    let heads = grid.cells[row.cells].filter { head in
+      figures.contains { head.misalignment(with: grid.cells[$0]) < head.height }
+    }
+    return heads.count == row.cells.count && heads.count >= figures.count
+      && !heads.contains { $0.meaning.column == .quantity || $0.meaning.column == .rate }
   }
 
   /// Opens sections; one that stands at the side of another leaves that one open.
@@ -194,6 +234,7 @@ struct PDFTableReader {
       } else if let role = columns.role(of: cell) {
         found.role = role.column
         (found.isLabelled, found.isTight, found.ground) = (true, role.isTight, .heading)
+        if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
       }
       return found
     }
@@ -220,7 +261,7 @@ struct PDFTableReader {
   ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let meaning = label.meaning
     let place = region?.section
-    if place == .yearToDate { return nil }
+    if place == .yearToDate || meaning.isIgnored { return nil }
     let isWhole = segment.label.count == 1
     if meaning.isTotal, isWhole {
       guard let place, place.section != nil else { return nil }
@@ -229,8 +270,8 @@ struct PDFTableReader {
     if let field = meaning.field, isWhole {
       if let sum = PDFRowKinds.sum(field, in: place) { return sum }
       let isLine =
-        place == .earnings && (segment.figures.count > 1 || !columns.isEmpty)
-        && !label.endsWithColon
+        place == .earnings && !label.endsWithColon
+        && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
       if !(isLine && PDFRowKinds.canBeLine(field)) { return nil }
     }
     guard let place else { return unplacedLine(segment) }
@@ -246,7 +287,7 @@ struct PDFTableReader {
     guard section == .earnings || section == .deduction else { return section }
     let reading = labels.reading(of: text(segment))
     guard reading.category != .unknown else { return section }
-    if isImplicit, section == .earnings { return reading.section }
+    if isImplicit || hasMixedTable, section == .earnings { return reading.section }
     return reading.section == .tax ? .tax : section
   }
 
@@ -285,17 +326,27 @@ struct PDFTableReader {
 
   /// Takes sums whose figure stands under the label, as in a row of boxes.
   private mutating func takeSumsAbove(row index: Int) {
+    let isBox = isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
-      guard let field = label.meaning.field, field.isSum, isBox(index) || canStandAbove(label),
+      guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
         let under = grid.figureBelow(label, row: index), let figure = grid.cells[under].figure,
-        figure.cents != nil, figure.hasDollar || figure.places == 2
+        figure.cents != nil, figure.hasDollar || figure.places == 2,
+        let kind = kindOfBox(label)
       else { continue }
       let found = PDFTableFigure(
         cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
         ground: .heading)
-      rows.append(PDFTableRow(kind: .sum(field), label: [label.words], figures: [found]))
+      rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
     }
+  }
+
+  /// What a figure under a label is; nil when it is nothing of the pay.
+  private func kindOfBox(_ label: PDFCell) -> PDFTableRow.Kind? {
+    if let field = label.meaning.field { return field.isSum ? .sum(field) : nil }
+    let reading = labels.reading(of: grid.text(of: label))
+    guard reading.category != .unknown, reading.section != .earnings else { return nil }
+    return .line(reading.section, isPriorPeriod: false)
   }
 
   private func canStandAbove(_ label: PDFCell) -> Bool {

@@ -13,6 +13,7 @@ enum PDFWordSplitter {
         parted.append(word)
         continue
       }
+      guard !text[word.bytes].allSatisfy(isLeader) else { continue }
       let pieces = pieces(of: word.bytes, in: text)
       if pieces.count == 1, pieces[0] == word.bytes {
         parted.append(word)
@@ -25,7 +26,7 @@ enum PDFWordSplitter {
 
   /// Whether a word could be more than one: dots in a row, or digits beside letters and signs.
   private static func needsLook(_ word: PDFWord, _ text: [UInt8]) -> Bool {
-    guard word.count > 1 else { return false }
+    guard word.count > 1 else { return text[Int(word.start)] == UInt8(ascii: ".") }
     var (hasDigit, hasOther) = (false, false)
     var last: UInt8 = 0
     for at in word.bytes {
@@ -78,7 +79,7 @@ enum PDFWordSplitter {
   /// How many dots or underscores stand in a row.
   private static func runOfLeader(_ at: Int, _ end: Int, _ text: [UInt8]) -> Int {
     let byte = text[at]
-    guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_") else { return 0 }
+    guard isLeader(byte) else { return 0 }
     var count = 1
     while at + count < end, text[at + count] == byte { count += 1 }
     return count
@@ -141,6 +142,9 @@ enum PDFWordSplitter {
     return units.contains { $0.elementsEqual(text[range].lazy.map { isLetter($0) ? $0 | 0x20 : $0 }) }
   }
 
+  private static func isLeader(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+  }
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
   private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 }
