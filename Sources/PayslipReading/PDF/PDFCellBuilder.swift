@@ -23,7 +23,7 @@ struct PDFCellBuilder {
     var at = 0
     let first = cells.count
     while at < line.count {
-      if figures.isOnly(":", at), let last = cells.indices.last, last >= first {
+      if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last, last >= first {
         cells[last].endsWithColon = true
         at += 1
       } else if let end = figures.end(of: at) {
@@ -41,11 +41,11 @@ struct PDFCellBuilder {
     from at: Int, of line: [PDFWord], _ figures: PDFFigureWords, _ base: Int, _ first: Int,
     to cells: inout [PDFCell]
   ) -> Int {
-    if cells.count > first, let unit = figures.unit(at), takeUnit(unit, &cells) {
-      var cell = cell(at..<at + 1, line, base)
+    if cells.count > first, let (unit, count) = figures.unitPhrase(at), takeUnit(unit, &cells) {
+      var cell = cell(at..<at + count, line, base)
       cell.unit = unit
       cells.append(cell)
-      return at + 1
+      return at + count
     }
     let end = endOfText(at, line, figures)
     let cell = textCell(at..<end, line, figures, base)
@@ -112,11 +112,16 @@ struct PDFCellBuilder {
 
   private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
     var end = at + 1
-    while end < line.count, !figures.endsWithColon(end - 1),
-      figures.isNear(end),
-      !figures.isOnly(":", end), figures.end(of: end) == nil, !figures.isOnly("@", end)
+    while end < line.count, !figures.endsWithColon(end - 1), figures.isNear(end),
+      !figures.isOnly(":", end), !figures.isDashForColon(end)
     {
-      end += 1
+      if let multiple = figures.endOfMultiple(end) {
+        end = multiple
+      } else if figures.end(of: end) == nil, !figures.isOnly("@", end) {
+        end += 1
+      } else {
+        break
+      }
     }
     return end
   }

@@ -223,14 +223,13 @@ struct PDFColumnResolver {
     let open = row.figures.indices.filter { index in
       let figure = row.figures[index]
       guard figure.figure.cents != nil, figure.figure.mark == .none else { return false }
+      if !row.isEarnings, row.figures.count == 1, figure.ground == .heading { return true }
       switch figure.role {
       case nil: return true
       case .quantity, .rate: return !row.isEarnings || (!figure.isTight && row.figures.count == 1)
       case .share, .balance, .accrued, .used, .label: return !row.isLine
       case .subtotal: return row.figures.count == 1
-      case .yearToDate:
-        return !row.isEarnings && row.figures.count == 1 && figure.ground == .heading
-      case .amount, .date, .dateEnd, .reference, .day: return false
+      case .yearToDate, .amount, .date, .dateEnd, .reference, .day: return false
       }
     }
     let money = open.filter { row.figures[$0].figure.looksLikeMoney }

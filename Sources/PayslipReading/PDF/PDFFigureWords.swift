@@ -101,8 +101,35 @@ struct PDFFigureWords {
       || (isColumn && hasDecimals(end))
   }
 
+  /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
+  func endOfMultiple(_ index: Int) -> Int? {
+    guard index + 1 < line.count, unit(index) == .rateSign || unit(index) == .times,
+      isNear(index), isNear(index + 1), figures[index - 1] == nil,
+      let figure = figures[index + 1], !figure.hasDollar,
+      (1_000_000...4_000_000).contains(figure.micros)
+    else { return nil }
+    return index + 2
+  }
+
+  /// Whether a dash behind a label stands for a colon, `Employer's name -`.
+  func isDashForColon(_ index: Int) -> Bool {
+    guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),
+      figures[index - 1] == nil
+    else { return false }
+    return index + 1 < line.count && !isNear(index + 1)
+  }
+
+  /// How many words from `index` on say what the figure before them counts, and what; nil when they do not.
+  func unitPhrase(_ index: Int) -> (unit: PDFUnitWord, count: Int)? {
+    if let unit = unit(index), isUnitAlone(index) { return (unit, 1) }
+    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index), index + 1 < line.count,
+      case .quantity? = unit(index + 1)
+    else { return nil }
+    return (.perHour, 2)
+  }
+
   /// Whether a unit behind a figure is no word of a text, as in `01 Hours Worked`.
-  private func isUnitAlone(_ index: Int) -> Bool {
+  func isUnitAlone(_ index: Int) -> Bool {
     guard isUnit(index) else { return false }
     let next = index + 1
     return next == line.count || !isNear(next) || figures[next] != nil || isUnit(next)

@@ -85,12 +85,21 @@ struct PDFSlipBuilder {
   /// Lists labels behind the gross that nothing places as deductions, but where the net is right without them.
   private mutating func takeUnplaced(into slip: inout Payslip) {
     guard !unplaced.isEmpty else { return }
-    if agrees(slip).net {
+    if agrees(slip).net, !reachTotal(slip) {
       open += unplaced
     } else {
       slip.lines += unplaced
     }
     unplaced = []
+  }
+
+  /// Whether the lines of deductions, with those that nothing places, come to a printed total.
+  private func reachTotal(_ slip: Payslip) -> Bool {
+    var sum = Money.zero
+    for line in slip.lines + unplaced where line.section == .deduction {
+      if let amount = line.amount.value { sum += amount }
+    }
+    return sums[.deductions]?.contains { $0.value?.magnitude == sum.magnitude } == true
   }
 
   private func agrees(_ slip: Payslip) -> (gross: Bool, net: Bool) {

@@ -272,7 +272,8 @@ struct PDFTableReader {
       let isLine =
         place == .earnings && !label.endsWithColon
         && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
-      if !(isLine && PDFRowKinds.canBeLine(field)) { return nil }
+      let isBare = place == nil && segment.figures.count > 2 && !label.endsWithColon
+      if !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
     guard let place else { return unplacedLine(segment) }
     guard let section = place.section else { return nil }

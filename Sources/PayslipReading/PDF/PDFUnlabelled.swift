@@ -43,8 +43,17 @@ struct PDFUnlabelled {
         if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
       }
     }
-    guard let best, !grid.isWord(best.words.lowerBound, "abn") else { return }
-    take(best.words, into: &slip)
+    if let best, !grid.isWord(best.words.lowerBound, "abn") { return take(best.words, into: &slip) }
+    if let first = topmost(above: top) { take(first.words, into: &slip) }
+  }
+
+  /// The first text of the slip that is no title and no label, where it stands above the ABN.
+  private func topmost(above top: Int32) -> PDFCell? {
+    for row in grid.rows.prefix(3) where row.bottom <= top {
+      let cell = grid.cells[row.cells.lowerBound]
+      if cell.figure == nil, !cell.isLabel, cell.prefix == nil, !grid.hasDigit(cell) { return cell }
+    }
+    return nil
   }
 
   /// The words before `ABN` in the cell that holds or introduces the number.
