@@ -65,4 +65,11 @@ extension Field {
     reading.proof = .proved
     self = .read(reading)
   }
+
+  /// Lowers the reading to `.doubtful`; nothing when absent.
+  mutating func doubt() {
+    guard case .read(var reading) = self else { return }
+    reading.proof = .doubtful
+    self = .read(reading)
+  }
 }

@@ -96,6 +96,10 @@ public enum LineColumn: String, Hashable, Sendable, CaseIterable {
   case accrued
   /// Leave used.
   case used
+  /// A percentage or multiple of the rate.
+  case share
+  /// The hours of one day, in a grid with a column for each.
+  case day
 }
 
 /// What the heading above a group of lines says of them.
@@ -118,16 +122,20 @@ public enum SectionHeading: String, Hashable, Sendable, CaseIterable {
   case bank
   /// Facts about the employment.
   case employment
+  /// Sums since July, which are not this pay.
+  case yearToDate = "year_to_date"
+  /// Lines that itemise what earnings above or on an earlier page sum up.
+  case itemisedEarnings = "itemised_earnings"
 
   /// The section of the lines below; nil when they are no pay lines.
   public var section: LineSection? {
     switch self {
-    case .earnings, .priorEarnings: .earnings
+    case .earnings, .priorEarnings, .itemisedEarnings: .earnings
     case .tax: .tax
     case .deduction: .deduction
     case .employerSuper: .employerSuper
     case .reimbursement: .reimbursement
-    case .leaveBalances, .bank, .employment: nil
+    case .leaveBalances, .bank, .employment, .yearToDate: nil
     }
   }
 }

@@ -7,40 +7,47 @@ struct PDFFingerprints: Sendable {
   private let firstWords: UInt64
 
   /// Takes the fingerprints of all entries; those without one never fit.
+  ///
+  /// A piece that has several phrases with `;` between stands on a page where one of them does.
   init(_ entries: [LayoutEntry]) {
     self.entries = entries
     var phrases: [UInt64: [(entry: Int, phrase: Int)]] = [:]
-    var longest = 1
+    var (longest, firstWords) = (1, UInt64(0))
     for (entry, layout) in entries.enumerated() {
-      for (index, phrase) in layout.fingerprint.enumerated() {
-        phrases[PDFPhrases.hash(phrase), default: []].append((entry, index))
-        longest = max(longest, phrase.split(separator: " ").count)
+      for (index, piece) in layout.fingerprint.enumerated() {
+        for phrase in piece.split(separator: ";").map(String.init) {
+          phrases[PDFPhrases.hash(phrase), default: []].append((entry, index))
+          let words = phrase.split(separator: " ")
+          longest = max(longest, words.count)
+          if let first = words.first { firstWords |= 1 << (PDFPhrases.hash(String(first)) & 63) }
+        }
       }
     }
     self.phrases = phrases
     self.longest = longest
-    firstWords = entries.flatMap(\.fingerprint).reduce(0) { bits, phrase in
-      let first = phrase.split(separator: " ").first.map(String.init)
-      return bits | 1 << (PDFPhrases.hash(first ?? phrase) & 63)
-    }
+    self.firstWords = firstWords
   }
 
-  /// The entries whose phrases all stand on the first page, as places in the list given.
+  /// The entries whose pieces all stand on the first page and that have most pieces, as places in the list given.
   func fitting(_ pages: [PDFPage]) -> [Int] {
     let found = found(pages)
-    return entries.indices.filter {
+    let fitting = entries.indices.filter {
       !entries[$0].fingerprint.isEmpty && found[$0].count == entries[$0].fingerprint.count
     }
+    let most = fitting.map { entries[$0].fingerprint.count }.max()
+    return fitting.filter { entries[$0].fingerprint.count == most }
   }
 
   /// What each named layout lacks, nearest first.
   func misses(_ pages: [PDFPage]) -> [LayoutMiss] {
     let found = found(pages)
     let misses = entries.indices.filter { !entries[$0].fingerprint.isEmpty }.map { index in
-      let phrases = entries[index].fingerprint.enumerated()
+      let pieces = entries[index].fingerprint.enumerated()
       return LayoutMiss(
         layout: entries[index].name,
-        lacked: phrases.filter { !found[index].contains($0.offset) }.map(\.element))
+        lacked: pieces.filter { !found[index].contains($0.offset) }.map {
+          $0.element.replacing(";", with: " or ")
+        })
     }
     return misses.sorted { ($0.lacked.count, $0.layout) < ($1.lacked.count, $1.layout) }
   }

@@ -1,63 +1,3 @@
-/// A number in a cell of its own.
-struct PDFFigure: Hashable, Sendable {
-  /// The number in millionths, negative where it is printed so.
-  var micros: Int64
-  /// How many decimals are printed.
-  var places: Int
-  /// Whether a dollar sign stands before it.
-  var hasDollar: Bool
-
-  /// The number in hundredths; nil when it has finer digits that are not zeros.
-  var cents: Int64? { micros % 10_000 == 0 ? micros / 10_000 : nil }
-  /// Half of the last printed digit, in millionths.
-  var halfDigit: Int64 {
-    var digit: Int64 = 1_000_000
-    for _ in 0..<places { digit /= 10 }
-    return digit / 2
-  }
-}
-
-/// Words that belong together: a label, a value or one figure.
-struct PDFCell: Sendable {
-  /// The words, as indices into the grid's.
-  var words: Range<Int>
-  /// The left edge, of a figure without its currency sign.
-  var left: Int32
-  /// The upper edge.
-  var top: Int32
-  /// The right edge.
-  var right: Int32
-  /// The lower edge.
-  var bottom: Int32
-  /// The number, when the cell is one.
-  var figure: PDFFigure?
-  /// What the whole text means as a label.
-  var meaning = PDFMeaning()
-  /// What the first words mean when the whole text means nothing, and how many words they are.
-  var prefix: (meaning: PDFMeaning, words: Int)?
-  /// Whether the text ends with a colon.
-  var endsWithColon = false
-  /// Whether any word is drawn in white.
-  var isPale = false
-
-  /// The distance between the upper and the lower edge.
-  var height: Int32 { bottom - top }
-  /// Whether the cell is known as a label, whole or with a colon.
-  var isLabel: Bool { figure == nil && (endsWithColon || !meaning.isEmpty) }
-}
-
-/// Cells on one line of a page, left to right.
-struct PDFRow: Sendable {
-  /// The cells, as indices into the grid's.
-  var cells: Range<Int>
-  /// The page, from 1.
-  var page: Int32
-  /// The upper edge of the highest word.
-  var top: Int32
-  /// The lower edge of the lowest word.
-  var bottom: Int32
-}
-
 /// The words of one slip as rows of cells, top to bottom; pages follow each other.
 struct PDFGrid: Sendable {
   /// The words, row by row, each row left to right.
@@ -70,19 +10,24 @@ struct PDFGrid: Sendable {
   private(set) var rows: [PDFRow] = []
   /// The width of the first page, in hundredths of a point.
   private(set) var width: Int32
+  /// How dates of two numbers are written.
+  private(set) var dateOrder: DateOrder
 
   /// Arranges one page.
   ///
   /// - Parameters:
   ///   - page: the page's words.
   ///   - number: the page's number, from 1.
-  ///   - phrases: what labels mean.
-  init(_ page: PDFPage, number: Int32, phrases: PDFPhrases) {
+  ///   - layout: what labels mean and how dates are written.
+  init(_ page: PDFPage, number: Int32, layout: PDFLayout) {
     width = page.width
     text = page.text
-    var builder = PDFCellBuilder(text: page.text, phrases: phrases)
+    dateOrder = layout.dateOrder
+    let pitch = PDFGrid.fixedPitch(page)
+    let builder = PDFCellBuilder(text: page.text, phrases: layout.phrases, pitch: pitch)
     words.reserveCapacity(page.words.count)
-    for line in PDFGrid.lines(page.words) {
+    let parted = PDFWordSplitter.split(page.words, text: page.text)
+    for line in PDFGrid.lines(parted, text: page.text) {
       let first = cells.count
       let start = words.count
       words.append(contentsOf: line)
@@ -94,10 +39,26 @@ struct PDFGrid: Sendable {
     }
   }
 
+  /// The width of a character in type of a fixed pitch, in hundredths of its size; nil for other type.
+  ///
+  /// In such type the space between two words is as wide as a letter, which would part words elsewhere.
+  private static func fixedPitch(_ page: PDFPage) -> Int32? {
+    var widths: [Int32] = []
+    for word in page.words where word.count >= 3 && word.height > 0 && widths.count < 60 {
+      let characters = page.text[word.bytes].count { $0 & 0xC0 != 0x80 }
+      widths.append((word.right - word.left) * 100 / Int32(characters) * 10 / word.height)
+    }
+    guard widths.count >= 12 else { return nil }
+    widths.sort()
+    let middle = widths[widths.count / 2]
+    let near = widths.count { abs($0 - middle) * 25 <= middle }
+    return near * 10 >= widths.count * 8 ? middle : nil
+  }
+
   /// Sorts words into lines, top to bottom, each left to right.
   ///
   /// A word is on a line when the middle of one lies well inside the other.
-  private static func lines(_ words: [PDFWord]) -> [[PDFWord]] {
+  private static func lines(_ words: [PDFWord], text: [UInt8]) -> [[PDFWord]] {
     let sorted = words.sorted { ($0.middle, $0.left) < ($1.middle, $1.left) }
     var lines: [[PDFWord]] = []
     var (middle, height): (Int32, Int32) = (0, 0)
@@ -110,8 +71,23 @@ struct PDFGrid: Sendable {
         (middle, height) = (word.middle, word.height)
       }
     }
-    for index in lines.indices { lines[index].sort { $0.left < $1.left } }
+    for index in lines.indices {
+      lines[index].sort { $0.left < $1.left }
+      dropDoubles(&lines[index], text)
+    }
     return lines
+  }
+
+  /// Leaves out a word that is drawn again a hair's breadth away, as bold type is faked.
+  private static func dropDoubles(_ line: inout [PDFWord], _ text: [UInt8]) {
+    guard line.count > 1 else { return }
+    for index in line.indices.dropFirst().reversed() {
+      let (word, last) = (line[index], line[index - 1])
+      guard word.count == last.count, word.left - last.left < word.height / 3,
+        text[word.bytes].elementsEqual(text[last.bytes])
+      else { continue }
+      line.remove(at: index)
+    }
   }
 
   /// Adds the rows of a further page of the same slip.
@@ -164,9 +140,22 @@ struct PDFGrid: Sendable {
       guard row.page == page, row.top <= cell.bottom + slack * 5 / 2 else { return nil }
       for index in row.cells {
         let other = cells[index]
-        if abs(other.left - cell.left) < slack || abs(other.right - cell.right) < slack {
-          return index
-        }
+        if cell.misalignment(with: other) < slack { return index }
+      }
+    }
+    return nil
+  }
+
+  /// The figure of this pay under a label, at most four lines below; rows that begin with a word for the year to date
+  /// are passed over.
+  func figureBelow(_ cell: PDFCell, row rowIndex: Int) -> Int? {
+    let page = rows[rowIndex].page
+    let slack = cell.height
+    for row in rows[(rowIndex + 1)...].prefix(4) {
+      guard row.page == page, row.top <= cell.bottom + slack * 4 else { return nil }
+      if cells[row.cells.lowerBound].meaning.column == .yearToDate { continue }
+      for index in row.cells where cell.misalignment(with: cells[index]) < slack {
+        return cells[index].figure == nil ? nil : index
       }
     }
     return nil

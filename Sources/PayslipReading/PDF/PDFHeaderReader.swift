@@ -13,35 +13,98 @@ struct PDFHeaderReader {
 
   /// Fills in what the labels of the slip say; the first statement of a fact counts.
   func read(into slip: inout Payslip) {
+    var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     for (rowIndex, row) in grid.rows.enumerated() {
+      let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
-        if slip.abn.reading == nil { readNumber(of: cell, into: &slip) }
-        if let field = cell.meaning.field, !field.isSum {
-          for value in values(of: index, row: rowIndex) {
-            if take(field, grid.cells[value].words, into: &slip) { break }
-          }
+        if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
+        if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
+          !isLine(index, field, row)
+        {
+          readField(field, of: index, row: rowIndex, &values, into: &slip)
           if field == .period { periodRow = periodRow ?? rowIndex }
-        } else if let prefix = cell.prefix, let field = prefix.meaning.field, isTyped(field) {
-          let rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
-          if take(field, rest, into: &slip), field == .period { periodRow = periodRow ?? rowIndex }
+        } else if let prefix = cell.prefix, let field = prefix.meaning.field {
+          readSentence(field, prefix, cell, &values, into: &slip)
+          if field == .period, slip.periodStart.reading != nil { periodRow = periodRow ?? rowIndex }
         }
       }
     }
-    readUnlabelledEmployee(above: periodRow, into: &slip)
-    readUnlabelledEmployer(into: &slip)
+    values.finish(&slip)
+    PDFUnlabelled(grid: grid, layout: layout).read(above: periodRow, into: &slip)
   }
 
-  /// Where the value of a label can stand, likeliest first: to its right, then under it.
-  private func values(of label: Int, row: Int) -> [Int] {
-    var places: [Int] = []
-    let cell = grid.cells[label]
-    if let right = grid.next(to: label, in: grid.rows[row]), !grid.cells[right].isLabel {
-      places.append(right)
+  private func readField(
+    _ field: SlipField, of index: Int, row: Int, _ values: inout PDFHeaderValues,
+    into slip: inout Payslip
+  ) {
+    let cell = grid.cells[index]
+    for value in places(of: index, row: row) {
+      var words = grid.cells[value].words
+      if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
+        if isText(field) { values.extend(field, by: continuation(of: value), into: &slip) }
+        return
+      }
+      // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
+      guard field == .period else { continue }
+      for next in (value + 1)..<min(value + 4, grid.rows[row].cells.upperBound + 1)
+      where grid.rows[row].cells.contains(next) && !grid.cells[next].isLabel {
+        words = words.lowerBound..<grid.cells[next].words.upperBound
+        if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
+      }
     }
-    if let under = grid.below(cell, row: row), !grid.cells[under].isLabel { places.append(under) }
-    return places
+  }
+
+  /// Whether a label with several figures behind it is a pay line, `Base Hourly 38.00 25.00 950.00`.
+  private func isLine(_ index: Int, _ field: SlipField, _ row: PDFRow) -> Bool {
+    guard field == .hourlyRate || field == .annualSalary else { return false }
+    let rest = grid.cells[(index + 1)..<row.cells.upperBound]
+    return rest.prefix { $0.figure != nil || $0.isUnit }.count { $0.figure != nil } > 1
+  }
+
+  private func isText(_ field: SlipField) -> Bool {
+    field == .employer || field == .instrument || field == .classification || field == .employee
+      || field == .superFund
+  }
+
+  /// The words of the line that a value is wrapped to: under it, close, and so that they had no room beside it.
+  private func continuation(of value: Int) -> Range<Int>? {
+    let cell = grid.cells[value]
+    guard let row = grid.rows.firstIndex(where: { $0.cells.contains(value) }),
+      row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page
+    else { return nil }
+    let below = grid.rows[row + 1]
+    guard
+      let next = below.cells.first(where: {
+        abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
+      })
+    else { return nil }
+    let other = grid.cells[next]
+    let isValue = next > below.cells.lowerBound && grid.cells[next - 1].isLabel
+    guard !isValue, !other.isLabel, other.prefix == nil,
+      (other.top - cell.bottom) * 10 < cell.height * 5,
+      grid.text[grid.words[other.words.lowerBound].bytes].first.map({ $0 &- 0x30 >= 10 }) == true
+    else { return nil }
+    let word = grid.words[other.words.lowerBound]
+    let needed = cell.right + cell.height / 4 + (word.right - word.left)
+    let edge = grid.cells.reduce(other.right) { edge, one in
+      abs(one.left - cell.left) * 3 < cell.height ? max(edge, one.right) : edge
+    }
+    return needed > edge ? other.words : nil
+  }
+
+  /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.
+  private func readSentence(
+    _ field: SlipField, _ prefix: (meaning: PDFMeaning, words: Int), _ cell: PDFCell,
+    _ values: inout PDFHeaderValues, into slip: inout Payslip
+  ) {
+    let rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
+    if isTyped(field) {
+      _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
+    } else if prefix.words > 1 || cell.words.count <= 4 {
+      values.keep(field, rest)
+    }
   }
 
   /// Whether a value of the field proves itself by its form, so that it may follow its label in one sentence.
@@ -56,257 +119,58 @@ struct PDFHeaderReader {
     }
   }
 
-  // MARK: Values
+  // MARK: Where values stand
 
-  /// Reads the words as the value of a field; false when they are not one.
-  private func take(_ field: SlipField, _ words: Range<Int>, into slip: inout Payslip) -> Bool {
-    switch field {
-    case .period: return takePeriod(words, into: &slip)
-    case .periodStart: return takeDate(words, into: &slip.periodStart)
-    case .periodEnd: return takeDate(words, into: &slip.periodEnd)
-    case .paymentDate: return takeDate(words, into: &slip.paymentDate)
-    case .born: return takeDate(words, into: &slip.born)
-    case .employmentStart: return takeDate(words, into: &slip.employmentStart)
-    case .employer: return takeText(words, into: &slip.employer)
-    case .employee: return takeText(words, into: &slip.employee)
-    case .firstName, .lastName: return takeName(words, field, into: &slip)
-    case .employeeNumber: return takeText(words, into: &slip.employeeNumber, digits: true)
-    case .instrument: return takeText(words, into: &slip.instrument)
-    case .classification: return takeText(words, into: &slip.classification, digits: true)
-    case .superFund: return takeText(words, into: &slip.superFund)
-    case .employment: return takeEmployment(words, into: &slip)
-    case .hourlyRate: return takeRate(words, into: &slip.hourlyRate)
-    case .annualSalary: return takeMoney(words, into: &slip.annualSalary)
-    case .abn: return takeNumber(words, into: &slip)
-    case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
-      .preTaxDeductions, .postTaxDeductions, .jobTitle, .totalHours, .taxableGross, .payRun,
-      .payFrequency, .taxFileNumber:
-      return true
-    }
-  }
-
-  private func takeText(
-    _ words: Range<Int>, into field: inout Field<String>, digits: Bool = false
-  ) -> Bool {
-    guard field.reading == nil else { return true }
-    let text = grid.text(of: words)
-    let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
-    guard hasLetter || digits, text.utf8.count < 200 else { return false }
-    field = .read(Reading(text, at: grid.place(of: words), text: text))
-    return true
-  }
-
-  private func takeName(
-    _ words: Range<Int>, _ field: SlipField, into slip: inout Payslip
-  ) -> Bool {
-    let text = grid.text(of: words)
-    guard let known = slip.employee.reading else { return takeText(words, into: &slip.employee) }
-    guard !known.text.split(separator: " ").contains(where: { $0 == text }) else { return true }
-    let whole = field == .lastName ? "\(known.value) \(text)" : "\(text) \(known.value)"
-    slip.employee = .read(Reading(whole, at: known.place, text: whole))
-    return true
-  }
-
-  private func takeEmployment(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
-    guard slip.employment.reading == nil else { return true }
-    let text = grid.text(of: words)
-    let place = grid.place(of: words)
-    guard let value = EmploymentWords.employment(text) else {
-      slip.employment = .absent(.unreadable(text, place))
-      return false
-    }
-    slip.employment = .read(Reading(value, at: place, text: text))
-    return true
-  }
-
-  private func takeRate(_ words: Range<Int>, into field: inout Field<Rate>) -> Bool {
-    guard field.reading == nil else { return true }
-    let text = grid.text(of: words)
-    guard let value = Figures.rate(text), value.micros > 0 else { return false }
-    field = .read(Reading(value, at: grid.place(of: words), text: text))
-    return true
-  }
-
-  private func takeMoney(_ words: Range<Int>, into field: inout Field<Money>) -> Bool {
-    guard field.reading == nil else { return true }
-    let text = grid.text(of: words)
-    guard let value = Figures.money(text) else { return false }
-    field = .read(Reading(value, at: grid.place(of: words), text: text))
-    return true
-  }
-
-  private func takeNumber(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
-    guard slip.abn.reading == nil else { return true }
-    let text = grid.text(of: words)
-    guard let abn = BusinessNumber.abn(text) else {
-      let digits = text.utf8.count { $0 &- 0x30 < 10 }
-      if digits == 11 { slip.abn = .absent(.unreadable(text, grid.place(of: words))) }
-      return false
-    }
-    slip.abn = .read(Reading(abn, at: grid.place(of: words), text: text))
-    return true
-  }
-
-  /// Reads `ABN 53 004 085 616` and the same behind other words.
-  private func readNumber(of cell: PDFCell, into slip: inout Payslip) {
-    for index in cell.words where grid.isWord(index, "abn") {
-      let rest = index + 1..<min(cell.words.upperBound, index + 5)
-      if !rest.isEmpty, takeNumber(rest, into: &slip) { return }
-    }
-  }
-
-  // MARK: Dates
-
-  private func takeDate(_ words: Range<Int>, into field: inout Field<CivilDate>) -> Bool {
-    guard field.reading == nil else { return true }
-    guard let (date, range) = grid.dates(in: words, atMost: 1).first else { return false }
-    field = .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
-    return true
-  }
-
-  private func takePeriod(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
-    guard slip.periodStart.reading == nil else { return true }
-    let dates = grid.dates(in: words, atMost: 3)
-    guard dates.count >= 2, dates[0].date <= dates[1].date else {
-      if dates.count < 2 {
-        slip.periodStart = .absent(.unreadable(grid.text(of: words), grid.place(of: words)))
-      }
-      return false
-    }
-    func field(_ index: Int) -> Field<CivilDate> {
-      let (date, range) = dates[index]
-      return .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
-    }
-    slip.periodStart = field(0)
-    slip.periodEnd = field(1)
-    if dates.count == 3, slip.paymentDate.reading == nil,
-      grid.isWord(dates[2].words.lowerBound - 1, "paid")
-    {
-      slip.paymentDate = field(2)
-    }
-    return true
-  }
-
-  // MARK: Without label
-
-  /// Takes the first text alone at the left above the period as the employee's name.
-  private func readUnlabelledEmployee(above period: Int?, into slip: inout Payslip) {
-    guard layout.hasUnlabelledEmployee, slip.employee.reading == nil, let period else { return }
-    for row in grid.rows[..<period] {
-      let cell = grid.cells[row.cells.lowerBound]
-      guard cell.figure == nil, !cell.isLabel, cell.right < grid.width / 2 else { continue }
-      let text = grid.text(of: cell)
-      guard !text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
-      slip.employee = .read(Reading(text, at: grid.place(of: cell.words), text: text))
-      return
-    }
-  }
-
-  /// Takes the text above or left of the ABN as the employer's name: a guess.
-  private func readUnlabelledEmployer(into slip: inout Payslip) {
-    guard slip.employer.reading == nil, let abn = slip.abn.reading,
-      case .box(let page, let left, let top, _, _) = abn.place
-    else { return }
-    var best: PDFCell?
-    for row in grid.rows where row.page == page && row.top <= top {
-      for cell in grid.cells[row.cells] where cell.figure == nil && !cell.isLabel {
-        let isAbove =
-          cell.bottom <= top + cell.height / 2 && abs(cell.left - left) < cell.height * 4
-        let isBeside = cell.right <= left && abs(cell.top - top) < cell.height / 2
-        if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
+  /// Whether a row heads columns of figures.
+  private func isTableHead(_ row: PDFRow) -> Bool {
+    var numeric = 0
+    for cell in grid.cells[row.cells] {
+      guard cell.figure == nil else { return false }
+      switch cell.meaning.column {
+      case .quantity, .rate, .amount, .yearToDate: numeric += cell.endsWithColon ? 0 : 1
+      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .share, .day,
+        nil:
+        break
       }
     }
-    guard let best else { return }
-    let text = grid.text(of: best)
-    guard !grid.isWord(best.words.lowerBound, "abn") else { return }
-    slip.employer = .read(
-      Reading(text, at: grid.place(of: best.words), text: text, proof: .doubtful))
+    return numeric >= 2
   }
-}
 
-extension PDFGrid {
-  /// The box around some words.
-  func place(of range: Range<Int>) -> SourcePlace {
-    var box = (left: Int32.max, top: Int32.max, right: Int32.min, bottom: Int32.min)
-    for word in words[range] {
-      box.left = min(box.left, word.left)
-      box.top = min(box.top, word.top)
-      box.right = max(box.right, word.right)
-      box.bottom = max(box.bottom, word.bottom)
+  private func isColumn(_ cell: PDFCell, _ isTableHead: Bool) -> Bool {
+    isTableHead && !cell.endsWithColon
+  }
+
+  /// Where the value of a label can stand, likeliest first: to its right, then under it.
+  private func places(of label: Int, row: Int) -> [Int] {
+    var places: [Int] = []
+    let cell = grid.cells[label]
+    let under = grid.below(cell, row: row).flatMap { grid.cells[$0].isLabel ? nil : $0 }
+    if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(grid.cells[right]) {
+      places.append(right)
     }
-    return .box(
-      page: page(of: range.lowerBound), left: box.left, top: box.top, right: box.right,
-      bottom: box.bottom)
+    if let under { places.append(under) }
+    if places.count == 2, !cell.endsWithColon, isHeadOfValues(row) { places.reverse() }
+    return places
   }
 
-  /// The page that a word stands on, from 1.
-  private func page(of word: Int) -> Int32 {
-    guard rows.last?.page != rows.first?.page else { return rows.first?.page ?? 1 }
-    for row in rows.reversed() {
-      if cells[row.cells.lowerBound].words.lowerBound <= word { return row.page }
+  /// Whether a cell beside a label is a label of its own.
+  private func isOtherLabel(_ cell: PDFCell) -> Bool {
+    if cell.isLabel { return true }
+    guard let field = cell.prefix?.meaning.field else { return false }
+    return isTyped(field) && grid.hasDigit(cell)
+  }
+
+  /// Whether a row of labels has its values in the row below: as many cells, each under its own.
+  private func isHeadOfValues(_ index: Int) -> Bool {
+    guard index + 1 < grid.rows.count else { return false }
+    let (row, below) = (grid.rows[index], grid.rows[index + 1])
+    guard row.page == below.page, row.cells.count >= 2 else { return false }
+    let labels = grid.cells[row.cells].count { !$0.meaning.isEmpty && $0.figure == nil }
+    let hasNoDigits = row.cells.allSatisfy { !grid.hasDigit(grid.cells[$0]) }
+    guard hasNoDigits, !grid.cells[below.cells].contains(where: \.isLabel) else { return false }
+    let aligned = grid.cells[row.cells].count { cell in
+      grid.cells[below.cells].contains { cell.misalignment(with: $0) < cell.height / 2 }
     }
-    return 1
-  }
-
-  /// Whether a word is `other`, given in small letters, with or without a colon.
-  func isWord(_ index: Int, _ other: StaticString) -> Bool {
-    guard words.indices.contains(index) else { return false }
-    var bytes = text[words[index].bytes]
-    if bytes.last == UInt8(ascii: ":") { bytes.removeLast() }
-    guard bytes.count == other.utf8CodeUnitCount else { return false }
-    return zip(bytes, UnsafeBufferPointer(start: other.utf8Start, count: bytes.count))
-      .allSatisfy { ($0 &- 0x41 < 26 ? $0 | 0x20 : $0) == $1 }
-  }
-
-  /// The days that some words name, each with its words, left to right.
-  func dates(
-    in range: Range<Int>, atMost limit: Int
-  ) -> [(date: CivilDate, words: Range<Int>)] {
-    var found: [(date: CivilDate, words: Range<Int>)] = []
-    var at = range.lowerBound
-    while at < range.upperBound, found.count < limit {
-      guard text[words[at].bytes].contains(where: { $0 &- 0x30 < 10 }) else {
-        at += 1
-        continue
-      }
-      let longest = min(3, range.upperBound - at)
-      let date = (1...longest).lazy.reversed().compactMap { count -> (CivilDate, Range<Int>)? in
-        let words = at..<at + count
-        return self.date(words).map { ($0, words) }
-      }.first
-      if let date {
-        found.append(date)
-        at = date.1.upperBound
-      } else if let period = period(at) {
-        found += [(period.start, at..<at + 1), (period.end, at..<at + 1)]
-        at += 1
-      } else {
-        at += 1
-      }
-    }
-    return found
-  }
-
-  /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
-  private func period(_ word: Int) -> PayPeriod? {
-    let text = self.text(of: word..<word + 1)
-    for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
-      if let start = Dates.date(String(text[..<dash])),
-        let end = Dates.date(String(text[text.index(after: dash)...]))
-      {
-        return PayPeriod(start: start, end: end)
-      }
-    }
-    return nil
-  }
-
-  /// The day that exactly these words name.
-  private func date(_ range: Range<Int>) -> CivilDate? {
-    if range.count == 1 {
-      return text.withUnsafeBytes {
-        Dates.date(UnsafeRawBufferPointer(rebasing: $0[words[range.lowerBound].bytes]))
-      }
-    }
-    return Dates.date(text(of: range))
+    return labels * 2 >= row.cells.count && aligned * 3 >= row.cells.count * 2 && aligned >= 2
   }
 }

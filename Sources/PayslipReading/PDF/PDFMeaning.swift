@@ -1,14 +1,16 @@
+import PayDomain
+
 extension SlipField {
   /// Whether the value is a sum of the slip that stands in or under the table of lines.
   var isSum: Bool {
     switch self {
-    case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
-      .preTaxDeductions, .postTaxDeductions:
+    case .gross, .taxableGross, .tax, .deductions, .reimbursements, .net, .superGuarantee,
+      .studyLoan, .preTaxDeductions, .postTaxDeductions:
       true
     case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
       .lastName, .employeeNumber, .born, .employmentStart, .instrument, .classification,
-      .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .taxableGross, .superFund,
-      .payRun, .payFrequency, .taxFileNumber:
+      .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .superFund, .payRun,
+      .payFrequency, .taxFileNumber:
       false
     }
   }
@@ -26,10 +28,16 @@ struct PDFMeaning: Hashable, Sendable {
   var isTotal = false
   /// Whether totals of the whole slip follow, each with its own label.
   var isSummary = false
+  /// Whether its figures are neither a line nor a sum, `Carried forward`.
+  var isIgnored = false
+  /// What a label of a period's end says of its length, `Week ending`.
+  var cycle: PayCycle?
+  /// What a heading of a column of quantities says they count; nil when it does not say.
+  var unit: LineUnit?
 
   /// Whether the phrase is unknown.
   var isEmpty: Bool {
-    field == nil && section == nil && column == nil && !isTotal && !isSummary
+    field == nil && section == nil && column == nil && !isTotal && !isSummary && !isIgnored
   }
 }
 

@@ -62,12 +62,14 @@ public final class PDFPayslips: Sendable {
       var slip = slip(of: grid, layout, source)
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
       let lacked = PDFPayslips.lacks(slip)
+      if slips.count == 1, PDFPayslips.isBlank(slip),
+        let blanks = PDFTemplate.placeholders(in: grid)
+      {
+        throw .unfilledTemplate(placeholders: blanks)
+      }
       if lacked.isEmpty {
         outcomes.append(.slip(slip))
       } else if slips.count == 1 {
-        if let blanks = PDFTemplate.placeholders(in: grid) {
-          throw .unfilledTemplate(placeholders: blanks)
-        }
         throw .noPayslipFields(
           nearest: [LayoutMiss(layout: entry.name, lacked: lacked)] + fingerprints.misses(pages))
       } else {
@@ -83,13 +85,21 @@ public final class PDFPayslips: Sendable {
   private func slip(of grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource) -> Payslip {
     var slip = Payslip(source: source)
     PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
-    var table = PDFTableReader(grid: grid, labels: labels)
+    var table = PDFTableReader(
+      grid: grid, labels: labels, hasMixedTable: layout.hasMixedTable)
     var rows = table.read()
-    var resolver = PDFColumnResolver(grid: grid, hasUnheadedHours: layout.hasUnheadedHours)
+    var resolver = PDFColumnResolver(
+      grid: grid, hasUnheadedHours: layout.hasUnheadedHours,
+      knownRate: slip.hourlyRate.value?.micros)
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
-    builder.build(rows, leftOver: table.leftOver, into: &slip)
+    builder.build(rows, into: &slip)
     return slip
+  }
+
+  /// Whether no sum of the slip is above or below zero.
+  private static func isBlank(_ slip: Payslip) -> Bool {
+    [slip.gross, slip.net, slip.tax].allSatisfy { $0.value == nil || $0.value == .zero }
   }
 
   /// What a payslip must have and this one lacks; empty when it is one.

@@ -3,156 +3,138 @@ import PayDomain
 /// Turns table rows into the lines and sums of a slip, and proves them by the slip's own arithmetic.
 struct PDFSlipBuilder {
   private let grid: PDFGrid
-  private let labels: PDFLineLabels
+  private let readings: PDFFieldReadings
+  private let lineBuilder: PDFLineBuilder
   /// The sums that a row may state, in the document's order; figures beside a label before those under one.
-  private var sums: [SlipField: [Field<Money>]] = [:]
-  private var paleSums: [SlipField: [Field<Money>]] = [:]
+  private var sums: PDFSlipProof.Sums = [:]
+  private var paleSums: PDFSlipProof.Sums = [:]
   private var hasPaleLine = false
+  private var hasGuess = false
   private var totals: [(section: SectionHeading, amount: Field<Money>)] = []
+  /// Lines that no heading and no word placed: they count where the sums need them.
+  private var open: [PayLine] = []
+  private var unplaced: [PayLine] = []
 
   /// Makes a builder for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels) {
     self.grid = grid
-    self.labels = labels
+    readings = PDFFieldReadings(grid: grid)
+    lineBuilder = PDFLineBuilder(grid: grid, labels: labels)
   }
 
   /// Fills in the lines and sums of a slip.
   ///
   /// - Parameters:
   ///   - rows: the table's rows, their figures resolved.
-  ///   - leftOver: how many labels with figures the table's reader could not place.
   ///   - slip: the slip, its header already read.
-  mutating func build(_ rows: [PDFTableRow], leftOver: Int, into slip: inout Payslip) {
+  mutating func build(_ rows: [PDFTableRow], into slip: inout Payslip) {
+    let rows = PDFItemised.choose(rows, remarks: &slip.remarks)
     var doubtful: [(line: Int, reading: LabelReading)] = []
     for row in rows {
       switch row.kind {
       case .line(let section, let isPrior):
-        guard !isPale(row) else {
-          hasPaleLine = true
-          continue
-        }
-        guard let (line, reading) = line(row, section, isPrior: isPrior, slip: &slip) else {
-          continue
-        }
-        if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
-        slip.lines.append(line)
-      case .sum(let field):
-        guard let amount = money(row) else { continue }
-        if isPale(row) {
-          paleSums[field, default: []].append(amount)
-        } else {
-          sums[field, default: []].append(amount)
-        }
+        takeLine(row, section, isPrior: isPrior, &doubtful, into: &slip)
+      case .sum(let field): takeSum(row, field)
       case .total(let section):
-        if let amount = money(row) { totals.append((section, amount)) }
+        for amount in readings.moneys(row) { totals.append((section, amount)) }
+        takeSubtotal(row, section)
+      case .open:
+        if let line = lineBuilder.open(row) { open.append(line) }
       }
     }
     if hasPaleLine { slip.remarks.append("lines printed in white were left out") }
     LabelSettling.settle(&slip, doubtful: doubtful)
     collectSums(into: &slip)
-    PDFSlipProof(slip).apply(sums, leftOver: leftOver, to: &slip)
+    takeOpen(into: &slip)
+    takeUnplaced(into: &slip)
+    PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
   }
 
   // MARK: Lines
 
-  private func line(
-    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, slip: inout Payslip
-  ) -> (PayLine, LabelReading)? {
-    var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
-    if label.hasSuffix(":") { label.removeLast() }
-    if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
-    let reading = labels.reading(of: label)
-    if reading.isBalance { return nil }
-    var line = PayLine(
-      label: label, category: category(reading, section), section: section, form: reading.form,
-      multiplier: reading.multiplier, unit: reading.unit ?? .hours, quantity: quantity(row),
-      rate: rate(row), amount: money(row) ?? .notOnSlip,
-      isPriorPeriod: isPrior || reading.isPriorPeriod,
-      place: grid.place(of: row.label[0]))
-    if let words = row.date, let day = grid.dates(in: words, atMost: 1).first?.date {
-      line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
+  private mutating func takeLine(
+    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool,
+    _ doubtful: inout [(line: Int, reading: LabelReading)], into slip: inout Payslip
+  ) {
+    guard !isPale(row) else {
+      hasPaleLine = true
+      return
     }
-    return (line, reading)
+    guard let (line, reading) = lineBuilder.line(row, section, isPrior: isPrior, slip: &slip)
+    else { return }
+    if section == .earnings, row.isGuess { hasGuess = true }
+    takeSubtotal(row, nil)
+    if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
+    if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
+    slip.lines.append(line)
   }
 
-  /// The category of a line, which stands in a section that its label may not know.
-  private func category(_ reading: LabelReading, _ section: LineSection) -> PayCategory {
-    guard reading.category == .unknown || reading.section != section else {
-      return reading.category
-    }
-    switch section {
-    case .earnings: return reading.category == .unknown ? .unknown : reading.category
-    case .reimbursement: return .reimbursement
-    case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
-    case .tax: return .tax
-    case .employerSuper: return .unknown
+  /// Lists labels that nothing places as earnings of unknown kind, where the gross needs all of them, or one.
+  private mutating func takeOpen(into slip: inout Payslip) {
+    guard !open.isEmpty, !agrees(slip).gross else { return }
+    for choice in [open] + (open.count > 1 ? open.map { [$0] } : []) {
+      var with = slip
+      with.lines += choice
+      guard agrees(with).gross else { continue }
+      slip.lines += choice
+      open.removeAll { line in choice.contains { $0.place == line.place } }
+      return
     }
   }
 
-  /// The label of a contribution without fund and member number; the fund is kept apart, the number dropped.
-  private func withoutFund(
-    _ label: String, _ row: PDFTableRow, into slip: inout Payslip
-  ) -> String {
-    let bytes = Array(label.utf8)
-    guard let dash = PDFSlipBuilder.dash(in: bytes.indices, of: bytes) else { return label }
-    if slip.superFund.reading == nil, let words = row.label.first {
-      let rest = dash + 3..<bytes.count
-      let end = PDFSlipBuilder.dash(in: rest.reversed(), of: bytes) ?? rest.upperBound
-      let fund = String(decoding: bytes[rest.lowerBound..<end], as: UTF8.self)
-      slip.superFund = .read(Reading(fund, at: grid.place(of: words), text: fund))
+  /// Lists labels behind the gross that nothing places as deductions, but where the net is right without them.
+  private mutating func takeUnplaced(into slip: inout Payslip) {
+    guard !unplaced.isEmpty else { return }
+    if agrees(slip).net, !reachTotal(slip) {
+      open += unplaced
+    } else {
+      slip.lines += unplaced
     }
-    return String(decoding: bytes[..<dash], as: UTF8.self)
+    unplaced = []
   }
 
-  /// The first of `places` at which a dash between blanks begins.
-  private static func dash(in places: some Sequence<Int>, of bytes: [UInt8]) -> Int? {
-    places.first { place in
-      place + 2 < bytes.count && bytes[place] == 0x20 && bytes[place + 1] == UInt8(ascii: "-")
-        && bytes[place + 2] == 0x20
+  /// Whether the lines of deductions, with those that nothing places, come to a printed total.
+  private func reachTotal(_ slip: Payslip) -> Bool {
+    var sum = Money.zero
+    for line in slip.lines + unplaced where line.section == .deduction {
+      if let amount = line.amount.value { sum += amount }
     }
+    return sums[.deductions]?.contains { $0.value?.magnitude == sum.magnitude } == true
   }
 
-  private func quantity(_ row: PDFTableRow) -> Field<Hours> {
-    guard let figure = row.figure(.quantity) else { return .notOnSlip }
-    return .read(reading(Hours(millionths: figure.figure.micros), figure, row))
-  }
-
-  private func rate(_ row: PDFTableRow) -> Field<Rate> {
-    guard let figure = row.figure(.rate) else { return .notOnSlip }
-    return .read(reading(Rate(micros: figure.figure.micros), figure, row))
-  }
-
-  private func money(_ row: PDFTableRow) -> Field<Money>? {
-    guard let figure = row.figure(.amount) else { return nil }
-    let cell = grid.cells[figure.cell]
-    guard let cents = figure.figure.cents else {
-      return .absent(.unreadable(grid.text(of: cell), grid.place(of: cell.words)))
-    }
-    var reading = self.reading(Money(cents: cents), figure, row)
-    if row.isProduct { reading.proof = .proved }
-    return .read(reading)
-  }
-
-  /// A reading of a figure: proved by the row's product, read where a heading says what it is, else doubtful.
-  private func reading<Value>(
-    _ value: Value, _ figure: PDFTableFigure, _ row: PDFTableRow
-  ) -> Reading<Value> {
-    let cell = grid.cells[figure.cell]
-    var proof: Proof = figure.isLabelled ? .read : .doubtful
-    if row.isProduct, isToldApart(row) { proof = .proved }
-    if cell.isPale, proof == .proved { proof = .read }
-    return Reading(
-      value, at: grid.place(of: cell.words), text: grid.text(of: cell), proof: proof)
-  }
-
-  /// Whether more than the order says which of two factors is hours and which is the rate.
-  private func isToldApart(_ row: PDFTableRow) -> Bool {
-    guard let quantity = row.figure(.quantity), let rate = row.figure(.rate) else { return false }
-    return quantity.isLabelled || rate.isLabelled
-      || quantity.figure.hasDollar != rate.figure.hasDollar
+  private func agrees(_ slip: Payslip) -> (gross: Bool, net: Bool) {
+    let proof = PDFSlipProof(slip, sums: sums, hasGuess: hasGuess)
+    return (proof.grossAgrees, proof.netAgrees)
   }
 
   // MARK: Sums
+
+  private mutating func takeSum(_ row: PDFTableRow, _ field: SlipField) {
+    let amounts = readings.moneys(row)
+    if isPale(row) {
+      paleSums[field, default: []] += amounts
+    } else {
+      sums[field, default: []] += amounts
+    }
+  }
+
+  /// Takes the sum of a section from the column of sums, beside its last line.
+  private mutating func takeSubtotal(_ row: PDFTableRow, _ section: SectionHeading?) {
+    guard let figure = row.figure(.subtotal), row.figure(.amount) != nil,
+      let amount = readings.money(figure, row)
+    else { return }
+    var place = section
+    if case .line(let own, _) = row.kind {
+      switch own {
+      case .earnings: place = .earnings
+      case .deduction: place = .deduction
+      case .tax: place = .tax
+      case .reimbursement: place = .reimbursement
+      case .employerSuper: place = .employerSuper
+      }
+    }
+    if let place { totals.append((place, amount)) }
+  }
 
   /// Puts the totals of sections, and a section's only line, behind the sums that have a label of their own.
   private mutating func collectSums(into slip: inout Payslip) {
@@ -162,15 +144,29 @@ struct PDFSlipBuilder {
       case .tax: sums[.tax, default: []].append(amount)
       case .deduction: sums[.deductions, default: []].append(amount)
       case .reimbursement: sums[.reimbursements, default: []].append(amount)
-      case .priorEarnings, .employerSuper, .leaveBalances, .bank, .employment: break
+      case .priorEarnings, .itemisedEarnings, .employerSuper, .leaveBalances, .bank, .employment,
+        .yearToDate:
+        break
       }
     }
     collectOnlyLine(.tax, as: .tax, slip)
     collectOnlyLine(.deduction, as: .deductions, slip)
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)
     collectSuper(slip)
+    collectTaxableGross(slip)
     // White on a dark band is common for a total, white on paper is a trick: visible figures come first.
     sums.merge(paleSums) { visible, _ in visible }
+  }
+
+  /// Where nothing is taken off before tax, the taxable gross is the gross.
+  private mutating func collectTaxableGross(_ slip: Payslip) {
+    guard sums[.gross] == nil, let taxable = sums[.taxableGross] else { return }
+    var sum = Money.zero
+    for line in slip.lines where line.section == .earnings {
+      if let amount = line.amount.value { sum += amount }
+    }
+    let fitting = taxable.filter { $0.value == sum }
+    if !fitting.isEmpty { sums[.gross] = fitting }
   }
 
   /// Whether every figure of a row is drawn in white.
@@ -182,7 +178,8 @@ struct PDFSlipBuilder {
     _ section: LineSection, as field: SlipField, _ slip: Payslip
   ) {
     let lines = slip.lines.filter { $0.section == section }
-    guard sums[field] == nil, lines.count == 1 else { return }
+    guard sums[field] == nil, lines.count == 1, !unplaced.contains(where: { $0.section == section })
+    else { return }
     sums[field] = [lines[0].amount]
   }
 
@@ -192,6 +189,11 @@ struct PDFSlipBuilder {
     let guarantee = lines.filter { $0.category == .superGuarantee }
     if guarantee.count == 1 {
       sums[.superGuarantee, default: []].append(guarantee[0].amount)
+    } else if lines.count == 1, lines[0].category == .unknown {
+      // A contribution named by its fund alone: nothing says that the employer owes it.
+      var amount = lines[0].amount
+      amount.doubt()
+      sums[.superGuarantee, default: []].append(amount)
     } else if guarantee.count == lines.count,
       let total = totals.last(where: { $0.section == .employerSuper })
     {

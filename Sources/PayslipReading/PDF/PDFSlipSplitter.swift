@@ -3,9 +3,8 @@ import PayDomain
 /// Sorts the pages of a document into slips.
 ///
 /// A page whose own header names another employee or another period than the slip so far begins a new one;
-/// a page that repeats the header, or has none, goes on with it.
-///
-/// **Limits:** two slips on one page are read as one.
+/// a page that repeats the header, or has none, goes on with it. A page on which the labels of a slip stand twice,
+/// side by side or one below the other, holds several.
 struct PDFSlipSplitter {
   /// What the pages' labels mean.
   let layout: PDFLayout
@@ -43,7 +42,13 @@ struct PDFSlipSplitter {
     var slips: [PDFGrid] = []
     var current = Key()
     for (index, page) in pages.enumerated() where !page.words.isEmpty {
-      let grid = PDFGrid(page, number: Int32(index + 1), phrases: layout.phrases)
+      let parts = parts(of: page, number: Int32(index + 1))
+      if parts.count > 1 {
+        slips += parts
+        current = parts.last.map(key) ?? current
+        continue
+      }
+      guard let grid = parts.first else { continue }
       guard pages.count > 1 else { return [grid] }
       let key = key(of: grid)
       if let last = slips.indices.last, !key.differs(from: current) {
@@ -64,5 +69,133 @@ struct PDFSlipSplitter {
     return Key(
       employee: slip.employee.value, number: slip.employeeNumber.value,
       start: slip.periodStart.value, end: slip.periodEnd.value, paid: slip.paymentDate.value)
+  }
+
+  // MARK: Several slips on a page
+
+  /// The slips of one page, left before right and upper before lower.
+  private func parts(of page: PDFPage, number: Int32) -> [PDFGrid] {
+    let grid = PDFGrid(page, number: number, layout: layout)
+    let cuts = PDFPageCuts(grid)
+    guard !cuts.across.isEmpty || !cuts.down.isEmpty else { return [grid] }
+    var parts: [PDFPage] = [page]
+    for cut in cuts.across { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.left < cut } } }
+    for cut in cuts.down { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.middle < cut } } }
+    guard parts.count > 1 else { return [grid] }
+    let grids = parts.map { PDFGrid($0, number: number, layout: layout) }
+    let keys = grids.map(key)
+    // The same person and period twice is one slip with a copy or a stub, not two slips.
+    guard zip(keys, keys.dropFirst()).allSatisfy({ $0.differs(from: $1) }) else { return [grid] }
+    return grids
+  }
+
+  private static func cut(_ page: PDFPage, by isFirst: (PDFWord) -> Bool) -> [PDFPage] {
+    var (one, other) = (page, page)
+    one.words = page.words.filter(isFirst)
+    other.words = page.words.filter { !isFirst($0) }
+    return [one, other].filter { !$0.words.isEmpty }
+  }
+}
+
+/// Where a page is to be cut because the labels of a slip stand on it more than once.
+struct PDFPageCuts {
+  /// Left edges of the slips that stand right of another.
+  private(set) var across: [Int32] = []
+  /// Upper edges of the slips that stand below another.
+  private(set) var down: [Int32] = []
+
+  /// A label that says something once a slip.
+  private struct Mark {
+    var field: SlipField
+    var left: Int32
+    var top: Int32
+    var row: Int
+  }
+
+  /// Looks for labels that say the same twice.
+  init(_ grid: PDFGrid) {
+    let marks = PDFPageCuts.marks(grid)
+    guard marks.count >= 6 else { return }
+    across = PDFPageCuts.across(marks, width: grid.width)
+    if across.isEmpty { down = PDFPageCuts.down(marks, grid) }
+  }
+
+  private static func marks(_ grid: PDFGrid) -> [Mark] {
+    var marks: [Mark] = []
+    for (index, row) in grid.rows.enumerated() {
+      for cell in grid.cells[row.cells] where cell.figure == nil {
+        guard let field = cell.meaning.field ?? cell.prefix?.meaning.field, isOnce(field) else {
+          continue
+        }
+        marks.append(Mark(field: field, left: cell.left, top: row.top, row: index))
+      }
+    }
+    return marks
+  }
+
+  /// Whether a slip says a field once.
+  private static func isOnce(_ field: SlipField) -> Bool {
+    switch field {
+    case .period, .periodStart, .periodEnd, .paymentDate, .employee, .employeeNumber, .gross, .net,
+      .lastName:
+      true
+    case .employer, .abn, .firstName, .born, .employmentStart, .instrument, .classification,
+      .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .taxableGross, .tax,
+      .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements,
+      .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      false
+    }
+  }
+
+  /// The left edge of a right half in which at least three labels of the left half stand again, on the same rows and
+  /// moved by the same distance.
+  private static func across(_ marks: [Mark], width: Int32) -> [Int32] {
+    var moves: [(distance: Int32, fields: Set<SlipField>, left: Int32)] = []
+    for (index, one) in marks.enumerated() {
+      for other in marks[(index + 1)...]
+      where other.field == one.field && other.row == one.row && other.left > one.left {
+        let distance = other.left - one.left
+        guard distance > width / 5 else { continue }
+        if let known = moves.firstIndex(where: { abs($0.distance - distance) < 300 }) {
+          moves[known].fields.insert(one.field)
+          moves[known].left = min(moves[known].left, other.left)
+        } else {
+          moves.append((distance, [one.field], other.left))
+        }
+      }
+    }
+    let found = moves.filter { $0.fields.count >= 3 }.map { $0.left - 200 }
+    return found.sorted()
+  }
+
+  /// The upper edges of lower parts in which net pay and at least two more labels stand again.
+  private static func down(_ marks: [Mark], _ grid: PDFGrid) -> [Int32] {
+    let nets = marks.filter { $0.field == .net }
+    guard nets.count > 1 else { return [] }
+    var cuts: [Int32] = []
+    var start = 0
+    for (net, next) in zip(nets, nets.dropFirst()) where next.row > net.row {
+      let upper = Set(marks.filter { $0.row >= start && $0.row <= net.row }.map(\.field))
+      let lower = marks.filter { $0.row > net.row && $0.row <= next.row }
+      let again = lower.filter { upper.contains($0.field) && isHeader($0.field) }
+      guard Set(again.map(\.field)).count >= 2, let first = again.first else { continue }
+      let row = top(of: first.row, after: net.row, start: start, grid)
+      cuts.append(grid.rows[row].top - 50)
+      start = row
+    }
+    return cuts
+  }
+
+  private static func isHeader(_ field: SlipField) -> Bool { field != .gross && field != .net }
+
+  /// The first row of a slip whose first known label is on `row`: rows above it belong to it back to the widest gap
+  /// behind the slip before.
+  private static func top(of row: Int, after last: Int, start: Int, _ grid: PDFGrid) -> Int {
+    var best = (gap: Int32.min, row: row)
+    for index in (last + 1)...max(row, last + 1) {
+      let gap = grid.rows[index].top - grid.rows[index - 1].bottom
+      if gap > best.gap { best = (gap, index) }
+    }
+    return best.row
   }
 }

@@ -2,40 +2,33 @@ import PayDomain
 
 /// Walks the rows of a slip, knows which part it is in, and collects labels with figures.
 struct PDFTableReader {
-  /// A heading over a column of figures.
-  private struct Heading {
-    var role: LineColumn
-    var left: Int32
-    var right: Int32
-    var row: Int
-    /// The section it came with; nil when it stands over all.
-    var scope: Int?
-  }
-
   private let grid: PDFGrid
   private let labels: PDFLineLabels
-  private var headings: [Heading] = []
-  private var sections: [(left: Int32, section: SectionHeading)] = []
-  private var sectionCount = 0
+  private let hasMixedTable: Bool
+  private let wraps: PDFLabelWraps
+  private var columns = PDFColumns()
+  private var regions = PDFRegions()
+  private var scope = 0
   private var linesInSection = 0
   private var isAfterGross = false
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
-  /// Figures with a label that could not be placed: how many.
-  private(set) var leftOver = 0
 
-  /// Makes a reader for one slip's words.
-  init(grid: PDFGrid, labels: PDFLineLabels) {
+  /// Makes a reader for one slip's words; `hasMixedTable` is the layout's word that the lines of a table belong to
+  /// the sections that their labels say.
+  init(grid: PDFGrid, labels: PDFLineLabels, hasMixedTable: Bool = false) {
     self.grid = grid
     self.labels = labels
+    self.hasMixedTable = hasMixedTable
+    wraps = PDFLabelWraps(grid: grid, labels: labels)
   }
 
   /// The rows with their figures, in the order of the document.
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
-      if grid.cells[cells].contains(where: { $0.figure != nil }) {
-        for segment in segments(of: cells) { take(segment, row: index) }
+      if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
+        takeFigures(row: index)
       } else {
         takeHeadings(row: index)
         takeSumsAbove(row: index)
@@ -44,37 +37,95 @@ struct PDFTableReader {
     return rows
   }
 
+  private mutating func takeFigures(row index: Int) {
+    let cells = grid.rows[index].cells
+    if isDayGrid(cells) {
+      columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
+      return
+    }
+    guard !isRowOfBoxes(cells) else { return }
+    if let label = wraps.ofFigures[cells.lowerBound] {
+      var segment = PDFSegment(label: label)
+      segment.figures = cells.filter { grid.cells[$0].figure != nil }
+      return take(segment, row: index)
+    }
+    let segmenter = PDFSegmenter(grid: grid, columns: columns)
+    for segment in segmenter.segments(of: cells) { take(segment, row: index) }
+  }
+
+  /// Whether a row of sums is told by its label to be of this pay or of the year: the labels above say what it holds.
+  private func isRowOfBoxes(_ cells: Range<Int>) -> Bool {
+    guard let first = cells.first else { return true }
+    switch grid.cells[first].meaning.column {
+    case .yearToDate: return grid.cells[first].meaning.field == nil
+    case .amount:
+      return grid.cells[first].meaning.field == nil && !grid.cells[first].meaning.isTotal
+        && cells.count > 2
+    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
+      .used, .share, .day, nil:
+      return false
+    }
+  }
+
+  /// Whether a row is a heading with a number for each day: whole numbers, and headings of columns beside them.
+  private func isDayGrid(_ cells: Range<Int>) -> Bool {
+    guard cells.count >= 9 else { return false }
+    let figures = cells.compactMap { grid.cells[$0].figure }
+    return figures.count >= 7 && figures.allSatisfy { $0.places == 0 && !$0.hasDollar }
+      && cells.count(where: { grid.cells[$0].meaning.column != nil }) >= 2
+  }
+
   // MARK: Headings
 
   private mutating func takeHeadings(row index: Int) {
-    let row = grid.rows[index]
-    let cells = row.cells.map { grid.cells[$0] }
-    let columns = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
-    var found: [(left: Int32, section: SectionHeading)] = []
-    for (place, cell) in cells.enumerated() {
-      if cell.meaning.isSummary, cells.count == 1 { return leaveSection() }
-      guard let section = cell.meaning.section, !cell.endsWithColon || cells.count == 1,
-        isHeading(place, cells)
-      else { continue }
-      found.append((cell.left, section))
+    let cells = grid.rows[index].cells.map { grid.cells[$0] }
+    let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
+    if cells.count == 1, cells[0].meaning.isSummary { return leaveSection() }
+    if cells.count == 1, cells[0].meaning.column == .yearToDate, cells[0].meaning.section == nil {
+      return enter([PDFRegions.Region(left: cells[0].left, section: .yearToDate)], row: index)
     }
-    if !found.isEmpty { enter(found) }
-    guard columns.count >= 2 || (columns.count == 1 && !found.isEmpty) else { return }
-    let isOwnRow = found.isEmpty
-    let bearsLines = columns.contains {
+    var found: [PDFRegions.Region] = []
+    for (place, cell) in cells.enumerated() {
+      guard let section = cell.meaning.section, !cell.endsWithColon || cells.count == 1,
+        isHeading(place, cells), !isBox(index)
+      else { continue }
+      let isImplicit = cell.meaning.column != nil && known.count > 1
+      found.append(PDFRegions.Region(left: cell.left, section: section, isImplicit: isImplicit))
+    }
+    if !found.isEmpty { enter(found, row: index) }
+    guard known.count >= 2 || (known.count == 1 && !found.isEmpty),
+      known.contains(where: { $0.meaning.column?.isOfFigures == true })
+    else { return }
+    takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
+  }
+
+  private mutating func takeColumns(
+    _ cells: [PDFCell], _ known: [PDFCell], isOwnRow: Bool, row index: Int
+  ) {
+    let bearsLines = known.contains {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
-    if isOwnRow, bearsLines, sections.isEmpty || linesInSection > 0 || isAfterNet {
-      enter([(0, .earnings)])
+    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    if isOwnRow, bearsLines, isOpen, !known.contains(where: { isOfLeave($0.meaning.column) }) {
+      let left = cells.reduce(Int32.max) { min($0, $1.left) }
+      enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
     }
-    let scope = sections.isEmpty || linesInSection > 0 ? nil : sectionCount
-    for cell in columns {
-      guard let role = cell.meaning.column else { continue }
-      headings.append(
-        Heading(role: role, left: cell.left, right: cell.right, row: index, scope: scope))
+    let isGeneral = regions.isEmpty || linesInSection > 0
+    columns.take(cells, row: index, scope: isGeneral ? nil : scope)
+  }
+
+  /// Whether some open section holds pay lines.
+  private var bearsPay: Bool {
+    regions.regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+  }
+
+  private func isOfLeave(_ column: LineColumn?) -> Bool {
+    switch column {
+    case .balance, .accrued, .used: true
+    case .label, .quantity, .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal,
+      .share, .day, nil:
+      false
     }
-    // Old headings are no use, and a hostile page could make thousands.
-    if headings.count > 64 { headings.removeFirst(headings.count - 64) }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -84,198 +135,165 @@ struct PDFTableReader {
     }
   }
 
-  private mutating func enter(_ found: [(left: Int32, section: SectionHeading)]) {
-    sections = found
-    sectionCount += 1
-    linesInSection = 0
+  /// Whether a row of words is the upper half of boxes whose figures stand below them.
+  private func isBox(_ index: Int) -> Bool {
+    let row = grid.rows[index]
+    guard index + 1 < grid.rows.count, row.page == grid.rows[index + 1].page else { return false }
+    let below = grid.rows[index + 1].cells
+    let first = grid.cells[below.lowerBound]
+    let isNamed = first.figure == nil && first.meaning.column != nil
+    let figures = isNamed ? below.dropFirst() : below
+    guard !figures.isEmpty, figures.allSatisfy({ grid.cells[$0].figure != nil }),
+      grid.cells[row.cells].contains(where: { $0.meaning.field?.isSum == true })
+    else { return false }
+    let heads = grid.cells[row.cells].filter { head in
+      figures.contains { head.misalignment(with: grid.cells[$0]) < head.height }
+    }
+    return heads.count == row.cells.count && heads.count >= figures.count
+      && !heads.contains { $0.meaning.column == .quantity || $0.meaning.column == .rate }
+  }
+
+  /// Opens sections; one that stands at the side of another leaves that one open.
+  private mutating func enter(_ found: [PDFRegions.Region], row index: Int) {
+    scope += 1
+    if found.count == 1, isAside(found[0], row: index) {
+      regions.open(found[0], slack: 3000)
+    } else {
+      regions.replace(with: found)
+      linesInSection = 0
+      columns.keep(scope: scope)
+    }
     isAfterGross = false
     isAfterNet = false
-    headings.removeAll { $0.scope != nil && $0.scope != sectionCount }
+  }
+
+  /// Whether a heading begins a section at the side of others: what follows under it begins where it does, and what
+  /// stands left of it belongs to another table.
+  private func isAside(_ region: PDFRegions.Region, row index: Int) -> Bool {
+    guard !regions.isEmpty else { return false }
+    var seen = 0
+    for row in grid.rows[(index + 1)...] where seen < 3 {
+      guard row.page == grid.rows[index].page else { break }
+      guard row.cells.contains(where: { grid.cells[$0].figure != nil }) else { continue }
+      seen += 1
+      let texts = row.cells.filter { grid.cells[$0].figure == nil }
+      let height = row.bottom - row.top
+      let isUnder = texts.contains { abs(grid.cells[$0].left - region.left) < height * 2 }
+      let left = grid.cells[row.cells.lowerBound].left
+      if region.left < grid.width / 4 {
+        // At the left margin: others stay open when their own lines go on at the right.
+        let others = regions.regions.filter { $0.left > region.left + 3000 }
+        if others.contains(where: { other in
+          texts.contains { abs(grid.cells[$0].left - other.left) < height * 2 }
+        }) {
+          return true
+        }
+      } else if isUnder, left < region.left - height * 4 || row.cells.count > 1 {
+        return true
+      }
+    }
+    return false
   }
 
   private mutating func leaveSection() {
-    sections = []
+    regions.close()
     isAfterGross = false
     isAfterNet = false
-  }
-
-  /// The section of a place among headings that stand side by side: the last that begins left of it.
-  private func section(at left: Int32) -> SectionHeading? {
-    let slack: Int32 = 600
-    return sections.last { $0.left <= left + slack }?.section ?? sections.first?.section
-  }
-
-  /// What the nearest heading above a figure says it is.
-  private func role(of cell: PDFCell) -> LineColumn? {
-    var best: (row: Int, distance: Int32, role: LineColumn)?
-    for heading in headings.reversed() {
-      if let best, heading.row < best.row { break }
-      let gap = max(heading.left - cell.right, cell.left - heading.right, 0)
-      guard gap <= cell.height else { continue }
-      let distance = gap > 0 ? gap + 100_000 : abs(heading.right - cell.right)
-      if best.map({ distance < $0.distance }) ?? true {
-        best = (heading.row, distance, heading.role)
-      }
-    }
-    return best?.role
-  }
-
-  // MARK: Segments
-
-  /// Cells of a row that belong to one label.
-  private struct Segment {
-    var label: [Int] = []
-    var figures: [Int] = []
-    var date: Range<Int>?
-  }
-
-  private func segments(of cells: Range<Int>) -> [Segment] {
-    var done: [Segment] = []
-    var current = Segment()
-    for index in cells {
-      let cell = grid.cells[index]
-      if cell.figure != nil {
-        current.figures.append(index)
-      } else if let date = date(cell), !current.figures.isEmpty || !current.label.isEmpty,
-        !endsWithKnownLabel(current)
-      {
-        current.date = date
-      } else if isUnit(cell), !current.figures.isEmpty {
-        continue
-      } else if current.figures.isEmpty, !cell.isLabel, !endsWithKnownLabel(current) {
-        current.label.append(index)
-      } else if !current.figures.isEmpty, current.label.isEmpty {
-        current.label.append(index)
-      } else {
-        if !current.figures.isEmpty { done.append(current) }
-        current = Segment(label: [index])
-      }
-    }
-    if !current.figures.isEmpty { done.append(current) }
-    return done
-  }
-
-  private func endsWithKnownLabel(_ segment: Segment) -> Bool {
-    segment.label.last.map { grid.cells[$0].isLabel } ?? false
-  }
-
-  /// The words of the day that a cell is; nil when it is something else.
-  private func date(_ cell: PDFCell) -> Range<Int>? {
-    guard cell.words.count <= 3, let found = grid.dates(in: cell.words, atMost: 1).first,
-      found.words == cell.words
-    else { return nil }
-    return found.words
-  }
-
-  private func isUnit(_ cell: PDFCell) -> Bool {
-    guard cell.words.count == 1 else { return false }
-    let first = cell.words.lowerBound
-    return grid.isWord(first, "hrs") || grid.isWord(first, "hours") || grid.isWord(first, "h")
-      || grid.isWord(first, "@") || grid.isWord(first, "x") || grid.isWord(first, "=")
-      || grid.isWord(first, "hr") || grid.isWord(first, "days") || grid.isWord(first, "×")
   }
 
   // MARK: Rows
 
-  private mutating func take(_ segment: Segment, row: Int) {
-    guard let last = segment.label.last else { return }
-    let label = grid.cells[segment.label.count == 1 ? last : segment.label[0]]
-    let end = segment.figures.last.map { grid.cells[$0].right } ?? label.right
-    let place = section(at: sections.count > 1 ? end : label.left)
-    guard let kind = kind(of: segment, label: label, in: place) else { return }
-    let figures = segment.figures.compactMap { index -> PDFTableFigure? in
-      let cell = grid.cells[index]
-      guard let figure = cell.figure else { return nil }
-      let role = role(of: cell)
-      return PDFTableFigure(cell: index, figure: figure, role: role, isLabelled: role != nil)
-    }
+  private mutating func take(_ segment: PDFSegment, row: Int) {
+    guard let first = segment.label.first else { return }
+    let label = grid.cells[first]
+    let region = regions.region(at: label.left)
+    guard let kind = kind(of: segment, label: label, in: region) else { return }
+    let date = segment.dates.first
     rows.append(
       PDFTableRow(
-        kind: kind.kind, label: segment.label.map { grid.cells[$0].words }, figures: figures,
-        date: segment.date, isPlaced: kind.isPlaced))
+        kind: kind.kind, label: words(of: segment), figures: figures(of: segment), date: date,
+        isPlaced: kind.isPlaced, isItemised: isItemised(region)))
     linesInSection += 1
-    if case .sum(.gross) = kind.kind { leave(gross: true) }
-    if case .sum(.net) = kind.kind { leave(gross: false) }
+    if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
+    if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
   }
 
-  private mutating func leave(gross: Bool) {
-    guard sections.isEmpty || linesInSection > 1 else { return }
-    if gross { isAfterGross = true } else { isAfterNet = true }
-    sections = []
+  private func isItemised(_ region: PDFRegions.Region?) -> Bool {
+    region?.section == .itemisedEarnings
   }
+
+  private func figures(of segment: PDFSegment) -> [PDFTableFigure] {
+    segment.figures.compactMap { index in
+      let cell = grid.cells[index]
+      guard let figure = cell.figure else { return nil }
+      var found = PDFTableFigure(cell: index, figure: figure)
+      if let named = segment.named[index] {
+        (found.role, found.isLabelled, found.isTight, found.ground) = (named, true, true, .word)
+      } else if figure.mark == .share {
+        (found.role, found.isLabelled, found.isTight, found.ground) = (.share, true, true, .word)
+      } else if let role = columns.role(of: cell) {
+        found.role = role.column
+        (found.isLabelled, found.isTight, found.ground) = (true, role.isTight, .heading)
+        if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
+      }
+      return found
+    }
+  }
+
+  /// The words of a label with the lines it is wrapped over.
+  private func words(of segment: PDFSegment) -> [Range<Int>] {
+    segment.label.flatMap { index in
+      (wraps.before[index] ?? []) + [grid.cells[index].words] + (wraps.behind[index] ?? [])
+    }
+  }
+
+  private mutating func leave(gross: Bool, at left: Int32) {
+    guard regions.isEmpty || linesInSection > 1 else { return }
+    if gross { isAfterGross = true } else { isAfterNet = true }
+    regions.close(at: left)
+  }
+
+  // MARK: What a row is
 
   /// What a label with figures is; nil when it is nothing of the pay.
   private mutating func kind(
-    of segment: Segment, label: PDFCell, in place: SectionHeading?
+    of segment: PDFSegment, label: PDFCell, in region: PDFRegions.Region?
   ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let meaning = label.meaning
-    if meaning.isTotal, segment.label.count == 1 {
+    let place = region?.section
+    if place == .yearToDate || meaning.isIgnored { return nil }
+    let isWhole = segment.label.count == 1
+    if meaning.isTotal, isWhole {
       guard let place, place.section != nil else { return nil }
       return (.total(place), true)
     }
-    if let field = meaning.field, segment.label.count == 1 {
-      if let sum = sum(field, segment, in: place) { return sum }
-      if !isLine(field, segment, in: place) { return nil }
+    if let field = meaning.field, isWhole {
+      if let sum = PDFRowKinds.sum(field, in: place) { return sum }
+      let isLine =
+        place == .earnings && !label.endsWithColon
+        && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
+      let isBare = place == nil && segment.figures.count > 2 && !label.endsWithColon
+      if !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
-    if let place {
-      guard let section = place.section else { return nil }
-      return (.line(own(section, segment), isPriorPeriod: place == .priorEarnings), true)
-    }
-    return unplacedLine(segment)
-  }
-
-  /// A known label as a sum of the slip, or as a line of the section that it belongs to.
-  private func sum(
-    _ field: SlipField, _ segment: Segment, in place: SectionHeading?
-  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
-    switch field {
-    case .gross, .net: return place == .leaveBalances ? nil : (.sum(field), true)
-    case .tax, .studyLoan:
-      if place == .tax || place == .deduction { return (.line(.tax, isPriorPeriod: false), true) }
-      return place == nil || place == .earnings ? (.sum(field), true) : nil
-    case .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements:
-      return place == .bank || place == .leaveBalances ? nil : (.sum(field), true)
-    case .superGuarantee:
-      switch place {
-      case .employerSuper: return (.line(.employerSuper, isPriorPeriod: false), true)
-      case .deduction: return (.line(.deduction, isPriorPeriod: false), true)
-      case nil, .earnings, .tax, .reimbursement, .priorEarnings: return (.sum(field), true)
-      case .leaveBalances, .bank, .employment: return nil
-      }
-    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
-      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
-      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
-      .taxableGross, .superFund, .payRun, .payFrequency, .taxFileNumber:
-      return nil
-    }
-  }
-
-  /// Whether a known label that is no sum still names a line, as `Salary` does in a table of earnings.
-  private func isLine(_ field: SlipField, _ segment: Segment, in place: SectionHeading?) -> Bool {
-    switch field {
-    case .annualSalary, .hourlyRate, .classification, .employment:
-      place == .earnings && (segment.figures.count > 1 || !headings.isEmpty)
-        && !grid.cells[segment.label[0]].endsWithColon
-    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
-      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
-      .jobTitle, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
-      .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
-      .payRun, .payFrequency, .taxFileNumber:
-      false
-    }
+    guard let place else { return unplacedLine(segment) }
+    guard let section = place.section else { return nil }
+    let own = own(section, segment, isImplicit: region?.isImplicit == true)
+    return (.line(own, isPriorPeriod: place == .priorEarnings), true)
   }
 
   /// The section of a line, which its own label may know better than the heading.
-  private func own(_ section: LineSection, _ segment: Segment) -> LineSection {
+  private func own(
+    _ section: LineSection, _ segment: PDFSegment, isImplicit: Bool
+  ) -> LineSection {
     guard section == .earnings || section == .deduction else { return section }
-    let usual = labels.reading(of: text(segment)).section
-    return usual == .tax ? .tax : section
+    let reading = labels.reading(of: text(segment))
+    guard reading.category != .unknown else { return section }
+    if isImplicit || hasMixedTable, section == .earnings { return reading.section }
+    return reading.section == .tax ? .tax : section
   }
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
-  private mutating func unplacedLine(
-    _ segment: Segment
-  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+  private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let reading = labels.reading(of: text(segment))
     let isKnown = reading.category != .unknown
     if isAfterNet {
@@ -284,40 +302,55 @@ struct PDFTableReader {
       }
       return (.line(reading.section, isPriorPeriod: false), true)
     }
-    if isAfterGross {
-      let section = isKnown && reading.section != .earnings ? reading.section : .deduction
-      return (.line(section, isPriorPeriod: false), isKnown)
+    if isKnown {
+      let isDeduction = isAfterGross && reading.section == .earnings
+      return (.line(isDeduction ? .deduction : reading.section, isPriorPeriod: false), true)
     }
-    if isKnown { return (.line(reading.section, isPriorPeriod: false), true) }
-    guard looksLikePay(segment) else {
-      leftOver += 1
-      return nil
+    if !isAfterGross, looksLikePay(segment) {
+      return (.line(.earnings, isPriorPeriod: false), false)
     }
-    return (.line(.earnings, isPriorPeriod: false), false)
+    return isAfterGross ? (.line(.deduction, isPriorPeriod: false), false) : (.open, false)
   }
 
   /// Whether three figures of a segment are hours, rate and amount.
-  private func looksLikePay(_ segment: Segment) -> Bool {
+  private func looksLikePay(_ segment: PDFSegment) -> Bool {
     let figures = segment.figures.compactMap { grid.cells[$0].figure }
     guard figures.count >= 3 else { return false }
-    return PDFColumnResolver.isProduct(figures[0], figures[1], figures[2])
+    return PDFProduct.agrees(figures[0], figures[1], figures[2])
   }
 
-  private func text(_ segment: Segment) -> String {
-    segment.label.map { grid.text(of: grid.cells[$0]) }.joined(separator: " ")
+  private func text(_ segment: PDFSegment) -> String {
+    words(of: segment).map { grid.text(of: $0) }.joined(separator: " ")
   }
+
+  // MARK: Boxes
 
   /// Takes sums whose figure stands under the label, as in a row of boxes.
   private mutating func takeSumsAbove(row index: Int) {
+    let isBox = isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
-      guard let field = label.meaning.field, field.isSum,
-        section(at: label.left) == nil || sections.isEmpty,
-        let under = grid.below(label, row: index), let figure = grid.cells[under].figure,
-        figure.cents != nil, figure.hasDollar || figure.places == 2
+      guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
+        let under = grid.figureBelow(label, row: index), let figure = grid.cells[under].figure,
+        figure.cents != nil, figure.hasDollar || figure.places == 2,
+        let kind = kindOfBox(label)
       else { continue }
-      let found = PDFTableFigure(cell: under, figure: figure, role: .amount, isLabelled: true)
-      rows.append(PDFTableRow(kind: .sum(field), label: [label.words], figures: [found]))
+      let found = PDFTableFigure(
+        cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
+        ground: .heading)
+      rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
     }
+  }
+
+  /// What a figure under a label is; nil when it is nothing of the pay.
+  private func kindOfBox(_ label: PDFCell) -> PDFTableRow.Kind? {
+    if let field = label.meaning.field { return field.isSum ? .sum(field) : nil }
+    let reading = labels.reading(of: grid.text(of: label))
+    guard reading.category != .unknown, reading.section != .earnings else { return nil }
+    return .line(reading.section, isPriorPeriod: false)
+  }
+
+  private func canStandAbove(_ label: PDFCell) -> Bool {
+    regions.region(at: label.left)?.section == nil || regions.isEmpty
   }
 }

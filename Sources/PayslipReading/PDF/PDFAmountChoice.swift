@@ -1,0 +1,81 @@
+import PayDomain
+
+/// Chooses the column of this pay where rows show several sums and no heading says which, by the sum of the lines.
+enum PDFAmountChoice {
+  /// Sets the amounts of guessed earnings lines so that all lines make the gross, where exactly one way does.
+  ///
+  /// Where two ways do, as in a table of this pay and the year to date that agree each with itself, the guess stays a
+  /// guess.
+  static func choose(_ rows: inout [PDFTableRow], _ grid: PDFGrid) {
+    let guessed = rows.indices.filter { rows[$0].isEarnings && rows[$0].isGuess }
+    guard !guessed.isEmpty else { return }
+    let gross = Set(
+      rows.filter { isGross($0.kind) }.flatMap { row in
+        row.figures.filter { $0.role != .yearToDate }.compactMap(\.figure.cents)
+      })
+    var settled: Int64 = 0
+    for row in rows where row.isEarnings && !row.isGuess {
+      if let cents = row.figure(.amount)?.figure.cents { settled += cents }
+    }
+    let options = [Position.first, .last, .second].filter { option in
+      var sum = settled
+      for index in guessed {
+        guard let place = option.place(in: rows[index]),
+          let cents = rows[index].figures[place].figure.cents
+        else { return false }
+        sum += cents
+      }
+      return gross.contains(sum)
+    }
+    guard let only = options.first, sums(options, guessed, rows).count == 1 else { return }
+    for index in guessed { take(only, &rows[index]) }
+  }
+
+  /// A place among the figures of a row that could be its amount.
+  private enum Position {
+    case first
+    case second
+    case last
+
+    /// The index of the figure.
+    func place(in row: PDFTableRow) -> Int? {
+      let money = row.figures.indices.filter { index in
+        let figure = row.figures[index]
+        return (figure.role == nil || figure.role == .amount) && figure.figure.cents != nil
+          && figure.figure.looksLikeMoney
+      }
+      switch self {
+      case .first: return money.first
+      case .second: return money.count > 1 ? money[1] : nil
+      case .last: return money.last
+      }
+    }
+  }
+
+  private static func isGross(_ kind: PDFTableRow.Kind) -> Bool {
+    kind == .sum(.gross) || kind == .total(.earnings)
+  }
+
+  /// The different choices among options: first and last are the same where a row has one figure.
+  private static func sums(
+    _ options: [Position], _ guessed: [Int], _ rows: [PDFTableRow]
+  ) -> Set<[Int64?]> {
+    Set(
+      options.map { option in
+        guessed.map { index in
+          option.place(in: rows[index]).map { rows[index].figures[$0].figure.micros }
+        }
+      })
+  }
+
+  private static func take(_ option: Position, _ row: inout PDFTableRow) {
+    guard let place = option.place(in: row) else { return }
+    for index in row.figures.indices where row.figures[index].role == .amount {
+      row.figures[index].role = nil
+    }
+    row.figures[place].role = .amount
+    row.figures[place].isLabelled = true
+    row.figures[place].ground = .sum
+    row.isGuess = false
+  }
+}

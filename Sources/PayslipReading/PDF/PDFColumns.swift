@@ -1,0 +1,167 @@
+import PayDomain
+
+extension LineColumn {
+  /// Whether the column holds figures that a line or a balance is made of.
+  var isOfFigures: Bool {
+    switch self {
+    case .quantity, .rate, .amount, .yearToDate, .balance, .accrued, .used, .subtotal, .share: true
+    case .label, .date, .dateEnd, .reference, .day: false
+    }
+  }
+}
+
+/// The headings over columns of figures, as a reader comes by them from top to bottom.
+struct PDFColumns {
+  /// A heading over a column.
+  struct Heading {
+    /// What it says the column holds; nil when it is not known.
+    var role: LineColumn?
+    /// The left edge.
+    var left: Int32
+    /// The right edge.
+    var right: Int32
+    /// The row of the grid.
+    var row: Int
+    /// The section it came with; nil when it stands over all.
+    var scope: Int?
+    /// Which table of its row, from 0 at the left.
+    var table: Int
+    /// What the column's quantities count; nil when the heading does not say.
+    var unit: LineUnit?
+  }
+
+  /// What a heading says of a figure, and whether the figure lines up with it.
+  struct Role {
+    /// What the figure is.
+    var column: LineColumn
+    /// Whether an edge or the center of both is the same.
+    var isTight: Bool
+    /// What the column's quantities count; nil when the heading does not say.
+    var unit: LineUnit?
+  }
+
+  private(set) var headings: [Heading] = []
+
+  /// Whether no heading is in force.
+  var isEmpty: Bool { headings.isEmpty }
+
+  /// Takes the cells of a row of headings.
+  ///
+  /// - Parameters:
+  ///   - cells: the row's cells, left to right.
+  ///   - row: the row's index.
+  ///   - scope: the section they belong to; nil when they hold for all below.
+  mutating func take(_ cells: [PDFCell], row: Int, scope: Int?) {
+    let groups = groups(above: row)
+    var table = 0
+    var seen: Set<LineColumn> = []
+    for cell in cells where !cell.endsWithColon || cell.meaning.column != nil {
+      if cell.meaning.section != nil, cell.meaning.column == nil { continue }
+      var role = cell.meaning.column
+      if let role, PDFColumns.opensTable(role, isGrouped: groups.count > 1),
+        !seen.insert(role).inserted
+      {
+        table += 1
+        seen = [role]
+      }
+      if groups.count > 1, table < groups.count, groups[table] == .yearToDate, role != .label {
+        role = .yearToDate
+      }
+      headings.append(
+        Heading(
+          role: role, left: cell.left, right: cell.right, row: row, scope: scope, table: table,
+          unit: cell.meaning.unit))
+    }
+    // Old headings are no use, and a hostile page could make thousands.
+    if headings.count > 64 { headings.removeFirst(headings.count - 64) }
+  }
+
+  /// What the headings in the row above say of groups of columns, `This pay` and `YTD`, left to right.
+  private func groups(above row: Int) -> [LineColumn] {
+    let above = headings.filter { $0.row == row - 1 }.compactMap(\.role)
+    let isGroups = above.allSatisfy { $0 == .amount || $0 == .yearToDate }
+    return isGroups && above.contains(.yearToDate) ? above : []
+  }
+
+  /// Whether a second heading of this meaning on one row belongs to another table.
+  private static func opensTable(_ role: LineColumn, isGrouped: Bool) -> Bool {
+    switch role {
+    case .label, .quantity: true
+    case .rate, .amount: isGrouped
+    case .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .share,
+      .day:
+      false
+    }
+  }
+
+  /// Forgets headings that came with another section.
+  mutating func keep(scope: Int) { headings.removeAll { $0.scope != nil && $0.scope != scope } }
+
+  /// Forgets all.
+  mutating func forget() { headings = [] }
+
+  /// What the nearest heading above a figure says it is; nil when none stands over it.
+  func role(of cell: PDFCell) -> Role? {
+    var best: (row: Int, distance: Int32, heading: Heading)?
+    for heading in headings.reversed() {
+      if let best, heading.row < best.row { break }
+      let gap = max(heading.left - cell.right, cell.left - heading.right, 0)
+      guard gap <= cell.height else { continue }
+      let apart = cell.misalignment(left: heading.left, right: heading.right)
+      let distance = gap > 0 ? gap + 100_000 : apart
+      if best.map({ distance < $0.distance }) ?? true { best = (heading.row, distance, heading) }
+    }
+    guard let heading = best?.heading, let role = heading.role else { return nil }
+    let apart = cell.misalignment(left: heading.left, right: heading.right)
+    return Role(column: role, isTight: apart <= cell.height / 3, unit: heading.unit)
+  }
+
+  // MARK: Tables
+
+  /// The headings of the last row of headings, left to right.
+  private var lastRow: ArraySlice<Heading> {
+    guard let row = headings.last?.row else { return [] }
+    return headings.drop { $0.row != row }
+  }
+
+  /// Where the tables that stand side by side begin, each at the left edge of its first heading.
+  var tableStarts: [Int32] {
+    var starts: [Int32] = []
+    var last = -1
+    for heading in lastRow where heading.table != last {
+      starts.append(heading.left)
+      last = heading.table
+    }
+    return starts
+  }
+
+  /// The heading that a text stands under; nil when there is no row of headings, or none fits.
+  func heading(over cell: PDFCell) -> Heading? {
+    var best: (distance: Int32, heading: Heading)?
+    for heading in lastRow {
+      let gap = max(heading.left - cell.right, cell.left - heading.right, 0)
+      guard gap <= cell.height * 2 else { continue }
+      let distance = gap * 4 + abs(heading.left - cell.left)
+      if best.map({ distance < $0.distance }) ?? true { best = (distance, heading) }
+    }
+    return best?.heading
+  }
+
+  /// Whether the last row of headings has one for the label.
+  var hasLabelHeading: Bool { lastRow.contains { $0.role == .label } }
+
+  /// Whether a text stands among the columns of figures: right of the first and left of the last.
+  func isAmongFigures(_ cell: PDFCell) -> Bool {
+    let figures = lastRow.filter { heading in
+      switch heading.role {
+      case .quantity, .rate, .amount, .yearToDate, .share: true
+      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .day, nil:
+        false
+      }
+    }
+    guard let first = figures.first, let last = figures.last, first.table == last.table else {
+      return false
+    }
+    return cell.left > first.left && cell.right < last.right
+  }
+}

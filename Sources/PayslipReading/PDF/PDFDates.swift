@@ -1,0 +1,120 @@
+import PayDomain
+
+extension PDFGrid {
+  /// Whether a cell has a digit.
+  func hasDigit(_ cell: PDFCell) -> Bool {
+    cell.words.contains { text[words[$0].bytes].contains { $0 &- 0x30 < 10 } }
+  }
+
+  /// Whether a word is the name of a day of the week, short or whole.
+  static func isWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
+    let letters = bytes.prefix(3).map { $0 | 0x20 }
+    guard bytes.count >= 3 else { return false }
+    return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains { letters.elementsEqual($0.utf8) }
+  }
+
+  /// The days that some words name, each with its words, left to right.
+  func dates(
+    in range: Range<Int>, atMost limit: Int
+  ) -> [(date: CivilDate, words: Range<Int>)] {
+    var found: [(date: CivilDate, words: Range<Int>)] = []
+    var at = range.lowerBound
+    while at < range.upperBound, found.count < limit {
+      guard text[words[at].bytes].contains(where: { $0 &- 0x30 < 10 }) else {
+        at += 1
+        continue
+      }
+      let longest = min(3, range.upperBound - at)
+      let date = (1...longest).lazy.reversed().compactMap { count -> (CivilDate, Range<Int>)? in
+        let words = at..<at + count
+        return self.date(words).map { ($0, words) }
+      }.first
+      if let date {
+        found.append(date)
+        at = date.1.upperBound
+      } else if let period = period(at) {
+        found += [(period.start, at..<at + 1), (period.end, at..<at + 1)]
+        at += 1
+      } else {
+        at += 1
+      }
+    }
+    return found
+  }
+
+  /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
+  private func period(_ word: Int) -> PayPeriod? {
+    let text = self.text(of: word..<word + 1)
+    for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
+      if let start = Dates.date(String(text[..<dash]), order: dateOrder),
+        let end = Dates.date(String(text[text.index(after: dash)...]), order: dateOrder)
+      {
+        return PayPeriod(start: start, end: end)
+      }
+    }
+    return nil
+  }
+
+  /// The day that exactly these words name; a comma behind the last, and `st` or `th` behind a day, are dropped.
+  private func date(_ range: Range<Int>) -> CivilDate? {
+    if range.count == 1 {
+      let bytes = text[words[range.lowerBound].bytes]
+      guard bytes.count >= 6 else { return nil }
+      return text.withUnsafeBytes { all in
+        var range = words[range.lowerBound].bytes
+        if all[range.upperBound - 1] == UInt8(ascii: ",") { range = range.dropLast() }
+        return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]), order: dateOrder)
+      }
+    }
+    var parts = range.map { self.text(of: $0..<$0 + 1) }
+    if let last = parts.last, last.hasSuffix(",") || last.hasSuffix(".") || last.hasSuffix(")") {
+      parts[parts.count - 1].removeLast()
+    }
+    parts[0] = PDFGrid.withoutOrdinal(parts[0])
+    return Dates.date(parts.joined(separator: " "), order: dateOrder)
+  }
+
+  /// A day of the month without `st`, `nd`, `rd`, `th`.
+  private static func withoutOrdinal(_ text: String) -> String {
+    for ending in ["st", "nd", "rd", "th"] where text.hasSuffix(ending) {
+      let number = text.dropLast(2)
+      if !number.isEmpty, number.count <= 2, number.allSatisfy(\.isNumber) { return String(number) }
+    }
+    return text
+  }
+
+  // MARK: Periods
+
+  /// The period that some words name in short: a whole month, or two days whose first leaves out what the second
+  /// says, `January 2026`, `13 - 19 July 2026`, `28 June to 4 July 2026`, `13/07 - 19/07/2026`.
+  func shortPeriod(in range: Range<Int>) -> PayPeriod? {
+    guard (1...9).contains(range.count) else { return nil }
+    var text = self.text(of: range).replacing("–", with: "-").replacing("—", with: "-")
+    text = text.replacing(" to ", with: " - ").replacing(" To ", with: " - ")
+      .replacing(" TO ", with: " - ")
+    if let month = PDFGrid.month(text) { return month }
+    guard let dash = text.firstRange(of: "-"),
+      let end = Dates.date(String(text[dash.upperBound...]), order: dateOrder)
+    else { return nil }
+    let first = PDFGrid.withoutOrdinal(
+      text[..<dash.lowerBound].split(separator: " ").joined(separator: " "))
+    let (year, month, _) = end.parts
+    let years = ["\(first)/\(year)", "\(first) \(year)", "\(first) \(year - 1)"]
+    for whole in [first, "\(first)/\(month)/\(year)"] + years {
+      if let start = Dates.date(whole, order: dateOrder), start <= end { return PayPeriod(start: start, end: end) }
+    }
+    return nil
+  }
+
+  /// The whole month that a text names, `January 2026`, `Jan-26`.
+  private static func month(_ text: String) -> PayPeriod? {
+    let parts = text.split { $0 == " " || $0 == "-" || $0 == "," }
+    guard parts.count == 2, parts[0].first?.isLetter == true,
+      let start = Dates.date("1 \(parts[0]) \(parts[1])")
+    else { return nil }
+    let (year, month, _) = start.parts
+    let next = month == 12 ? (year + 1, 1) : (year, month + 1)
+    guard let after = CivilDate(year: next.0, month: next.1, day: 1) else { return nil }
+    return PayPeriod(start: start, end: CivilDate(dayNumber: after.dayNumber - 1))
+  }
+}

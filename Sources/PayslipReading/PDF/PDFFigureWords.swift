@@ -1,0 +1,255 @@
+import PayDomain
+
+/// Reads the figures among the words of one line.
+struct PDFFigureWords {
+  private let text: [UInt8]
+  private let line: [PDFWord]
+  private let pitch: Int32?
+  /// The figure of each word; nil for words that are none.
+  let figures: [PDFFigure?]
+
+  /// Reads the words of a line, left to right; `pitch` is the width of a character in thousandths of the type's height.
+  init(_ line: [PDFWord], text: [UInt8], pitch: Int32?) {
+    self.text = text
+    self.line = line
+    self.pitch = pitch
+    figures = line.map { PDFFigureWords.figure($0, text) }
+  }
+
+  /// The number that a word is; nil when it is none.
+  private static func figure(_ word: PDFWord, _ text: [UInt8]) -> PDFFigure? {
+    let first = text[Int(word.start)]
+    guard
+      first &- 0x30 < 10 || first == 0x24 || first == 0x2D || first == 0x28 || first == 0x2E
+        || first == 0xE2 || first == UInt8(ascii: "x") || first == UInt8(ascii: "A")
+    else { return nil }
+    return text.withUnsafeBytes { bytes in
+      figure(UnsafeRawBufferPointer(rebasing: bytes[word.bytes]))
+    }
+  }
+
+  private static func figure(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
+    var range = 0..<bytes.count
+    // A star or hash behind a number is a mark of a footnote.
+    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "*")
+      || bytes[range.upperBound - 1] == UInt8(ascii: "#")
+    {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    let isShare = bytes[range.upperBound - 1] == UInt8(ascii: "%")
+    let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
+    if isShare { range = range.lowerBound..<range.upperBound - 1 }
+    if isMultiple { range = 1..<range.upperBound }
+    if bytes[0] == UInt8(ascii: "A") { range = currency(bytes)..<range.upperBound }
+    guard !range.isEmpty else { return nil }
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[range])
+    if rest.contains(UInt8(ascii: ":")) { return time(rest) }
+    guard let decimal = ScannedDecimal(rest, allowsDollar: true),
+      var micros = decimal.scaled(toPlaces: 6), decimal.wholeDigits <= 9
+    else { return nil }
+    if isMultiple, micros > 5_000_000 { return nil }
+    if isShare { micros /= 100 }
+    let hasDollar = rest.contains(UInt8(ascii: "$")) || bytes[0] == UInt8(ascii: "A")
+    return PDFFigure(
+      micros: micros, places: decimal.places + (isShare ? 2 : 0), hasDollar: hasDollar,
+      mark: isShare || isMultiple ? .share : .none)
+  }
+
+  /// How many bytes of `A$` or `AUD` stand before a number.
+  private static func currency(_ bytes: UnsafeRawBufferPointer) -> Int {
+    if bytes.starts(with: "AUD".utf8) { return 3 }
+    return bytes.starts(with: "A$".utf8) ? 1 : 0
+  }
+
+  private static func time(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
+    guard let time = ClockTime.duration(bytes) else { return nil }
+    return PDFFigure(
+      micros: time.units / 3, places: 6, hasDollar: false, mark: .quantity, time: time)
+  }
+
+  // MARK: Where a figure ends
+
+  /// The end of a figure that starts at `at`: signs, number, trailing sign; nil when none stands there alone.
+  func end(of at: Int) -> Int? {
+    var number = at
+    while number < line.count, isDollar(number) || isMinus(number),
+      number == at || !isMinus(number) || isDollar(at)
+    {
+      number += 1
+    }
+    guard number < line.count, let figure = figures[number] else { return nil }
+    var end = number + 1
+    if end < line.count, isMinus(end), gap(end) * 2 < line[number].height,
+      end + 1 == line.count || gap(end + 1) > line[number].height / 2
+    {
+      end += 1
+    }
+    return standsApart(at..<end, figure) ? end : nil
+  }
+
+  /// Whether a figure is a cell of its own and no part of a text such as `Level 1` or `12 345 678 901`.
+  private func standsApart(_ range: Range<Int>, _ figure: PDFFigure) -> Bool {
+    let (at, end) = (range.lowerBound, range.upperBound)
+    let size = space(line[end - 1].height, of: figure)
+    if figure.hasDollar || range.contains(where: isDollar) { return !isInSentence(range, size) }
+    let isColumn = figure.places > 0 && figure.mark != .share
+    let isApartBefore =
+      at == 0 || gap(at) > size || endsWithColon(at - 1)
+      || (isColumn && hasDecimals(at - 1)) || followsUnit(at)
+    guard isApartBefore else { return false }
+    return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
+      || (isColumn && hasDecimals(end))
+  }
+
+  /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
+  func endOfMultiple(_ index: Int) -> Int? {
+    guard index + 1 < line.count, unit(index) == .rateSign || unit(index) == .times,
+      isNear(index), isNear(index + 1), figures[index - 1] == nil,
+      let figure = figures[index + 1], !figure.hasDollar,
+      (1_000_000...4_000_000).contains(figure.micros)
+    else { return nil }
+    return index + 2
+  }
+
+  /// Whether a dash behind a label stands for a colon, `Employer's name -`.
+  func isDashForColon(_ index: Int) -> Bool {
+    guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),
+      figures[index - 1] == nil
+    else { return false }
+    return index + 1 < line.count && !isNear(index + 1)
+  }
+
+  /// How many words from `index` on say what the figure before them counts, and what; nil when they do not.
+  func unitPhrase(_ index: Int) -> (unit: PDFUnitWord, count: Int)? {
+    if let unit = unit(index), isUnitAlone(index) { return (unit, 1) }
+    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index), index + 1 < line.count,
+      case .quantity? = unit(index + 1)
+    else { return nil }
+    return (.perHour, 2)
+  }
+
+  /// Whether a unit behind a figure is no word of a text, as in `01 Hours Worked`.
+  func isUnitAlone(_ index: Int) -> Bool {
+    guard isUnit(index) else { return false }
+    let next = index + 1
+    return next == line.count || !isNear(next) || figures[next] != nil || isUnit(next)
+      || isDollar(next)
+  }
+
+  /// The widest gap that is a space between words and not between columns.
+  private func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
+    if let pitch { return height * pitch / 1000 * 5 / 4 }
+    // `Saturday 125%` is one label.
+    return figure.mark == .share ? height * 13 / 20 : height * 9 / 20
+  }
+
+  /// Whether a word of a text follows the word before it with no more than a space between.
+  func isNear(_ index: Int) -> Bool {
+    let height = min(line[index].height, line[index - 1].height)
+    if let pitch { return gap(index) < height * pitch / 1000 * 3 / 2 }
+    return gap(index) * 10 < height * 7
+  }
+
+  /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
+  private func isInSentence(_ range: Range<Int>, _ size: Int32) -> Bool {
+    let (at, end) = (range.lowerBound, range.upperBound)
+    guard at > 0, end < line.count, gap(at) <= size, gap(end) <= size else { return false }
+    guard figures[at - 1] == nil, figures[end] == nil, !isUnit(end), !isUnit(at - 1) else {
+      return false
+    }
+    return isSmallLetter(end) && isSmallLetter(at - 1)
+  }
+
+  private func isSmallLetter(_ index: Int) -> Bool { text[Int(line[index].start)] &- 0x61 < 26 }
+
+  private func hasDecimals(_ index: Int) -> Bool { figures[index].map { $0.places > 0 } ?? false }
+
+  /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
+  private func followsUnit(_ at: Int) -> Bool {
+    guard at >= 1, isUnit(at - 1) else { return false }
+    if unit(at - 1) == .rateSign || unit(at - 1) == .equals { return true }
+    guard at >= 2 else { return false }
+    return figures[at - 2] != nil || (at >= 3 && isUnit(at - 2) && figures[at - 3] != nil)
+  }
+
+  // MARK: Words
+
+  /// The distance from the word before.
+  func gap(_ index: Int) -> Int32 {
+    index > 0 ? line[index].left - line[index - 1].right : Int32.max
+  }
+
+  /// Whether a word ends with a colon.
+  func endsWithColon(_ index: Int) -> Bool {
+    text[Int(line[index].start) + Int(line[index].count) - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a word is a minus sign alone.
+  func isMinus(_ index: Int) -> Bool { isOnly("-", index) || isOnly("−", index) }
+
+  /// Whether a word is a dollar sign alone.
+  func isDollar(_ index: Int) -> Bool {
+    guard line[index].count <= 3 else { return false }
+    return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index) || isOnly("-$", index)
+      || isOnly("$-", index)
+  }
+
+  /// Whether a sign in front of a number makes it negative.
+  func isNegative(_ index: Int) -> Bool {
+    isMinus(index) || isOnly("-$", index) || isOnly("$-", index)
+  }
+
+  /// Whether a word is only these bytes.
+  func isOnly(_ bytes: StaticString, _ index: Int) -> Bool {
+    let word = line[index]
+    guard Int(word.count) == bytes.utf8CodeUnitCount else { return false }
+    return text.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return false }
+      return (0..<Int(word.count)).allSatisfy { start[Int(word.start) + $0] == bytes.utf8Start[$0] }
+    }
+  }
+
+  /// What a word says of the figure beside it; nil when it says nothing.
+  func unit(_ index: Int) -> PDFUnitWord? { PDFUnitWord(text[line[index].bytes]) }
+
+  /// Whether a word between figures only says what they count.
+  func isUnit(_ index: Int) -> Bool { unit(index) != nil }
+}
+
+/// A word that says what the figure beside it counts.
+enum PDFUnitWord: Hashable {
+  /// `@`: the figure behind it is a rate.
+  case rateSign
+  /// `x`: the figure behind it is a rate.
+  case times
+  /// `=`: the figure behind it is the amount.
+  case equals
+  /// `hrs`, `days`: the figure before it is a quantity.
+  case quantity(LineUnit)
+  /// `/hr`: the figure before it is a rate.
+  case perHour
+
+  private static let words: [(text: [UInt8], unit: PDFUnitWord)] = {
+    let words: [(String, PDFUnitWord)] = [
+      ("@", .rateSign), ("x", .times), ("×", .times), ("=", .equals), ("h", .quantity(.hours)),
+      ("hr", .quantity(.hours)), ("hrs", .quantity(.hours)), ("hrs.", .quantity(.hours)),
+      ("hour", .quantity(.hours)), ("hours", .quantity(.hours)), ("day", .quantity(.days)),
+      ("days", .quantity(.days)), ("km", .quantity(.kilometres)), ("kms", .quantity(.kilometres)),
+      ("units", .quantity(.each)), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
+      ("ph", .perHour), ("p/h", .perHour),
+    ]
+    return words.map { (Array($0.0.utf8), $0.1) }
+  }()
+
+  /// The meaning of a word; nil for any other.
+  init?(_ bytes: ArraySlice<UInt8>) {
+    guard bytes.count <= 5 else { return nil }
+    for word in PDFUnitWord.words where word.text.count == bytes.count {
+      if zip(word.text, bytes).allSatisfy({ $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }) {
+        self = word.unit
+        return
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,240 @@
+import PayDomain
+
+/// Reads words as the values of facts that a slip says once.
+struct PDFHeaderValues {
+  private let grid: PDFGrid
+  /// How long the period is, as the slip says.
+  private var cycle: PayCycle?
+  /// Values that follow their labels without a gap or a colon, for facts that nothing better says.
+  private var kept: [(field: SlipField, words: Range<Int>)] = []
+
+  /// Makes a reader of values among the words of a slip.
+  init(grid: PDFGrid) { self.grid = grid }
+
+  /// Reads the words as the value of a field; false when they are not one.
+  ///
+  /// `cycle` is what the field's label says of the length of the period.
+  mutating func take(
+    _ field: SlipField, _ words: Range<Int>, cycle: PayCycle?, into slip: inout Payslip
+  ) -> Bool {
+    switch field {
+    case .period: return takePeriod(words, into: &slip)
+    case .periodStart: return takeDate(words, into: &slip.periodStart)
+    case .periodEnd:
+      guard takeDate(words, into: &slip.periodEnd) else { return false }
+      self.cycle = self.cycle ?? cycle
+      return true
+    case .paymentDate: return takeDate(words, into: &slip.paymentDate)
+    case .born: return takeDate(words, into: &slip.born)
+    case .employmentStart: return takeDate(words, into: &slip.employmentStart)
+    case .employer: return takeText(words, into: &slip.employer)
+    case .employee: return takeText(words, into: &slip.employee)
+    case .firstName, .lastName: return takeName(words, field, into: &slip)
+    case .employeeNumber: return takeText(words, into: &slip.employeeNumber, digits: true)
+    case .instrument: return takeText(words, into: &slip.instrument)
+    case .classification: return takeText(words, into: &slip.classification, digits: true)
+    case .superFund: return takeText(words, into: &slip.superFund)
+    case .employment: return takeEmployment(words, into: &slip)
+    case .hourlyRate: return takeRate(words, into: &slip.hourlyRate)
+    case .annualSalary: return takeMoney(words, into: &slip.annualSalary)
+    case .abn: return takeNumber(words, into: &slip)
+    case .payFrequency:
+      self.cycle = self.cycle ?? PayCycle(words: grid.text(of: words))
+      return true
+    case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
+      .preTaxDeductions, .postTaxDeductions, .jobTitle, .totalHours, .taxableGross, .payRun,
+      .taxFileNumber:
+      return true
+    }
+  }
+
+  /// Adds the words of a further line to a text that was just taken.
+  func extend(_ field: SlipField, by words: Range<Int>?, into slip: inout Payslip) {
+    guard let words else { return }
+    let path: WritableKeyPath<Payslip, Field<String>>? =
+      switch field {
+      case .employer: \.employer
+      case .instrument: \.instrument
+      case .classification: \.classification
+      case .employee: \.employee
+      case .superFund: \.superFund
+      case .period, .periodStart, .periodEnd, .paymentDate, .abn, .firstName, .lastName,
+        .employeeNumber, .born, .employmentStart, .jobTitle, .employment, .hourlyRate,
+        .annualSalary, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
+        .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .payRun,
+        .payFrequency, .taxFileNumber:
+        nil
+      }
+    guard let path, case .read(var reading) = slip[keyPath: path] else { return }
+    reading.value += " " + grid.text(of: words)
+    reading.text = reading.value
+    slip[keyPath: path] = .read(reading)
+  }
+
+  /// Keeps a value for the case that nothing better says the fact.
+  mutating func keep(_ field: SlipField, _ words: Range<Int>) { kept.append((field, words)) }
+
+  /// Takes the kept values, and the start of a period of known length.
+  mutating func finish(_ slip: inout Payslip) {
+    for (field, words) in kept {
+      switch field {
+      case .employee:
+        takeKept(words, into: &slip.employee)
+      case .employeeNumber:
+        takeKept(words, into: &slip.employeeNumber)
+      case .hourlyRate: _ = takeRate(words, into: &slip.hourlyRate)
+      case .annualSalary: _ = takeMoney(words, into: &slip.annualSalary)
+      case .employment:
+        if slip.employment == .notOnSlip { _ = takeEmployment(words, into: &slip) }
+      case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .firstName, .lastName,
+        .born, .employmentStart, .instrument, .classification, .jobTitle, .totalHours, .gross,
+        .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+        .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency,
+        .taxFileNumber:
+        continue
+      }
+    }
+    if let cycle, slip.periodStart == .notOnSlip, case .read(let end) = slip.periodEnd,
+      let start = cycle.start(of: end.value)
+    {
+      slip.periodStart = .read(Reading(start, at: end.place, text: end.text, proof: end.proof))
+    }
+  }
+
+  private func takeKept(_ words: Range<Int>, into field: inout Field<String>) {
+    guard field.reading == nil else { return }
+    let text = grid.text(of: words)
+    guard text.utf8.count < 60 else { return }
+    field = .read(Reading(text, at: grid.place(of: words), text: text, proof: .doubtful))
+  }
+
+  // MARK: Text
+
+  private func takeText(
+    _ words: Range<Int>, into field: inout Field<String>, digits: Bool = false
+  ) -> Bool {
+    guard field.reading == nil else { return true }
+    let text = grid.text(of: words)
+    let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    guard hasLetter || digits, text.utf8.count < 200 else { return false }
+    field = .read(Reading(text, at: grid.place(of: words), text: text))
+    return true
+  }
+
+  private func takeName(
+    _ words: Range<Int>, _ field: SlipField, into slip: inout Payslip
+  ) -> Bool {
+    let text = grid.text(of: words)
+    guard let known = slip.employee.reading else { return takeText(words, into: &slip.employee) }
+    guard !known.text.split(separator: " ").contains(where: { $0 == text }) else { return true }
+    let whole = field == .lastName ? "\(known.value) \(text)" : "\(text) \(known.value)"
+    slip.employee = .read(Reading(whole, at: known.place, text: whole))
+    return true
+  }
+
+  private func takeEmployment(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
+    guard slip.employment.reading == nil else { return true }
+    let text = grid.text(of: words)
+    let place = grid.place(of: words)
+    guard let value = EmploymentWords.employment(text) else {
+      slip.employment = .absent(.unreadable(text, place))
+      return false
+    }
+    slip.employment = .read(Reading(value, at: place, text: text))
+    return true
+  }
+
+  // MARK: Figures
+
+  private func takeRate(_ words: Range<Int>, into field: inout Field<Rate>) -> Bool {
+    guard field.reading == nil else { return true }
+    let number = withoutUnit(words)
+    let text = grid.text(of: number)
+    guard let value = Figures.rate(text), value.micros > 0 else { return false }
+    field = .read(Reading(value, at: grid.place(of: number), text: text))
+    return true
+  }
+
+  private func takeMoney(_ words: Range<Int>, into field: inout Field<Money>) -> Bool {
+    guard field.reading == nil else { return true }
+    let number = withoutUnit(words)
+    let text = grid.text(of: number)
+    guard let value = Figures.money(text) else { return false }
+    field = .read(Reading(value, at: grid.place(of: number), text: text))
+    return true
+  }
+
+  /// The words up to the last with a digit: `25.65 per hour`, `$70,000.00 p.a.`.
+  private func withoutUnit(_ words: Range<Int>) -> Range<Int> {
+    guard
+      let last = words.last(where: { index in
+        grid.text[grid.words[index].bytes].contains { $0 &- 0x30 < 10 }
+      })
+    else { return words }
+    return words.lowerBound..<last + 1
+  }
+
+  private func takeNumber(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
+    guard slip.abn.reading == nil else { return true }
+    let text = grid.text(of: words)
+    guard let abn = BusinessNumber.abn(text) else {
+      let digits = text.utf8.count { $0 &- 0x30 < 10 }
+      if digits == 11 { slip.abn = .absent(.unreadable(text, grid.place(of: words))) }
+      return false
+    }
+    slip.abn = .read(Reading(abn, at: grid.place(of: words), text: text))
+    return true
+  }
+
+  /// Reads `ABN 53 004 085 616` and the same behind other words.
+  func readNumber(of cell: PDFCell, into slip: inout Payslip) {
+    for index in cell.words where grid.isWord(index, "abn") {
+      let rest = index + 1..<min(cell.words.upperBound, index + 5)
+      if !rest.isEmpty, takeNumber(rest, into: &slip) { return }
+    }
+  }
+
+  // MARK: Dates
+
+  private func takeDate(_ words: Range<Int>, into field: inout Field<CivilDate>) -> Bool {
+    guard field.reading == nil else { return true }
+    guard let (date, range) = grid.dates(in: words, atMost: 1).first else { return false }
+    field = .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
+    return true
+  }
+
+  private func takePeriod(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
+    guard slip.periodStart.reading == nil else { return true }
+    let dates = grid.dates(in: words, atMost: 3)
+    guard dates.count >= 2, dates[0].date <= dates[1].date else {
+      return takeShortPeriod(words, hasDate: !dates.isEmpty, into: &slip)
+    }
+    func field(_ index: Int) -> Field<CivilDate> {
+      let (date, range) = dates[index]
+      return .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
+    }
+    slip.periodStart = field(0)
+    slip.periodEnd = field(1)
+    if dates.count == 3, slip.paymentDate.reading == nil,
+      grid.isWord(dates[2].words.lowerBound - 1, "paid")
+    {
+      slip.paymentDate = field(2)
+    }
+    return true
+  }
+
+  private func takeShortPeriod(
+    _ words: Range<Int>, hasDate: Bool, into slip: inout Payslip
+  ) -> Bool {
+    let (place, text) = (grid.place(of: words), grid.text(of: words))
+    guard let period = grid.shortPeriod(in: words) else {
+      if hasDate || text.utf8.contains(where: { $0 &- 0x30 < 10 }) {
+        slip.periodStart = .absent(.unreadable(text, place))
+      }
+      return false
+    }
+    slip.periodStart = .read(Reading(period.start, at: place, text: text))
+    slip.periodEnd = .read(Reading(period.end, at: place, text: text))
+    return true
+  }
+}

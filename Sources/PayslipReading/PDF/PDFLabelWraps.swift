@@ -1,0 +1,110 @@
+/// Finds the second lines of labels that are wrapped in their column.
+///
+/// A text alone in its row belongs to the label above or below that begins at the same left edge, when it stands
+/// close and either the vocabulary knows the two only together, or the first line is so long that the next word did
+/// not fit.
+struct PDFLabelWraps {
+  private let grid: PDFGrid
+  private let labels: PDFLineLabels
+
+  /// The words that go with a label: by the label's cell, those before and those behind it.
+  private(set) var before: [Int: [Range<Int>]] = [:]
+  private(set) var behind: [Int: [Range<Int>]] = [:]
+  /// The label of a row that has figures only, by the row's first cell.
+  private(set) var ofFigures: [Int: [Int]] = [:]
+
+  /// Looks through the rows of a slip.
+  init(grid: PDFGrid, labels: PDFLineLabels) {
+    self.grid = grid
+    self.labels = labels
+    for row in grid.rows.indices where isLoose(row) {
+      for cell in grid.rows[row].cells { attach(cell, of: row) }
+    }
+  }
+
+  /// Whether a row has text that could go on with a label.
+  private func isLoose(_ row: Int) -> Bool {
+    let cells = grid.rows[row].cells
+    return cells.count <= 3
+      && cells.allSatisfy { index in
+        let cell = grid.cells[index]
+        return cell.figure == nil && cell.meaning.column == nil && cell.meaning.section == nil
+          && cell.meaning.field == nil && !cell.endsWithColon
+      }
+  }
+
+  private mutating func attach(_ loose: Int, of row: Int) {
+    let above = neighbour(of: loose, row: row, step: -1)
+    let under = neighbour(of: loose, row: row, step: 1)
+    let isNearerAbove = (above?.gap ?? .max) <= (under?.gap ?? .max)
+    if isNearerAbove, let above, joins(above.cell, loose) {
+      behind[above.cell, default: []].append(grid.cells[loose].words)
+    } else if let under, under.isFiguresOnly {
+      ofFigures[under.cell, default: []].append(loose)
+    } else if let under, joins(loose, under.cell) {
+      before[under.cell, default: []].append(grid.cells[loose].words)
+    } else if let above, above.isFiguresOnly {
+      ofFigures[above.cell, default: []].append(loose)
+    } else if !isNearerAbove, let above, joins(above.cell, loose) {
+      behind[above.cell, default: []].append(grid.cells[loose].words)
+    }
+  }
+
+  /// The label of the next row up or down that begins where the loose text does, and the gap to it.
+  private func neighbour(
+    of loose: Int, row: Int, step: Int
+  ) -> (cell: Int, gap: Int32, isFiguresOnly: Bool)? {
+    let cell = grid.cells[loose]
+    let other = row + step
+    guard grid.rows.indices.contains(other), grid.rows[other].page == grid.rows[row].page else {
+      return nil
+    }
+    let cells = grid.rows[other].cells
+    guard cells.contains(where: { grid.cells[$0].figure != nil }) else { return nil }
+    let gap = step < 0 ? cell.top - grid.rows[other].bottom : grid.rows[other].top - cell.bottom
+    guard gap * 10 < cell.height * 6 else { return nil }
+    if let label = cells.first(where: { index in
+      grid.cells[index].figure == nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
+    }) {
+      let isLabel = label + 1 < cells.upperBound || label > cells.lowerBound
+      return isLabel ? (label, gap, false) : nil
+    }
+    let first = cells.lowerBound
+    guard cells.allSatisfy({ grid.cells[$0].figure != nil }), grid.cells[first].left > cell.left,
+      gap < cell.height / 8
+    else { return nil }
+    return (first, gap, true)
+  }
+
+  /// Whether two texts, one under the other, are one label.
+  private func joins(_ upper: Int, _ lower: Int) -> Bool {
+    let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
+    guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon else {
+      return false
+    }
+    let joined = labels.reading(of: "\(one) \(two)")
+    let isWrapped = isWrapped(upper, lower)
+    let labelIsUpper = !isLooseText(upper)
+    let alone = labels.reading(of: labelIsUpper ? one : two)
+    if alone.category != .unknown { return isWrapped && joined.category != .unknown }
+    return isWrapped || joined.category != .unknown
+  }
+
+  private func isLooseText(_ cell: Int) -> Bool {
+    guard let row = grid.rows.firstIndex(where: { $0.cells.contains(cell) }) else { return true }
+    return isLoose(row)
+  }
+
+  /// Whether the first word of the lower text had no room behind the upper one.
+  private func isWrapped(_ upper: Int, _ lower: Int) -> Bool {
+    let (one, two) = (grid.cells[upper], grid.cells[lower])
+    let word = grid.words[two.words.lowerBound]
+    let needed = one.right + one.height / 4 + (word.right - word.left)
+    var edge = two.right
+    for cell in grid.cells
+    where cell.figure == nil && abs(cell.left - one.left) * 2 < one.height && cell.meaning.isEmpty {
+      edge = max(edge, cell.right)
+    }
+    return needed > edge
+  }
+}

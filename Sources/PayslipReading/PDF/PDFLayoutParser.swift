@@ -1,0 +1,145 @@
+import PayDomain
+import Yams
+
+/// Reads the YAML of a layout strictly: an unknown key or word is refused.
+struct PDFLayoutParser {
+  /// The file's name, for messages.
+  let file: String
+
+  /// The keys a layout can have, in the order of `Layouts/README.md`.
+  static let keys = [
+    "extends", "vocabulary", "fields", "cycles", "sections", "columns", "units", "totals",
+    "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table", "code_prefix",
+    "date_order", "state_system",
+  ]
+
+  /// The document as a mapping.
+  ///
+  /// - Throws: `.layoutData` when it is not YAML, not a mapping, or has an unknown key.
+  func root(of contents: [UInt8]) throws(ReadingProblem) -> Node.Mapping {
+    let node: Node?
+    do { node = try compose(yaml: String(decoding: contents, as: UTF8.self)) } catch {
+      throw fault("not YAML: \(error)", nil)
+    }
+    guard let mapping = node?.mapping else { throw fault("not a mapping of keys", node) }
+    for (key, _) in mapping {
+      guard let word = key.string, PDFLayoutParser.keys.contains(word) else {
+        let allowed = PDFLayoutParser.keys.map { "`\($0)`" }.joined(separator: ", ")
+        throw fault("unknown key `\(key.string ?? "?")`; allowed are \(allowed)", key)
+      }
+    }
+    return mapping
+  }
+
+  /// A key that is true or left out.
+  func flag(_ key: String, in root: Node.Mapping) throws(ReadingProblem) -> Bool {
+    guard let node = root[key] else { return false }
+    guard let value = node.bool else { throw fault("`\(key)` is true or false", node) }
+    return value
+  }
+
+  /// Adds the phrases of every key.
+  func addPhrases(in root: Node.Mapping, to phrases: inout PDFPhrases) throws(ReadingProblem) {
+    try add("fields", in: root, as: SlipField.self, to: &phrases) { $0.field = $1 }
+    try add("sections", in: root, as: SectionHeading.self, to: &phrases) { $0.section = $1 }
+    try add("columns", in: root, as: LineColumn.self, to: &phrases) { $0.column = $1 }
+    for phrase in try list(root["totals"]) { phrases.add(phrase) { $0.isTotal = true } }
+    for phrase in try list(root["summary"]) { phrases.add(phrase) { $0.isSummary = true } }
+    for phrase in try list(root["ignored"]) { phrases.add(phrase) { $0.isIgnored = true } }
+    try add("cycles", in: root, as: PayCycle.self, to: &phrases) {
+      $0.field = .periodEnd
+      $0.cycle = $1
+    }
+    try addUnits(in: root, to: &phrases)
+  }
+
+  /// Adds headings of columns of quantities by what they count.
+  private func addUnits(
+    in root: Node.Mapping, to phrases: inout PDFPhrases
+  ) throws(ReadingProblem) {
+    guard let node = root["units"] else { return }
+    guard let mapping = node.mapping else { throw fault("`units` is a mapping", node) }
+    for (name, list) in mapping {
+      guard let unit = name.string.flatMap(LineUnit.init(rawValue:)) else {
+        throw fault(
+          "unknown word in `units`; allowed are `hours`, `days`, `kilometres`, `each`, `dollars`, `weeks`",
+          name)
+      }
+      for phrase in try self.list(list) {
+        phrases.add(phrase) {
+          $0.column = .quantity
+          $0.unit = unit
+        }
+      }
+    }
+  }
+
+  /// A key with one word or phrase, and its place; nil when it is left out.
+  func word(
+    _ key: String, in root: Node.Mapping
+  ) throws(ReadingProblem) -> (String, Node)? {
+    guard let node = root[key] else { return nil }
+    guard let word = node.scalar?.string, !word.isEmpty else {
+      throw fault("`\(key)` is a word", node)
+    }
+    return (word, node)
+  }
+
+  private func add<Word: RawRepresentable & CaseIterable>(
+    _ key: String, in root: Node.Mapping, as type: Word.Type, to phrases: inout PDFPhrases,
+    _ change: (inout PDFMeaning, Word) -> Void
+  ) throws(ReadingProblem) where Word.RawValue == String {
+    guard let node = root[key] else { return }
+    guard let mapping = node.mapping else { throw fault("`\(key)` is a mapping", node) }
+    for (name, list) in mapping {
+      guard let word = name.string.flatMap(Word.init(rawValue:)) else {
+        let allowed = Word.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
+        throw fault("unknown word in `\(key)`; allowed are \(allowed)", name)
+      }
+      for phrase in try self.list(list) { phrases.add(phrase) { change(&$0, word) } }
+    }
+  }
+
+  private func list(_ node: Node?) throws(ReadingProblem) -> [String] {
+    guard let node else { return [] }
+    guard let sequence = node.sequence else { throw fault("expected a list of phrases", node) }
+    var phrases: [String] = []
+    for item in sequence {
+      guard let phrase = item.scalar?.string, !phrase.isEmpty else {
+        throw fault("expected a phrase", item)
+      }
+      phrases.append(phrase)
+    }
+    return phrases
+  }
+
+  /// Adds the labels and headings that all readers share.
+  func addVocabulary(
+    of catalog: LayoutCatalog, to phrases: inout PDFPhrases
+  ) throws(ReadingProblem) {
+    let fields = try DataTable(
+      catalog.contents(of: "fields.csv"), file: "fields.csv", columns: ["field", "label"])
+    for row in fields.rows {
+      let field = try fields.value(0, of: row, as: SlipField.self)
+      phrases.add(row.cells[1]) { $0.field = field }
+    }
+    let headings = try DataTable(
+      catalog.contents(of: "headings.csv"), file: "headings.csv",
+      columns: ["kind", "meaning", "heading"])
+    for row in headings.rows {
+      if row.cells[0] == "column" {
+        let column = try headings.value(1, of: row, as: LineColumn.self)
+        phrases.add(row.cells[2]) { $0.column = column }
+      } else {
+        let section = try headings.value(1, of: row, as: SectionHeading.self)
+        phrases.add(row.cells[2]) { $0.section = section }
+      }
+    }
+  }
+
+  /// A problem at a place of this file.
+  func fault(_ reason: String, _ node: Node?) -> ReadingProblem {
+    let place = node?.mark.map { SourcePlace.cell(row: Int32($0.line), column: Int32($0.column)) }
+    return .layoutData(file: file, reason: reason, place: place)
+  }
+}

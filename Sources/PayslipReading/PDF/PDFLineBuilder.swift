@@ -1,0 +1,138 @@
+import PayDomain
+
+/// Turns a row into a pay line.
+struct PDFLineBuilder {
+  private let grid: PDFGrid
+  private let labels: PDFLineLabels
+  private let readings: PDFFieldReadings
+
+  /// Makes a builder for one slip's words.
+  init(grid: PDFGrid, labels: PDFLineLabels) {
+    self.grid = grid
+    self.labels = labels
+    readings = PDFFieldReadings(grid: grid)
+  }
+
+  /// The line of a row and what its label means; nil for a balance of leave, which is no pay.
+  func line(
+    _ row: PDFTableRow, _ section: LineSection, isPrior: Bool, slip: inout Payslip
+  ) -> (PayLine, LabelReading)? {
+    var label = text(of: row)
+    if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
+    let reading = labels.reading(of: label)
+    if reading.isBalance { return nil }
+    var line = PayLine(
+      label: label, category: category(reading, section), section: section, form: reading.form,
+      multiplier: reading.multiplier,
+      unit: row.figure(.quantity)?.figure.unit ?? reading.unit ?? .hours,
+      quantity: readings.quantity(row), rate: readings.rate(row),
+      amount: readings.amount(row) ?? .notOnSlip,
+      isPriorPeriod: isPrior || reading.isPriorPeriod, place: grid.place(of: row.label[0]))
+    if section != .earnings { line.multiplier = nil }
+    takeShare(of: row, into: &line)
+    if let words = row.date, let day = grid.dates(in: words, atMost: 1).first?.date {
+      line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
+    }
+    return (line, reading)
+  }
+
+  /// A row that nothing places, as earnings of unknown kind; nil when it shows no sum.
+  func open(_ row: PDFTableRow) -> PayLine? {
+    guard let amount = readings.amount(row), row.figure(.amount)?.figure.looksLikeMoney == true
+    else { return nil }
+    return PayLine(
+      label: text(of: row), category: .unknown, quantity: readings.quantity(row),
+      rate: readings.rate(row), amount: amount, place: grid.place(of: row.label[0]))
+  }
+
+  /// The label without a final colon, star or leader.
+  private func text(of row: PDFTableRow) -> String {
+    var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
+    while let last = label.last, ":*. ".contains(last), label.count > 1 { label.removeLast() }
+    return label
+  }
+
+  /// Takes the multiple that stands in a column of its own, where the amount is hours × rate × multiple.
+  private func takeShare(of row: PDFTableRow, into line: inout PayLine) {
+    guard row.isProduct, let share = row.figure(.share)?.figure, share.micros > 0,
+      share.micros != 1_000_000, let quantity = row.figure(.quantity)?.figure,
+      let rate = row.figure(.rate)?.figure, let amount = row.figure(.amount)?.figure,
+      PDFProduct.agrees(quantity, rate, share: share, amount),
+      !PDFProduct.agrees(quantity, rate, amount)
+    else { return }
+    line.multiplier = Percentage(thousandths: share.micros / 10)
+    if share.micros < 1_000_000, line.category.isWork { line.form = .loadingOnly }
+  }
+
+  /// The category of a line, which stands in a section that its label may not know.
+  private func category(_ reading: LabelReading, _ section: LineSection) -> PayCategory {
+    guard reading.category == .unknown || reading.section != section else {
+      return reading.category
+    }
+    switch section {
+    case .earnings: return reading.category == .unknown ? .unknown : reading.category
+    case .reimbursement: return .reimbursement
+    case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
+    case .tax: return .tax
+    case .employerSuper: return .unknown
+    }
+  }
+
+  /// The label of a contribution without fund and member number; the fund is kept apart, the number dropped.
+  private func withoutFund(
+    _ label: String, _ row: PDFTableRow, into slip: inout Payslip
+  ) -> String {
+    let bytes = Array(label.utf8)
+    guard let dash = PDFLineBuilder.dash(in: bytes.indices, of: bytes) else { return label }
+    if slip.superFund.reading == nil, let words = row.label.first {
+      let rest = dash + 3..<bytes.count
+      let end = PDFLineBuilder.dash(in: rest.reversed(), of: bytes) ?? rest.upperBound
+      let fund = String(decoding: bytes[rest.lowerBound..<end], as: UTF8.self)
+      slip.superFund = .read(Reading(fund, at: grid.place(of: words), text: fund))
+    }
+    return String(decoding: bytes[..<dash], as: UTF8.self)
+  }
+
+  /// The first of `places` at which a dash between blanks begins.
+  private static func dash(in places: some Sequence<Int>, of bytes: [UInt8]) -> Int? {
+    places.first { place in
+      place + 2 < bytes.count && bytes[place] == 0x20 && bytes[place + 1] == UInt8(ascii: "-")
+        && bytes[place + 2] == 0x20
+    }
+  }
+}
+
+/// Lines that itemise what other lines of the slip sum up: one of the two counts, never both.
+enum PDFItemised {
+  /// The rows without those that say the same money twice.
+  ///
+  /// Where the itemised lines come to what the lines they itemise sum up, they are kept, because they carry days;
+  /// otherwise the lines of the slip's own sums are kept, with a remark.
+  static func choose(_ rows: [PDFTableRow], remarks: inout [String]) -> [PDFTableRow] {
+    guard rows.contains(where: \.isItemised) else { return rows }
+    let prior = rows.filter { $0.isEarnings && isPrior($0) }
+    let summed = rows.filter { $0.isEarnings && !$0.isItemised && !isPrior($0) }
+    let itemised = rows.filter { $0.isEarnings && $0.isItemised }
+    guard !summed.isEmpty else { return rows }
+    let whole = cents(summed)
+    if whole == cents(itemised) + cents(prior) {
+      return rows.filter { !$0.isEarnings || $0.isItemised || isPrior($0) }
+    }
+    if whole == cents(itemised) {
+      return rows.filter { !$0.isEarnings || $0.isItemised || isPrior($0) }
+    }
+    remarks.append("the itemised lines do not come to what the slip sums up, and were left out")
+    return rows.filter { !$0.isEarnings || (!$0.isItemised && !isPrior($0)) }
+  }
+
+  private static func isPrior(_ row: PDFTableRow) -> Bool {
+    if case .line(_, let isPrior) = row.kind { isPrior } else { false }
+  }
+
+  private static func cents(_ rows: [PDFTableRow]) -> Int64 {
+    rows.reduce(0) { sum, row in
+      guard let cents = row.figure(.amount)?.figure.cents else { return sum }
+      return sum + cents
+    }
+  }
+}

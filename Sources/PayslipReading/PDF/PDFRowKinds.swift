@@ -1,0 +1,59 @@
+import PayDomain
+
+/// What a known label with a figure is, by the section it stands in.
+enum PDFRowKinds {
+  /// A known label as a sum of the slip, or as a line of the section that it belongs to; nil when it is neither.
+  static func sum(
+    _ field: SlipField, in place: SectionHeading?
+  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    switch field {
+    case .gross, .taxableGross, .net: return place == .leaveBalances ? nil : (.sum(field), true)
+    case .tax, .studyLoan: return tax(field, in: place)
+    case .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements:
+      return place == .bank || place == .leaveBalances ? nil : (.sum(field), true)
+    case .superGuarantee: return superannuation(in: place)
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
+      .superFund, .payRun, .payFrequency, .taxFileNumber:
+      return nil
+    }
+  }
+
+  private static func tax(
+    _ field: SlipField, in place: SectionHeading?
+  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    switch place {
+    case .tax, .deduction: (.line(.tax, isPriorPeriod: false), true)
+    case nil, .earnings: (.sum(field), true)
+    case .priorEarnings, .itemisedEarnings, .employerSuper, .reimbursement, .leaveBalances, .bank,
+      .employment, .yearToDate:
+      nil
+    }
+  }
+
+  private static func superannuation(
+    in place: SectionHeading?
+  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    switch place {
+    case .employerSuper: (.line(.employerSuper, isPriorPeriod: false), true)
+    case .deduction: (.line(.deduction, isPriorPeriod: false), true)
+    case nil, .earnings, .tax, .reimbursement, .priorEarnings, .itemisedEarnings:
+      (.sum(.superGuarantee), true)
+    case .leaveBalances, .bank, .employment, .yearToDate: nil
+    }
+  }
+
+  /// Whether a known label that is no sum can still name a line, as `Salary` does in a table of earnings.
+  static func canBeLine(_ field: SlipField) -> Bool {
+    switch field {
+    case .annualSalary, .hourlyRate, .classification, .employment, .totalHours: true
+    case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
+      .lastName, .employeeNumber, .born, .employmentStart, .instrument,
+      .jobTitle, .gross, .taxableGross, .tax, .studyLoan, .deductions,
+      .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
+      .payRun, .payFrequency, .taxFileNumber:
+      false
+    }
+  }
+}

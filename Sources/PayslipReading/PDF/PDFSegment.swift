@@ -1,0 +1,181 @@
+/// Cells of a row that belong to one label.
+struct PDFSegment {
+  /// The cells of the label, left to right.
+  var label: [Int] = []
+  /// The cells of its figures, left to right.
+  var figures: [Int] = []
+  /// What words between the figures say of some of them: cell and meaning.
+  var named: [Int: LineColumn] = [:]
+  /// The words of the days on the row, left to right.
+  var dates: [Range<Int>] = []
+}
+
+/// Parts the cells of a row into labels with their figures.
+struct PDFSegmenter {
+  private let grid: PDFGrid
+  private let columns: PDFColumns
+
+  /// Makes a segmenter for the rows under these headings.
+  init(grid: PDFGrid, columns: PDFColumns) {
+    self.grid = grid
+    self.columns = columns
+  }
+
+  /// The labels of a row with their figures, left to right.
+  func segments(of cells: Range<Int>) -> [PDFSegment] {
+    parts(of: cells).flatMap { part in
+      figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
+    }
+  }
+
+  /// The cells of each of the tables that stand side by side.
+  private func parts(of cells: Range<Int>) -> [Range<Int>] {
+    let starts = columns.tableStarts
+    guard starts.count > 1 else { return [cells] }
+    var parts: [Range<Int>] = []
+    var first = cells.lowerBound
+    for start in starts.dropFirst() {
+      let end = (first..<cells.upperBound).first {
+        grid.cells[$0].left >= start - grid.cells[$0].height * 2 / 3
+      }
+      // Figures without a text belong to the label before them: a sum set far to the right.
+      guard let end, end > first, (end..<cells.upperBound).contains(where: isText) else {
+        continue
+      }
+      parts.append(first..<end)
+      first = end
+    }
+    parts.append(first..<cells.upperBound)
+    return parts
+  }
+
+  // MARK: Units and rate before the description
+
+  private func figuresComeFirst(_ cells: Range<Int>) -> Bool {
+    guard let first = cells.first(where: { date(grid.cells[$0]) == nil }),
+      grid.cells[first].figure != nil
+    else { return false }
+    return cells.contains { isText($0) }
+  }
+
+  private func figuresFirst(_ cells: Range<Int>) -> PDFSegment {
+    var segment = PDFSegment()
+    var isLabelDone = false
+    for index in cells {
+      let cell = grid.cells[index]
+      if cell.figure != nil {
+        segment.figures.append(index)
+        isLabelDone = !segment.label.isEmpty
+      } else if let date = date(cell) {
+        segment.dates.append(date)
+      } else if isText(index), !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
+        segment.label.append(index)
+      }
+    }
+    return segment
+  }
+
+  // MARK: The label first
+
+  private func labelsFirst(_ cells: Range<Int>) -> [PDFSegment] {
+    var done: [PDFSegment] = []
+    var current = PDFSegment()
+    var name: LineColumn?
+    for index in cells {
+      let cell = grid.cells[index]
+      if cell.figure != nil {
+        current.figures.append(index)
+        current.named[index] = name
+        name = nil
+      } else if let date = date(cell), !endsWithLabelOfDay(current) {
+        current.dates.append(date)
+      } else if cell.isUnit, !current.figures.isEmpty || !current.label.isEmpty {
+        continue
+      } else if let column = inlineName(cell, in: current, at: index, of: cells) {
+        name = column
+      } else if current.figures.isEmpty {
+        take(index, into: &current, &done)
+      } else if !columns.isAmongFigures(cell) || !cell.meaning.isEmpty
+        || index + 1 == cells.upperBound
+      {
+        done.append(current)
+        current = PDFSegment(label: [index])
+      }
+    }
+    if !current.figures.isEmpty { done.append(current) }
+    return done.filter { !$0.figures.isEmpty }
+  }
+
+  /// Takes a text before any figure: as part of the label, or as a new label when the one before is complete.
+  private func take(_ index: Int, into current: inout PDFSegment, _ done: inout [PDFSegment]) {
+    let cell = grid.cells[index]
+    if current.label.isEmpty {
+      current.label = [index]
+    } else if cell.isLabel || endsWithKnownLabel(current) {
+      let dates = current.dates
+      current = PDFSegment(label: [index], dates: done.isEmpty ? dates : [])
+    } else if isUnderLabel(cell) {
+      let first = grid.cells[current.label[0]]
+      // What stood before it was under another heading: a date, a place, a job.
+      if columns.hasLabelHeading, !isUnderLabel(first) { current.label = [] }
+      current.label.append(index)
+    }
+  }
+
+  /// The column that a word before a figure names, as in `Ordinary  Hours: 38.00  Rate: 25.00`.
+  private func inlineName(
+    _ cell: PDFCell, in segment: PDFSegment, at index: Int, of cells: Range<Int>
+  ) -> LineColumn? {
+    guard !segment.label.isEmpty, let column = cell.meaning.column, column != .label,
+      index + 1 < cells.upperBound, grid.cells[index + 1].figure != nil,
+      !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon)
+    else { return nil }
+    return cell.meaning.field == nil || !segment.figures.isEmpty ? column : nil
+  }
+
+  /// Whether the last text is the label of a day, whose value comes next.
+  private func endsWithLabelOfDay(_ segment: PDFSegment) -> Bool {
+    guard let last = segment.label.last else { return false }
+    switch grid.cells[last].meaning.field {
+    case .period, .periodStart, .periodEnd, .paymentDate, .born, .employmentStart: return true
+    case .employer, .abn, .employee, .firstName, .lastName, .employeeNumber, .instrument,
+      .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
+      .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      nil:
+      return grid.cells[last].endsWithColon
+    }
+  }
+
+  private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {
+    segment.label.last.map { grid.cells[$0].isLabel } ?? false
+  }
+
+  // MARK: Cells
+
+  /// Whether a text stands under the heading of the label, or no heading says where labels stand.
+  private func isUnderLabel(_ cell: PDFCell) -> Bool {
+    guard columns.hasLabelHeading, let heading = columns.heading(over: cell) else { return true }
+    return heading.role == .label
+  }
+
+  private func isText(_ index: Int) -> Bool {
+    let cell = grid.cells[index]
+    return cell.figure == nil && !cell.isUnit && date(cell) == nil
+  }
+
+  /// The words of the day that a cell is; nil when it is something else.
+  func date(_ cell: PDFCell) -> Range<Int>? {
+    guard cell.figure == nil, cell.words.count <= 4, grid.hasDigit(cell),
+      let found = grid.dates(in: cell.words, atMost: 1).first,
+      found.words.upperBound == cell.words.upperBound,
+      found.words.lowerBound - cell.words.lowerBound <= 1
+    else { return nil }
+    if found.words.lowerBound > cell.words.lowerBound,
+      !PDFGrid.isWeekday(grid.text[grid.words[cell.words.lowerBound].bytes])
+    {
+      return nil
+    }
+    return found.words
+  }
+}

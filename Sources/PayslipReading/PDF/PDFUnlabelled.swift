@@ -1,0 +1,76 @@
+import PayDomain
+
+/// Finds the names that stand on a slip without a label.
+struct PDFUnlabelled {
+  /// The slip's words.
+  let grid: PDFGrid
+  /// What the slip's layout says of names.
+  let layout: PDFLayout
+
+  /// Fills in names that no label gave; `period` is the row of the pay period.
+  func read(above period: Int?, into slip: inout Payslip) {
+    readEmployee(above: period, into: &slip)
+    readEmployer(into: &slip)
+  }
+
+  /// Takes the first text alone at the left above the period as the employee's name.
+  private func readEmployee(above period: Int?, into slip: inout Payslip) {
+    guard layout.hasUnlabelledEmployee, slip.employee.reading == nil, let period else { return }
+    for row in grid.rows[..<period] {
+      let cell = grid.cells[row.cells.lowerBound]
+      guard cell.figure == nil, !cell.isLabel, cell.right < grid.width / 2 else { continue }
+      let text = grid.text(of: cell)
+      guard !text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { continue }
+      slip.employee = .read(Reading(text, at: grid.place(of: cell.words), text: text))
+      return
+    }
+  }
+
+  /// Takes the text above or left of the ABN as the employer's name: a guess.
+  private func readEmployer(into slip: inout Payslip) {
+    guard slip.employer.reading == nil, let abn = slip.abn.reading,
+      case .box(let page, let left, let top, _, _) = abn.place
+    else { return }
+    if let words = wordsBeforeNumber(page: page, top: top, left: left) {
+      return take(words, into: &slip)
+    }
+    var best: PDFCell?
+    for row in grid.rows where row.page == page && row.top <= top {
+      for cell in grid.cells[row.cells] where cell.figure == nil && !cell.isLabel {
+        let isAbove =
+          cell.bottom <= top + cell.height / 2 && abs(cell.left - left) < cell.height * 4
+        let isBeside = cell.right <= left && abs(cell.top - top) < cell.height / 2
+        if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
+      }
+    }
+    if let best, !grid.isWord(best.words.lowerBound, "abn") { return take(best.words, into: &slip) }
+    if let first = topmost(above: top) { take(first.words, into: &slip) }
+  }
+
+  /// The first text of the slip that is no title and no label, where it stands above the ABN.
+  private func topmost(above top: Int32) -> PDFCell? {
+    for row in grid.rows.prefix(3) where row.bottom <= top {
+      let cell = grid.cells[row.cells.lowerBound]
+      if cell.figure == nil, !cell.isLabel, cell.prefix == nil, !grid.hasDigit(cell) { return cell }
+    }
+    return nil
+  }
+
+  /// The words before `ABN` in the cell that holds or introduces the number.
+  private func wordsBeforeNumber(page: Int32, top: Int32, left: Int32) -> Range<Int>? {
+    for row in grid.rows where row.page == page && row.top <= top && row.bottom > top {
+      for cell in grid.cells[row.cells] where cell.figure == nil && cell.left <= left {
+        guard let word = cell.words.first(where: { grid.isWord($0, "abn") }),
+          word > cell.words.lowerBound
+        else { continue }
+        return cell.words.lowerBound..<word
+      }
+    }
+    return nil
+  }
+
+  private func take(_ words: Range<Int>, into slip: inout Payslip) {
+    let text = grid.text(of: words)
+    slip.employer = .read(Reading(text, at: grid.place(of: words), text: text, proof: .doubtful))
+  }
+}
