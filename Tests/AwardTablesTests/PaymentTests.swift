@@ -119,7 +119,7 @@ struct PaymentTests {
       try shown(award(), 2, .casual, on: "2030-08-05").contains { $0.hasPrefix("late") } == false)
     #expect(
       try shown(award(), 2, .fullTime).last
-        == "boat payments of MA999999 are not covered from 2029-07-01: not covered: nobody knows")
+        == "boat payments of MA999999 are not covered from 2029-07-01: nobody knows")
     #expect(
       try shown(award(), 2, .casual, on: "2028-08-05").last
         == "late payments of MA999999 are not covered before 2029-07-01")
