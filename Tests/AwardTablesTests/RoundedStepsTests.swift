@@ -77,6 +77,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "first") == "$35.57")
     let cell = try #require(award.answer("first", "one", period: "2029-08-06").cell)
     #expect(cell.base == Rate(cents: 2574))
+    #expect(cell.share == "150 % of $25.74 (Clerk level 2)")
     #expect(cell.weekly == nil)
   }
 
@@ -95,6 +96,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "plain", .fullTime) == "$35.45")
     #expect(rate(award, "ordinary", .fullTime) == "$27.27")
     let cell = try #require(award.answer("night", "one", period: "2029-08-06").cell)
+    #expect(cell.share == "130 % of $23.71 (the week's wage over its hours)")
     // 900.90 / 38 × 1.3 = 30.8202…, unrounded.
     let hour = (cell.exact * Hours(minutes: 60)).rounded(.down, per: cell.reference)
     #expect(hour == Money(cents: 3082))
