@@ -137,4 +137,24 @@ struct RoundedStepsTests {
       "night,*,casual,overtime,night,,,,,,,,,225,125 150", columns: "percentage,through")
     #expect(rate(award, "night") == "$53.36")
   }
+
+  @Test("full-time and part-time have their own figures where a row is for one of them alone")
+  func employment() throws {
+    let award = try award(
+      """
+      both,*,part_time casual full_time,overtime,both,,,,,,,,,150,,,
+      part,*,full_time,overtime,part,,,,,,,,,150,,,
+      part,one,part_time,overtime,part,,,,,,,,,160,,,
+      """)
+    // 23.71 × 1.5 = 35.565, 35.57; × 1.6 = 37.936.
+    for type in EmploymentType.allCases { #expect(rate(award, "both", type) == "$35.57") }
+    #expect(rate(award, "part", .fullTime) == "$35.57")
+    #expect(rate(award, "part", .partTime) == "$37.94")
+    #expect(
+      award.answer("part", "two", .partTime, period: "2029-08-06").text
+        == "`part` of MA999999 has no figure for part-time Example employee level 2")
+    #expect(
+      award.answer("part", "one", .casual, period: "2029-08-06").text
+        == "`part` of MA999999 has no figure for casual Example employee level 1")
+  }
 }
