@@ -81,6 +81,15 @@ extension Award {
     return penalties.rows[place].percentage.map { [$0] } ?? []
   }
 
+  /// What a rate is called that is not one's own ordinary hourly one; nil for that.
+  private func words(for root: PenaltyTable.Root) -> String? {
+    switch root {
+    case .own: nil
+    case .week: "the week's wage over its hours"
+    case .classification(let place): classifications[place].title
+    }
+  }
+
   /// Why a period after ``coversTo`` has no answer.
   var endOfCover: String {
     "rates of \(code) after \(coversTo) are not known: its tables were checked on \(checkedOn)"
@@ -97,7 +106,8 @@ extension Award {
     return Cell(
       rate: rate, exact: base.exact(percentage), flat: row.flat,
       flatPerStartedHour: row.isPerStartedHour, shiftHours: row.shiftHours,
-      percentage: percentage, through: steps.percentages, base: base.rate, weekly: base.weekly,
+      percentage: percentage, through: steps.percentages, base: base.rate,
+      baseWords: words(for: row.of), weekly: base.weekly,
       reference: reference, baseReference: base.reference, basis: min(base.basis, basis),
       junior: base.junior)
   }

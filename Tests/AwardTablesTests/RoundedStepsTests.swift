@@ -77,6 +77,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "first") == "$35.57")
     let cell = try #require(award.answer("first", "one", period: "2029-08-06").cell)
     #expect(cell.base == Rate(cents: 2574))
+    #expect(cell.share == "150 % of $25.74 (Clerk level 2)")
     #expect(cell.weekly == nil)
   }
 
@@ -95,6 +96,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "plain", .fullTime) == "$35.45")
     #expect(rate(award, "ordinary", .fullTime) == "$27.27")
     let cell = try #require(award.answer("night", "one", period: "2029-08-06").cell)
+    #expect(cell.share == "130 % of $23.71 (the week's wage over its hours)")
     // 900.90 / 38 × 1.3 = 30.8202…, unrounded.
     let hour = (cell.exact * Hours(minutes: 60)).rounded(.down, per: cell.reference)
     #expect(hour == Money(cents: 3082))
@@ -134,5 +136,25 @@ struct RoundedStepsTests {
     let award = try award(
       "night,*,casual,overtime,night,,,,,,,,,225,125 150", columns: "percentage,through")
     #expect(rate(award, "night") == "$53.36")
+  }
+
+  @Test("full-time and part-time have their own figures where a row is for one of them alone")
+  func employment() throws {
+    let award = try award(
+      """
+      both,*,part_time casual full_time,overtime,both,,,,,,,,,150,,,
+      part,*,full_time,overtime,part,,,,,,,,,150,,,
+      part,one,part_time,overtime,part,,,,,,,,,160,,,
+      """)
+    // 23.71 × 1.5 = 35.565, 35.57; × 1.6 = 37.936.
+    for type in EmploymentType.allCases { #expect(rate(award, "both", type) == "$35.57") }
+    #expect(rate(award, "part", .fullTime) == "$35.57")
+    #expect(rate(award, "part", .partTime) == "$37.94")
+    #expect(
+      award.answer("part", "two", .partTime, period: "2029-08-06").text
+        == "`part` of MA999999 has no figure for part-time Example employee level 2")
+    #expect(
+      award.answer("part", "one", .casual, period: "2029-08-06").text
+        == "`part` of MA999999 has no figure for casual Example employee level 1")
   }
 }

@@ -37,7 +37,7 @@ struct PenaltyTable: Sendable {
   let rows: [Row]
   /// The rows by provision, employment and classification.
   let index: DatedIndex
-  private let classCount: Int
+  private let blocks: PenaltyBlocks
 
   /// Reads a checked table.
   ///
@@ -54,30 +54,27 @@ struct PenaltyTable: Sendable {
     let columns = PenaltyColumns(table.schema)
     let dated = DatedColumns(table.schema)
     var reader = ProvisionReader(columns: columns, vocabulary: vocabulary, withTerms: withTerms)
-    classCount = vocabulary.count(.classification)
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var scopes: [PenaltyBlocks.Scope] = []
     var starts: [RowStart] = []
     var types: [EmploymentType] = []
     for row in table.rows {
       let provision = try reader.provision(of: row)
-      let classes = try row.scope(columns.scope, in: vocabulary)
-      var rowKeys: [Int] = []
       if !row.repeats(columns.employment) { types = try columns.employment(of: row) }
-      rowKeys.reserveCapacity(types.count * classes.count)
-      for type in types {
-        let first = PenaltyTable.key(provision, type, 0, classCount)
-        for each in classes { rowKeys.append(first + each) }
-      }
-      keys.append(rowKeys)
+      scopes.append(
+        PenaltyBlocks.Scope(
+          provision: provision, types: types, classes: try row.scope(columns.scope, in: vocabulary))
+      )
       rows.append(try columns.figures(of: row, dated, vocabulary))
       starts.append(try dated.start(of: row))
     }
     provisions = reader.provisions
     self.rows = rows
+    let blocks = PenaltyBlocks(
+      scopes, provisions: provisions.count, classes: vocabulary.count(.classification))
+    self.blocks = blocks
     index = try DatedIndex(
-      keyCount: provisions.count * EmploymentType.allCases.count * classCount, keys: keys,
-      starts: starts
+      keyCount: blocks.keyCount, keys: scopes.map(blocks.keys), starts: starts
     ) {
       dated.clash(TableRow(table: table, number: $0 + 1), TableRow(table: table, number: $1 + 1))
     }
@@ -89,19 +86,7 @@ struct PenaltyTable: Sendable {
 
   /// The key of the index.
   func key(_ provision: Int, _ question: RateQuestion) -> Int {
-    PenaltyTable.key(provision, question.employment, question.classification, classCount)
-  }
-
-  private static func key(
-    _ provision: Int, _ employment: EmploymentType, _ classification: Int, _ classCount: Int
-  ) -> Int {
-    let type =
-      switch employment {
-      case .fullTime: 0
-      case .partTime: 1
-      case .casual: 2
-      }
-    return (provision * EmploymentType.allCases.count + type) * classCount + classification
+    blocks.key(provision, question.employment, question.classification)
   }
 }
 

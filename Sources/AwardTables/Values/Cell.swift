@@ -20,6 +20,8 @@ public struct Cell: Hashable, Sendable {
   /// The ordinary full-time hourly rate for this classification and age, or for the one that the percentage is of,
   /// rounded to the cent.
   public let base: Rate
+  /// Whose or which rate ``base`` is, in words, where it is not one's own ordinary hourly rate; nil where it is.
+  public let baseWords: String?
   /// The weekly wage that ``base`` comes from, nil where the award gives only an hourly rate.
   public let weekly: Money?
   /// The clause and the row of the percentage.

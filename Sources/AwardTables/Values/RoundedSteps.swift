@@ -29,11 +29,12 @@ struct RoundedSteps: Sendable {
 }
 
 extension Cell {
-  /// What an hour's rate is worked out from: `180 % of $24.28, to the cent at 120 %`.
+  /// What an hour's rate is worked out from: `180 % of $24.28, to the cent at 120 %`; whose rate it is where it is not
+  /// one's own.
   ///
   /// The steps are said only where they make a difference.
   public var share: String {
-    let whole = "\(percentage) of \(base)"
+    let whole = "\(percentage) of \(base)" + (baseWords.map { " (\($0))" } ?? "")
     let direct = RoundedSteps([]).rate(percentage, of: base, per: reference)
     guard direct != rate else { return whole }
     return "\(whole), to the cent at \(through.map { "\($0)" }.joined(separator: " and "))"
