@@ -73,6 +73,22 @@ struct ImportWritingTests {
     #expect(AwardLint.lint(folder: tables.tables).map(\.message) == [])
   }
 
+  /// The last day of the year is 30 June 2032: the day after it is too late, that day is not.
+  @Test(arguments: [
+    ("2032-06-30", nil), ("2032-07-01", "it lies before today, 2032-07-01"),
+  ])
+  func `a year that is over does not make the tables answer`(day: String, words: String?) throws {
+    let tables = InventedTables()
+    var writer = ProposalWriter()
+    writer.lookedThroughOn = CivilDate(iso: day)
+    let outcome = try writer.write(Self.proposal(tables))
+    let path = "\(tables.tables)/MA999998-lighthouses/award.yaml"
+    #expect(
+      outcome.leftToDo.first
+        == words.map { "\(path): `covers_to` is not moved to 2032-06-30: \($0)" })
+    #expect(tables.text("award.yaml").contains("covers_to: 2031-06-30") == (words != nil))
+  }
+
   @Test func `line ends and a last line without one are kept`() throws {
     let rates = String(InventedTables.rates.dropLast()).replacing("\n", with: "\r\n")
     let tables = InventedTables(["rates.csv": rates])

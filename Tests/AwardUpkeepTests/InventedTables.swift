@@ -11,13 +11,17 @@ struct InventedTables {
   private let folder = TemporaryFolder()
 
   /// Writes the tables; `changed` exchanges files of the first award.
-  init(_ changed: [String: String] = [:]) {
+  ///
+  /// `isOfThree` adds a third award like the others, since what fewer awards share is not usual.
+  init(_ changed: [String: String] = [:], isOfThree: Bool = false) {
     tables = "\(folder.path)/Awards"
     for name in Repository.files(below: "Awards/national") {
       folder.write("Awards/national/\(name)", Repository.bytes("Awards/national/\(name)"))
     }
-    folder.write("Awards/index.csv", Array(InventedTables.index.utf8))
-    for (code, name) in [("MA999998", "lighthouses"), ("MA999999", "lanterns")] {
+    let third = isOfThree ? "MA999997,MA999997-beacons,Beacons Award 2030,\n" : ""
+    folder.write("Awards/index.csv", Array((InventedTables.index + third).utf8))
+    let names = [("MA999998", "lighthouses"), ("MA999999", "lanterns"), ("MA999997", "beacons")]
+    for (code, name) in names.prefix(isOfThree ? 3 : 2) {
       for (file, text) in InventedTables.files {
         let own = code == "MA999998" ? changed[file] ?? text : text
         let written = own.split(separator: "\n", omittingEmptySubsequences: false).map {
@@ -59,6 +63,7 @@ struct InventedTables {
   static let files = [
     "award.yaml": manifest, "classifications.csv": classifications, "identities.csv": identities,
     "rates.csv": rates, "juniors.csv": juniors, "penalties.csv": penalties,
+    "allowances.csv": allowances,
   ]
 
   static let manifest = """
@@ -75,6 +80,7 @@ struct InventedTables {
     streams: []
     sources:
       - {id: made-up, title: Made up for tests, publisher: nobody, dated: 2030-01-01}
+      - {id: mapd, title: Made up as well, publisher: nobody, dated: 2030-01-01}
     gaps: []
     examples:
       - {what: "800 / 38", classification: keeper-1, employment: full_time, age: adult, provision: ordinary, on: 2030-07-01, expect: 21.05, source: made-up}
@@ -110,6 +116,16 @@ struct InventedTables {
 
   static let juniors = """
     classifications,age,service,percentage,of,from,starts,basis,clause,instrument,source,note
+
+    """
+
+  /// 2.5 % of 21.05 an hour is 0.52625, to 0.53.
+  static let allowances = """
+    allowance,classifications,words,amount,percentage,of,of_rate,unit,cap,all_purpose,expense,from,starts,basis,clause,instrument,source,note
+    tower,*,"Tower allowance, climbing",,2.5,keeper-1,hourly,hour,,yes,,2030-07-01,period,published,19.1,,mapd,
+    lamp,*,Lamp allowance,20.00,,,,week,,,,2030-07-01,period,published,19.2,,mapd,
+    oilskin,*,Oilskin laundering,1.25,,,,shift,6.25 a week,,yes,2030-07-01,period,published,19.3,,mapd,
+    meal,*,"Meal allowance, overtime",15.00,,,,occasion,,,yes,2030-07-01,period,published,19.4,,mapd,
 
     """
 

@@ -53,7 +53,8 @@ struct ClassificationExport {
   /// - Throws: ``ImportProblem`` at the first cell that cannot be read.
   init(_ table: ExportTable, from: CivilDate?) throws(ImportProblem) {
     let columns = try ColumnMap(table, kind: .classifications)
-    let reader = ClassificationReader(table: table, columns: columns, from: from)
+    let reader = ClassificationReader(
+      cells: ExportCells(table: table, columns: columns), from: from)
     guard columns.has("operativeFrom") || from != nil else { throw .noDates(file: table.file) }
     file = table.file
     rows = try reader.rows()
@@ -62,7 +63,7 @@ struct ClassificationExport {
     }
     reviewDate = date
     year = try columns.publishedYear() ?? date.parts.year
-    dated = try reader.lastChanged() ?? date
+    dated = try reader.cells.lastChanged() ?? date
   }
 
   /// The value that stands most often; of several, the smallest.
@@ -74,13 +75,12 @@ struct ClassificationExport {
 
 /// Reads the rows of a classification export.
 private struct ClassificationReader {
-  let table: ExportTable
-  let columns: ColumnMap
+  let cells: ExportCells
   let from: CivilDate?
 
   func rows() throws(ImportProblem) -> [ExportedRow] {
     var rows: [ExportedRow] = []
-    for row in table.rows.indices where columns.text("employeeRateTypeCode", row: row) == "AD" {
+    for row in cells.table.rows.indices where cells.text("employeeRateTypeCode", row) == "AD" {
       if let read = try self.row(row) { rows.append(read) }
     }
     return rows
@@ -90,64 +90,34 @@ private struct ClassificationReader {
   private func row(_ row: Int) throws(ImportProblem) -> ExportedRow? {
     let base = try rate("baseRate", "baseRateType", row)
     let calculated = try rate("calculatedRate", "calculatedRateType", row)
-    let hasRate = ["baseRate", "calculatedRate"].contains { !columns.text($0, row: row).isEmpty }
+    let hasRate = ["baseRate", "calculatedRate"].contains { !cells.text($0, row).isEmpty }
     guard hasRate else { return nil }
-    guard let from = try day("operativeFrom", row) ?? from else {
-      throw problem(
-        "operativeFrom", String(), row, allowed: "a day, `2026-07-01`, beside a rate")
+    guard let from = try cells.day("operativeFrom", row) ?? from else {
+      throw cells.problem("operativeFrom", row, allowed: "a day, `2026-07-01`, beside a rate")
     }
-    let title = columns.text("classification", row: row)
-    let parent = columns.text("parentClassificationName", row: row)
+    let title = cells.text("classification", row)
+    let parent = cells.text("parentClassificationName", row)
     return ExportedRow(
-      award: columns.text("awardCode", row: row),
-      ids: (
-        columns.text("basePayRateID", row: row), columns.text("classificationFixedID", row: row)
-      ),
+      award: cells.text("awardCode", row),
+      ids: (cells.text("basePayRateID", row), cells.text("classificationFixedID", row)),
       title: title, fullTitle: parent.isEmpty ? title : "\(parent): \(title)",
-      clause: columns.text("clauses", row: row), base: base, calculated: calculated, from: from,
-      to: try day("operativeTo", row), place: "\(table.file):\(table.place(row: row))")
-  }
-
-  /// The newest day on which a row was changed.
-  func lastChanged() throws(ImportProblem) -> CivilDate? {
-    var last: CivilDate?
-    for row in table.rows.indices {
-      guard let day = try day("lastModifiedDateTime", row) else { continue }
-      last = max(last ?? day, day)
-    }
-    return last
+      clause: cells.text("clauses", row), base: base, calculated: calculated, from: from,
+      to: try cells.day("operativeTo", row), place: cells.place(row))
   }
 
   private func rate(
     _ column: String, _ unit: String, _ row: Int
   ) throws(ImportProblem) -> ExportedRate? {
-    let text = columns.text(column, row: row)
+    let text = cells.text(column, row)
     guard !text.isEmpty else { return nil }
-    let kind = columns.text(unit, row: row)
+    let kind = cells.text(unit, row)
     // Rates for other things than a week or an hour may have more decimals; none of them is used.
     guard ClassificationReader.used.contains(kind) else { return nil }
     guard let cents = ExportFigure.cents(text) else {
-      throw problem(column, text, row, allowed: "dollars with at most two decimals, `1056.80`")
+      throw cells.problem(column, row, allowed: "dollars with at most two decimals, `1056.80`")
     }
     return ExportedRate(cents: cents, unit: kind)
   }
 
   private static let used = ["Weekly", "Hourly"]
-
-  private func day(_ column: String, _ row: Int) throws(ImportProblem) -> CivilDate? {
-    let text = columns.text(column, row: row)
-    guard !text.isEmpty else { return nil }
-    guard let day = ExportFigure.day(text, countsFrom1904: table.countsFrom1904) else {
-      throw problem(column, text, row, allowed: "a day, `2026-07-01`, or a spreadsheet's date")
-    }
-    return day
-  }
-
-  private func problem(
-    _ column: String, _ found: String, _ row: Int, allowed: String
-  ) -> ImportProblem {
-    .cell(
-      file: table.file, place: table.place(row: row), column: column,
-      found: String(found.prefix(40)), allowed: allowed)
-  }
 }

@@ -10,9 +10,7 @@ struct ColumnMap {
   init(_ table: ExportTable, kind: ExportKind) throws(ImportProblem) {
     var places: [String: Int] = [:]
     for (place, heading) in table.header.enumerated() where !heading.isEmpty {
-      let folded = ExportKind.folded(heading)
-      let name = folded == "code" ? "awardcode" : folded
-      guard places.updateValue(place, forKey: name) == nil else {
+      guard places.updateValue(place, forKey: ExportKind.column(heading)) == nil else {
         throw .doubleColumn(heading, file: table.file)
       }
     }

@@ -11,11 +11,30 @@ enum ExportFigure {
   /// Takes digits with a point and an exponent, as spreadsheets write them; no sign, no grouping.
   ///
   /// - Returns: nil for anything else, and for a sum that is not whole cents.
-  static func cents(_ text: String) -> Int64? {
+  static func cents(_ text: String) -> Int64? { scaled(text, decimals: 2) }
+
+  /// A percentage in whole millionths of a per cent, written as a sum is.
+  ///
+  /// - Returns: nil for anything else, and for more than six decimals.
+  static func share(_ text: String) -> Int64? { scaled(text, decimals: 6) }
+
+  /// A percentage as text, `1.3 %`.
+  ///
+  /// - Parameter share: millionths of a per cent, not below zero.
+  /// - Returns: the number without needless zeros, and the sign after a space.
+  static func text(share: Int64) -> String {
+    let digits = String(share % 1_000_000)
+    var decimals = String(repeating: "0", count: 6 - digits.count) + digits
+    while decimals.last == "0" { decimals.removeLast() }
+    return "\(share / 1_000_000)\(decimals.isEmpty ? "" : ".\(decimals)") %"
+  }
+
+  /// A number times a power of ten; nil where that is not whole.
+  private static func scaled(_ text: String, decimals: Int) -> Int64? {
     guard let (digits, places) = parts(text), !digits.isEmpty else { return nil }
     var value: Int64 = 0
-    // `places` digits stand after the point; two of them are cents.
-    let missing = 2 - places
+    // `places` digits stand after the point.
+    let missing = decimals - places
     guard missing < 10, digits.count + max(missing, 0) <= 15 else { return nil }
     for digit in digits { value = value * 10 + Int64(digit) }
     var left = missing

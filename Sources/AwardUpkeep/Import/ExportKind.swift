@@ -23,7 +23,7 @@ enum ExportKind: String, CaseIterable {
       ]
     case .awards: ["awardCode", "name"]
     case .wageAllowances:
-      ["awardCode", "allowance", "basePayRateID", "rateUnit", "allowanceAmount"]
+      ["awardCode", "allowance", "rate", "rateUnit", "allowanceAmount", "paymentFrequency"]
     case .expenseAllowances: ["awardCode", "allowance", "allowanceAmount", "paymentFrequency"]
     case .penalties: ["awardCode", "penaltyDescription", "rate", "penaltyCalculatedValue"]
     }
@@ -56,12 +56,26 @@ enum ExportKind: String, CaseIterable {
       (kind, kind.marks.count { headings.contains(folded($0)) } * 12 / kind.marks.count)
     }
     let best = scored.map(\.1).max()
-    guard let best, best >= 4 else { return nil }
+    guard let best, best >= 4 else {
+      // A copy with few columns: sums and what they are paid for, and no rate that they are a share of.
+      let few = ["allowance", "allowanceamount", "paymentfrequency"]
+      return few.allSatisfy(headings.contains) && !headings.contains("rateunit")
+        ? .expenseAllowances : nil
+    }
     return scored.first { $0.1 == best }?.0
   }
 
   /// A heading without case, spaces and underscores.
   static func folded(_ heading: String) -> String {
     heading.lowercased().filter { !$0.isWhitespace && $0 != "_" }
+  }
+
+  /// The same where a copy of an export has another word for it: `rate_percent`, `code`.
+  static func column(_ heading: String) -> String {
+    switch folded(heading) {
+    case "code": "awardcode"
+    case "ratepercent": "rate"
+    case let name: name
+    }
   }
 }

@@ -52,6 +52,9 @@ struct HeldAward {
   /// The rows of `penalties.csv` that hold last, by what a person has to look at.
   let penalties: HeldPenalties
 
+  /// The rows of `allowances.csv`.
+  let allowances: HeldAllowances
+
   /// Reads the tables of an award that has passed every check.
   init(_ award: Award) throws {
     code = award.code
@@ -64,6 +67,7 @@ struct HeldAward {
     rates = try HeldAward.rates("\(award.folder)/rates.csv")
     identities = try HeldAward.identities("\(award.folder)/identities.csv")
     penalties = try HeldPenalties(path: "\(award.folder)/penalties.csv")
+    allowances = try HeldAllowances(folder: award.folder)
   }
 
   /// The last rate of a classification on or before a day; nil when none began by then.

@@ -28,8 +28,8 @@ public enum ImportProblem: Problem, Hashable {
   case nothingMoved(file: String, from: CivilDate)
   /// Two files of the same kind.
   case twiceTheSame(kind: String, first: String, second: String)
-  /// No file holds the classifications.
-  case noClassifications
+  /// No file holds rates, allowances or penalties.
+  case nothingToCompare
   /// The tables cannot be written where they stand.
   case notWritable(folder: String, reason: String)
 
@@ -49,7 +49,7 @@ public enum ImportProblem: Problem, Hashable {
     case .yearSkipped: "import/year-skipped"
     case .nothingMoved: "import/nothing-moved"
     case .twiceTheSame: "import/twice-the-same"
-    case .noClassifications: "import/no-classifications"
+    case .nothingToCompare: "import/nothing-to-compare"
     case .notWritable: "import/not-writable"
     }
   }
@@ -82,7 +82,8 @@ public enum ImportProblem: Problem, Hashable {
       "\(file): most rates from \(from) are those that the tables have for the time before"
     case .twiceTheSame(let kind, let first, let second):
       "\(first) and \(second) are both the \(kind)"
-    case .noClassifications: "none of the files is the classification export"
+    case .nothingToCompare:
+      "none of the files is an export of classifications, allowances or penalties"
     case .notWritable(let folder, let reason): "cannot write in `\(folder)`: \(reason)"
     }
   }
@@ -90,15 +91,15 @@ public enum ImportProblem: Problem, Hashable {
   /// What to do.
   public var help: String? {
     switch self {
-    case .notAnExport, .unknownHeader, .noClassifications:
-      "give the classification export of the Modern Awards Pay Database, .xlsx as downloaded or CSV"
+    case .notAnExport, .unknownHeader, .nothingToCompare:
+      "give an export of the Modern Awards Pay Database, .xlsx as downloaded or CSV"
     case .tooLarge: "an export has a few megabytes; is it the right file?"
     case .damaged: "download the file again"
     case .missingColumn(_, _, _, _, let allowed):
       "its columns are \(ImportProblem.list(allowed)); if one was renamed, rename it back in a CSV copy"
     case .doubleColumn: "keep one of them"
     case .otherDatabase:
-      "the Fair Work Commission's export of the modern awards' classifications is wanted"
+      "the Fair Work Commission's export of the modern awards that the tables have is wanted"
     case .noDates: "give --from yyyy-mm-dd, the day from which every rate of the file holds"
     case .cell(_, _, _, _, let allowed): "allowed is \(allowed)"
     case .otherYear: "import one year at a time, each with its own export"

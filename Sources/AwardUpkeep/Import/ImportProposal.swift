@@ -51,13 +51,13 @@ public struct ProposedIdentity: Hashable, Sendable {
 
 /// Something that a person has to decide.
 public struct LeftForPerson: Hashable, Sendable {
-  /// The classification's id; nil where the award as a whole is meant.
+  /// The id of the classification, allowance or provision; nil where the award as a whole is meant.
   public let classification: String?
   /// What was found, in a phrase.
   public let what: String
   /// Where it stands in the export; nil where it is not in it.
   public let place: String?
-  /// The row that would take it, ready for `rates.csv`; nil where none can be made.
+  /// The row that would take it, ready for the award's table; nil where none can be made.
   public let row: String?
 }
 
@@ -93,19 +93,34 @@ public struct AwardProposal: Sendable {
   public var strangers = 0
   /// What a person has to look at in `penalties.csv`; nil where nothing new begins.
   public var penalties: String?
+  /// What its wage and expense allowances would gain, in this order; empty for exports not given.
+  public var allowances: [AllowanceProposal] = []
+  /// Its penalties held against the export's; nil where none was given.
+  public var penaltyComparison: PenaltyComparison?
 
+  /// Whether writing it would change `rates.csv`.
+  var changesRates: Bool { !rates.isEmpty || !gaps.isEmpty }
+  /// Whether writing it would change `allowances.csv`.
+  var changesAllowances: Bool { allowances.contains(where: \.changesTables) }
   /// Whether writing it would change a file.
-  public var changesTables: Bool { !rates.isEmpty || !gaps.isEmpty || !identities.isEmpty }
-  /// Whether there is anything to be told.
-  public var isQuiet: Bool {
-    !changesTables && left.isEmpty && ended.isEmpty && new.isEmpty
+  public var changesTables: Bool { changesRates || changesAllowances || !identities.isEmpty }
+  /// Whether something is left for a person.
+  public var leavesWork: Bool {
+    !left.isEmpty || !ended.isEmpty || !new.isEmpty || allowances.contains(where: \.leavesWork)
+      || penaltyComparison.map { !$0.different.isEmpty } ?? false
   }
+  /// Whether there is anything to be told.
+  public var isQuiet: Bool { !changesTables && !leavesWork }
 }
 
 /// What an export would change in the tables.
 public struct ImportProposal: Sendable {
   /// The files, each with what it is and what is done with it.
   public var files: [String] = []
+  /// Whether the classification export is among them.
+  public var hasRates = false
+  /// The usual percentages by which allowances moved, the commonest first, by kind of export.
+  public var allowanceMoves: [(kind: String, moves: [String])] = []
   /// The year of the export.
   public let year: Int
   /// The day from which most of its rates hold.
@@ -128,7 +143,5 @@ public struct ImportProposal: Sendable {
   /// Whether writing it would change a file.
   public var changesTables: Bool { awards.contains(where: \.changesTables) }
   /// Whether something is left for a person.
-  public var leavesWork: Bool {
-    awards.contains { !$0.left.isEmpty || !$0.ended.isEmpty || !$0.new.isEmpty }
-  }
+  public var leavesWork: Bool { awards.contains(where: \.leavesWork) }
 }

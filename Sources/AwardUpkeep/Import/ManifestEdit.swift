@@ -32,7 +32,8 @@ struct ManifestEdit {
     return true
   }
 
-  /// Writes a day to a key at the margin; says what to write when the key is not on one line.
+  /// Writes a day to a key at the margin; says so where it has a later one, and what to write when the key is not on
+  /// one line.
   mutating func set(_ key: String, to day: CivilDate) {
     let places = lines.indices.filter { lines[$0].hasPrefix("\(key):") }
     guard places.count == 1,
@@ -42,6 +43,7 @@ struct ManifestEdit {
       return
     }
     if old < day { lines[places[0]] = "\(key): \(day)" }
+    if old > day { leftToDo.append("\(path): `\(key)` stays \(old), later than \(day)") }
   }
 
   /// The places of the sources' lines; nil unless each source has one line of its own.

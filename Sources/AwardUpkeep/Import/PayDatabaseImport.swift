@@ -19,12 +19,35 @@ public struct PayDatabaseImport {
 
   /// Reads the files and compares.
   ///
-  /// - Parameter files: one of each kind at most, the classification export among them.
+  /// - Parameter files: one of each kind at most; each kind is compared by itself.
   /// - Returns: what the tables would gain, and what is left for a person.
   /// - Throws: ``ImportProblem``, and ``AwardProblem`` when the tables are not sound.
   public func proposal(_ files: [String]) throws -> ImportProposal {
     let library = try AwardLibrary(folder: tables)
     let known = Set(library.index.map(\.code))
+    let read = try read(files, known)
+    let exports = try ImportedExports(read, known: known, from: from)
+    let awards = try library.index.map { try library.award($0.code) }
+    let held = try awards.map { try HeldAward($0) }
+    guard let review = exports.review else { throw ImportProblem.nothingToCompare }
+    try exports.checkYears(review.year)
+    try checkYear(review, held)
+    var proposal = try compare(exports, review, held)
+    for export in exports.allowances { addAllowances(export, held, &proposal) }
+    if let export = exports.penalties { addPenalties(export, awards, held, &proposal) }
+    proposal.files = ExportKind.allCases.compactMap { kind in
+      read[kind].map { exports.words($0, kind) }
+    }
+    if let awards = read[.awards] {
+      proposal.renamedAwards = try renamed(awards, held)
+    }
+    return proposal
+  }
+
+  /// The files by kind.
+  private func read(
+    _ files: [String], _ known: Set<String>
+  ) throws -> [ExportKind: ExportTable] {
     var read: [ExportKind: ExportTable] = [:]
     for file in files {
       let table = try ExportTable.read(file, limits: limits)
@@ -37,18 +60,7 @@ public struct PayDatabaseImport {
       try checkDatabase(table, kind, known)
       read[kind] = table
     }
-    guard let table = read[.classifications] else { throw ImportProblem.noClassifications }
-    let export = try ClassificationExport(table, from: from)
-    let held = try library.index.map { try HeldAward(library.award($0.code)) }
-    try checkYear(export, held)
-    var proposal = try compare(export, held)
-    proposal.files = try ExportKind.allCases.compactMap { kind in
-      try read[kind].map { try describe($0, kind, export) }
-    }
-    if let awards = read[.awards] {
-      proposal.renamedAwards = try renamed(awards, held)
-    }
-    return proposal
+    return read
   }
 
   /// Refuses an export that has none of the awards of the tables.
@@ -67,24 +79,39 @@ public struct PayDatabaseImport {
   }
 
   private func checkYear(
-    _ export: ClassificationExport, _ held: [HeldAward]
+    _ review: ImportedExports.Review, _ held: [HeldAward]
   ) throws(ImportProblem) {
-    if let year, year != export.year {
+    if let year, year != review.year {
       throw .otherYear(
-        file: export.file, place: "publishedYear", found: export.year,
+        file: review.file, place: "publishedYear", found: review.year,
         expected: "\(year) was asked for")
     }
     // Some awards change between reviews: the last review is the day most of them have.
     let reviews = held.compactMap { award in
       award.rates.values.compactMap { $0.last { $0.hourly != nil }?.from.parts.year }.max()
     }
-    guard let last = ClassificationExport.commonest(reviews), export.year > last + 1 else { return }
-    throw .yearSkipped(file: export.file, found: export.year, last: last)
+    guard let last = ClassificationExport.commonest(reviews), review.year > last + 1 else { return }
+    throw .yearSkipped(file: review.file, found: review.year, last: last)
   }
 
+  /// What the classification export would change; without one, an empty proposal for each award.
   private func compare(
-    _ export: ClassificationExport, _ held: [HeldAward]
+    _ exports: ImportedExports, _ review: ImportedExports.Review, _ held: [HeldAward]
   ) throws -> ImportProposal {
+    var proposal = ImportProposal(
+      year: review.year, reviewDate: review.date, dated: review.dated)
+    guard let export = exports.classifications else {
+      proposal.unknownAwards = exports.unknownAwards
+      return proposal
+    }
+    proposal.hasRates = true
+    try addRates(export, held, &proposal)
+    return proposal
+  }
+
+  private func addRates(
+    _ export: ClassificationExport, _ held: [HeldAward], _ proposal: inout ImportProposal
+  ) throws {
     let rows = Dictionary(grouping: export.rows, by: \.award)
     let comparisons = held.compactMap { award in
       rows[award.code].flatMap { AwardComparison(award, rows: $0) }
@@ -99,8 +126,6 @@ public struct PayDatabaseImport {
     }
     let ids = held.flatMap { $0.identities.values.joined().compactMap { ExportIDs.number($0.id) } }
     let highest = ids.reduce(0, max)
-    var proposal = ImportProposal(
-      year: export.year, reviewDate: export.reviewDate, dated: export.dated)
     proposal.move = moves.move(of: nil, from: export.reviewDate)?.text
     proposal.floors = moves.floors(from: export.reviewDate)
     proposal.awards = comparisons.map { comparison in
@@ -110,28 +135,6 @@ public struct PayDatabaseImport {
     let codes = Set(held.map(\.code))
     proposal.absentAwards = held.map(\.code).filter { rows[$0] == nil }
     proposal.unknownAwards = rows.keys.filter { !codes.contains($0) }.sorted()
-    return proposal
-  }
-
-  /// What a file is and what is done with it.
-  private func describe(
-    _ table: ExportTable, _ kind: ExportKind, _ export: ClassificationExport
-  ) throws -> String {
-    let columns = try ColumnMap(table, kind: kind)
-    if let year = try columns.publishedYear(), year != export.year {
-      throw ImportProblem.otherYear(
-        file: table.file, place: table.place(row: 0), found: year,
-        expected: "the classification export is of \(export.year)")
-    }
-    let use =
-      switch kind {
-      case .classifications: "\(export.rows.count) adult rates compared"
-      case .awards: "titles compared"
-      case .wageAllowances, .expenseAllowances:
-        "not compared: allowances.csv has no ids of the database; a person looks through it"
-      case .penalties: "not compared: percentages are for a person, with the pay guide"
-      }
-    return "\(table.file): \(kind.rawValue), \(table.rows.count) rows, \(use)"
   }
 
   /// Awards whose title is another in the award export.

@@ -276,7 +276,8 @@ struct ProposalBuilder {
     let held = award.penalties
     guard let last = held.last, last < reviewDate else { return }
     proposal.penalties =
-      "\(held.rows) rows of penalties.csv hold from \(last) and go on holding: \(held.computed) computed, "
+      "\(CountedWords.text(held.rows, "row of penalties.csv holds", "rows of penalties.csv hold")) from "
+      + "\(last) and \(held.rows == 1 ? "goes" : "go") on holding: \(held.computed) computed, "
       + "\(held.withDollars) with dollars, which move every year"
   }
 

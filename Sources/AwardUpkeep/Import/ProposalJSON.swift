@@ -24,8 +24,46 @@ public enum ProposalJSON {
       ("without_figure", array(award.gaps.map(gap))),
       ("identities", array(award.identities.map(identity))),
       ("ended", strings(award.ended)), ("new", strings(award.new)),
-      ("left_for_a_person", array(award.left.map(left))),
+      ("left_for_a_person", array(award.left.map { left($0) })),
       ("from_the_pay_guide", strings(award.fromGuide)), ("penalties", string(award.penalties)),
+      ("allowances", array(award.allowances.map(allowances))),
+      ("penalty_export", award.penaltyComparison.map(penalties) ?? "null"),
+    ])
+  }
+
+  private static func allowances(_ all: AllowanceProposal) -> String {
+    object([
+      ("kind", string(all.kind)), ("joined", "\(all.matchedCount)"), ("unchanged", "\(all.equal)"),
+      ("same_percentage_alone", "\(all.equalByPercentage)"),
+      ("left_out_in_the_tables", "\(all.staysOpen)"), ("rows", array(all.rows.map(allowance))),
+      ("without_figure", array(all.gaps.map(gap))), ("ended", strings(all.ended)),
+      ("new", strings(all.new)),
+      ("left_for_a_person", array(all.left.map { left($0, subject: "allowance") })),
+      ("from_elsewhere", strings(all.fromElsewhere)), ("not_in_the_tables", strings(all.strangers)),
+    ])
+  }
+
+  private static func allowance(_ row: ProposedAllowance) -> String {
+    object([
+      ("allowance", string(row.allowance)), ("from", string("\(row.from)")),
+      ("amount", row.amount.plain), ("before", row.before.plain),
+      ("joined_by", string(row.matchedBy)), ("place", string(row.place)),
+    ])
+  }
+
+  private static func gap(_ row: ProposedAllowance) -> String {
+    object([
+      ("allowance", string(row.allowance)), ("from", string("\(row.from)")),
+      ("before", row.before.plain),
+    ])
+  }
+
+  private static func penalties(_ comparison: PenaltyComparison) -> String {
+    let causes = comparison.notCompared.sorted { $0.key < $1.key }
+    return object([
+      ("equal", "\(comparison.equal)"),
+      ("left_for_a_person", array(comparison.different.map { left($0, subject: "provision") })),
+      ("not_compared", object(causes.map { ($0.key, "\($0.value)") })),
     ])
   }
 
@@ -54,9 +92,11 @@ public enum ProposalJSON {
     ])
   }
 
-  private static func left(_ left: LeftForPerson) -> String {
+  private static func left(
+    _ left: LeftForPerson, subject: String = "classification"
+  ) -> String {
     object([
-      ("classification", string(left.classification)), ("what", string(left.what)),
+      (subject, string(left.classification)), ("what", string(left.what)),
       ("place", string(left.place)), ("row", string(left.row)),
     ])
   }

@@ -62,7 +62,8 @@ public struct ProposalWriter {
           "\(manifest.path): add a source `\(source)`, each source on a line, and import again")
         return []
       }
-      files.append(try rates(of: award, source: source))
+      if award.changesRates { files.append(try rates(of: award, source: source)) }
+      if award.changesAllowances { files.append(try allowances(of: award, source: source)) }
       if !award.identities.isEmpty { files.append(try identities(of: award)) }
     }
     extend(&manifest, award, proposal, &outcome)
@@ -80,19 +81,20 @@ public struct ProposalWriter {
     guard let next = CivilDate(year: year + 1, month: month, day: day)?.adding(days: -1) else {
       return
     }
-    let hasRates = award.unchanged + award.rates.count > 0
-    guard let today = lookedThroughOn, hasRates, award.left.isEmpty, award.ended.isEmpty else {
-      if !award.rates.isEmpty {
-        outcome.leftToDo.append(
-          "\(manifest.path): `covers_to: \(next)` and `checked_on`, once the rest of the award has"
-            + " been looked through")
+    if let today = lookedThroughOn {
+      let reason = award.notLookedThrough(until: next, on: today, hasRates: proposal.hasRates)
+      if let reason {
+        outcome.leftToDo.append("\(manifest.path): `covers_to` is not moved to \(next): \(reason)")
+      } else {
+        manifest.set("checked_on", to: today)
+        manifest.set("covers_to", to: next)
+        outcome.leftToDo += manifest.leftToDo
       }
-      return
+    } else if !award.rates.isEmpty {
+      outcome.leftToDo.append(
+        "\(manifest.path): `covers_to: \(next)` and `checked_on`, once the rest of the award has"
+          + " been looked through")
     }
-    guard today <= next else { return }
-    manifest.set("checked_on", to: today)
-    manifest.set("covers_to", to: next)
-    outcome.leftToDo += manifest.leftToDo
   }
 
   private func rates(
@@ -106,6 +108,23 @@ public struct ProposalWriter {
       } + award.gaps.map { ($0.classification, $0.from, RateRow.text($0)) }
     for (key, from, text) in rows.sorted(by: { $0.1 < $1.1 }) {
       edit.add(text, key: key, from: from)
+    }
+    return (path, edit.bytes)
+  }
+
+  private func allowances(
+    of award: AwardProposal, source: String
+  ) throws -> (path: String, bytes: [UInt8]) {
+    let path = "\(award.folder)/allowances.csv"
+    var edit = try TableEdit(path: path)
+    for proposal in award.allowances {
+      let rows =
+        proposal.rows.map {
+          ($0, AllowanceRow.text($0, instrument: instrument, source: source))
+        } + proposal.gaps.map { ($0, AllowanceRow.text(gap: $0)) }
+      for (row, text) in rows.sorted(by: { $0.0.from < $1.0.from }) {
+        edit.add(text, below: Array(row.cells.prefix(2).map(\.text)), from: row.from)
+      }
     }
     return (path, edit.bytes)
   }
@@ -154,5 +173,23 @@ public struct ProposalWriter {
 
   private func failure(_ path: String) -> ImportProblem {
     .notWritable(folder: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+extension AwardProposal {
+  /// Why the tables cannot be said to answer until a day; nil when they can.
+  fileprivate func notLookedThrough(
+    until last: CivilDate, on today: CivilDate, hasRates: Bool
+  ) -> String? {
+    guard today <= last else { return "it lies before today, \(today)" }
+    guard hasRates else { return "the classification export was not given" }
+    guard unchanged + rates.count > 0 else { return "the export has no rate of the award" }
+    let things =
+      left.count + ended.count + allowances.reduce(0) { $0 + $1.left.count + $1.ended.count }
+      + (penaltyComparison.map(\.different.count) ?? .zero)
+    guard things == 0 else {
+      return "\(CountedWords.text(things, "thing is", "things are")) left for a person"
+    }
+    return nil
   }
 }

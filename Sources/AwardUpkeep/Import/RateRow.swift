@@ -24,7 +24,7 @@ enum RateRow {
   }
 
   /// Cells with commas between, quoted where RFC 4180 asks for it.
-  private static func line(_ cells: [String]) -> String {
+  static func line(_ cells: [String]) -> String {
     cells.map { cell in
       guard cell.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return cell }
       let doubled = cell.split(separator: "\"", omittingEmptySubsequences: false)

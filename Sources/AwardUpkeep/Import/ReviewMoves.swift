@@ -113,7 +113,8 @@ struct ReviewMoves {
     }
     return ofDay.map { floor, rows in
       let figure = "\(Money(cents: floor.figure)) \(floor.isWeekly ? "a week" : "an hour")"
-      return "\(floor.isRaise ? "by" : "to") \(figure) (\(rows) rates)"
+      return
+        "\(floor.isRaise ? "by" : "to") \(figure) (\(CountedWords.text(rows, "rate", "rates")))"
     }
   }
 

@@ -29,9 +29,24 @@ struct TableEdit {
   ///
   /// Rows of one key are added in the order of their dates.
   mutating func add(_ text: String, key: String, from: CivilDate) {
+    add(text, after: keys.indices.last { keys[$0] == key && isUntil($0, from) })
+  }
+
+  /// Adds a row below the last one that begins with the same cells and is not newer, else as
+  /// ``add(_:key:from:)`` does by the first of them.
+  mutating func add(_ text: String, below cells: [String], from: CivilDate) {
     let before = keys.indices.last { place in
-      keys[place] == key && (dates[place].map { $0 <= from } ?? true)
+      isUntil(place, from) && csv.texts(row: place + 1).prefix(cells.count).elementsEqual(cells)
     }
+    if let before { return add(text, after: before) }
+    if let key = cells.first { add(text, key: key, from: from) }
+  }
+
+  private func isUntil(_ place: Int, _ day: CivilDate) -> Bool {
+    dates[place].map { $0 <= day } ?? true
+  }
+
+  private mutating func add(_ text: String, after before: Int?) {
     let offset = before.map { end(ofRow: $0 + 1) } ?? csv.bytes.count
     var bytes = Array(text.utf8)
     let lineEnd = csv.bytes.contains(UInt8(ascii: "\r")) ? Array("\r\n".utf8) : Array("\n".utf8)

@@ -10,8 +10,9 @@ extension AwardsCommand {
       abstract: "Propose the change to the tables that a year's pay database export makes.",
       discussion: """
         Reads the Fair Work Commission's exports of the Modern Awards Pay Database, .xlsx as downloaded or CSV, and \
-        holds them against the tables: new rates, closed and new classifications, new titles, and everything that \
-        fell or moved oddly. Nothing is written without --write; what is odd is never written, and is left for a \
+        holds them against the tables: new rates, closed and new classifications, new titles, the sums and \
+        percentages of allowances, percentages of penalties, and everything that fell or moved oddly. Each export \
+        may be given alone. Nothing is written without --write; what is odd is never written, and is left for a \
         person with the row that would take it.
 
           goingrate awards import map-classification-export-2027.xlsx
@@ -24,7 +25,7 @@ extension AwardsCommand {
 
     @Argument(
       help: ArgumentHelp(
-        "The classification export of a year; the award, allowance and penalty exports beside it.",
+        "Exports of one year: classifications, awards, wage and expense allowances, penalties.",
         valueName: "files"))
     var files: [String]
 
@@ -101,7 +102,8 @@ extension AwardsCommand {
       writer.instrument = instrument
       writer.lookedThroughOn = lookedThrough ? Today.date : nil
       let outcome = try writer.write(proposal)
-      Terminal.complain("\(outcome.written.count) files written in \(folder)\n")
+      let count = outcome.written.count
+      Terminal.complain("\(count) \(count == 1 ? "file" : "files") written in \(folder)\n")
       for line in Self.toDo(outcome.leftToDo) { Terminal.complain("to do: \(line)\n") }
       let problems = AwardLint.lint(folder: folder)
       for problem in problems { Terminal.complain(problem.diagnostic + "\n") }
