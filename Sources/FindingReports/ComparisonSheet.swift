@@ -2,9 +2,19 @@ import PayDomain
 
 /// An agreement held against an award: given by whoever compared the tables.
 public struct ComparisonSheet: Hashable, Sendable {
-  /// One kind of hour.
+  /// What the rows of a group are about.
+  public enum About: String, Hashable, Sendable {
+    /// Kinds of hour.
+    case hour
+    /// Allowances.
+    case allowance
+    /// Loadings on annual leave.
+    case leaveLoading = "leave loading"
+  }
+
+  /// One kind of hour, one allowance or loading.
   public struct Row: Hashable, Sendable {
-    /// What the hour is: `Sunday`, `overtime, first 3 hours`.
+    /// What it is: `Sunday`, `overtime, first 3 hours`, `first aid, a week`.
     public var what: String
     /// The agreement's dollars; nil when its tables do not say.
     public var own: Rate?
@@ -25,8 +35,10 @@ public struct ComparisonSheet: Hashable, Sendable {
     }
   }
 
-  /// The rows of one classification, employment type and age.
+  /// The rows of one classification, employment type and age, or what is alike for several classifications.
   public struct Group: Hashable, Sendable {
+    /// What they are about.
+    public var about: About
     /// The agreement's classification.
     public var classification: String
     /// The award's; nil when none is matched.
@@ -35,16 +47,17 @@ public struct ComparisonSheet: Hashable, Sendable {
     public var matchedBy: String?
     /// How they are employed; nil when no classification is matched.
     public var employment: EmploymentType?
-    /// `adult` or the age, as people say it.
+    /// `adult` or the age, as people say it; empty where it does not matter.
     public var age: String
     /// The rows.
     public var rows: [Row]
 
     /// Makes a group.
     public init(
-      classification: String, awardClassification: String?, matchedBy: String?,
-      employment: EmploymentType?, age: String, rows: [Row]
+      about: About = .hour, classification: String, awardClassification: String?,
+      matchedBy: String?, employment: EmploymentType?, age: String, rows: [Row]
     ) {
+      self.about = about
       self.classification = classification
       self.awardClassification = awardClassification
       self.matchedBy = matchedBy
@@ -85,7 +98,8 @@ public struct ComparisonSheet: Hashable, Sendable {
   private var merged: [Group] {
     var merged: [Group] = []
     for group in groups {
-      if let last = merged.last, last.isAllEqual, group.isAllEqual,
+      if let last = merged.last, last.about == .hour, group.about == .hour, last.isAllEqual,
+        group.isAllEqual,
         last.classification == group.classification, last.employment == group.employment
       {
         merged[merged.count - 1].age += "; \(group.age)"
@@ -101,7 +115,9 @@ public struct ComparisonSheet: Hashable, Sendable {
   public func text(style: TerminalStyle) -> String {
     var text = TerminalText(style)
     text.heading("\(agreement) against \(award) on \(on.inWords)")
-    text.line("Dollars of \(agreement), then of \(award), for a whole hour.")
+    text.line(
+      "Dollars of \(agreement), then of \(award), for a whole hour or for what an allowance is paid."
+    )
     for group in merged {
       text.gap()
       text.heading(group.title(award: award))
@@ -124,6 +140,12 @@ extension ComparisonSheet.Group {
 
   /// Whose hours these are.
   fileprivate func title(award: String) -> String {
+    let type = (employment.map { ", \($0)" }).orEmptyCell
+    switch about {
+    case .hour: break
+    case .allowance: return "Allowances: \(classification)"
+    case .leaveLoading: return "Annual leave: \(classification)\(type)"
+    }
     let other = (awardClassification.map { " (\(award): \($0))" }).orEmptyCell
     return classification + other + (employment.map { ", \($0), \(age)" }).orEmptyCell
   }
@@ -143,10 +165,21 @@ extension ComparisonSheet.Group {
       let alike = rows.count {
         $0.own == nil && $0.award == nil && $0.reason == row.reason
       }
-      let what = alike == 1 ? row.what : "\(alike) kinds of hour"
+      let what = alike == 1 ? row.what : "\(alike) \(about.plural)"
       lines.append(([row.verdict, "-", "-"], "\(what) · \(row.reason)"))
     }
     return lines
+  }
+}
+
+extension ComparisonSheet.About {
+  /// Several of them, `kinds of hour`.
+  fileprivate var plural: String {
+    switch self {
+    case .hour: "kinds of hour"
+    case .allowance: "allowances"
+    case .leaveLoading: "leave loadings"
+    }
   }
 }
 
@@ -165,7 +198,7 @@ public enum ComparisonFile: String, Hashable, Sendable, CaseIterable {
   /// The columns, in order; keys of the JSON.
   static let columns = [
     "agreement", "award", "on", "classification", "award_classification", "matched_by",
-    "employment", "age", "hours", "agreement_rate", "award_rate", "verdict", "why",
+    "employment", "age", "hours", "agreement_rate", "award_rate", "verdict", "why", "about",
   ]
 
   /// The sheet in this form; a rate that is not known is left blank (JSON: null).
@@ -180,6 +213,7 @@ public enum ComparisonFile: String, Hashable, Sendable, CaseIterable {
         bytes.append(csvWord: row.award?.plain)
         bytes.append(csv: row.verdict)
         bytes.append(csv: row.reason)
+        bytes.append(csv: group.about.rawValue)
         bytes.endRow()
       }
       return bytes
@@ -195,6 +229,7 @@ public enum ComparisonFile: String, Hashable, Sendable, CaseIterable {
           json.field("award_rate", pair.1.award)
           json.field("verdict", pair.1.verdict)
           json.field("why", pair.1.reason.isEmpty ? nil : pair.1.reason)
+          json.field("about", pair.0.about.rawValue)
         }
       }
       return json.bytes + [UInt8(ascii: "\n")]

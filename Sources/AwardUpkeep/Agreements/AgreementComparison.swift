@@ -1,9 +1,9 @@
 import AwardTables
 import PayDomain
 
-/// An agreement held against an award, hour by hour.
+/// An agreement held against an award, hour by hour, and allowance by allowance.
 ///
-/// **Limits:** it compares figures of one whole hour. It weighs nothing against anything else and does not decide the
+/// **Limits:** it compares figures of one whole hour, of one allowance, of one hour of annual leave. It weighs nothing against anything else and does not decide the
 /// better off overall test. Whatever the tables do not say, or say of other hours, cannot be told.
 public struct AgreementComparison: Sendable {
   /// How the agreement's figure stands to the award's.
@@ -46,6 +46,26 @@ public struct AgreementComparison: Sendable {
     public let rows: [Row]
   }
 
+  /// What is paid beside the hours.
+  public enum Subject: String, Hashable, Sendable {
+    /// An allowance, for its unit.
+    case allowance
+    /// What comes on top of an ordinary hour of annual leave.
+    case leaveLoading = "leave loading"
+  }
+
+  /// One allowance or loading, for all to whom it is alike.
+  public struct Extra: Hashable, Sendable {
+    /// What it is.
+    public let subject: Subject
+    /// The agreement's classifications, by their places.
+    public var classifications: [Int]
+    /// How they are employed; nil where it does not matter.
+    public let employment: EmploymentType?
+    /// How the two stand.
+    public let row: Row
+  }
+
   /// What is asked for.
   public struct Question: Sendable {
     /// The day of the work, in a pay period that starts then.
@@ -65,6 +85,10 @@ public struct AgreementComparison: Sendable {
 
   /// The groups, in the order of the agreement's classifications.
   public let groups: [Group]
+  /// Allowances and leave loadings of the classifications that are matched, in the award's order.
+  public let extras: [Extra]
+  /// The agreement's classifications that are matched, by their places.
+  public let matched: [Int]
   /// The award's classifications that nothing of the agreement is held against, by their places.
   public let unmatched: [Int]
 
@@ -83,6 +107,9 @@ public struct AgreementComparison: Sendable {
       }
       return rows.groups(match)
     }
+    let pairs = chosen.compactMap { matches[$0] }
+    matched = pairs.map(\.own)
+    extras = ComparedExtras(own: agreement, other: award, day: question.day).extras(pairs)
     let met = Set(matches.compactMap { $0?.other })
     unmatched =
       question.classifications == nil
@@ -92,6 +119,7 @@ public struct AgreementComparison: Sendable {
   /// How many rows have a verdict.
   public func count(_ verdict: Verdict) -> Int {
     groups.reduce(0) { $0 + $1.rows.count { $0.verdict == verdict } }
+      + extras.count { $0.row.verdict == verdict }
   }
 
   /// The group of a classification that nothing of the award is known to be.

@@ -1,5 +1,5 @@
 /// A number with the thing it counts.
-enum CountedWords {
+public enum CountedWords {
   /// `1 row`, `2 rows`.
   ///
   /// - Parameters:
@@ -7,7 +7,7 @@ enum CountedWords {
   ///   - one: what one is called.
   ///   - many: what none or several are called.
   /// - Returns: the two with a space between.
-  static func text(_ count: Int, _ one: String, _ many: String) -> String {
+  public static func text(_ count: Int, _ one: String, _ many: String) -> String {
     "\(count) \(count == 1 ? one : many)"
   }
 }

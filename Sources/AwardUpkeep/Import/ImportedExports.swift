@@ -99,23 +99,22 @@ struct ImportedExports {
   }
 
   private func use(_ kind: ExportKind) -> String {
-    let compared: Int
+    let compared: [Int]
     let what: (one: String, many: String)
     switch kind {
-    case .classifications:
-      compared = classifications.map(\.rows.count) ?? .zero
-      what = ("adult rate", "adult rates")
     case .awards: return "titles compared"
-    case .wageAllowances:
-      compared = allowances.first { !$0.isExpense }.map(\.rows.count) ?? .zero
-      what = ("allowance with a figure", "allowances with a figure")
-    case .expenseAllowances:
-      compared = allowances.first { $0.isExpense }.map(\.rows.count) ?? .zero
+    case .classifications:
+      compared = [classifications].compactMap { $0?.rows.count }
+      what = ("adult rate", "adult rates")
+    case .wageAllowances, .expenseAllowances:
+      compared = allowances.filter { $0.isExpense == (kind == .expenseAllowances) }
+        .map(\.rows.count)
       what = ("allowance with a figure", "allowances with a figure")
     case .penalties:
-      compared = penalties.map(\.rows.count) ?? .zero
+      compared = [penalties].compactMap { $0?.rows.count }
       what = ("percentage of adults", "percentages of adults")
     }
-    return "\(CountedWords.text(compared, what.one, what.many)) compared"
+    let count = compared.reduce(0, +)
+    return "\(CountedWords.text(count, what.one, what.many)) compared"
   }
 }

@@ -186,7 +186,7 @@ extension AwardProposal {
     guard unchanged + rates.count > 0 else { return "the export has no rate of the award" }
     let things =
       left.count + ended.count + allowances.reduce(0) { $0 + $1.left.count + $1.ended.count }
-      + (penaltyComparison.map(\.different.count) ?? .zero)
+      + (penaltyComparison.map(\.different) ?? []).count
     guard things == 0 else {
       return "\(CountedWords.text(things, "thing is", "things are")) left for a person"
     }

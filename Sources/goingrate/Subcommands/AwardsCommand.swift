@@ -159,7 +159,8 @@ struct AwardsCommand: ParsableCommand {
         let tables = try folder ?? DataFolder.awards.find(option: common.awards)
         try report(AwardLint.lint(folder: tables))
         let count = try AwardLibrary(folder: tables).index.count
-        return Terminal.print("\(count) awards and the national tables: all good\n")
+        let awards = CountedWords.text(count, "award", "awards")
+        return Terminal.print("\(awards) and the national tables: all good\n")
       }
       try report(AwardLint.lint(agreements: folder))
       // Their codes must not be those of awards.
@@ -167,7 +168,9 @@ struct AwardsCommand: ParsableCommand {
       let library = try AwardLibrary(folder: tables, agreements: folder)
       for entry in library.index where library.isAgreement(entry.code) {
         let count = try AgreementDraft.rowsToConfirm(in: library.award(entry.code))
-        let rows = count == 0 ? "all good" : "sound, \(count) rows \(AgreementDraft.mark)"
+        let rows =
+          count == 0
+          ? "all good" : "sound, \(CountedWords.text(count, "row", "rows")) \(AgreementDraft.mark)"
         Terminal.print("\(entry.code): \(rows)\n")
       }
     }

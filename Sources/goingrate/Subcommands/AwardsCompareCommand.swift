@@ -4,11 +4,11 @@ import AwardUpkeep
 import FindingReports
 import PayDomain
 
-/// `goingrate awards compare`: an agreement held against an award, hour by hour.
+/// `goingrate awards compare`: an agreement held against an award, hour by hour and allowance by allowance.
 struct AwardsCompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare",
-    abstract: "Hold an agreement's rates against an award's, hour by hour.",
+    abstract: "Hold an agreement's rates and allowances against an award's, row by row.",
     discussion: """
         goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements
         goingrate awards compare ACME-EA-2025 MA000004 --agreements agreements \\
@@ -18,8 +18,11 @@ struct AwardsCompareCommand: ParsableCommand {
       whether the agreement's are better, equal or worse, or why that cannot be told. Classifications belong together \
       that have the same id, an id of the pay database in common, or that you say with --match.
 
-      It compares one hour at a time and weighs nothing against anything else, leave and allowances neither: it does \
-      not decide the better off overall test.
+      Allowances follow, and the loading on an hour of annual leave. Allowances belong together that have the same id, \
+      or the same words and unit.
+
+      It compares one row at a time and weighs nothing against anything else: it does not decide the better off \
+      overall test.
 
       Exit status: 0 nothing is worse; 1 something is worse; 3 nothing could be compared.
       """)
@@ -95,6 +98,7 @@ extension AgreementComparison {
             reason: $0.reason)
         })
     }
+    let sheetGroups = groups + extraGroups(own)
     var notes: [String] = []
     if !unmatched.isEmpty {
       let titles = unmatched.map { other.classifications[$0].title }
@@ -103,9 +107,34 @@ extension AgreementComparison {
           + titles.joined(separator: "; "))
     }
     notes.append(
-      "This compares one hour at a time, no leave and no allowances, and does not decide the better off overall test"
+      "This compares one row at a time, weighs none against another, and does not decide the better off overall test"
     )
     return ComparisonSheet(
-      agreement: own.code, award: other.code, on: day, groups: groups, notes: notes)
+      agreement: own.code, award: other.code, on: day, groups: sheetGroups, notes: notes)
+  }
+
+  /// Allowances, then loadings on leave: those for the same classifications together.
+  private func extraGroups(_ own: Award) -> [ComparisonSheet.Group] {
+    var groups: [ComparisonSheet.Group] = []
+    for extra in extras.filter({ $0.subject == .allowance })
+      + extras.filter({ $0.subject == .leaveLoading })
+    {
+      let row = ComparisonSheet.Row(
+        what: extra.row.what, own: extra.row.own, award: extra.row.other,
+        verdict: extra.row.verdict.rawValue, reason: extra.row.reason)
+      let titles = extra.classifications.map { own.classifications[$0].title }
+      let isForAll = extra.classifications.count == matched.count && matched.count > 1
+      let group = ComparisonSheet.Group(
+        about: extra.subject == .allowance ? .allowance : .leaveLoading,
+        classification: isForAll ? "all that are matched" : titles.joined(separator: "; "),
+        awardClassification: nil, matchedBy: nil, employment: extra.employment, age: String(),
+        rows: [row])
+      let same = groups.firstIndex {
+        $0.about == group.about && $0.classification == group.classification
+          && $0.employment == group.employment
+      }
+      if let same { groups[same].rows.append(row) } else { groups.append(group) }
+    }
+    return groups
   }
 }

@@ -102,8 +102,8 @@ extension AwardsCommand {
       writer.instrument = instrument
       writer.lookedThroughOn = lookedThrough ? Today.date : nil
       let outcome = try writer.write(proposal)
-      let count = outcome.written.count
-      Terminal.complain("\(count) \(count == 1 ? "file" : "files") written in \(folder)\n")
+      let files = CountedWords.text(outcome.written.count, "file", "files")
+      Terminal.complain("\(files) written in \(folder)\n")
       for line in Self.toDo(outcome.leftToDo) { Terminal.complain("to do: \(line)\n") }
       let problems = AwardLint.lint(folder: folder)
       for problem in problems { Terminal.complain(problem.diagnostic + "\n") }

@@ -59,9 +59,11 @@ struct AwardsNewCommand: ParsableCommand {
     let draft = try AgreementDraft(from: award, plan)
     let path = "\(folder)/\(code.text)"
     try AgreementFolder(path: path, force: force).write(draft.files)
+    let files = CountedWords.text(draft.files.count, "file", "files")
+    let rows = CountedWords.text(draft.rowsToConfirm, "row", "rows")
     Terminal.print(
       """
-      \(path): \(draft.files.count) files, \(draft.rowsToConfirm) rows \(AgreementDraft.mark)
+      \(path): \(files), \(rows) \(AgreementDraft.mark)
       next: goingrate awards lint \(folder)
 
       """)

@@ -87,11 +87,7 @@ public struct PenaltyComparison: Sendable {
       let key = Difference(
         provision: provision, employment: employment, ours: cell.percentage.thousandths * 1000,
         theirs: row.share)
-      let earlier = found[key]
-      found[key] = (
-        (earlier.map { $0.count } ?? .zero) + 1, (earlier?.place) ?? row.place,
-        (earlier?.row) ?? (cell.reference.row).orEmptyPart
-      )
+      found[key, default: (0, row.place, (cell.reference.row).orEmptyPart)].count += 1
     }
   }
 }
