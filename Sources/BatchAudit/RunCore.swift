@@ -212,7 +212,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     var problem: ReadingProblem?
     do throws(ReadingProblem) {
       try XMLPayslips.read(
-        file.bytes, path: stamp.path, vocabulary: run.catalog.vocabulary, facts: run.facts
+        file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts
       ) { stream.add($0, worker: worker) }
     } catch {
       problem = error

@@ -98,7 +98,10 @@ import Testing
     let book = InventedSpreadsheet(
       sheets: [
         ("Notes", [["hello", "you"]]),
-        ("Pay", [["Employee Id", "Period End", "Pay Item", "Rate"], ["1", "46215", "x", "26.55"]]),
+        (
+          "Pay",
+          [["Employee Id", "Period End", "Pay Item", "Rate"], ["1", "46215", "x", "26.55"]]
+        ),
       ])
     let problem = self.problem(book)
     #expect(problem?.message.hasPrefix("sheet `Pay`: layout `lines` needs") == true)
