@@ -11,9 +11,10 @@ struct SheetTable {
   init(_ tab: Workbook.Tab, of book: Workbook) throws(ZipFault) {
     var written: [UInt8] = []
     var rows: [(number: Int, end: Int, cells: Int)] = []
-    var width = 0
+    var (width, last) = (0, 0)
     try book.rows(of: tab) { number, cells in
-      guard number > rows.last?.number ?? 0 else { return }
+      guard number > last else { return }
+      last = number
       for (column, cell) in cells.enumerated() {
         if column > 0 { written.append(UInt8(ascii: ",")) }
         SheetTable.append(cell, to: &written)
