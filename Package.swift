@@ -25,7 +25,7 @@ let package = Package(
     .target(
       name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
     .target(
-      name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "Yams"],
+      name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "CZip", "Yams"],
       swiftSettings: strict),
     .target(name: "AuditRules", dependencies: ["PayDomain", "AwardTables"], swiftSettings: strict),
     .target(
@@ -34,7 +34,7 @@ let package = Package(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
       name: "AwardUpkeep",
-      dependencies: ["PayDomain", "AwardTables", "PayslipReading", "CZip"],
+      dependencies: ["PayDomain", "AwardTables", "PayslipReading"],
       swiftSettings: strict),
     .target(
       name: "BatchAudit",
@@ -58,7 +58,8 @@ let package = Package(
         "PayDomain", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
-    .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
+    .target(
+      name: "TestSupport", dependencies: ["PayDomain", "CZip"], path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
@@ -73,7 +74,7 @@ let package = Package(
     .testTarget(
       name: "AwardUpkeepTests",
       dependencies: [
-        "PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "CZip", "TestSupport",
+        "PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "TestSupport",
       ]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
     .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),

@@ -96,7 +96,10 @@ public enum InputFinder {
       }
       // A folder that a link leads back to would never end.
       let isLink = entry.pointee.d_type == UInt8(DT_LNK)
-      if !name.hasPrefix("."), !(isLink && isFolder(path + "/" + name)) { names.append(name) }
+      // `~$pay.xlsx` is what a spreadsheet program leaves beside a file that it has open.
+      if !name.hasPrefix("."), !name.hasPrefix("~$"), !(isLink && isFolder(path + "/" + name)) {
+        names.append(name)
+      }
     }
     let before = list.entries.count + list.repeated
     let base = path.hasSuffix("/") ? path : path + "/"

@@ -116,10 +116,11 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     case .picture: readPicture(file, stamp, worker: worker)
     case .xml: readXML(file, stamp, worker: worker)
     case .csv: readCSV(file, stamp, worker: worker)
+    case .xlsx: readSpreadsheet(file, stamp, worker: worker)
     }
   }
 
-  // MARK: The three formats
+  // MARK: The formats
 
   /// Gives a PDF file to the worker's process, which reads it while the words of an earlier one are judged.
   private func readPDF(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
@@ -183,6 +184,37 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     }
   }
 
+  private func readSpreadsheet(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
+    let document: SpreadsheetDocument
+    do throws(ReadingProblem) {
+      document = try SpreadsheetDocument(
+        bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
+    } catch {
+      deliverOne(of: stamp, format: "xlsx", worker: worker) { worker, piece in
+        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+      }
+      return
+    }
+    // Sheets that are exports and cannot be read stand behind the slips of those that can.
+    let count = document.slipCount
+    deliverChunks(
+      of: stamp, format: "xlsx", count: count + document.problems.count, worker: worker
+    ) { range, worker, piece in
+      for index in range {
+        guard index < count else {
+          worker.handler.take(
+            document.problems[index - count], ordinal: nil, of: stamp, into: &piece)
+          continue
+        }
+        let (sheet, slip) = document.place(of: index)
+        let box = ScratchBox.of(
+          document.sheets[sheet], file: stamp.index, sheet: sheet, in: &worker.csv)
+        let outcome = document.sheets[sheet].slip(slip, scratch: &box.scratch)
+        worker.handler.take(outcome, of: stamp, into: &piece)
+      }
+    }
+  }
+
   private func readXML(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
     if let outcomes = joined.outcomes(of: stamp.path) {
       deliverChunks(of: stamp, format: "xml", count: outcomes.count, worker: worker) {
@@ -195,7 +227,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     var problem: ReadingProblem?
     do throws(ReadingProblem) {
       try XMLPayslips.read(
-        file.bytes, path: stamp.path, vocabulary: run.catalog.vocabulary, facts: run.facts
+        file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts
       ) { stream.add($0, worker: worker) }
     } catch {
       problem = error
@@ -302,16 +334,20 @@ final class ScratchBox {
   /// The scratch.
   var scratch: CSVScratch
   private let file: Int
+  private let sheet: Int
 
-  private init(_ document: CSVDocument, file: Int) {
+  private init(_ document: CSVDocument, file: Int, sheet: Int) {
     scratch = CSVScratch(for: document)
     self.file = file
+    self.sheet = sheet
   }
 
   /// The worker's scratch for a document, made when the worker last had another's.
-  static func of(_ document: CSVDocument, file: Int, in kept: inout ScratchBox?) -> ScratchBox {
-    if let kept, kept.file == file { return kept }
-    let box = ScratchBox(document, file: file)
+  static func of(
+    _ document: CSVDocument, file: Int, sheet: Int = 0, in kept: inout ScratchBox?
+  ) -> ScratchBox {
+    if let kept, kept.file == file, kept.sheet == sheet { return kept }
+    let box = ScratchBox(document, file: file, sheet: sheet)
     kept = box
     return box
   }

@@ -49,6 +49,12 @@ public enum ReadingProblem: Problem, Hashable {
   /// The layout is known and the document holds no slip.
   case noSlips(layout: String)
 
+  // MARK: Spreadsheets
+  /// A spreadsheet would unpack to more than is allowed. `reason` says which part and which limit.
+  case unpacksTooLarge(reason: String)
+  /// A problem of one sheet, by its name.
+  indirect case inSheet(name: String, problem: ReadingProblem)
+
   // MARK: PDF
   /// Pages of pictures or outlined glyphs, without text.
   case noTextLayer(pages: Int)
@@ -132,6 +138,8 @@ extension ReadingProblem {
     case .ambiguousLayout: "layout/ambiguous"
     case .unfilledTemplate: "layout/unfilled-template"
     case .noSlips: "layout/no-slips"
+    case .unpacksTooLarge: "xlsx/unpacks-too-large"
+    case .inSheet(_, let problem): problem.code
     case .noTextLayer: "pdf/no-text-layer"
     case .noReader: "ocr/no-reader"
     case .nothingLegible: "ocr/nothing-legible"
@@ -167,7 +175,8 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
       .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
-      .unfilledTemplate, .noSlips, .noTextLayer, .noReader, .nothingLegible, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .unfilledTemplate, .noSlips, .unpacksTooLarge, .noTextLayer, .noReader, .nothingLegible,
+      .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
@@ -179,6 +188,11 @@ extension ReadingProblem {
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
       .unreadableFigure(_, _, let place), .unknownWord(_, _, let place):
       place
+    case .inSheet(let name, let problem):
+      problem.place.map { place in
+        guard case .cell(let row, let column) = place else { return place }
+        return .sheetCell(SheetName(name), row: row, column: column)
+      }
     case .layoutData(_, _, let place): place
     }
   }
@@ -188,7 +202,8 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen(let reason): "cannot open: \(reason)"
     case .emptyFile: "the file is empty"
-    case .notAPayslipFormat(let found): "expected a PDF, CSV or XML payslip, found \(found)"
+    case .notAPayslipFormat(let found):
+      "expected a payslip as PDF, CSV, XML or .xlsx, found \(found)"
     case .unknownEncoding(let name): "the text is in \(name), expected UTF-8"
     case .truncated(let missing): "the file ends too early: \(missing) is missing"
     case .encrypted: "the document is locked with a password"
@@ -205,6 +220,8 @@ extension ReadingProblem {
     case .unfilledTemplate(let placeholders):
       "a template that was not filled in: \(quoted(placeholders))"
     case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
+    case .unpacksTooLarge(let reason): "the spreadsheet is refused: \(reason)"
+    case .inSheet(let name, let problem): "sheet `\(name)`: \(problem.message)"
     case .noTextLayer(let pages):
       "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
     case .noReader(let reason): "pictures cannot be read: \(reason)"
@@ -251,7 +268,8 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen: "check the path and the permissions"
     case .emptyFile: "download or export the file again"
-    case .notAPayslipFormat: "give the payslip as PDF, CSV or XML; a photo or scan needs --ocr"
+    case .notAPayslipFormat:
+      "give it as PDF, CSV, XML or .xlsx; a web page or old file that a spreadsheet opens can be saved as .xlsx; a photo or scan needs --ocr"
     case .unknownEncoding: "save the file as UTF-8, in a spreadsheet `CSV UTF-8`"
     case .truncated, .damaged: "download the document again, or ask for a new copy"
     case .encrypted: "give --password-file FILE with its password, or a copy without password"
@@ -267,6 +285,8 @@ extension ReadingProblem {
       "try --ocr, ask for the slip as text, or read the figures into goingrate's CSV by hand"
     case .noReader: "install it: apt-get install tesseract-ocr tesseract-ocr-eng"
     case .nothingLegible: "take the photo again: flat, straight, in good light, the whole page"
+    case .unpacksTooLarge: "split the spreadsheet, or save the sheet as CSV"
+    case .inSheet(_, let problem): problem.help
     case .workerDied, .deadlinePassed, .memoryLimit:
       "open the document in a viewer and print it to a new PDF"
     case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"
@@ -275,7 +295,8 @@ extension ReadingProblem {
     case .missingElement: "export again with all fields; `Layouts/README.md` lists them"
     case .unknownElement, .duplicateElement: "mend the element; `Layouts/README-xml.md` lists all"
     case .duplicateSlip: "give each slip once, with an id of its own"
-    case .missingColumns: "export again with those columns, or add the heading used to the layout"
+    case .missingColumns:
+      "export again with those columns, or say in a profile's `columns` what its own headings hold"
     case .duplicateHeading: "rename or delete one of the two columns"
     case .raggedRow: "put quotes around a field that holds a separator"
     case .brokenQuote: "close the quote, or double a quote that is part of the text"

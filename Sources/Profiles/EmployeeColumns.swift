@@ -83,11 +83,11 @@ struct EmployeeColumns {
         throw .unknownKey(spot, found: cell, allowed: Profile.employeeKeys)
       }
       let held = isExport ? column ?? .unread : .key(cell)
-      guard held == .unread || !columns.contains(held) else {
+      if held != .unread, let first = columns.firstIndex(of: held) {
         throw .conflict(
           spot,
           words: isExport
-            ? "a second column for what `\(cells[columns.firstIndex(of: held) ?? 0])` holds"
+            ? "a second column for what `\(cells[first])` holds"
             : "the column `\(cell)` stands twice")
       }
       columns.append(held)

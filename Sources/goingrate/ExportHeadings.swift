@@ -12,8 +12,44 @@ enum ExportHeadings {
     do throws(FileProblem) {
       let file = try FileBytes(path: path)
       return file.withBytes { bytes in
-        guard DocumentFormat.sniff(bytes) == .csv else { return [] }
-        return [survey(bytes, named: path, catalog, facts)].compactMap { $0 }
+        switch DocumentFormat.sniff(bytes) {
+        case .csv: [survey(bytes, named: path, catalog, facts)].compactMap { $0 }
+        case .xlsx: sheets(bytes, of: path, catalog, facts)
+        case .pdf, .xml: []
+        }
+      }
+    } catch {
+      return []
+    }
+  }
+
+  /// The sheets of a spreadsheet with headings that are not understood.
+  private static func sheets(
+    _ bytes: UnsafeRawBufferPointer, of path: String, _ catalog: LayoutCatalog, _ facts: KnownFacts
+  ) -> [ExportSurvey] {
+    do throws(ReadingProblem) {
+      let document = try SpreadsheetDocument(
+        bytes: bytes, path: path, catalog: catalog, facts: facts)
+      return document.sheets.map { sheet in
+        ExportSurvey(
+          name: "\(path), sheet \(sheet.sheetName)", state: .read(layout: sheet.layoutName),
+          headings: CSVHeadings.unread(in: sheet).map(heading))
+      }
+    } catch {
+      return refused(bytes, of: path, error, catalog, facts)
+    }
+  }
+
+  /// The headings of a spreadsheet that fits no layout; none where it cannot be unpacked.
+  private static func refused(
+    _ bytes: UnsafeRawBufferPointer, of path: String, _ problem: ReadingProblem,
+    _ catalog: LayoutCatalog, _ facts: KnownFacts
+  ) -> [ExportSurvey] {
+    do throws(ReadingProblem) {
+      return try SpreadsheetDocument.headings(bytes, catalog: catalog, facts: facts).map {
+        ExportSurvey(
+          name: "\(path), sheet \($0.sheet)", state: .refused(problem.message),
+          headings: $0.headings.map(heading))
       }
     } catch {
       return []

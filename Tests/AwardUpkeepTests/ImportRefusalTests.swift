@@ -1,6 +1,7 @@
 import AwardTables
 import AwardUpkeep
 import PayDomain
+import PayslipReading
 import TestSupport
 import Testing
 
@@ -219,7 +220,7 @@ struct ImportRefusalTests {
     wide.parts[4].content = wide.parts[4].content.replacing("r=\"P1\"", with: "r=\"ZZZ1\"")
     #expect(
       try Self.refusal(tables, [tables.write("wide.xlsx", wide)])
-        .contains("row 1 has more than 512 columns"))
+        .contains("row 1 has more than 1024 columns"))
   }
 
   /// A comma too many would move every figure after it one column on.

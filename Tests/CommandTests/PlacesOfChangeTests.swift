@@ -21,7 +21,7 @@ struct PlacesOfChangeTests {
   @Test func `every layout file is in the index`() {
     let listed = CSVRecords.read(Repository.text("Layouts/index.csv")).compactMap { $0["file"] }
     let files = Repository.files(below: "Layouts").filter {
-      $0.hasSuffix(".yaml") || $0.hasPrefix("csv-")
+      $0.hasSuffix(".yaml") || $0.hasPrefix("csv-") || $0.hasPrefix("xml-")
     }
     #expect(files.sorted() == listed.sorted())
   }

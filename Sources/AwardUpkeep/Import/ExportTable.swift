@@ -1,6 +1,7 @@
 import AwardTables
 import Glibc
 import PayDomain
+import PayslipReading
 
 /// One file of the pay database as a header and rows of text, from a spreadsheet or from CSV.
 struct ExportTable {

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import PayslipReading
 
 /// Reads exports of the pay database and says what they would change in the tables.
 ///

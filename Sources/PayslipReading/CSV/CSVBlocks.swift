@@ -79,7 +79,7 @@ struct CSVBlocks {
           blocks.append(
             CSVBlock(
               start: start, end: rows.offset, line: line, person: person?.offset,
-              personLine: person?.line ?? 0))
+              personLine: person?.line ?? line))
           isOpen = true
         case .line where isOpen: blocks[blocks.count - 1].end = rows.offset
         case .grandTotal: isOpen = false

@@ -86,6 +86,8 @@ public final class CSVDocument: @unchecked Sendable {
   public var slipCount: Int { blocks.isEmpty ? index.slips.count : blocks.count }
   /// The layout's name.
   public var layoutName: String { header.layout.name }
+  /// The name of the sheet; blank for a file of text.
+  public var sheetName: String { sheet.map(\.text) ?? String() }
   /// How many columns the header has.
   public var columnCount: Int { header.columns.count }
   /// The headings of columns that nothing reads, from left to right.

@@ -43,8 +43,21 @@ struct CSVHeaderSearch {
       search(dialect, offset: offset)
       if !fitting.isEmpty { break }
     }
-    if fitting.contains(where: { !$0.layout.isFallback }) {
-      fitting.removeAll { $0.layout.isFallback }
+    leaveToNamedLayouts()
+  }
+
+  /// Drops fallbacks where a named layout fits, or has more of its columns in the row and lacks only some: what is
+  /// missing from it must be told, not read as something else.
+  private mutating func leaveToNamedLayouts() {
+    let isNamed = fitting.contains { !$0.layout.isFallback }
+    fitting.removeAll { candidate in
+      guard candidate.layout.isFallback else { return false }
+      return isNamed
+        || nearest.contains {
+          !$0.layout.isFallback && $0.line == candidate.line && $0.dialect == candidate.dialect
+            && $0.match.found > candidate.match.found
+            && $0.match.requiredFound >= $0.match.missing.count
+        }
     }
   }
 

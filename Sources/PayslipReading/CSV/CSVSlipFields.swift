@@ -27,9 +27,10 @@ extension CSVCells {
     case .periodEnd: slip.periodEnd = try date(position)
     case .paymentDate: slip.paymentDate = try date(position)
     case .gross: slip.gross = field(try moneyValue(position), position)
-    case .tax, .studyLoan: slip.tax = sum(slip.tax, field(try moneyValue(position), position))
+    case .tax, .studyLoan:
+      slip.tax = SlipTotals.added(slip.tax, field(try moneyValue(position), position))
     case .deductions, .preTaxDeductions, .postTaxDeductions:
-      slip.deductions = sum(slip.deductions, field(try moneyValue(position), position))
+      slip.deductions = SlipTotals.added(slip.deductions, field(try moneyValue(position), position))
     case .reimbursements: slip.reimbursements = field(try moneyValue(position), position)
     case .net: slip.net = field(try moneyValue(position), position)
     case .superGuarantee: slip.superGuarantee = field(try moneyValue(position), position)
@@ -40,16 +41,6 @@ extension CSVCells {
       .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
       break
     }
-  }
-
-  /// The sum of what columns of one kind state; text and place are the first's.
-  func sum(_ first: Field<Money>, _ second: Field<Money>) -> Field<Money> {
-    guard let one = first.reading else { return second }
-    guard let other = second.reading else { return first }
-    return .read(
-      Reading(
-        one.value + other.value, at: one.place, text: "\(one.text) + \(other.text)",
-        proof: min(one.proof, other.proof)))
   }
 
   /// Reads both days of the period from one cell; a single day is the last one.

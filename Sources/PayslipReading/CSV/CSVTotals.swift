@@ -26,14 +26,8 @@ extension CSVDocument {
       try set(&scratch.taxableGross, amount, cells)
     } else if total == .net {
       try set(&slip.net, amount, cells)
-    } else if total == .tax || total == .studyLoan {
-      slip.tax = cells.sum(slip.tax, amount.magnitude)
-    } else if total == .superGuarantee {
-      slip.superGuarantee = cells.sum(slip.superGuarantee, amount)
-    } else if total == .reimbursements {
-      slip.reimbursements = cells.sum(slip.reimbursements, amount)
-    } else if total != .totalHours {
-      slip.deductions = cells.sum(slip.deductions, amount.magnitude)
+    } else if let column = SlipTotals.column(of: total) {
+      SlipTotals.add(amount, as: column, to: &slip)
     }
   }
 

@@ -39,6 +39,8 @@ public struct LayoutCatalog: Sendable {
   public let entries: [LayoutEntry]
   /// The CSV layouts, in the order of `index.csv`.
   let tables: [CSVLayout]
+  /// The dialects of XML that a file describes, in the order of `index.csv`.
+  let mappings: [XMLMapping]
 
   /// Loads a folder of layouts.
   ///
@@ -53,6 +55,12 @@ public struct LayoutCatalog: Sendable {
       tables.append(try CSVLayout(entry, folder: folder))
     }
     self.tables = tables
+    var mappings: [XMLMapping] = []
+    for entry in entries where entry.format == .xml {
+      guard let file = entry.file else { continue }
+      mappings.append(try XMLMapping(entry, file: file, folder: folder))
+    }
+    self.mappings = mappings
   }
 
   /// Reads `index.csv`.

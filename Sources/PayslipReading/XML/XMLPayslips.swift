@@ -2,6 +2,34 @@ import PayDomain
 
 /// Reads payslips from XML, one after the other as they close.
 public enum XMLPayslips {
+  /// Reads XML of any known dialect and gives each slip, or what is wrong with it, in the file's order.
+  ///
+  /// goingrate's own, pay events of the tax office, and every dialect that a mapping of `Layouts/` describes; what
+  /// Xero exports is joined from several files and read elsewhere.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file; must outlive the call only.
+  ///   - path: The file's path as the user gave it, for the source of each slip.
+  ///   - catalog: What labels mean, and the mappings.
+  ///   - facts: What the user knows; its codes win over the vocabulary.
+  ///   - emit: Called on this thread.
+  /// - Throws: ``ReadingProblem`` of the whole file.
+  public static func read(
+    _ bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
+    emit: @escaping (SlipOutcome) -> Void
+  ) throws(ReadingProblem) {
+    if case .otherXML(let root) = XMLKind.sniff(bytes) {
+      if PayEvents.roots.contains(root) {
+        return try PayEvents.read(bytes, path: path, emit: emit)
+      }
+      if !MappedPayslips.mapping(ofRoot: root, in: catalog).isEmpty {
+        return try MappedPayslips.read(
+          bytes, root: root, path: path, catalog: catalog, facts: facts, emit: emit)
+      }
+    }
+    try read(bytes, path: path, vocabulary: catalog.vocabulary, facts: facts, emit: emit)
+  }
+
   /// Reads goingrate's own XML and gives each slip, or what is wrong with it, in the file's order.
   ///
   /// One pass, one slip in memory. What is wrong with one slip costs that slip alone. When the file

@@ -23,7 +23,7 @@ struct DraftCodes {
     addWords(to: &draft)
     draft.line("pay_codes:" + (open.isEmpty ? " {}" : ""))
     let entries = codes.map(DraftCodes.entry)
-    let width = min(76, entries.map(\.count).max() ?? 0)
+    let width = entries.reduce(0) { max($0, min(76, $1.count)) }
     draft.line("  #" + DraftText.right("lines   slips        dollars", width + 26))
     for (code, entry) in zip(codes, entries) {
       let figures =

@@ -27,7 +27,7 @@ struct DraftEmployees {
       "A payroll's own list of employees does as well: employees_csv: staff.csv")
     draft.line("employees:")
     let entries = people.map { DraftEmployees.entry($0.key, $0.person) }
-    let width = min(88, entries.map(\.count).max() ?? 0)
+    let width = entries.reduce(0) { max($0, min(88, $1.count)) }
     for ((key, person), entry) in zip(people, entries) {
       draft.line(DraftText.joined(entry, DraftEmployees.note(key, person), at: width))
     }

@@ -82,7 +82,7 @@ public struct ProfileReview: Sendable {
   }
 
   private func line(_ question: Question, hasTallies: Bool) -> String {
-    let place = question.spot.map { "\($0.line): " } ?? ""
+    let place = question.spot.map { "\($0.line): " } ?? String()
     var text = "  \(place)\(DraftText.plain(question.words))"
     if hasTallies {
       let tally = question.tally ?? Tally()

@@ -11,7 +11,7 @@ struct AuditCommand: ParsableCommand {
     commandName: "audit",
     abstract: "Audit files and folders of payslips and write the reports.",
     discussion: """
-      Reads PDF, CSV and XML, mixed; a folder stands for every file below it, and - for standard input.
+      Reads PDF, CSV, .xlsx and XML, mixed; a folder stands for every file below it, and - for standard input.
       Writes report.html, slips.csv, findings.csv, findings.jsonl and summary.json to the --out folder.
 
         goingrate audit payslips/ --profile acme.yaml --out audit-acme

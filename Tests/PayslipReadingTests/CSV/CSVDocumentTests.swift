@@ -39,6 +39,14 @@ import Testing
         == .missingColumns(["gross earnings"], layout: "employment-hero-earnings", found: 20))
   }
 
+  @Test func whatANamedLayoutLacksIsToldAndNotReadAsSomethingElse() {
+    // Gross stands once a slip: a fallback must not take it for the amount of a line.
+    let header = CSVSamples.ownHeader.replacing(",rate,amount", with: ",rate,amnt")
+    #expect(
+      problemOpening(header + CSVSamples.own())
+        == .missingColumns(["amount"], layout: "goingrate-csv", found: 17))
+  }
+
   @Test func anUnknownTableNamesTheNearestLayouts() {
     let problem = problemOpening("Date,Start,Finish,Employee\n01/07/2026,9:00,17:00,Ana\n")
     guard case .noPayslipFields(let nearest) = problem else {

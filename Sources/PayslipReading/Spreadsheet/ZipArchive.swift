@@ -9,24 +9,41 @@ public struct UnpackingLimits: Sendable {
   public var parts: Int
   /// The most cells of a sheet, empty ones before a filled one included, and the most shared texts.
   public var cells: Int
+  /// The most bytes of all unpacked parts together.
+  public var total: Int
+  /// How many times as large as its packed bytes a part may be, once it is larger than ``freely``.
+  public var ratio = 250
+  /// Parts up to this size are unpacked whatever their ratio; in bytes.
+  public var freely = 8 << 20
 
-  /// The limits of the program: parts of 128 MiB, 1,000 of them, and four million cells.
+  /// The limits of the program: parts of 128 MiB, 1,000 of them, 512 MiB together, and four million cells.
   ///
   /// The largest export so far has 18 MiB in its largest part, 24 parts and half a million cells.
   public static let standard = UnpackingLimits(part: 128 << 20, parts: 1000, cells: 4_000_000)
 
   /// Makes limits.
-  public init(part: Int, parts: Int, cells: Int) {
+  public init(part: Int, parts: Int, cells: Int, total: Int = 512 << 20) {
     self.part = part
     self.parts = parts
     self.cells = cells
+    self.total = total
   }
 }
 
 /// What is wrong with an archive, in words.
-struct ZipFault: Error {
+package struct ZipFault: Error {
   /// Lower case, no final stop.
-  let reason: String
+  package let reason: String
+  /// Whether it is too large, or would be, rather than broken.
+  package var isLimit = false
+  /// Whether the archive is no spreadsheet at all.
+  package var isOtherKind = false
+
+  /// Makes a fault.
+  package init(reason: String, isLimit: Bool = false) {
+    self.reason = reason
+    self.isLimit = isLimit
+  }
 }
 
 /// The only door to libzip: the parts of an archive as bytes.
@@ -35,22 +52,17 @@ struct ZipFault: Error {
 final class ZipArchive {
   private let archive: OpaquePointer
   private let limits: UnpackingLimits
+  private var unpacked = 0
 
-  /// Opens an archive that is in memory; nothing is written to it.
-  init(bytes: [UInt8], limits: UnpackingLimits) throws(ZipFault) {
+  /// Opens an archive whose bytes stay in place as long as it lives; nothing is written to it.
+  init(bytes: UnsafeRawBufferPointer, limits: UnpackingLimits) throws(ZipFault) {
     self.limits = limits
     var error = zip_error_t()
     zip_error_init(&error)
     defer { zip_error_fini(&error) }
-    guard let copy = malloc(max(bytes.count, 1)) else { throw ZipFault(reason: "no memory") }
-    bytes.withUnsafeBytes { source in
-      if let start = source.baseAddress { memcpy(copy, start, source.count) }
-    }
-    // The source frees the copy, the archive frees the source.
-    guard let source = zip_source_buffer_create(copy, UInt64(bytes.count), 1, &error) else {
-      free(copy)
-      throw ZipFault(reason: ZipArchive.words(&error))
-    }
+    // The archive frees the source; the bytes are the caller's.
+    guard let source = zip_source_buffer_create(bytes.baseAddress, UInt64(bytes.count), 0, &error)
+    else { throw ZipFault(reason: ZipArchive.words(&error)) }
     guard let opened = zip_open_from_source(source, ZIP_RDONLY | ZIP_CHECKCONS, &error) else {
       zip_source_free(source)
       throw ZipFault(reason: ZipArchive.words(&error))
@@ -58,7 +70,7 @@ final class ZipArchive {
     archive = opened
     let count = Int(zip_get_num_entries(archive, 0))
     guard count <= limits.parts else {
-      throw ZipFault(reason: "\(count) parts, the limit is \(limits.parts)")
+      throw ZipFault(reason: "\(count) parts, the limit is \(limits.parts)", isLimit: true)
     }
   }
 
@@ -72,10 +84,7 @@ final class ZipArchive {
     guard place >= 0 else { return nil }
     var status = zip_stat_t()
     guard zip_stat_index(archive, UInt64(place), 0, &status) == 0 else { throw fault(name) }
-    guard status.size <= UInt64(limits.part) else {
-      throw ZipFault(
-        reason: "`\(name)` unpacks to \(status.size) bytes, the limit is \(limits.part)")
-    }
+    try refuseBomb(name, status)
     guard let part = zip_fopen_index(archive, UInt64(place), 0) else { throw fault(name) }
     defer { zip_fclose(part) }
     let wanted = Int(status.size)
@@ -94,6 +103,26 @@ final class ZipArchive {
       throw ZipFault(reason: "`\(name)` is damaged: its length or checksum is not what it says")
     }
     return content
+  }
+
+  /// Refuses a part before anything of it is unpacked.
+  private func refuseBomb(_ name: String, _ status: zip_stat_t) throws(ZipFault) {
+    let (size, packed) = (status.size, max(status.comp_size, 1))
+    guard size <= UInt64(limits.part) else {
+      throw ZipFault(
+        reason: "`\(name)` unpacks to \(size) bytes, the limit is \(limits.part)", isLimit: true)
+    }
+    guard size <= UInt64(limits.freely) || size / packed <= UInt64(limits.ratio) else {
+      throw ZipFault(
+        reason:
+          "`\(name)` unpacks to \(size / packed) times its size, the limit is \(limits.ratio)",
+        isLimit: true)
+    }
+    unpacked += Int(size)
+    guard unpacked <= limits.total else {
+      throw ZipFault(
+        reason: "its parts unpack to more than \(limits.total) bytes", isLimit: true)
+    }
   }
 
   private func fault(_ name: String) -> ZipFault {
