@@ -79,6 +79,8 @@ public struct Payslip: Hashable, Sendable {
   public var superGuarantee: Field<Money> = .notOnSlip
   /// The fund the contribution goes to.
   public var superFund: Field<String> = .notOnSlip
+  /// The state whose own system pays this employer's people, as the slip's layout says; nil for any other employer.
+  public var stateSystem: String?
   /// Whether the document marks itself as a correction or second run.
   public var isCorrection = false
   /// Other files that parts of the slip were read from, in the order of reading.

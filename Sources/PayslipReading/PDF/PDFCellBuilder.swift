@@ -177,7 +177,9 @@ struct PDFCellBuilder {
   private func meaningOfSuffix(_ range: Range<Int>, _ line: [PDFWord]) -> PDFMeaning? {
     guard range.count > 1 else { return nil }
     for start in range.dropFirst() {
-      if let known = meanings(of: start..<range.upperBound, line).whole { return known }
+      if let known = meanings(of: start..<range.upperBound, line).whole {
+        return known.field?.isSum == true ? nil : known
+      }
     }
     return nil
   }

@@ -95,10 +95,10 @@ struct PDFFigureWords {
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
       at == 0 || gap(at) > size || endsWithColon(at - 1)
-      || (isColumn && hasDecimals(at - 1)) || followsUnit(at)
+      || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
     return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
-      || (isColumn && hasDecimals(end))
+      || (isColumn && figures[end] != nil)
   }
 
   /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
@@ -114,7 +114,7 @@ struct PDFFigureWords {
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.
   func isDashForColon(_ index: Int) -> Bool {
     guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),
-      figures[index - 1] == nil
+      figures[index - 1] == nil, !endsWithDigit(index - 1)
     else { return false }
     return index + 1 < line.count && !isNear(index + 1)
   }
@@ -138,15 +138,19 @@ struct PDFFigureWords {
 
   /// The widest gap that is a space between words and not between columns.
   private func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
-    if let pitch { return height * pitch / 1000 * 5 / 4 }
+    if let pitch { return scaled(height, pitch * 5 / 4) }
     // `Saturday 125%` is one label.
     return figure.mark == .share ? height * 13 / 20 : height * 9 / 20
+  }
+
+  private func scaled(_ height: Int32, _ thousandths: Int32) -> Int32 {
+    Int32(clamping: Int64(height) * Int64(thousandths) / 1000)
   }
 
   /// Whether a word of a text follows the word before it with no more than a space between.
   func isNear(_ index: Int) -> Bool {
     let height = min(line[index].height, line[index - 1].height)
-    if let pitch { return gap(index) < height * pitch / 1000 * 3 / 2 }
+    if let pitch { return gap(index) < scaled(height, pitch * 3 / 2) }
     return gap(index) * 10 < height * 7
   }
 
@@ -177,6 +181,10 @@ struct PDFFigureWords {
   /// The distance from the word before.
   func gap(_ index: Int) -> Int32 {
     index > 0 ? line[index].left - line[index - 1].right : Int32.max
+  }
+
+  private func endsWithDigit(_ index: Int) -> Bool {
+    text[Int(line[index].start) + Int(line[index].count) - 1] &- 0x30 < 10
   }
 
   /// Whether a word ends with a colon.

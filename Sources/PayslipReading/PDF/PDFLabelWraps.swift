@@ -62,7 +62,7 @@ struct PDFLabelWraps {
     let cells = grid.rows[other].cells
     guard cells.contains(where: { grid.cells[$0].figure != nil }) else { return nil }
     let gap = step < 0 ? cell.top - grid.rows[other].bottom : grid.rows[other].top - cell.bottom
-    guard gap * 10 < cell.height * 6 else { return nil }
+    guard gap * 10 < cell.height * 13 else { return nil }
     if let label = cells.first(where: { index in
       grid.cells[index].figure == nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
     }) {
@@ -83,11 +83,20 @@ struct PDFLabelWraps {
       return false
     }
     let joined = labels.reading(of: "\(one) \(two)")
-    let isWrapped = isWrapped(upper, lower)
-    let labelIsUpper = !isLooseText(upper)
-    let alone = labels.reading(of: labelIsUpper ? one : two)
-    if alone.category != .unknown { return isWrapped && joined.category != .unknown }
-    return isWrapped || joined.category != .unknown
+    if isWrapped(upper, lower) || PDFLabelWraps.goesOn(one, two) { return true }
+    guard joined.category != .unknown else { return false }
+    let alone = labels.reading(of: isLooseText(upper) ? two : one)
+    let loose = labels.reading(of: isLooseText(upper) ? one : two)
+    return alone.category == .unknown || alone.category == joined.category
+      || loose.category == .unknown
+  }
+
+  /// Whether a line ends or the next begins as no label does: a dash, a multiple, a small letter.
+  private static func goesOn(_ one: String, _ two: String) -> Bool {
+    guard let last = one.unicodeScalars.last, let first = two.unicodeScalars.first else {
+      return false
+    }
+    return "-–&/,(".unicodeScalars.contains(last) || "0123456789(x@".unicodeScalars.contains(first)
   }
 
   private func isLooseText(_ cell: Int) -> Bool {
@@ -100,11 +109,18 @@ struct PDFLabelWraps {
     let (one, two) = (grid.cells[upper], grid.cells[lower])
     let word = grid.words[two.words.lowerBound]
     let needed = one.right + one.height / 4 + (word.right - word.left)
-    var edge = two.right
-    for cell in grid.cells
-    where cell.figure == nil && abs(cell.left - one.left) * 2 < one.height && cell.meaning.isEmpty {
-      edge = max(edge, cell.right)
+    return needed > max(two.right, edge(at: one.left, height: one.height))
+  }
+
+  /// How far the labels that begin at a left edge reach to the right: those with figures, and their second lines.
+  private func edge(at left: Int32, height: Int32) -> Int32 {
+    var edge: Int32 = 0
+    for row in grid.rows where row.cells.contains(where: { grid.cells[$0].figure != nil }) {
+      for cell in grid.cells[row.cells]
+      where cell.figure == nil && abs(cell.left - left) * 2 < height && cell.meaning.isEmpty {
+        edge = max(edge, cell.right)
+      }
     }
-    return needed > edge
+    return edge
   }
 }

@@ -83,9 +83,9 @@ public final class PDFPayslips: Sendable {
   /// The slip that one grid states.
   private func slip(of grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource) -> Payslip {
     var slip = Payslip(source: source)
+    slip.stateSystem = layout.stateSystem
     PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
-    var table = PDFTableReader(
-      grid: grid, labels: labels, hasMixedTable: layout.hasMixedTable)
+    var table = PDFTableReader(grid: grid, labels: labels, layout: layout)
     var rows = table.read()
     var resolver = PDFColumnResolver(
       grid: grid, hasUnheadedHours: layout.hasUnheadedHours,

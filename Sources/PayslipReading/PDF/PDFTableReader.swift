@@ -4,7 +4,7 @@ import PayDomain
 struct PDFTableReader {
   private let grid: PDFGrid
   private let labels: PDFLineLabels
-  private let hasMixedTable: Bool
+  private let layout: PDFLayout
   private let wraps: PDFLabelWraps
   private var columns = PDFColumns()
   private var regions = PDFRegions()
@@ -13,13 +13,14 @@ struct PDFTableReader {
   private var isAfterGross = false
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
+  /// The row whose words were read as the second line of headings.
+  private var headTail: Int?
 
-  /// Makes a reader for one slip's words; `hasMixedTable` is the layout's word that the lines of a table belong to
-  /// the sections that their labels say.
-  init(grid: PDFGrid, labels: PDFLineLabels, hasMixedTable: Bool = false) {
+  /// Makes a reader for one slip's words.
+  init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout) {
     self.grid = grid
     self.labels = labels
-    self.hasMixedTable = hasMixedTable
+    self.layout = layout
     wraps = PDFLabelWraps(grid: grid, labels: labels)
   }
 
@@ -27,6 +28,7 @@ struct PDFTableReader {
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
+      guard index != headTail else { continue }
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
         takeFigures(row: index)
       } else {
@@ -78,7 +80,7 @@ struct PDFTableReader {
   // MARK: Headings
 
   private mutating func takeHeadings(row index: Int) {
-    let cells = grid.rows[index].cells.map { grid.cells[$0] }
+    let cells = heads(row: index)
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
     if cells.count == 1, cells[0].meaning.isSummary { return leaveSection() }
     if cells.count == 1, cells[0].meaning.column == .yearToDate, cells[0].meaning.section == nil {
@@ -97,6 +99,32 @@ struct PDFTableReader {
       known.contains(where: { $0.meaning.column?.isOfFigures == true })
     else { return }
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
+  }
+
+  /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
+  private mutating func heads(row index: Int) -> [PDFCell] {
+    var cells = grid.rows[index].cells.map { grid.cells[$0] }
+    guard cells.count > 1, index + 1 < grid.rows.count else { return cells }
+    let (row, below) = (grid.rows[index], grid.rows[index + 1])
+    let lower = below.cells.map { grid.cells[$0] }
+    guard below.page == row.page, lower.count <= cells.count,
+      below.top - row.bottom < (row.bottom - row.top),
+      lower.allSatisfy({ $0.figure == nil && !$0.endsWithColon })
+    else { return cells }
+    var isJoined = false
+    for cell in lower {
+      guard let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
+      else { return grid.rows[index].cells.map { grid.cells[$0] } }
+      let joined = "\(grid.text(of: cells[head])) \(grid.text(of: cell))"
+      if let meaning = layout.phrases.meaning(of: joined), meaning.column != nil {
+        cells[head].meaning = meaning
+        cells[head].left = min(cells[head].left, cell.left)
+        cells[head].right = max(cells[head].right, cell.right)
+        isJoined = true
+      }
+    }
+    if isJoined { headTail = index + 1 }
+    return cells
   }
 
   private mutating func takeColumns(
@@ -268,7 +296,8 @@ struct PDFTableReader {
       return (.total(place), true)
     }
     if let field = meaning.field, isWhole {
-      if let sum = PDFRowKinds.sum(field, in: place) { return sum }
+      let isTotal = grid.isWord(label.words.lowerBound, "total")
+      if let sum = PDFRowKinds.sum(field, in: isTotal && place == .tax ? nil : place) { return sum }
       let isLine =
         place == .earnings && !label.endsWithColon
         && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
@@ -288,13 +317,15 @@ struct PDFTableReader {
     guard section == .earnings || section == .deduction else { return section }
     let reading = labels.reading(of: text(segment))
     guard reading.category != .unknown else { return section }
-    if isImplicit || hasMixedTable, section == .earnings { return reading.section }
+    if isImplicit || layout.hasMixedTable, section == .earnings { return reading.section }
     return reading.section == .tax ? .tax : section
   }
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let reading = labels.reading(of: text(segment))
+    let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
+    guard hasMoney || !columns.isEmpty else { return nil }
     let isKnown = reading.category != .unknown
     if isAfterNet {
       guard isKnown, reading.section == .employerSuper || reading.section == .reimbursement else {
@@ -339,7 +370,10 @@ struct PDFTableReader {
         cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
         ground: .heading)
       rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
+      if kind == .sum(.net) { isAfterNet = true }
+      if kind == .sum(.gross) { isAfterGross = true }
     }
+    if isBox, isAfterGross || isAfterNet { regions.close() }
   }
 
   /// What a figure under a label is; nil when it is nothing of the pay.
@@ -351,6 +385,6 @@ struct PDFTableReader {
   }
 
   private func canStandAbove(_ label: PDFCell) -> Bool {
-    regions.region(at: label.left)?.section == nil || regions.isEmpty
+    regions.region(at: label.left)?.section == nil || regions.isEmpty || isAfterNet
   }
 }
