@@ -43,6 +43,6 @@ struct Goingrate: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, AuditCommand.self, RatesCommand.self, ExplainCommand.self,
-      AwardsCommand.self, ReadCommand.self, BaselineCommand.self,
+      AwardsCommand.self, ReadCommand.self, LayoutCommand.self, BaselineCommand.self,
     ])
 }

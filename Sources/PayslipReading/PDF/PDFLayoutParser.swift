@@ -8,7 +8,7 @@ struct PDFLayoutParser {
 
   /// The keys a layout can have, in the order of `Layouts/README.md`.
   static let keys = [
-    "extends", "vocabulary", "fields", "cycles", "sections", "columns", "units", "totals",
+    "title", "fingerprint", "extends", "vocabulary", "fields", "cycles", "sections", "columns", "units", "totals",
     "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table", "code_prefix",
     "date_order", "state_system",
   ]
@@ -29,6 +29,19 @@ struct PDFLayoutParser {
       }
     }
     return mapping
+  }
+
+  /// The entry of a layout that has no row in `index.csv`: its name is the file's, its title and fingerprint stand in it.
+  func entry(of contents: [UInt8]) throws(ReadingProblem) -> LayoutEntry {
+    let root = try root(of: contents)
+    let pieces = try list(root["fingerprint"])
+    guard !pieces.isEmpty else {
+      throw fault("`fingerprint` is missing: nothing says which slips the layout is for", nil)
+    }
+    let name = String(file.dropLast(".yaml".count))
+    return LayoutEntry(
+      name: name, format: .pdf, file: file, title: try word("title", in: root)?.0 ?? name,
+      fingerprint: pieces)
   }
 
   /// A key that is true or left out.

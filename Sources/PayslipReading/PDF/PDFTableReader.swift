@@ -134,11 +134,12 @@ struct PDFTableReader {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
     let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    var isGeneral = regions.isEmpty || linesInSection > 0
     if isOwnRow, bearsLines, isOpen, !known.contains(where: { isOfLeave($0.meaning.column) }) {
       let left = cells.reduce(Int32.max) { min($0, $1.left) }
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
+      isGeneral = true
     }
-    let isGeneral = regions.isEmpty || linesInSection > 0
     columns.take(cells, row: index, scope: isGeneral ? nil : scope)
   }
 

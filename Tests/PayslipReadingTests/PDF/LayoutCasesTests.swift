@@ -40,7 +40,7 @@ struct LayoutCasesTests {
     // 8 × 7.60 = 60.80 hours; 60.80 × 40 = 2432.00; 2 × 60 = 120; −3 × 40 = −120.
     #expect(
       try lines(LayoutCases.qldHealth) == [
-        "earnings: Ordinary_Hours [ordinary] 60.80 h x $40.00 = $2432.00",
+        "earnings: Ordinary_Hours [ordinary] 60.80 h x $40.00 = $2,432.00",
         "earnings: Overtime_-_1.5 [overtime] 2.00 h x $60.00 = $120.00",
         "earnings: Ordinary_Hours [ordinary] -3.00 h x $40.00 = -$120.00",
       ])
