@@ -18,7 +18,8 @@ public struct ReadingText {
       "\(SafeText.clean(slip.source.path)), slip \(slip.source.ordinal), layout \(slip.source.layout)"
     var lines = [title] + ReadingText.aligned(rows)
     if let state = slip.stateSystem {
-      lines.append("an employer of the state system of \(state): read, but priced only by a profile's word")
+      lines.append(
+        "an employer of the state system of \(state): read, but priced only by a profile's word")
     }
     lines += slip.remarks.map { "remark: \(SafeText.clean($0))" }
     lines.append(

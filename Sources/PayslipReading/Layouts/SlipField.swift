@@ -188,7 +188,8 @@ public struct FieldLabels: Sendable {
   }
 
   /// Reads `units.csv`.
-  private static func units(in folders: LayoutFolders) throws(ReadingProblem) -> [String: LineUnit] {
+  private static func units(in folders: LayoutFolders) throws(ReadingProblem) -> [String: LineUnit]
+  {
     let table = try DataTable(
       folders.contents(of: "units.csv"), file: "units.csv",
       columns: ["word", "unit"])

@@ -23,7 +23,9 @@ struct PDFCellBuilder {
     var at = 0
     let first = cells.count
     while at < line.count {
-      if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last, last >= first {
+      if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last,
+        last >= first
+      {
         cells[last].endsWithColon = true
         at += 1
       } else if let end = figures.end(of: at) {

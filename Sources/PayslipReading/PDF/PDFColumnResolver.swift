@@ -173,8 +173,9 @@ struct PDFColumnResolver {
     guard !row.isProduct else { return }
     for index in row.figures.indices where !row.figures[index].isTight {
       let cell = grid.cells[row.figures[index].cell]
-      guard let known = edges.column(of: cell), row.figure(known.role) == nil
-        || row.figures[index].role == known.role,
+      guard let known = edges.column(of: cell),
+        row.figure(known.role) == nil
+          || row.figures[index].role == known.role,
         fits(known.role, row.figures[index])
       else { continue }
       row.figures[index].role = known.role

@@ -35,7 +35,9 @@ struct PDFExplainer {
   /// The reasoning, a sentence a line.
   func lines() -> [String] {
     let pages = Set(grid.rows.map(\.page)).sorted()
-    let range = pages.count > 1 ? "pages \(pages[0]) to \(pages[pages.count - 1])" : "page \(pages.first ?? 1)"
+    let range =
+      pages.count > 1
+      ? "pages \(pages[0]) to \(pages[pages.count - 1])" : "page \(pages.first ?? 1)"
     var lines = ["\(range), \(grid.rows.count) rows of text"]
     lines += rows.map(text)
     lines += sums()
@@ -53,7 +55,8 @@ struct PDFExplainer {
     let place = row.label.first.flatMap { grid.place(of: $0).short } ?? "?"
     let product = row.isProduct ? "; hours x rate = amount" : ""
     let guess = row.isGuess ? "; picked among several sums" : ""
-    return "\(place) `\(label)` is \(words(row.kind)): \(figures.joined(separator: ", "))\(product)\(guess)"
+    return
+      "\(place) `\(label)` is \(words(row.kind)): \(figures.joined(separator: ", "))\(product)\(guess)"
   }
 
   private func words(_ kind: PDFTableRow.Kind) -> String {

@@ -31,8 +31,9 @@ struct PDFFigureWords {
   private static func figure(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
     var range = 0..<bytes.count
     // A star or hash behind a number is a mark of a footnote.
-    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "*")
-      || bytes[range.upperBound - 1] == UInt8(ascii: "#")
+    while range.count > 1,
+      bytes[range.upperBound - 1] == UInt8(ascii: "*")
+        || bytes[range.upperBound - 1] == UInt8(ascii: "#")
     {
       range = range.lowerBound..<range.upperBound - 1
     }

@@ -20,7 +20,10 @@ struct PDFHeaderReader {
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
         if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
-        if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
+        let wrapped = isTableHead ? nil : wrappedMeaning(index, row: rowIndex)
+        if let field = wrapped?.field, !field.isSum {
+          readField(field, of: index, row: rowIndex, &values, into: &slip)
+        } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row)
         {
           readField(field, of: index, row: rowIndex, &values, into: &slip)
@@ -28,10 +31,6 @@ struct PDFHeaderReader {
         } else if let prefix = cell.prefix, let field = prefix.meaning.field {
           readSentence(field, prefix, cell, &values, into: &slip)
           if field == .period, slip.periodStart.reading != nil { periodRow = periodRow ?? rowIndex }
-        } else if cell.meaning.isEmpty, !isTableHead,
-          let field = wrappedMeaning(index, row: rowIndex)?.field, !field.isSum
-        {
-          readField(field, of: index, row: rowIndex, &values, into: &slip)
         }
       }
     }
@@ -60,6 +59,12 @@ struct PDFHeaderReader {
       where !grid.cells[next].isLabel {
         words = words.lowerBound..<grid.cells[next].words.upperBound
         if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
+      }
+      if let last = continuation(of: value, row: row, .instrument)
+        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: row, .instrument),
+        values.takePeriod(words, and: last, into: &slip)
+      {
+        return
       }
     }
   }
@@ -114,11 +119,12 @@ struct PDFHeaderReader {
     guard cell.words.count <= 3, !cell.endsWithColon, row + 1 < grid.rows.count,
       grid.rows[row + 1].page == grid.rows[row].page
     else { return nil }
-    let under = grid.rows[row + 1].cells.first {
+    let below = grid.rows[row + 1].cells
+    let under = below.first {
       abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
         && grid.cells[$0].words.count <= 3
     }
-    guard let under else { return nil }
+    guard let under, cell.meaning.isEmpty || grid.cells[under].endsWithColon else { return nil }
     return layout.phrases.meaning(
       of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))")
   }

@@ -13,12 +13,19 @@ struct PDFLabelWraps {
   /// The label of a row that has figures only, by the row's first cell.
   private(set) var ofFigures: [Int: [Int]] = [:]
 
+  /// The cells that are the second line of a label.
+  private(set) var attached: Set<Int> = []
+
   /// Looks through the rows of a slip.
   init(grid: PDFGrid, labels: PDFLineLabels) {
     self.grid = grid
     self.labels = labels
-    for row in grid.rows.indices where isLoose(row) {
-      for cell in grid.rows[row].cells { attach(cell, of: row) }
+    for row in grid.rows.indices {
+      if isLoose(row) {
+        for cell in grid.rows[row].cells { attach(cell, of: row) }
+      } else if grid.rows[row].cells.count > 2 {
+        attachFirst(of: row)
+      }
     }
   }
 
@@ -28,9 +35,38 @@ struct PDFLabelWraps {
     return cells.count <= 3
       && cells.allSatisfy { index in
         let cell = grid.cells[index]
-        return cell.figure == nil && cell.meaning.column == nil && cell.meaning.section == nil
-          && cell.meaning.field == nil && !cell.endsWithColon
+        if cell.figure != nil { return cells.count == 1 && PDFLabelWraps.isMultiple(cell) }
+        let isHeading = cell.meaning.column != nil || cell.meaning.section != nil
+        return (!isHeading || cells.count == 1) && cell.meaning.field == nil && !cell.endsWithColon
       }
+  }
+
+  /// Whether a figure alone on its row can be the multiple of a label, `O/T` and under it `2.0`.
+  private static func isMultiple(_ cell: PDFCell) -> Bool {
+    guard let figure = cell.figure, !figure.hasDollar, figure.time == nil else { return false }
+    return figure.mark == .share
+      || (figure.places == 1 && (1_000_000...4_000_000).contains(figure.micros))
+  }
+
+  /// Attaches the first text of a row whose figures belong to a table at its right.
+  private mutating func attachFirst(of row: Int) {
+    let first = grid.rows[row].cells.lowerBound
+    let (cell, next) = (grid.cells[first], grid.cells[first + 1])
+    guard cell.figure == nil, cell.meaning.isEmpty, !cell.endsWithColon, next.figure == nil,
+      let above = neighbour(of: first, row: row, step: -1),
+      hasFigure(between: above.cell, and: next.left, row: row - 1),
+      joins(above.cell, first)
+    else { return }
+    behind[above.cell, default: []].append(cell.words)
+    attached.insert(first)
+  }
+
+  /// Whether the row above has a figure between its label and a place: the columns of its own table.
+  private func hasFigure(between label: Int, and left: Int32, row: Int) -> Bool {
+    guard grid.rows.indices.contains(row) else { return false }
+    return grid.rows[row].cells.contains {
+      $0 > label && grid.cells[$0].figure != nil && grid.cells[$0].right < left
+    }
   }
 
   private mutating func attach(_ loose: Int, of row: Int) {
@@ -47,7 +83,10 @@ struct PDFLabelWraps {
       ofFigures[above.cell, default: []].append(loose)
     } else if !isNearerAbove, let above, joins(above.cell, loose) {
       behind[above.cell, default: []].append(grid.cells[loose].words)
+    } else {
+      return
     }
+    attached.insert(loose)
   }
 
   /// The label of the next row up or down that begins where the loose text does, and the gap to it.
@@ -83,6 +122,11 @@ struct PDFLabelWraps {
       return false
     }
     let joined = labels.reading(of: "\(one) \(two)")
+    if grid.cells[lower].meaning.section != nil || grid.cells[upper].meaning.section != nil {
+      // A heading goes on with a label only where the label means nothing without it, `Ann` and `Leave`.
+      let label = isLooseText(upper) ? two : one
+      return joined.category != .unknown && labels.reading(of: label).category == .unknown
+    }
     if isWrapped(upper, lower) || PDFLabelWraps.goesOn(one, two) { return true }
     guard joined.category != .unknown else { return false }
     let alone = labels.reading(of: isLooseText(upper) ? two : one)

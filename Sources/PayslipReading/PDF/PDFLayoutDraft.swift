@@ -30,7 +30,9 @@ public struct PDFLayoutDraft: Sendable {
       "# Pieces of text that the first page of every such slip has, and no other slip; `;` between two means either.",
     ]
     lines.append("fingerprint: \(list(words.fingerprint))")
-    lines += ["# Everything that goingrate knows of labels and headings holds too.", "extends: payslip", ""]
+    lines += [
+      "# Everything that goingrate knows of labels and headings holds too.", "extends: payslip", "",
+    ]
     lines.append("# Labels of what the slip says once.")
     lines += mapping("fields", words.fields)
     lines.append("# Headings above groups of lines.")
@@ -38,7 +40,9 @@ public struct PDFLayoutDraft: Sendable {
     lines.append("# Headings above columns of figures.")
     lines += mapping("columns", words.columns)
     if !words.unknownHeadings.isEmpty {
-      lines.append("# Headings that are not known; give each its column, or `reference` where it is nothing of the pay:")
+      lines.append(
+        "# Headings that are not known; give each its column, or `reference` where it is nothing of the pay:"
+      )
       lines += words.unknownHeadings.map { "#   \($0)" }
     }
     lines += ["", "# What the lines were taken for; a pay code of your own belongs in a profile."]
@@ -63,7 +67,8 @@ public struct PDFLayoutDraft: Sendable {
       byte &- 0x61 < 26 || byte == 0x20 || byte == 0x2D || byte &- 0x30 < 10 || byte == 0x2E
     }
     let isWord = phrase.first.map { $0.isLetter } ?? false
-    guard plain, isWord, !["yes", "no", "on", "off", "true", "false", "null"].contains(phrase) else {
+    guard plain, isWord, !["yes", "no", "on", "off", "true", "false", "null"].contains(phrase)
+    else {
       return "\"" + phrase.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
     }
     return phrase
@@ -79,7 +84,8 @@ public struct PDFLayoutDraft: Sendable {
         people.contains(Substring(word.lowercased())) ? "(name)" : hidden(String(word))
       }
       let unknown = line.category == .unknown ? "  <- not understood" : ""
-      return "#   \(words.joined(separator: " ")): \(line.section.rawValue), \(line.category.rawValue)\(unknown)"
+      return
+        "#   \(words.joined(separator: " ")): \(line.section.rawValue), \(line.category.rawValue)\(unknown)"
     }
   }
 
@@ -128,7 +134,8 @@ private struct DraftWords {
     for row in grid.rows {
       let cells = grid.cells[row.cells]
       let isHead =
-        cells.allSatisfy { $0.figure == nil } && cells.count { $0.meaning.column?.isOfFigures == true } > 1
+        cells.allSatisfy { $0.figure == nil }
+        && cells.count { $0.meaning.column?.isOfFigures == true } > 1
       for cell in cells where cell.figure == nil {
         let text = TextFolding.folded(grid.text(of: cell))
         take(cell.meaning, text, isHead: isHead, isFirstPage: row.page == 1)
@@ -155,7 +162,8 @@ private struct DraftWords {
     }
     // Longer headings say more about a payroll than `total` or `net pay`.
     let words = text.split(separator: " ").count
-    if isFirstPage, !meaning.isEmpty, words > 1, fingerprint.count < 5, !fingerprint.contains(text) {
+    if isFirstPage, !meaning.isEmpty, words > 1, fingerprint.count < 5, !fingerprint.contains(text)
+    {
       fingerprint.append(text)
     }
   }

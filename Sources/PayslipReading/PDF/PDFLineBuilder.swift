@@ -27,7 +27,8 @@ struct PDFLineBuilder {
       reading = labels.reading(of: paid)
     }
     var line = PayLine(
-      label: label, category: category(reading, section, label), section: section, form: reading.form,
+      label: label, category: category(reading, section, label), section: section,
+      form: reading.form,
       multiplier: reading.multiplier,
       unit: unit(of: row, label, reading),
       quantity: readings.quantity(row), rate: readings.rate(row),

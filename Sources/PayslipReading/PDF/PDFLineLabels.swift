@@ -33,7 +33,8 @@ final class PDFLineLabels: Sendable {
   private static func withoutCode(_ label: String) -> String? {
     guard let space = label.firstIndex(of: " ") else { return nil }
     let word = label[..<space]
-    let isShort = word.utf8.count <= 5 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+    let isShort =
+      word.utf8.count <= 5 && word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
     let hasDigit = word.contains(where: \.isNumber)
     let isCapitals = word.utf8.count == 2 && word.allSatisfy { $0.isUppercase || $0.isNumber }
     guard isShort, hasDigit || isCapitals else { return nil }

@@ -28,7 +28,7 @@ struct PDFTableReader {
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
-      guard index != headTail else { continue }
+      guard index != headTail, !cells.allSatisfy(wraps.attached.contains) else { continue }
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
         takeFigures(row: index)
       } else {
@@ -52,7 +52,8 @@ struct PDFTableReader {
       return take(segment, row: index)
     }
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
-    for segment in segmenter.segments(of: cells) { take(segment, row: index) }
+    let first = wraps.attached.contains(cells.lowerBound) ? cells.dropFirst() : cells
+    for segment in segmenter.segments(of: first) { take(segment, row: index) }
   }
 
   /// Whether a row of sums is told by its label to be of this pay or of the year: the labels above say what it holds.
@@ -113,7 +114,8 @@ struct PDFTableReader {
     else { return cells }
     var isJoined = false
     for cell in lower {
-      guard let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
+      guard
+        let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
       else { return grid.rows[index].cells.map { grid.cells[$0] } }
       let joined = "\(grid.text(of: cells[head])) \(grid.text(of: cell))"
       if let meaning = layout.phrases.meaning(of: joined), meaning.column != nil {
@@ -177,6 +179,11 @@ struct PDFTableReader {
     else { return false }
     let heads = grid.cells[row.cells].filter { head in
       figures.contains { head.misalignment(with: grid.cells[$0]) < head.height }
+    }
+    if row.cells.count == 1, figures.count == 1, !isNamed {
+      let (head, figure) = (grid.cells[row.cells.lowerBound], grid.cells[figures.lowerBound])
+      return head.meaning.field?.isSum == true && figure.left >= head.left - head.height
+        && figure.left - head.right < grid.width / 4
     }
     return heads.count == row.cells.count && heads.count >= figures.count
       && !heads.contains { $0.meaning.column == .quantity || $0.meaning.column == .rate }
@@ -363,7 +370,10 @@ struct PDFTableReader {
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
       guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
-        let under = grid.figureBelow(label, row: index), let figure = grid.cells[under].figure,
+        let under = grid.figureBelow(label, row: index)
+          ?? (isBox && grid.rows[index].cells.count == 1
+            ? grid.rows[index + 1].cells.lowerBound : nil),
+        let figure = grid.cells[under].figure,
         figure.cents != nil, figure.hasDollar || figure.places == 2,
         let kind = kindOfBox(label)
       else { continue }

@@ -77,7 +77,8 @@ struct LayoutTestCommand: ParsableCommand {
     }
     let count = seen.slips.count
     Terminal.print(
-      "\(count) slip\(count == 1 ? "" : "s") read, \(proved) proved by their sums, \(seen.problems) problem\(seen.problems == 1 ? "" : "s")\n")
+      "\(count) slip\(count == 1 ? "" : "s") read, \(proved) proved by their sums, \(seen.problems) problem\(seen.problems == 1 ? "" : "s")\n"
+    )
     let isDone = seen.problems == 0 && proved == count && count > 0
     throw ExitCode(isDone ? ExitStatus.clean : ExitStatus.incomplete)
   }
