@@ -85,6 +85,7 @@ struct PDFFigureWords {
     {
       end += 1
     }
+    if end < line.count, isFootnote(end) { end += 1 }
     return standsApart(at..<end, figure) ? end : nil
   }
 
@@ -127,6 +128,18 @@ struct PDFFigureWords {
       case .quantity? = unit(index + 1)
     else { return nil }
     return (.perHour, 2)
+  }
+
+  /// Whether a word is the mark of a footnote behind a figure: a star, a hash or one capital, with nothing close
+  /// behind it.
+  private func isFootnote(_ index: Int) -> Bool {
+    guard line[index].count == 1, isNear(index), index + 1 == line.count || !isNear(index + 1)
+    else {
+      return false
+    }
+    let byte = text[Int(line[index].start)]
+    return byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "^")
+      || (byte &- 0x41 < 26 && figures[index - 1].map { $0.places == 2 } ?? false)
   }
 
   /// Whether a unit behind a figure is no word of a text, as in `01 Hours Worked`.

@@ -72,7 +72,9 @@ struct PDFLabelWraps {
   private mutating func attach(_ loose: Int, of row: Int) {
     let above = neighbour(of: loose, row: row, step: -1)
     let under = neighbour(of: loose, row: row, step: 1)
-    let isNearerAbove = (above?.gap ?? .max) <= (under?.gap ?? .max)
+    let slack = grid.cells[loose].height / 6
+    let isNearerAbove =
+      above.map { one in under.map { one.gap <= $0.gap + slack } ?? true } ?? false
     if isNearerAbove, let above, joins(above.cell, loose) {
       behind[above.cell, default: []].append(grid.cells[loose].words)
     } else if let under, under.isFiguresOnly {
@@ -118,13 +120,18 @@ struct PDFLabelWraps {
   /// Whether two texts, one under the other, are one label.
   private func joins(_ upper: Int, _ lower: Int) -> Bool {
     let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
-    guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon else {
-      return false
-    }
+    guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon,
+      let first = two.utf8.first, !"*#^+".utf8.contains(first), one.utf8.first != UInt8(ascii: "*")
+    else { return false }
     let joined = labels.reading(of: "\(one) \(two)")
     if grid.cells[lower].meaning.section != nil || grid.cells[upper].meaning.section != nil {
       // A heading goes on with a label only where the label means nothing without it, `Ann` and `Leave`.
       let label = isLooseText(upper) ? two : one
+      let isHeadingUpper = grid.cells[upper].meaning.section != nil
+      let (heading, other) = isHeadingUpper ? (upper, lower) : (lower, upper)
+      guard grid.cells[heading].words.count <= 2, grid.cells[other].meaning.isEmpty else {
+        return false
+      }
       return joined.category != .unknown && labels.reading(of: label).category == .unknown
     }
     if isWrapped(upper, lower) || PDFLabelWraps.goesOn(one, two) { return true }

@@ -32,8 +32,9 @@ struct PDFTableReader {
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
         takeFigures(row: index)
       } else {
-        takeHeadings(row: index)
-        takeSumsAbove(row: index)
+        let isBox = grid.isBox(index)
+        if !isBox { takeHeadings(row: index) }
+        if isBox || columns.headings.last?.row != index { takeSumsAbove(row: index) }
       }
     }
     return rows
@@ -41,11 +42,11 @@ struct PDFTableReader {
 
   private mutating func takeFigures(row index: Int) {
     let cells = grid.rows[index].cells
-    if isDayGrid(cells) {
+    if grid.isDayGrid(cells) {
       columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
       return
     }
-    guard !isRowOfBoxes(cells) else { return }
+    guard !grid.isRowOfBoxes(cells) else { return }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
       segment.figures = cells.filter { grid.cells[$0].figure != nil }
@@ -54,28 +55,6 @@ struct PDFTableReader {
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
     let first = wraps.attached.contains(cells.lowerBound) ? cells.dropFirst() : cells
     for segment in segmenter.segments(of: first) { take(segment, row: index) }
-  }
-
-  /// Whether a row of sums is told by its label to be of this pay or of the year: the labels above say what it holds.
-  private func isRowOfBoxes(_ cells: Range<Int>) -> Bool {
-    guard let first = cells.first else { return true }
-    switch grid.cells[first].meaning.column {
-    case .yearToDate: return grid.cells[first].meaning.field == nil
-    case .amount:
-      return grid.cells[first].meaning.field == nil && !grid.cells[first].meaning.isTotal
-        && cells.count > 2
-    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
-      .used, .share, .day, nil:
-      return false
-    }
-  }
-
-  /// Whether a row is a heading with a number for each day: whole numbers, and headings of columns beside them.
-  private func isDayGrid(_ cells: Range<Int>) -> Bool {
-    guard cells.count >= 9 else { return false }
-    let figures = cells.compactMap { grid.cells[$0].figure }
-    return figures.count >= 7 && figures.allSatisfy { $0.places == 0 && !$0.hasDollar }
-      && cells.count(where: { grid.cells[$0].meaning.column != nil }) >= 2
   }
 
   // MARK: Headings
@@ -90,7 +69,7 @@ struct PDFTableReader {
     var found: [PDFRegions.Region] = []
     for (place, cell) in cells.enumerated() {
       guard let section = cell.meaning.section, !cell.endsWithColon || cells.count == 1,
-        isHeading(place, cells), !isBox(index)
+        isHeading(place, cells), !grid.isBox(index)
       else { continue }
       let isImplicit = cell.meaning.column != nil && known.count > 1
       found.append(PDFRegions.Region(left: cell.left, section: section, isImplicit: isImplicit))
@@ -164,29 +143,6 @@ struct PDFTableReader {
     cells.indices.allSatisfy { other in
       other == place || cells[other].meaning.column != nil || cells[other].meaning.section != nil
     }
-  }
-
-  /// Whether a row of words is the upper half of boxes whose figures stand below them.
-  private func isBox(_ index: Int) -> Bool {
-    let row = grid.rows[index]
-    guard index + 1 < grid.rows.count, row.page == grid.rows[index + 1].page else { return false }
-    let below = grid.rows[index + 1].cells
-    let first = grid.cells[below.lowerBound]
-    let isNamed = first.figure == nil && first.meaning.column != nil
-    let figures = isNamed ? below.dropFirst() : below
-    guard !figures.isEmpty, figures.allSatisfy({ grid.cells[$0].figure != nil }),
-      grid.cells[row.cells].contains(where: { $0.meaning.field?.isSum == true })
-    else { return false }
-    let heads = grid.cells[row.cells].filter { head in
-      figures.contains { head.misalignment(with: grid.cells[$0]) < head.height }
-    }
-    if row.cells.count == 1, figures.count == 1, !isNamed {
-      let (head, figure) = (grid.cells[row.cells.lowerBound], grid.cells[figures.lowerBound])
-      return head.meaning.field?.isSum == true && figure.left >= head.left - head.height
-        && figure.left - head.right < grid.width / 4
-    }
-    return heads.count == row.cells.count && heads.count >= figures.count
-      && !heads.contains { $0.meaning.column == .quantity || $0.meaning.column == .rate }
   }
 
   /// Opens sections; one that stands at the side of another leaves that one open.
@@ -366,7 +322,7 @@ struct PDFTableReader {
 
   /// Takes sums whose figure stands under the label, as in a row of boxes.
   private mutating func takeSumsAbove(row index: Int) {
-    let isBox = isBox(index)
+    let isBox = grid.isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
       guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
