@@ -124,15 +124,14 @@ struct PDFLabelWraps {
       let first = two.utf8.first, !"*#^+".utf8.contains(first), one.utf8.first != UInt8(ascii: "*")
     else { return false }
     let joined = labels.reading(of: "\(one) \(two)")
-    if grid.cells[lower].meaning.section != nil || grid.cells[upper].meaning.section != nil {
+    guard grid.cells[upper].meaning.section == nil else { return false }
+    if grid.cells[lower].meaning.section != nil {
       // A heading goes on with a label only where the label means nothing without it, `Ann` and `Leave`.
-      let label = isLooseText(upper) ? two : one
-      let isHeadingUpper = grid.cells[upper].meaning.section != nil
-      let (heading, other) = isHeadingUpper ? (upper, lower) : (lower, upper)
-      guard grid.cells[heading].words.count <= 2, grid.cells[other].meaning.isEmpty else {
+      let isLoud = two == two.uppercased() && one != one.uppercased()
+      guard grid.cells[lower].words.count <= 2, grid.cells[upper].meaning.isEmpty, !isLoud else {
         return false
       }
-      return joined.category != .unknown && labels.reading(of: label).category == .unknown
+      return joined.category != .unknown && labels.reading(of: one).category == .unknown
     }
     if isWrapped(upper, lower) || PDFLabelWraps.goesOn(one, two) { return true }
     guard joined.category != .unknown else { return false }
