@@ -45,7 +45,7 @@ struct PDFLabelWraps {
   private static func isMultiple(_ cell: PDFCell) -> Bool {
     guard let figure = cell.figure, !figure.hasDollar, figure.time == nil else { return false }
     return figure.mark == .share
-      || (figure.places == 1 && (1_000_000...4_000_000).contains(figure.micros))
+      || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(figure.micros))
   }
 
   /// Attaches the first text of a row whose figures belong to a table at its right.
@@ -121,7 +121,7 @@ struct PDFLabelWraps {
   private func joins(_ upper: Int, _ lower: Int) -> Bool {
     let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
     guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon,
-      let first = two.utf8.first, !"*#^+".utf8.contains(first), one.utf8.first != UInt8(ascii: "*")
+      !PDFLabelWraps.isFootnote(one), !PDFLabelWraps.isFootnote(two)
     else { return false }
     let joined = labels.reading(of: "\(one) \(two)")
     guard grid.cells[upper].meaning.section == nil else { return false }
@@ -139,6 +139,14 @@ struct PDFLabelWraps {
     let loose = labels.reading(of: isLooseText(upper) ? one : two)
     return alone.category == .unknown || alone.category == joined.category
       || loose.category == .unknown
+  }
+
+  /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
+  private static func isFootnote(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard let first = words.first, let byte = first.utf8.first else { return false }
+    if "*#^+".utf8.contains(byte) { return true }
+    return words.count > 6 || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10)
   }
 
   /// Whether a line ends or the next begins as no label does: a dash, a multiple, a small letter.

@@ -113,7 +113,9 @@ struct PDFLineBuilder {
     _ label: String, _ row: PDFTableRow, into slip: inout Payslip
   ) -> String {
     let bytes = Array(label.utf8)
-    guard let dash = PDFLineBuilder.dash(in: bytes.indices, of: bytes) else { return label }
+    guard let dash = PDFLineBuilder.dash(in: bytes.indices, of: bytes), !label.contains("%") else {
+      return label
+    }
     if slip.superFund.reading == nil, let words = row.label.first {
       let rest = dash + 3..<bytes.count
       let end = PDFLineBuilder.dash(in: rest.reversed(), of: bytes) ?? rest.upperBound
