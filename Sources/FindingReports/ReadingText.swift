@@ -47,12 +47,13 @@ public struct ReadingText {
   }
 
   private static func rows(of line: PayLine) -> [Row] {
-    let multiple = line.multiplier.map { " x \($0.plain) %" } ?? ""
+    var multiple = line.category.rawValue
+    if let multiplier = line.multiplier { multiple += " x \(multiplier.plain) %" }
     let prior = line.isPriorPeriod ? ", earlier period" : ""
     let form = line.form == .loadingOnly ? ", loading only" : ""
     let head = [
       "line", SafeText.clean(line.label),
-      "\(line.section.rawValue), \(line.category.rawValue)\(multiple)\(form)\(prior)",
+      "\(line.section.rawValue), \(multiple)\(form)\(prior)",
       line.place.description, "",
     ]
     var rows = [head]

@@ -95,10 +95,10 @@ struct PDFExplainer {
     }
     if let gross = slip.gross.value, let net = slip.net.value {
       let isProved = slip.net.reading?.proof == .proved
-      let tax = slip.tax.value.map { " less tax \($0)" } ?? ""
-      let deductions = slip.deductions.value.map { " less deductions \($0)" } ?? ""
-      let back = slip.reimbursements.value.map { " and reimbursements \($0)" } ?? ""
-      let parts = "gross \(gross)\(tax)\(deductions)\(back)"
+      var parts = "gross \(gross)"
+      if let tax = slip.tax.value { parts += " less tax \(tax)" }
+      if let deductions = slip.deductions.value { parts += " less deductions \(deductions)" }
+      if let back = slip.reimbursements.value { parts += " and reimbursements \(back)" }
       lines.append(
         isProved ? "\(parts) give the net, \(net)" : "\(parts) do not prove the net, \(net)")
     }
