@@ -107,6 +107,8 @@ public struct Payslip: Hashable, Sendable {
   public var extent = SlipExtent.whole
   /// Sums since the start of the financial year, kept and never priced; in the document's order.
   public var yearToDate: [YearToDateSum] = []
+  /// The state whose own system pays this employer's people, as the slip's layout says; nil for any other employer.
+  public var stateSystem: String?
   /// Whether the document marks itself as a correction or second run.
   public var isCorrection = false
   /// Other files that parts of the slip were read from, in the order of reading.

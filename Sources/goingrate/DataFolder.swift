@@ -41,13 +41,14 @@ struct DataFolder {
     return try AwardLibrary(folder: awards.find(option: common.awards), agreements: agreements)
   }
 
-  /// Opens the layouts; a problem with them names its file with the folder.
+  /// Opens the layouts, with the user's own added; a problem with them names its file with the folder.
   static func catalog(option: String?) throws -> LayoutCatalog {
-    let folder = try layouts.find(option: option)
+    let folders = LayoutFolders(base: try layouts.find(option: nil), added: option)
     do throws(ReadingProblem) {
-      return try LayoutCatalog(folder: folder)
+      return try LayoutCatalog(folders: folders)
     } catch .layoutData(let file, let reason, let place) {
-      throw ReadingProblem.layoutData(file: "\(folder)/\(file)", reason: reason, place: place)
+      let path = file == option ? file : "\(folders.folder(of: file))/\(file)"
+      throw ReadingProblem.layoutData(file: path, reason: reason, place: place)
     } catch {
       throw error
     }

@@ -44,6 +44,7 @@ struct Goingrate: ParsableCommand {
     version: Version.number,
     subcommands: [
       CheckCommand.self, AuditCommand.self, RatesCommand.self, ExplainCommand.self,
-      AwardsCommand.self, ProfileCommand.self, ReadCommand.self, BaselineCommand.self,
+      AwardsCommand.self, ProfileCommand.self, ReadCommand.self, LayoutCommand.self,
+      BaselineCommand.self,
     ])
 }

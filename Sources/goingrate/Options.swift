@@ -12,7 +12,10 @@ struct CommonOptions: ParsableArguments {
       valueName: "dir"))
   var agreements: String?
 
-  @Option(help: ArgumentHelp("The layouts and label vocabulary to use.", valueName: "dir"))
+  @Option(
+    help: ArgumentHelp(
+      "Your own layouts, a folder whose files are added to goingrate's or stand in their place.",
+      valueName: "dir"))
   var layouts: String?
 }
 

@@ -51,6 +51,22 @@ import Testing
     #expect(audit.findings.isEmpty && !audit.isJudged)
   }
 
+  @Test func aStateEmployersSlipIsNotPricedUntilAProfileSaysSo() throws {
+    let text = "level 1; part-time; adult; \(week)" + low
+    let typed = try audit(text) {
+      $0.slip.stateSystem = "Queensland"
+      $0.facts.everyone.instrument = .award("MA000004")
+    }
+    #expect(typed.findings.isEmpty && !typed.isJudged)
+    #expect("\(typed.results)".contains("state system of Queensland"))
+    let known = try audit(text) {
+      $0.slip.stateSystem = "Queensland"
+      $0.facts.everyone.instrument = .award("MA000004")
+      $0.facts.origin = "profile"
+    }
+    #expect(known.isJudged)
+  }
+
   @Test(arguments: [
     "Annual leave [annual_leave]: 7.60 h x 20.00 = 152.00",
     "Personal leave [personal_leave]: 7.60 h x 20.00 = 152.00",

@@ -11,13 +11,13 @@ enum InstrumentAnswer {
 
 /// Finds the award that a slip is judged by, and keeps the awards it has opened.
 ///
-/// **Limits:** a layout or an instrument of a state system is known only by its words.
+/// **Limits:** a slip of a state employer that no layout of its own fits, and an instrument of a state system, are
+/// known only by their words.
 final class Instruments {
   private let library: AwardLibrary
   private var desks: [String: AwardDesk] = [:]
   private var problems: [String: MissingFact] = [:]
   private var texts = TextTable<Meaning>()
-  private var layout = (name: "", isState: false)
 
   /// What a text on a slip names.
   private struct Meaning {
@@ -37,11 +37,8 @@ final class Instruments {
 
   /// The instrument of a slip.
   func resolve(_ view: SlipView, origin: String) -> InstrumentAnswer {
-    if view.slip.source.layout != layout.name {
-      layout = (view.slip.source.layout, Instruments.isStateLayout(view.slip.source.layout))
-    }
-    guard !layout.isState || view.facts.saysInstrument(in: origin) else {
-      return .unknown(.stateSystem)
+    if let state = view.slip.stateSystem, !view.facts.saysInstrument(in: origin) {
+      return .unknown(.stateSystem(state))
     }
     let printed = view.slip.instrument.value.map(meaning)
     switch view.facts.instrument {
@@ -110,12 +107,6 @@ final class Instruments {
       problems[code] = missing
       return .unknown(missing)
     }
-  }
-
-  /// Whether a layout belongs to an employer of a state system.
-  private static func isStateLayout(_ layout: String) -> Bool {
-    layout.hasPrefix("wa-health") || layout.hasPrefix("queensland-health")
-      || layout.hasPrefix("qld-health")
   }
 }
 

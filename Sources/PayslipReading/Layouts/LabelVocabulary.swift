@@ -41,11 +41,16 @@ public struct LabelVocabulary: Sendable {
   ///
   /// - Throws: `.layoutData` with the row and what is allowed.
   public init(folder: String) throws(ReadingProblem) {
+    try self.init(folders: LayoutFolders(base: folder))
+  }
+
+  /// Loads the two tables, each from the first folder that has it.
+  init(folders: LayoutFolders) throws(ReadingProblem) {
     let words = try DataTable(
-      LayoutFile.contents(of: "words.csv", in: folder), file: "words.csv",
+      folders.contents(of: "words.csv"), file: "words.csv",
       columns: ["phrase", "means"])
     let rules = try DataTable(
-      LayoutFile.contents(of: "vocabulary.csv", in: folder), file: "vocabulary.csv",
+      folders.contents(of: "vocabulary.csv"), file: "vocabulary.csv",
       columns: LabelVocabulary.columns)
     try self.init(words: words, rules: rules)
   }

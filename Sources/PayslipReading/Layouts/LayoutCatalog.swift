@@ -24,18 +24,18 @@ public struct LayoutEntry: Hashable, Sendable {
   public var fingerprint: [String]
 }
 
-/// Everything loaded from the folder `Layouts/`; immutable, shared by all readers.
+/// Everything loaded from the folder `Layouts/`, and from a folder of the user's own; immutable, shared by all readers.
 ///
 /// Tables of CSV layouts are small and loaded at once; a PDF layout's file is parsed by the PDF reader only when
-/// its fingerprint fits.
+/// its fingerprint fits, but for the user's own, in which faults are to be found.
 public struct LayoutCatalog: Sendable {
-  /// The folder it was loaded from.
-  public let folder: String
+  /// The folders it was loaded from.
+  public let folders: LayoutFolders
   /// What labels of pay lines mean.
   public let vocabulary: LabelVocabulary
   /// What labels of fields, columns and sections mean.
   public let labels: FieldLabels
-  /// The named layouts, in the order of `index.csv`.
+  /// The named layouts, in the order of `index.csv`; the user's own behind the others.
   public let entries: [LayoutEntry]
   /// The CSV layouts, in the order of `index.csv`.
   let tables: [CSVLayout]
@@ -46,25 +46,58 @@ public struct LayoutCatalog: Sendable {
   ///
   /// - Throws: `.layoutData` naming the file, the row and what is allowed.
   public init(folder: String) throws(ReadingProblem) {
-    self.folder = folder
-    vocabulary = try LabelVocabulary(folder: folder)
-    labels = try FieldLabels(folder: folder)
-    entries = try LayoutCatalog.entries(in: folder)
+    try self.init(folders: LayoutFolders(base: folder))
+  }
+
+  /// Loads the layouts of a folder, with the user's own added to them or in their place.
+  ///
+  /// - Throws: `.layoutData` naming the file, the row and what is allowed.
+  public init(folders: LayoutFolders) throws(ReadingProblem) {
+    self.folders = folders
+    vocabulary = try LabelVocabulary(folders: folders)
+    labels = try FieldLabels(folders: folders)
+    entries = try LayoutCatalog.entries(in: folders)
     var tables: [CSVLayout] = []
     for entry in entries where entry.format == .csv {
+      let folder = entry.file.map(folders.folder) ?? folders.base
       tables.append(try CSVLayout(entry, folder: folder))
     }
     self.tables = tables
     var mappings: [XMLMapping] = []
     for entry in entries where entry.format == .xml {
       guard let file = entry.file else { continue }
-      mappings.append(try XMLMapping(entry, file: file, folder: folder))
+      mappings.append(try XMLMapping(entry, file: file, folder: folders.folder(of: file)))
     }
     self.mappings = mappings
+    guard folders.added != nil else { return }
+    for entry in entries where entry.format == .pdf {
+      guard let file = entry.file, folders.folder(of: file) == folders.added else { continue }
+      _ = try PDFLayout(entry, catalog: self)
+    }
+  }
+
+  /// The layouts of both folders; one of the user's takes the place of one of the same name.
+  private static func entries(in folders: LayoutFolders) throws(ReadingProblem) -> [LayoutEntry] {
+    var entries = try indexed(in: folders.base)
+    guard let added = folders.added else { return entries }
+    var own = folders.folder(of: "index.csv") == added ? try indexed(in: added) : []
+    for file in try folders.addedLayouts()
+    where !own.contains(where: { $0.file == file }) && !entries.contains(where: { $0.file == file })
+    {
+      own.append(try PDFLayoutParser(file: file).entry(of: folders.contents(of: file)))
+    }
+    for entry in own {
+      if let known = entries.firstIndex(where: { $0.name == entry.name }) {
+        entries[known] = entry
+      } else {
+        entries.append(entry)
+      }
+    }
+    return entries
   }
 
   /// Reads `index.csv`.
-  private static func entries(in folder: String) throws(ReadingProblem) -> [LayoutEntry] {
+  private static func indexed(in folder: String) throws(ReadingProblem) -> [LayoutEntry] {
     let table = try DataTable(
       LayoutFile.contents(of: "index.csv", in: folder), file: "index.csv",
       columns: ["layout", "format", "file", "title", "fingerprint"])
@@ -86,6 +119,6 @@ public struct LayoutCatalog: Sendable {
   ///
   /// - Throws: `.layoutData` with the operating system's reason.
   public func contents(of file: String) throws(ReadingProblem) -> [UInt8] {
-    try LayoutFile.contents(of: file, in: folder)
+    try folders.contents(of: file)
   }
 }

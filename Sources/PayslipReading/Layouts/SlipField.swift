@@ -147,12 +147,12 @@ public struct FieldLabels: Sendable {
   private let sections: [String: SectionHeading]
   private let units: [String: LineUnit]
 
-  /// Loads the three tables from the folder `Layouts/`.
+  /// Loads the three tables, each from the first folder that has it.
   ///
   /// - Throws: `.layoutData` with the row and what is allowed.
-  init(folder: String) throws(ReadingProblem) {
+  init(folders: LayoutFolders) throws(ReadingProblem) {
     let labels = try DataTable(
-      LayoutFile.contents(of: "fields.csv", in: folder), file: "fields.csv",
+      folders.contents(of: "fields.csv"), file: "fields.csv",
       columns: ["field", "label"])
     var fields: [String: SlipField] = [:]
     for row in labels.rows {
@@ -162,16 +162,16 @@ public struct FieldLabels: Sendable {
       }
     }
     self.fields = fields
-    (columns, sections) = try FieldLabels.headings(in: folder)
-    units = try FieldLabels.units(in: folder)
+    (columns, sections) = try FieldLabels.headings(in: folders)
+    units = try FieldLabels.units(in: folders)
   }
 
   /// Reads `headings.csv`.
   private static func headings(
-    in folder: String
+    in folders: LayoutFolders
   ) throws(ReadingProblem) -> ([String: LineColumn], [String: SectionHeading]) {
     let table = try DataTable(
-      LayoutFile.contents(of: "headings.csv", in: folder), file: "headings.csv",
+      folders.contents(of: "headings.csv"), file: "headings.csv",
       columns: ["kind", "meaning", "heading"])
     var columns: [String: LineColumn] = [:]
     var sections: [String: SectionHeading] = [:]
@@ -188,9 +188,10 @@ public struct FieldLabels: Sendable {
   }
 
   /// Reads `units.csv`.
-  private static func units(in folder: String) throws(ReadingProblem) -> [String: LineUnit] {
+  private static func units(in folders: LayoutFolders) throws(ReadingProblem) -> [String: LineUnit]
+  {
     let table = try DataTable(
-      LayoutFile.contents(of: "units.csv", in: folder), file: "units.csv",
+      folders.contents(of: "units.csv"), file: "units.csv",
       columns: ["word", "unit"])
     var units: [String: LineUnit] = [:]
     for row in table.rows {

@@ -23,7 +23,9 @@ struct PDFCellBuilder {
     var at = 0
     let first = cells.count
     while at < line.count {
-      if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last, last >= first {
+      if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last,
+        last >= first
+      {
         cells[last].endsWithColon = true
         at += 1
       } else if let end = figures.end(of: at) {
@@ -177,7 +179,9 @@ struct PDFCellBuilder {
   private func meaningOfSuffix(_ range: Range<Int>, _ line: [PDFWord]) -> PDFMeaning? {
     guard range.count > 1 else { return nil }
     for start in range.dropFirst() {
-      if let known = meanings(of: start..<range.upperBound, line).whole { return known }
+      if let known = meanings(of: start..<range.upperBound, line).whole {
+        return known.field?.isSum == true ? nil : known
+      }
     }
     return nil
   }

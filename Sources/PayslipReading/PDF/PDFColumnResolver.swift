@@ -120,6 +120,8 @@ struct PDFColumnResolver {
   /// Whether nothing printed beside a figure speaks against a role.
   private func fits(_ role: LineColumn, _ figure: PDFTableFigure) -> Bool {
     if figure.ground == .word, figure.role != role { return false }
+    // What stands under a heading of the year is nothing of this pay, though it multiplies as well.
+    if figure.role == .yearToDate { return role == .yearToDate }
     switch role {
     case .quantity:
       return figure.figure.mark != .rate && figure.figure.mark != .share
@@ -173,8 +175,9 @@ struct PDFColumnResolver {
     guard !row.isProduct else { return }
     for index in row.figures.indices where !row.figures[index].isTight {
       let cell = grid.cells[row.figures[index].cell]
-      guard let known = edges.column(of: cell), row.figure(known.role) == nil
-        || row.figures[index].role == known.role,
+      guard let known = edges.column(of: cell),
+        row.figure(known.role) == nil
+          || row.figures[index].role == known.role,
         fits(known.role, row.figures[index])
       else { continue }
       row.figures[index].role = known.role

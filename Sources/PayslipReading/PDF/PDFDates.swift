@@ -10,7 +10,9 @@ extension PDFGrid {
   static func isWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
     let letters = bytes.prefix(3).map { $0 | 0x20 }
     guard bytes.count >= 3 else { return false }
-    return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains { letters.elementsEqual($0.utf8) }
+    return ["mon", "tue", "wed", "thu", "fri", "sat", "sun"].contains {
+      letters.elementsEqual($0.utf8)
+    }
   }
 
   /// The days that some words name, each with its words, left to right.
@@ -88,8 +90,12 @@ extension PDFGrid {
   /// The period that some words name in short: a whole month, or two days whose first leaves out what the second
   /// says, `January 2026`, `13 - 19 July 2026`, `28 June to 4 July 2026`, `13/07 - 19/07/2026`.
   func shortPeriod(in range: Range<Int>) -> PayPeriod? {
-    guard (1...9).contains(range.count) else { return nil }
-    var text = self.text(of: range).replacing("–", with: "-").replacing("—", with: "-")
+    (1...9).contains(range.count) ? shortPeriod(text(of: range)) : nil
+  }
+
+  /// The period that a text names, in full or in short.
+  func shortPeriod(_ words: String) -> PayPeriod? {
+    var text = words.replacing("–", with: "-").replacing("—", with: "-")
     text = text.replacing(" to ", with: " - ").replacing(" To ", with: " - ")
       .replacing(" TO ", with: " - ")
     if let month = PDFGrid.month(text) { return month }
@@ -101,7 +107,9 @@ extension PDFGrid {
     let (year, month, _) = end.parts
     let years = ["\(first)/\(year)", "\(first) \(year)", "\(first) \(year - 1)"]
     for whole in [first, "\(first)/\(month)/\(year)"] + years {
-      if let start = Dates.date(whole, order: dateOrder), start <= end { return PayPeriod(start: start, end: end) }
+      if let start = Dates.date(whole, order: dateOrder), start <= end {
+        return PayPeriod(start: start, end: end)
+      }
     }
     return nil
   }

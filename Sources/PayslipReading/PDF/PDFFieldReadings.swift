@@ -21,7 +21,9 @@ struct PDFFieldReadings {
   }
 
   /// The amount of a row; nil when it has none.
-  func amount(_ row: PDFTableRow) -> Field<Money>? { row.figure(.amount).flatMap { money($0, row) } }
+  func amount(_ row: PDFTableRow) -> Field<Money>? {
+    row.figure(.amount).flatMap { money($0, row) }
+  }
 
   /// One figure of a row as money.
   func money(_ figure: PDFTableFigure, _ row: PDFTableRow) -> Field<Money>? {

@@ -31,8 +31,9 @@ struct PDFFigureWords {
   private static func figure(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
     var range = 0..<bytes.count
     // A star or hash behind a number is a mark of a footnote.
-    while range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "*")
-      || bytes[range.upperBound - 1] == UInt8(ascii: "#")
+    while range.count > 1,
+      bytes[range.upperBound - 1] == UInt8(ascii: "*")
+        || bytes[range.upperBound - 1] == UInt8(ascii: "#")
     {
       range = range.lowerBound..<range.upperBound - 1
     }
@@ -84,6 +85,7 @@ struct PDFFigureWords {
     {
       end += 1
     }
+    if end < line.count, isFootnote(end) { end += 1 }
     return standsApart(at..<end, figure) ? end : nil
   }
 
@@ -95,10 +97,10 @@ struct PDFFigureWords {
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
       at == 0 || gap(at) > size || endsWithColon(at - 1)
-      || (isColumn && hasDecimals(at - 1)) || followsUnit(at)
+      || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
     return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
-      || (isColumn && hasDecimals(end))
+      || (isColumn && figures[end] != nil)
   }
 
   /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
@@ -114,7 +116,7 @@ struct PDFFigureWords {
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.
   func isDashForColon(_ index: Int) -> Bool {
     guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),
-      figures[index - 1] == nil
+      figures[index - 1] == nil, !endsWithDigit(index - 1)
     else { return false }
     return index + 1 < line.count && !isNear(index + 1)
   }
@@ -128,6 +130,18 @@ struct PDFFigureWords {
     return (.perHour, 2)
   }
 
+  /// Whether a word is the mark of a footnote behind a figure: a star, a hash or one capital, with nothing close
+  /// behind it.
+  private func isFootnote(_ index: Int) -> Bool {
+    guard line[index].count == 1, isNear(index), index + 1 == line.count || !isNear(index + 1)
+    else {
+      return false
+    }
+    let byte = text[Int(line[index].start)]
+    return byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "^")
+      || (byte &- 0x41 < 26 && figures[index - 1].map { $0.places == 2 } ?? false)
+  }
+
   /// Whether a unit behind a figure is no word of a text, as in `01 Hours Worked`.
   func isUnitAlone(_ index: Int) -> Bool {
     guard isUnit(index) else { return false }
@@ -138,15 +152,19 @@ struct PDFFigureWords {
 
   /// The widest gap that is a space between words and not between columns.
   private func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
-    if let pitch { return height * pitch / 1000 * 5 / 4 }
+    if let pitch { return scaled(height, pitch * 5 / 4) }
     // `Saturday 125%` is one label.
     return figure.mark == .share ? height * 13 / 20 : height * 9 / 20
+  }
+
+  private func scaled(_ height: Int32, _ thousandths: Int32) -> Int32 {
+    Int32(clamping: Int64(height) * Int64(thousandths) / 1000)
   }
 
   /// Whether a word of a text follows the word before it with no more than a space between.
   func isNear(_ index: Int) -> Bool {
     let height = min(line[index].height, line[index - 1].height)
-    if let pitch { return gap(index) < height * pitch / 1000 * 3 / 2 }
+    if let pitch { return gap(index) < scaled(height, pitch * 3 / 2) }
     return gap(index) * 10 < height * 7
   }
 
@@ -177,6 +195,10 @@ struct PDFFigureWords {
   /// The distance from the word before.
   func gap(_ index: Int) -> Int32 {
     index > 0 ? line[index].left - line[index - 1].right : Int32.max
+  }
+
+  private func endsWithDigit(_ index: Int) -> Bool {
+    text[Int(line[index].start) + Int(line[index].count) - 1] &- 0x30 < 10
   }
 
   /// Whether a word ends with a colon.

@@ -39,20 +39,22 @@ struct PDFGrid: Sendable {
     }
   }
 
-  /// The width of a character in type of a fixed pitch, in hundredths of its size; nil for other type.
+  /// The width of a character in type of a fixed pitch, in thousandths of the type's height; nil for other type.
   ///
   /// In such type the space between two words is as wide as a letter, which would part words elsewhere.
   private static func fixedPitch(_ page: PDFPage) -> Int32? {
-    var widths: [Int32] = []
+    var widths: [Int64] = []
     for word in page.words where word.count >= 3 && word.height > 0 && widths.count < 60 {
       let characters = page.text[word.bytes].count { $0 & 0xC0 != 0x80 }
-      widths.append((word.right - word.left) * 100 / Int32(characters) * 10 / word.height)
+      widths.append(
+        Int64(word.right - word.left) * 1000 / Int64(max(characters, 1)) / Int64(word.height))
     }
     guard widths.count >= 12 else { return nil }
     widths.sort()
     let middle = widths[widths.count / 2]
     let near = widths.count { abs($0 - middle) * 25 <= middle }
-    return near * 10 >= widths.count * 8 ? middle : nil
+    guard near * 10 >= widths.count * 8, (200...1200).contains(middle) else { return nil }
+    return Int32(middle)
   }
 
   /// Sorts words into lines, top to bottom, each left to right.
@@ -74,8 +76,27 @@ struct PDFGrid: Sendable {
     for index in lines.indices {
       lines[index].sort { $0.left < $1.left }
       dropDoubles(&lines[index], text)
+      joinApostrophes(&lines[index], text)
     }
     return lines
+  }
+
+  /// Joins `Employer' s`, which kerning draws apart.
+  private static func joinApostrophes(_ line: inout [PDFWord], _ text: [UInt8]) {
+    for index in line.indices.dropFirst().reversed() {
+      let (word, last) = (line[index], line[index - 1])
+      let end = last.bytes.upperBound
+      let isApostrophe =
+        text[end - 1] == UInt8(ascii: "'")
+        || (last.count >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80
+          && text[end - 1] == 0x99)
+      guard isApostrophe, last.count > 1, Int(word.start) == end,
+        (word.left - last.right) * 5 < word.height * 2
+      else { continue }
+      line[index - 1].right = word.right
+      line[index - 1].count += word.count
+      line.remove(at: index)
+    }
   }
 
   /// Leaves out a word that is drawn again a hair's breadth away, as bold type is faked.

@@ -20,7 +20,10 @@ struct PDFHeaderReader {
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
         if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
-        if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
+        let wrapped = isTableHead ? nil : wrappedMeaning(index, row: rowIndex)
+        if let field = wrapped?.field, !field.isSum {
+          readField(field, of: index, row: rowIndex, &values, into: &slip)
+        } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row)
         {
           readField(field, of: index, row: rowIndex, &values, into: &slip)
@@ -43,15 +46,25 @@ struct PDFHeaderReader {
     for value in places(of: index, row: row) {
       var words = grid.cells[value].words
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
-        if isText(field) { values.extend(field, by: continuation(of: value), into: &slip) }
+        if isText(field) {
+          let row = grid.rows[row].cells.contains(value) ? row : row + 1
+          values.extend(field, by: continuation(of: value, row: row, field), into: &slip)
+        }
         return
       }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
-      guard field == .period else { continue }
-      for next in (value + 1)..<min(value + 4, grid.rows[row].cells.upperBound + 1)
-      where grid.rows[row].cells.contains(next) && !grid.cells[next].isLabel {
+      let cells = grid.rows[row].cells
+      guard field == .period, cells.contains(value) else { continue }
+      for next in (value + 1)..<max(min(value + 4, cells.upperBound), value + 1)
+      where !grid.cells[next].isLabel {
         words = words.lowerBound..<grid.cells[next].words.upperBound
         if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
+      }
+      if let last = continuation(of: value, row: row, .instrument)
+        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: row, .instrument),
+        values.takePeriod(words, and: last, into: &slip)
+      {
+        return
       }
     }
   }
@@ -64,27 +77,25 @@ struct PDFHeaderReader {
   }
 
   private func isText(_ field: SlipField) -> Bool {
-    field == .employer || field == .instrument || field == .classification || field == .employee
-      || field == .superFund
+    field == .employer || field == .instrument || field == .classification || field == .superFund
   }
 
-  /// The words of the line that a value is wrapped to: under it, close, and so that they had no room beside it.
-  private func continuation(of value: Int) -> Range<Int>? {
+  /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
+  /// no room beside it.
+  private func continuation(of value: Int, row: Int, _ field: SlipField) -> Range<Int>? {
     let cell = grid.cells[value]
-    guard let row = grid.rows.firstIndex(where: { $0.cells.contains(value) }),
-      row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page
-    else { return nil }
+    guard row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page else {
+      return nil
+    }
     let below = grid.rows[row + 1]
-    guard
-      let next = below.cells.first(where: {
-        abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
-      })
-    else { return nil }
+    let next = below.cells.first { abs(grid.cells[$0].left - cell.left) * 3 < cell.height }
+    guard let next else { return nil }
     let other = grid.cells[next]
-    let isValue = next > below.cells.lowerBound && grid.cells[next - 1].isLabel
-    guard !isValue, !other.isLabel, other.prefix == nil,
-      (other.top - cell.bottom) * 10 < cell.height * 5,
-      grid.text[grid.words[other.words.lowerBound].bytes].first.map({ $0 &- 0x30 >= 10 }) == true
+    let isValue = next > below.cells.lowerBound && isBesideLabel(next, cell, row)
+    let mayHaveDigits = field == .instrument || field == .classification
+    guard !isValue, !other.isLabel, other.prefix.map({ $0.meaning.field == field }) ?? true,
+      mayHaveDigits || !grid.hasDigit(other),
+      (other.top - cell.bottom) * 5 < cell.height * 6
     else { return nil }
     let word = grid.words[other.words.lowerBound]
     let needed = cell.right + cell.height / 4 + (word.right - word.left)
@@ -92,6 +103,30 @@ struct PDFHeaderReader {
       abs(one.left - cell.left) * 3 < cell.height ? max(edge, one.right) : edge
     }
     return needed > edge ? other.words : nil
+  }
+
+  /// Whether a cell has a label left of it, in the column of the label of the row above.
+  private func isBesideLabel(_ index: Int, _ value: PDFCell, _ row: Int) -> Bool {
+    let before = grid.cells[index - 1]
+    if before.isLabel { return true }
+    let labels = grid.cells[grid.rows[row].cells].filter { $0.right <= value.left && $0.isLabel }
+    return labels.last.map { abs($0.left - before.left) < $0.height } ?? false
+  }
+
+  /// What a text means together with the text under it, `Employment` and `status:`; nil when that is nothing.
+  private func wrappedMeaning(_ index: Int, row: Int) -> PDFMeaning? {
+    let cell = grid.cells[index]
+    guard cell.words.count <= 3, !cell.endsWithColon, row + 1 < grid.rows.count,
+      grid.rows[row + 1].page == grid.rows[row].page
+    else { return nil }
+    let below = grid.rows[row + 1].cells
+    let under = below.first {
+      abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
+        && grid.cells[$0].words.count <= 3
+    }
+    guard let under, cell.meaning.isEmpty || grid.cells[under].endsWithColon else { return nil }
+    return layout.phrases.meaning(
+      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))")
   }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.

@@ -223,6 +223,16 @@ struct PDFHeaderValues {
     return true
   }
 
+  /// Reads a period that is wrapped to a second line; false when the two are none.
+  func takePeriod(_ words: Range<Int>, and rest: Range<Int>, into slip: inout Payslip) -> Bool {
+    let text = "\(grid.text(of: words)) \(grid.text(of: rest))"
+    guard let period = grid.shortPeriod(text) else { return false }
+    let place = grid.place(of: words)
+    slip.periodStart = .read(Reading(period.start, at: place, text: text))
+    slip.periodEnd = .read(Reading(period.end, at: place, text: text))
+    return true
+  }
+
   private func takeShortPeriod(
     _ words: Range<Int>, hasDate: Bool, into slip: inout Payslip
   ) -> Bool {

@@ -8,7 +8,8 @@ struct PDFLayoutParser {
 
   /// The keys a layout can have, in the order of `Layouts/README.md`.
   static let keys = [
-    "extends", "vocabulary", "fields", "cycles", "sections", "columns", "units", "totals",
+    "title", "fingerprint", "extends", "vocabulary", "fields", "cycles", "sections", "columns",
+    "units", "totals",
     "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table", "code_prefix",
     "date_order", "state_system",
   ]
@@ -29,6 +30,19 @@ struct PDFLayoutParser {
       }
     }
     return mapping
+  }
+
+  /// The entry of a layout that has no row in `index.csv`: its name is the file's, its title and fingerprint stand in it.
+  func entry(of contents: [UInt8]) throws(ReadingProblem) -> LayoutEntry {
+    let root = try root(of: contents)
+    let pieces = try list(root["fingerprint"])
+    guard !pieces.isEmpty else {
+      throw fault("`fingerprint` is missing: nothing says which slips the layout is for", nil)
+    }
+    let name = String(file.dropLast(".yaml".count))
+    return LayoutEntry(
+      name: name, format: .pdf, file: file, title: try word("title", in: root)?.0 ?? name,
+      fingerprint: pieces)
   }
 
   /// A key that is true or left out.
@@ -117,22 +131,33 @@ struct PDFLayoutParser {
   func addVocabulary(
     of catalog: LayoutCatalog, to phrases: inout PDFPhrases
   ) throws(ReadingProblem) {
-    let fields = try DataTable(
-      catalog.contents(of: "fields.csv"), file: "fields.csv", columns: ["field", "label"])
-    for row in fields.rows {
-      let field = try fields.value(0, of: row, as: SlipField.self)
-      phrases.add(row.cells[1]) { $0.field = field }
+    for file in ["fields.csv", "slip-labels.csv"] {
+      let fields = try DataTable(
+        catalog.contents(of: file), file: file, columns: ["field", "label"])
+      for row in fields.rows {
+        let field = try fields.value(0, of: row, as: SlipField.self)
+        phrases.add(row.cells[1]) { $0.field = field }
+      }
     }
+    for file in ["headings.csv", "slip-headings.csv"] {
+      try addHeadings(file, of: catalog, to: &phrases)
+    }
+  }
+
+  private func addHeadings(
+    _ file: String, of catalog: LayoutCatalog, to phrases: inout PDFPhrases
+  ) throws(ReadingProblem) {
     let headings = try DataTable(
-      catalog.contents(of: "headings.csv"), file: "headings.csv",
-      columns: ["kind", "meaning", "heading"])
+      catalog.contents(of: file), file: file, columns: ["kind", "meaning", "heading"])
     for row in headings.rows {
-      if row.cells[0] == "column" {
+      switch row.cells[0] {
+      case "column":
         let column = try headings.value(1, of: row, as: LineColumn.self)
         phrases.add(row.cells[2]) { $0.column = column }
-      } else {
+      case "section":
         let section = try headings.value(1, of: row, as: SectionHeading.self)
         phrases.add(row.cells[2]) { $0.section = section }
+      default: throw headings.fault("the kind is `column` or `section`", row, 0)
       }
     }
   }

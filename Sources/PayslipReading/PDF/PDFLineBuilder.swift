@@ -19,12 +19,18 @@ struct PDFLineBuilder {
   ) -> (PayLine, LabelReading)? {
     var label = text(of: row)
     if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
-    let reading = labels.reading(of: label)
-    if reading.isBalance { return nil }
+    var reading = labels.reading(of: label)
+    if reading.isBalance {
+      guard row.isProduct || section == .earnings && row.figure(.amount)?.isTight == true,
+        let paid = withoutUnit(label)
+      else { return nil }
+      reading = labels.reading(of: paid)
+    }
     var line = PayLine(
-      label: label, category: category(reading, section), section: section, form: reading.form,
+      label: label, category: category(reading, section, label), section: section,
+      form: reading.form,
       multiplier: reading.multiplier,
-      unit: row.figure(.quantity)?.figure.unit ?? reading.unit ?? .hours,
+      unit: unit(of: row, label, reading),
       quantity: readings.quantity(row), rate: readings.rate(row),
       amount: readings.amount(row) ?? .notOnSlip,
       isPriorPeriod: isPrior || reading.isPriorPeriod, place: grid.place(of: row.label[0]))
@@ -34,6 +40,24 @@ struct PDFLineBuilder {
       line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
     }
     return (line, reading)
+  }
+
+  /// What a line counts: as a word at the figure or its heading says, or a word of the label.
+  private func unit(of row: PDFTableRow, _ label: String, _ reading: LabelReading) -> LineUnit {
+    if let unit = row.figure(.quantity)?.figure.unit { return unit }
+    if let unit = reading.unit { return unit }
+    let words = label.lowercased().split { !$0.isLetter }
+    if words.contains("days") { return .days }
+    return words.contains("weeks") ? .weeks : .hours
+  }
+
+  /// A label of leave without `in Hours` or `in Days`, which a balance has too; nil when it has neither.
+  private func withoutUnit(_ label: String) -> String? {
+    let folded = label.lowercased()
+    for ending in [" in hours", " in days"] where folded.hasSuffix(ending) {
+      return String(label.dropLast(ending.count))
+    }
+    return nil
   }
 
   /// A row that nothing places, as earnings of unknown kind; nil when it shows no sum.
@@ -65,7 +89,9 @@ struct PDFLineBuilder {
   }
 
   /// The category of a line, which stands in a section that its label may not know.
-  private func category(_ reading: LabelReading, _ section: LineSection) -> PayCategory {
+  private func category(
+    _ reading: LabelReading, _ section: LineSection, _ label: String
+  ) -> PayCategory {
     guard reading.category == .unknown || reading.section != section else {
       return reading.category
     }
@@ -74,7 +100,11 @@ struct PDFLineBuilder {
     case .reimbursement: return .reimbursement
     case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
     case .tax: return .tax
-    case .employerSuper: return .unknown
+    case .employerSuper:
+      let isContribution = label.lowercased().contains("contribution")
+      let contribution = labels.reading(of: (isContribution ? "Employer Super " : "Super ") + label)
+      return contribution.isAmbiguous || contribution.section != .employerSuper
+        ? .unknown : contribution.category
     }
   }
 
@@ -83,7 +113,9 @@ struct PDFLineBuilder {
     _ label: String, _ row: PDFTableRow, into slip: inout Payslip
   ) -> String {
     let bytes = Array(label.utf8)
-    guard let dash = PDFLineBuilder.dash(in: bytes.indices, of: bytes) else { return label }
+    guard let dash = PDFLineBuilder.dash(in: bytes.indices, of: bytes), !label.contains("%") else {
+      return label
+    }
     if slip.superFund.reading == nil, let words = row.label.first {
       let rest = dash + 3..<bytes.count
       let end = PDFLineBuilder.dash(in: rest.reversed(), of: bytes) ?? rest.upperBound

@@ -83,10 +83,17 @@ public final class PDFPayslips: Sendable {
 
   /// The slip that one grid states.
   private func slip(of grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource) -> Payslip {
+    read(grid, layout, source).slip
+  }
+
+  /// The slip that one grid states, and the rows it was made of.
+  func read(
+    _ grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource
+  ) -> (slip: Payslip, rows: [PDFTableRow]) {
     var slip = Payslip(source: source)
+    slip.stateSystem = layout.stateSystem
     PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
-    var table = PDFTableReader(
-      grid: grid, labels: labels, hasMixedTable: layout.hasMixedTable)
+    var table = PDFTableReader(grid: grid, labels: labels, layout: layout)
     var rows = table.read()
     var resolver = PDFColumnResolver(
       grid: grid, hasUnheadedHours: layout.hasUnheadedHours,
@@ -94,8 +101,32 @@ public final class PDFPayslips: Sendable {
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
     builder.build(rows, into: &slip)
-    return slip
+    return (slip, rows)
   }
+
+  /// The slips of one document with the reasoning behind each, and why the document has its layout.
+  ///
+  /// - Throws: what ``read(_:path:)`` gives as the problem of the whole document.
+  public func explain(
+    _ pages: [PDFPage], path: String
+  ) throws(ReadingProblem) -> (layout: String, slips: [PDFExplanation]) {
+    let entry = try entry(for: pages)
+    let layout = try layout(entry)
+    let outcomes = read(pages, path: path)
+    let grids = PDFSlipSplitter(layout: layout).slips(of: pages)
+    var explained: [PDFExplanation] = []
+    for (index, outcome) in outcomes.enumerated() where grids.indices.contains(index) {
+      let source = SlipSource(
+        path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
+      let (slip, rows) = read(grids[index], layout, source)
+      let lines = PDFExplainer(grid: grids[index], rows: rows, slip: slip).lines()
+      explained.append(PDFExplanation(outcome: outcome, lines: lines))
+    }
+    return (reason(for: entry, pages), explained)
+  }
+
+  /// What each named layout lacks, nearest first.
+  func misses(_ pages: [PDFPage]) -> [LayoutMiss] { fingerprints.misses(pages) }
 
   /// Whether no sum of the slip is above or below zero.
   private static func isBlank(_ slip: Payslip) -> Bool {
@@ -103,7 +134,7 @@ public final class PDFPayslips: Sendable {
   }
 
   /// What a payslip must have and this one lacks; empty when it is one.
-  private static func lacks(_ slip: Payslip) -> [String] {
+  static func lacks(_ slip: Payslip) -> [String] {
     var lacked: [String] = []
     let hasMoney = slip.gross.value != nil || slip.net.value != nil
     let hasLine = slip.lines.contains { $0.section == .earnings && $0.amount.value != nil }
@@ -131,7 +162,16 @@ public final class PDFPayslips: Sendable {
     return general
   }
 
-  private func layout(_ entry: LayoutEntry) throws(ReadingProblem) -> PDFLayout {
+  /// The layout that reads what no other fits.
+  func general() throws(ReadingProblem) -> LayoutEntry {
+    guard let general = entries.first(where: { $0.fingerprint.isEmpty }) else {
+      throw .layoutData(file: "index.csv", reason: "no PDF layout without fingerprint", place: nil)
+    }
+    return general
+  }
+
+  /// The layout of an entry, parsed once.
+  func layout(_ entry: LayoutEntry) throws(ReadingProblem) -> PDFLayout {
     if let layout = layouts.withLock({ $0[entry.name] }) { return layout }
     let layout = try PDFLayout(entry, catalog: catalog)
     layouts.withLock { $0[entry.name] = layout }

@@ -111,6 +111,10 @@ struct PDFSegmenter {
     let cell = grid.cells[index]
     if current.label.isEmpty {
       current.label = [index]
+    } else if columns.hasLabelHeading, isUnderOther(cell),
+      isUnderLabel(grid.cells[current.label[0]])
+    {
+      return
     } else if cell.isLabel || endsWithKnownLabel(current) {
       let dates = current.dates
       current = PDFSegment(label: [index], dates: done.isEmpty ? dates : [])
@@ -157,6 +161,12 @@ struct PDFSegmenter {
   private func isUnderLabel(_ cell: PDFCell) -> Bool {
     guard columns.hasLabelHeading, let heading = columns.heading(over: cell) else { return true }
     return heading.role == .label
+  }
+
+  /// Whether a text stands under a heading that is no label's, and begins where that does.
+  private func isUnderOther(_ cell: PDFCell) -> Bool {
+    guard let heading = columns.heading(over: cell), heading.role != .label else { return false }
+    return abs(heading.left - cell.left) < cell.height / 2
   }
 
   private func isText(_ index: Int) -> Bool {

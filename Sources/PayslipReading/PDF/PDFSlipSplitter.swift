@@ -168,15 +168,15 @@ struct PDFPageCuts {
     return found.sorted()
   }
 
-  /// The upper edges of lower parts in which net pay and at least two more labels stand again.
+  /// The upper edges of lower parts in which, behind a net pay, at least two labels of a slip's head stand again.
   private static func down(_ marks: [Mark], _ grid: PDFGrid) -> [Int32] {
     let nets = marks.filter { $0.field == .net }
-    guard nets.count > 1 else { return [] }
     var cuts: [Int32] = []
     var start = 0
-    for (net, next) in zip(nets, nets.dropFirst()) where next.row > net.row {
+    for (place, net) in nets.enumerated() {
+      let next = place + 1 < nets.count ? nets[place + 1].row : grid.rows.count
       let upper = Set(marks.filter { $0.row >= start && $0.row <= net.row }.map(\.field))
-      let lower = marks.filter { $0.row > net.row && $0.row <= next.row }
+      let lower = marks.filter { $0.row > net.row && $0.row <= next }
       let again = lower.filter { upper.contains($0.field) && isHeader($0.field) }
       guard Set(again.map(\.field)).count >= 2, let first = again.first else { continue }
       let row = top(of: first.row, after: net.row, start: start, grid)

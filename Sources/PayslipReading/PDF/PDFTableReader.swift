@@ -4,7 +4,7 @@ import PayDomain
 struct PDFTableReader {
   private let grid: PDFGrid
   private let labels: PDFLineLabels
-  private let hasMixedTable: Bool
+  private let layout: PDFLayout
   private let wraps: PDFLabelWraps
   private var columns = PDFColumns()
   private var regions = PDFRegions()
@@ -13,13 +13,14 @@ struct PDFTableReader {
   private var isAfterGross = false
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
+  /// The row whose words were read as the second line of headings.
+  private var headTail: Int?
 
-  /// Makes a reader for one slip's words; `hasMixedTable` is the layout's word that the lines of a table belong to
-  /// the sections that their labels say.
-  init(grid: PDFGrid, labels: PDFLineLabels, hasMixedTable: Bool = false) {
+  /// Makes a reader for one slip's words.
+  init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout) {
     self.grid = grid
     self.labels = labels
-    self.hasMixedTable = hasMixedTable
+    self.layout = layout
     wraps = PDFLabelWraps(grid: grid, labels: labels)
   }
 
@@ -27,11 +28,13 @@ struct PDFTableReader {
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
+      guard index != headTail, !cells.allSatisfy(wraps.attached.contains) else { continue }
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
         takeFigures(row: index)
       } else {
-        takeHeadings(row: index)
-        takeSumsAbove(row: index)
+        let isBox = grid.isBox(index)
+        if !isBox { takeHeadings(row: index) }
+        if isBox || columns.headings.last?.row != index { takeSumsAbove(row: index) }
       }
     }
     return rows
@@ -39,46 +42,25 @@ struct PDFTableReader {
 
   private mutating func takeFigures(row index: Int) {
     let cells = grid.rows[index].cells
-    if isDayGrid(cells) {
+    if grid.isDayGrid(cells) {
       columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
       return
     }
-    guard !isRowOfBoxes(cells) else { return }
+    guard !grid.isRowOfBoxes(cells) else { return }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
       segment.figures = cells.filter { grid.cells[$0].figure != nil }
       return take(segment, row: index)
     }
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
-    for segment in segmenter.segments(of: cells) { take(segment, row: index) }
-  }
-
-  /// Whether a row of sums is told by its label to be of this pay or of the year: the labels above say what it holds.
-  private func isRowOfBoxes(_ cells: Range<Int>) -> Bool {
-    guard let first = cells.first else { return true }
-    switch grid.cells[first].meaning.column {
-    case .yearToDate: return grid.cells[first].meaning.field == nil
-    case .amount:
-      return grid.cells[first].meaning.field == nil && !grid.cells[first].meaning.isTotal
-        && cells.count > 2
-    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
-      .used, .share, .day, nil:
-      return false
-    }
-  }
-
-  /// Whether a row is a heading with a number for each day: whole numbers, and headings of columns beside them.
-  private func isDayGrid(_ cells: Range<Int>) -> Bool {
-    guard cells.count >= 9 else { return false }
-    let figures = cells.compactMap { grid.cells[$0].figure }
-    return figures.count >= 7 && figures.allSatisfy { $0.places == 0 && !$0.hasDollar }
-      && cells.count(where: { grid.cells[$0].meaning.column != nil }) >= 2
+    let first = wraps.attached.contains(cells.lowerBound) ? cells.dropFirst() : cells
+    for segment in segmenter.segments(of: first) { take(segment, row: index) }
   }
 
   // MARK: Headings
 
   private mutating func takeHeadings(row index: Int) {
-    let cells = grid.rows[index].cells.map { grid.cells[$0] }
+    let cells = heads(row: index)
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
     if cells.count == 1, cells[0].meaning.isSummary { return leaveSection() }
     if cells.count == 1, cells[0].meaning.column == .yearToDate, cells[0].meaning.section == nil {
@@ -87,7 +69,7 @@ struct PDFTableReader {
     var found: [PDFRegions.Region] = []
     for (place, cell) in cells.enumerated() {
       guard let section = cell.meaning.section, !cell.endsWithColon || cells.count == 1,
-        isHeading(place, cells), !isBox(index)
+        isHeading(place, cells), !grid.isBox(index)
       else { continue }
       let isImplicit = cell.meaning.column != nil && known.count > 1
       found.append(PDFRegions.Region(left: cell.left, section: section, isImplicit: isImplicit))
@@ -99,6 +81,33 @@ struct PDFTableReader {
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
   }
 
+  /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
+  private mutating func heads(row index: Int) -> [PDFCell] {
+    var cells = grid.rows[index].cells.map { grid.cells[$0] }
+    guard cells.count > 1, index + 1 < grid.rows.count else { return cells }
+    let (row, below) = (grid.rows[index], grid.rows[index + 1])
+    let lower = below.cells.map { grid.cells[$0] }
+    guard below.page == row.page, lower.count <= cells.count,
+      below.top - row.bottom < (row.bottom - row.top),
+      lower.allSatisfy({ $0.figure == nil && !$0.endsWithColon })
+    else { return cells }
+    var isJoined = false
+    for cell in lower {
+      guard
+        let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
+      else { return grid.rows[index].cells.map { grid.cells[$0] } }
+      let joined = "\(grid.text(of: cells[head])) \(grid.text(of: cell))"
+      if let meaning = layout.phrases.meaning(of: joined), meaning.column != nil {
+        cells[head].meaning = meaning
+        cells[head].left = min(cells[head].left, cell.left)
+        cells[head].right = max(cells[head].right, cell.right)
+        isJoined = true
+      }
+    }
+    if isJoined { headTail = index + 1 }
+    return cells
+  }
+
   private mutating func takeColumns(
     _ cells: [PDFCell], _ known: [PDFCell], isOwnRow: Bool, row index: Int
   ) {
@@ -106,11 +115,12 @@ struct PDFTableReader {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
     let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    var isGeneral = regions.isEmpty || linesInSection > 0
     if isOwnRow, bearsLines, isOpen, !known.contains(where: { isOfLeave($0.meaning.column) }) {
       let left = cells.reduce(Int32.max) { min($0, $1.left) }
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
+      isGeneral = true
     }
-    let isGeneral = regions.isEmpty || linesInSection > 0
     columns.take(cells, row: index, scope: isGeneral ? nil : scope)
   }
 
@@ -133,24 +143,6 @@ struct PDFTableReader {
     cells.indices.allSatisfy { other in
       other == place || cells[other].meaning.column != nil || cells[other].meaning.section != nil
     }
-  }
-
-  /// Whether a row of words is the upper half of boxes whose figures stand below them.
-  private func isBox(_ index: Int) -> Bool {
-    let row = grid.rows[index]
-    guard index + 1 < grid.rows.count, row.page == grid.rows[index + 1].page else { return false }
-    let below = grid.rows[index + 1].cells
-    let first = grid.cells[below.lowerBound]
-    let isNamed = first.figure == nil && first.meaning.column != nil
-    let figures = isNamed ? below.dropFirst() : below
-    guard !figures.isEmpty, figures.allSatisfy({ grid.cells[$0].figure != nil }),
-      grid.cells[row.cells].contains(where: { $0.meaning.field?.isSum == true })
-    else { return false }
-    let heads = grid.cells[row.cells].filter { head in
-      figures.contains { head.misalignment(with: grid.cells[$0]) < head.height }
-    }
-    return heads.count == row.cells.count && heads.count >= figures.count
-      && !heads.contains { $0.meaning.column == .quantity || $0.meaning.column == .rate }
   }
 
   /// Opens sections; one that stands at the side of another leaves that one open.
@@ -268,7 +260,8 @@ struct PDFTableReader {
       return (.total(place), true)
     }
     if let field = meaning.field, isWhole {
-      if let sum = PDFRowKinds.sum(field, in: place) { return sum }
+      let isTotal = grid.isWord(label.words.lowerBound, "total")
+      if let sum = PDFRowKinds.sum(field, in: isTotal && place == .tax ? nil : place) { return sum }
       let isLine =
         place == .earnings && !label.endsWithColon
         && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
@@ -288,13 +281,15 @@ struct PDFTableReader {
     guard section == .earnings || section == .deduction else { return section }
     let reading = labels.reading(of: text(segment))
     guard reading.category != .unknown else { return section }
-    if isImplicit || hasMixedTable, section == .earnings { return reading.section }
+    if isImplicit || layout.hasMixedTable, section == .earnings { return reading.section }
     return reading.section == .tax ? .tax : section
   }
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let reading = labels.reading(of: text(segment))
+    let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
+    guard hasMoney || !columns.isEmpty else { return nil }
     let isKnown = reading.category != .unknown
     if isAfterNet {
       guard isKnown, reading.section == .employerSuper || reading.section == .reimbursement else {
@@ -327,11 +322,14 @@ struct PDFTableReader {
 
   /// Takes sums whose figure stands under the label, as in a row of boxes.
   private mutating func takeSumsAbove(row index: Int) {
-    let isBox = isBox(index)
+    let isBox = grid.isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
       guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
-        let under = grid.figureBelow(label, row: index), let figure = grid.cells[under].figure,
+        let under = grid.figureBelow(label, row: index)
+          ?? (isBox && grid.rows[index].cells.count == 1
+            ? grid.rows[index + 1].cells.lowerBound : nil),
+        let figure = grid.cells[under].figure,
         figure.cents != nil, figure.hasDollar || figure.places == 2,
         let kind = kindOfBox(label)
       else { continue }
@@ -339,7 +337,10 @@ struct PDFTableReader {
         cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
         ground: .heading)
       rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
+      if kind == .sum(.net) { isAfterNet = true }
+      if kind == .sum(.gross) { isAfterGross = true }
     }
+    if isBox, isAfterGross || isAfterNet { regions.close() }
   }
 
   /// What a figure under a label is; nil when it is nothing of the pay.
@@ -351,6 +352,6 @@ struct PDFTableReader {
   }
 
   private func canStandAbove(_ label: PDFCell) -> Bool {
-    regions.region(at: label.left)?.section == nil || regions.isEmpty
+    regions.region(at: label.left)?.section == nil || regions.isEmpty || isAfterNet
   }
 }

@@ -139,7 +139,9 @@ enum PDFWordSplitter {
 
   private static func isUnit(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
     guard range.count <= 5 else { return false }
-    return units.contains { $0.elementsEqual(text[range].lazy.map { isLetter($0) ? $0 | 0x20 : $0 }) }
+    return units.contains {
+      $0.elementsEqual(text[range].lazy.map { isLetter($0) ? $0 | 0x20 : $0 })
+    }
   }
 
   private static func isLeader(_ byte: UInt8) -> Bool {

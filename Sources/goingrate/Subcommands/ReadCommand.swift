@@ -20,6 +20,9 @@ struct ReadCommand: ParsableCommand {
       "The employer's profile, for the meanings of its pay codes.", valueName: "file"))
   var profile: String?
 
+  @Flag(help: "Show how each figure was recognised and what the sums prove, as text.")
+  var explain = false
+
   @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
 
@@ -36,7 +39,11 @@ struct ReadCommand: ParsableCommand {
       seen.take($0)
     }
     ReadingOptions.noteProtection(batch.notes)
-    Terminal.print(String(decoding: ReadJSON.bytes(seen.slips), as: UTF8.self))
+    if explain {
+      try ReadExplanation(catalog: catalog, facts: facts).show(seen.slips)
+    } else {
+      Terminal.print(String(decoding: ReadJSON.bytes(seen.slips), as: UTF8.self))
+    }
     throw ExitCode(seen.problems > 0 ? ExitStatus.incomplete : ExitStatus.clean)
   }
 }
@@ -50,10 +57,13 @@ struct ReadPiece: Sendable {
 }
 
 /// Gathers slips; used by one thread at a time.
-private final class SeenSlips: @unchecked Sendable {
+final class SeenSlips: @unchecked Sendable {
+  /// The slips, in the order of the inputs.
   private(set) var slips: [Payslip] = []
+  /// How many problems were reported.
   private(set) var problems = 0
 
+  /// Takes what one file adds, and reports its problems.
   func take(_ piece: ReadPiece) {
     slips += piece.slips
     problems += piece.diagnostics.count
@@ -76,4 +86,28 @@ struct ReadHandler: SlipHandler {
   }
 
   mutating func finish(_ file: FileStamp, format: String, into piece: inout ReadPiece) {}
+}
+
+/// The reasoning behind slips that were read.
+private struct ReadExplanation {
+  let catalog: LayoutCatalog
+  let facts: KnownFacts
+
+  /// Prints each file's layout and each slip's reasoning; of a CSV or XML slip the fields with their proofs.
+  func show(_ slips: [Payslip]) throws {
+    let reader = PDFPayslips(catalog: catalog, facts: facts)
+    var paths: [String] = []
+    for slip in slips where !paths.contains(slip.source.path) { paths.append(slip.source.path) }
+    for path in paths {
+      let own = slips.filter { $0.source.path == path }
+      if own.first?.source.format == "pdf", path != "-" {
+        let (layout, explained) = try reader.explain(PDFFile.pages(path), path: path)
+        Terminal.print("\(path): \(layout)\n")
+        for (index, slip) in explained.enumerated() {
+          Terminal.print("slip \(index + 1), \(slip.lines.joined(separator: "\n  "))\n")
+        }
+      }
+      for slip in own { Terminal.print(ReadingText(slip).lines.joined(separator: "\n") + "\n\n") }
+    }
+  }
 }

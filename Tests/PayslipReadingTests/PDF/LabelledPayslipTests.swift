@@ -12,7 +12,8 @@ struct LabelledPayslipTests {
     #expect(slip.employeeNumber.value == "0417")
     #expect(slip.classification.value == "Cook grade 2")
     #expect(slip.employment.value == .partTime)
-    #expect(slip.periodStart == .notOnSlip)
+    // `Week ending` says seven days: 19 − 6 = 13.
+    #expect(slip.periodStart.value?.description == "2026-07-13")
     #expect(slip.periodEnd.value?.description == "2026-07-19")
     #expect(slip.paymentDate.value?.description == "2026-07-22")
     // 22.5 × 27.08 = 609.30; 5 × 33.85 = 169.25; the year-to-date column is left alone.

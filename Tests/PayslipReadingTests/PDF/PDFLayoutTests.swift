@@ -48,14 +48,4 @@ struct PDFLayoutTests {
     #expect(PDFPhrases.hash("employers name") != folded)
     #expect(PDFPhrases.hash("Take–home pay") == PDFPhrases.hash("take-home pay"))
   }
-
-  @Test func everyNamedLayoutHasACaseThatPicksIt() throws {
-    let catalog = try LayoutCatalog(folder: layoutsFolder())
-    let named = catalog.entries.filter { $0.format == .pdf }.map(\.name)
-    var picked: Set<String> = []
-    for name in ["pdf/xero-casual.pdf", "pdf/units-first.pdf"] {
-      for slip in try PDFCase.slips(name) { picked.insert(slip.source.layout) }
-    }
-    #expect(picked == Set(named))
-  }
 }
