@@ -52,6 +52,12 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "BenchInputs", dependencies: ["PayDomain", "CCairo"], swiftSettings: strict),
+    .executableTarget(
+      name: "SlipMaker",
+      dependencies: [
+        "PayDomain", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
     .target(name: "TestSupport", dependencies: ["PayDomain"], path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),

@@ -1,0 +1,96 @@
+import Foundation
+
+/// One slip of the output of `goingrate read`, as far as it is compared.
+struct ReadSlip: Decodable {
+  /// The layout that read it.
+  let layout: String
+  /// The fields by name.
+  let fields: [String: ReadField]
+  /// The lines.
+  let lines: [ReadLine]
+  /// What was not understood.
+  let remarks: [String]
+
+  private struct Name: CodingKey {
+    let stringValue: String
+    var intValue: Int? { nil }
+    init?(stringValue: String) { self.stringValue = stringValue }
+    init?(intValue: Int) { nil }
+    init(_ name: String) { stringValue = name }
+  }
+
+  private static let notFields: Set<String> = [
+    "file", "slip", "format", "layout", "document_kind", "lines", "is_correction", "also_read",
+    "remarks",
+  ]
+
+  /// Reads the slip; what is an object with `value` or `absent` is a field.
+  init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: Name.self)
+    layout = try box.decode(String.self, forKey: Name("layout"))
+    lines = try box.decode([ReadLine].self, forKey: Name("lines"))
+    remarks = try box.decode([String].self, forKey: Name("remarks"))
+    var fields: [String: ReadField] = [:]
+    for key in box.allKeys where !ReadSlip.notFields.contains(key.stringValue) {
+      guard let field = try? box.decode(ReadField.self, forKey: key) else { continue }  // allowed: later versions may say more
+      fields[key.stringValue] = field
+    }
+    self.fields = fields
+  }
+}
+
+/// A field as read.
+struct ReadField: Decodable {
+  /// The value as plain text; nil when absent.
+  let value: String?
+  /// `doubtful`, `read` or `proved`; nil when absent.
+  let proof: String?
+
+  private enum Keys: String, CodingKey { case value, proof }
+
+  /// Reads a field whose value is a text or a number.
+  init(from decoder: any Decoder) throws {
+    let box = try decoder.container(keyedBy: Keys.self)
+    proof = try box.decodeIfPresent(String.self, forKey: .proof)
+    guard proof != nil else {
+      value = nil
+      return
+    }
+    do {
+      value = try box.decode(String.self, forKey: .value)
+    } catch DecodingError.typeMismatch {
+      value = "\(try box.decode(Decimal.self, forKey: .value))"
+    }
+  }
+}
+
+/// A line as read.
+struct ReadLine: Decodable {
+  /// The label as printed.
+  let label: String
+  /// What it is for.
+  let category: String
+  /// The part of the slip.
+  let section: String
+  /// `whole` or `loading_only`.
+  let form: String
+  /// The multiple in per cent.
+  let multiplier: Decimal?
+  /// What the quantity counts.
+  let unit: String
+  /// Hours or another quantity.
+  let quantity: ReadField
+  /// Dollars for one.
+  let rate: ReadField
+  /// Dollars of the line.
+  let amount: ReadField
+  /// The day worked.
+  let date: ReadField
+  /// Whether it pays for an earlier period.
+  let isPriorPeriod: Bool
+
+  private enum CodingKeys: String, CodingKey {
+    case label, category, section, form, multiplier, unit, quantity, rate, amount, date
+    case isPriorPeriod = "is_prior_period"
+  }
+}

@@ -1,0 +1,70 @@
+/// How wide letters are, as far as setting a slip needs it.
+///
+/// The base fonts' own widths serve the raw writer exactly; other families are taken somewhat wider, so that
+/// nothing runs into its neighbour.
+struct FontWidths {
+  private let plain: [Int]
+  private let bold: [Int]
+  private let stretch: Double
+
+  /// The widths of a family; one that is not a base font is measured by the one it looks like.
+  init(family: String) {
+    switch family {
+    case "Courier", "DejaVu Sans Mono", "Liberation Mono":
+      plain = [Int](repeating: 602, count: 95)
+      bold = plain
+      stretch = 1
+    case "Times-Roman":
+      plain = FontWidths.times
+      bold = FontWidths.timesBold
+      stretch = 1
+    default:
+      plain = FontWidths.helvetica
+      bold = FontWidths.helveticaBold
+      stretch = family == "DejaVu Sans" || family == "DejaVu Serif" ? 1.2 : 1
+    }
+  }
+
+  /// The width of a text in points; letters outside ASCII count as wide ones.
+  func width(_ text: String, _ size: Double, _ isBold: Bool) -> Double {
+    let table = isBold ? bold : plain
+    let sum = text.utf8.reduce(0) { $0 + (32..<127 ~= $1 ? table[Int($1) - 32] : 600) }
+    return Double(sum) * size * stretch / 1000
+  }
+
+  private static let helvetica = [
+    278, 278, 355, 556, 556, 889, 667, 222, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 278, 278, 584, 584, 584, 556,
+    1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556,
+    222, 556, 556, 500, 556, 556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556,
+    556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334, 260, 334, 584,
+  ]
+
+  private static let helveticaBold = [
+    278, 333, 474, 556, 556, 889, 722, 278, 333, 333, 389, 584, 278, 333, 278, 278,
+    556, 556, 556, 556, 556, 556, 556, 556, 556, 556, 333, 333, 584, 584, 584, 611,
+    975, 722, 722, 722, 722, 667, 611, 778, 722, 278, 556, 722, 611, 833, 722, 778,
+    667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 333, 278, 333, 584, 556,
+    278, 556, 611, 556, 611, 556, 333, 611, 611, 278, 278, 556, 278, 889, 611, 611,
+    611, 611, 389, 556, 333, 611, 556, 778, 556, 556, 500, 389, 280, 389, 584,
+  ]
+
+  private static let times = [
+    250, 333, 408, 500, 500, 833, 778, 333, 333, 333, 500, 564, 250, 333, 250, 278,
+    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 278, 278, 564, 564, 564, 444,
+    921, 722, 667, 667, 722, 611, 556, 722, 722, 333, 389, 722, 611, 889, 722, 722,
+    556, 722, 667, 556, 611, 722, 722, 944, 722, 722, 611, 333, 278, 333, 469, 500,
+    333, 444, 500, 444, 500, 444, 333, 500, 500, 278, 278, 500, 278, 778, 500, 500,
+    500, 500, 333, 389, 278, 500, 500, 722, 500, 500, 444, 480, 200, 480, 541,
+  ]
+
+  private static let timesBold = [
+    250, 333, 555, 500, 500, 1000, 833, 333, 333, 333, 500, 570, 250, 333, 250, 278,
+    500, 500, 500, 500, 500, 500, 500, 500, 500, 500, 333, 333, 570, 570, 570, 500,
+    930, 722, 667, 722, 722, 667, 611, 778, 778, 389, 500, 778, 667, 944, 722, 778,
+    611, 778, 722, 556, 667, 722, 722, 1000, 722, 722, 667, 333, 278, 333, 581, 500,
+    333, 500, 556, 444, 556, 444, 333, 500, 556, 278, 333, 556, 278, 833, 556, 500,
+    556, 556, 444, 389, 333, 556, 500, 722, 500, 500, 444, 394, 220, 394, 520,
+  ]
+}
