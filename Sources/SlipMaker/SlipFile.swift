@@ -36,7 +36,8 @@ struct SlipFile {
     case .cairo: try CairoWriter.write(pages, style, to: name + ".pdf")
     case .raw: try Data(RawPDFWriter.bytes(pages, style)).write(to: URL(filePath: name + ".pdf"))
     }
-    try writeTruth(name, producer: "\(producer.rawValue) \(style.family)")
+    let manner = producer == .raw ? " manner \(style.manner)" : ""
+    try writeTruth(name, producer: "\(producer.rawValue) \(style.family)\(manner)")
   }
 
   /// Writes the blocks, `NAME.plan`, and the truth.

@@ -89,7 +89,7 @@ struct LayoutRun {
     let errors = FileManager.default.temporaryDirectory
       .appending(path: "slipmaker-\(ProcessInfo.processInfo.processIdentifier)")
     try Data().write(to: errors)
-    defer { try? FileManager.default.removeItem(at: errors) }  // allowed: it is only a scrap
+    defer { remove(errors.path) }
     process.standardError = try FileHandle(forWritingTo: errors)
     let pipe = Pipe()
     process.standardOutput = pipe

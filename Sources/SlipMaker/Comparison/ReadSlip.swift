@@ -32,8 +32,11 @@ struct ReadSlip: Decodable {
     remarks = try box.decode([String].self, forKey: Name("remarks"))
     var fields: [String: ReadField] = [:]
     for key in box.allKeys where !ReadSlip.notFields.contains(key.stringValue) {
-      guard let field = try? box.decode(ReadField.self, forKey: key) else { continue }  // allowed: later versions may say more
-      fields[key.stringValue] = field
+      do {
+        fields[key.stringValue] = try box.decode(ReadField.self, forKey: key)
+      } catch is DecodingError {
+        continue  // A later version may say more of a slip than fields.
+      }
     }
     self.fields = fields
   }

@@ -44,7 +44,10 @@ struct SlipContent {
 
   /// Draws a slip.
   ///
-  /// - Parameter rateDecimals: with how many decimals the base rate is stated, 2 or 4.
+  /// - Parameters:
+  ///   - draws: where everything is drawn from.
+  ///   - rateDecimals: with how many decimals the base rate is stated, 2 or 4.
+  ///   - lineCount: how many lines of earnings it has, but for loadings and corrections.
   init(_ draws: inout Draws, rateDecimals: Int, lineCount: ClosedRange<Int> = 1...7) {
     employer = Employer(&draws)
     person = Person(&draws)

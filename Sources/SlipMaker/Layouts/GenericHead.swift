@@ -88,9 +88,7 @@ struct GenericHead {
     return pairs
   }
 
-  /// The sums of a slip, each with a drawn label.
-  ///
-  /// - Parameter itemised: whether the deductions stand as lines elsewhere.
+  /// The sums of a slip, each with a drawn label; with `itemised` the deductions stand as lines elsewhere.
   static func sums(_ sheet: inout Sheet, _ draws: inout Draws, itemised: Bool = false) -> [Pair] {
     let content = sheet.content
     var pairs: [Pair] = [

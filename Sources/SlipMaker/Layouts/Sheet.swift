@@ -99,9 +99,7 @@ struct Sheet {
     private var style: String { amount }
   }
 
-  /// Says a line of earnings.
-  ///
-  /// - Parameter label: what it is called here; nil for its own wording.
+  /// Says a line of earnings under its own wording, or the `label` it has here.
   mutating func line(
     _ line: ContentLine, label: String? = nil, prints: Printed = Printed(), isPrior: Bool = false
   ) -> LineText {

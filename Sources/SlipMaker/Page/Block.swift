@@ -70,7 +70,9 @@ struct Column: Encodable {
 
 /// A row of a grid.
 struct Row: Encodable {
-  /// A text for each column; a line feed in it begins another line. An empty one leaves room to the one before.
+  /// A text for each column.
+  ///
+  /// A line feed begins another line; an empty text leaves its room to the one before.
   let cells: [String]
   /// Whether it is set bold.
   let isBold: Bool
