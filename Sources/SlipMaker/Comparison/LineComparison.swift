@@ -70,7 +70,7 @@ struct LineComparison {
       line.categories.joined(separator: "|"), read.category)
     note(name, "section", read.section == line.section, line.section, read.section)
     note(name, "form", read.form == line.form, line.form, read.form)
-    if line.form == "whole" {
+    if line.form == "whole", !line.multiplierIsOpen {
       let found = read.multiplier.map { "\($0)" }
       note(
         name, "multiplier", found == line.multiplier.map(String.init),

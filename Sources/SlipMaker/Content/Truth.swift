@@ -48,6 +48,8 @@ struct LineTruth: Codable {
   var date: String?
   /// Whether it pays for an earlier period.
   var isPriorPeriod = false
+  /// Whether the multiple may be read from elsewhere than the label.
+  var multiplierIsOpen = false
   /// Whether a reader may leave it out: the line of a tax or a contribution that the sums state anyway.
   var mayBeLeftOut = false
 }

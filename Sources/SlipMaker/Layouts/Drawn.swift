@@ -48,5 +48,5 @@ struct SlipLayout: Sendable {
       SlipLayout(name: "fwo-new", draw: FairWorkNewSlip.draw),
       SlipLayout(name: "fwo-old", draw: FairWorkOldSlip.draw),
       SlipLayout(name: "alesco", draw: AlescoSlip.draw),
-    ] + GenericSlip.layouts
+    ] + GenericSlip.layouts + TrapSlip.layouts
 }
