@@ -8,7 +8,9 @@ struct SlipMaker: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "slipmaker",
     abstract: "Make synthetic payslips, and compare what is read of them.",
-    subcommands: [MakeCommand.self, PlanCommand.self, CompareCommand.self])
+    subcommands: [
+      MakeCommand.self, PlanCommand.self, CompareCommand.self, LayoutsCommand.self,
+    ])
 }
 
 /// Why slips could not be made or compared.
@@ -90,5 +92,15 @@ struct PlanCommand: ParsableCommand {
       found.append(layout)
     }
     return found
+  }
+}
+
+/// `slipmaker layouts`: the names of all layouts, one a line.
+struct LayoutsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "layouts", abstract: "List the layouts.")
+
+  func run() {
+    for layout in SlipLayout.all { print(layout.name) }
   }
 }
