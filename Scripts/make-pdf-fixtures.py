@@ -237,7 +237,8 @@ def groff(blocks, pdf, folder):
             out.append(".bp")
         else:
             total = sum(column["share"] for column in item["columns"])
-            out += [".TS", "allbox tab(@) nospaces;" if item["isFramed"] else "tab(@) nospaces;"]
+            many = len(item["columns"]) > 10
+            out += [".ps 6" if many else ".ps 9", ".TS", "allbox tab(@) nospaces;" if item["isFramed"] else "tab(@) nospaces;"]
             lines, bodies = [], []
             for row in item["rows"]:
                 keys, body = [], []
@@ -246,8 +247,9 @@ def groff(blocks, pdf, folder):
                 for place, end, text in spans(row["cells"], item["columns"], title):
                     column = item["columns"][place]
                     letter = "r" if column["isRight"] and not title else "l"
-                    inches = 6.9 * column["share"] / total - 0.12
-                    keys.append(f"{letter}{'b' if bolds[place] else ''}w({inches:.2f}i)")
+                    gap = 1 if many else 2  # ens between columns
+                    inches = 6.9 * column["share"] / total - gap * (0.045 if many else 0.065)
+                    keys.append(f"{letter}{'b' if bolds[place] else ''}w({inches:.2f}i){gap}")
                     keys += ["s"] * (end - place - 1)
                     body.append("T{\n" + "\n.br\n".join(cell(p) for p in text.split("\n")) + "\nT}"
                                 if "\n" in text else cell(text))

@@ -21,7 +21,8 @@ struct SlipFile {
     let name = layout.name.utf8.reduce(UInt64(5381)) { ($0 &* 33) ^ UInt64($1) }
     var draws = Draws(seed: name &+ seed &* 1_000_003 &+ UInt64(index) &* 7919)
     drawn = layout.draw(&draws)
-    let families = producer == .cairo ? CairoWriter.families : RawPDFWriter.families
+    var families = producer == .cairo ? CairoWriter.families : RawPDFWriter.families
+    if !layout.mayBeFixedPitch { families.removeAll { $0 == "Courier" || $0.hasSuffix("Mono") } }
     style = PageStyle(&draws, families: families, fixedPitch: drawn.isFixedPitch)
     self.producer = producer
     self.layout = layout.name

@@ -40,6 +40,8 @@ struct FigureStyle {
 
   /// Whether money has a sign of currency.
   var currency = true
+  /// Whether whole dollars are written without cents.
+  var hasWholeDollars = false
   /// Whether thousands are parted by commas.
   var commas = true
   /// Sign of negatives.
@@ -86,6 +88,7 @@ struct FigureStyle {
 
   private func bare(_ cents: UInt) -> String {
     let whole = commas ? FigureStyle.grouped(cents / 100) : String(cents / 100)
+    if hasWholeDollars, cents % 100 == 0 { return whole }
     return whole + "." + FigureStyle.padded(Int(cents % 100), 2)
   }
 

@@ -35,6 +35,11 @@ struct SlipLayout: Sendable {
   /// Draws a file of it.
   let draw: @Sendable (inout Draws) -> Drawn
 
+  /// Whether it is seen in typefaces whose letters are all as wide.
+  var mayBeFixedPitch: Bool {
+    ["generic-", "trap-", "bureau", "alesco"].contains { name.hasPrefix($0) }
+  }
+
   /// All layouts: the named ones first, then the generic ones, then those that invite a mistake.
   static let all: [SlipLayout] =
     [
@@ -48,5 +53,5 @@ struct SlipLayout: Sendable {
       SlipLayout(name: "fwo-new", draw: FairWorkNewSlip.draw),
       SlipLayout(name: "fwo-old", draw: FairWorkOldSlip.draw),
       SlipLayout(name: "alesco", draw: AlescoSlip.draw),
-    ] + GenericSlip.layouts + TrapSlip.layouts
+    ] + GenericSlip.layouts + GenericTables.layouts + TrapSlip.layouts
 }

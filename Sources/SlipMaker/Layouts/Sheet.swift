@@ -44,6 +44,11 @@ struct Sheet {
     truth.allowed[field.rawValue] = PlainFigure.money(cents)
   }
 
+  /// Says nothing of a text, but allows a reader to have it.
+  mutating func allowText(_ field: FieldName, _ text: String) {
+    truth.allowed[field.rawValue] = text
+  }
+
   /// Says the ABN, in groups or not.
   mutating func abn(grouped: Bool = true) -> String {
     say(.abn, content.employer.abn, as: content.employer.printedABN(grouped: grouped))

@@ -16,7 +16,7 @@ enum CairoWriter {
   static func write(_ pages: [PlacedPage], _ style: PageStyle, to path: String)
     throws(MakingProblem)
   {
-    guard let surface = cairo_pdf_surface_create(path, 595, 842),
+    guard let surface = cairo_pdf_surface_create(path, style.width, style.height),
       let context = cairo_create(surface)
     else { throw .cannotWrite(path: path, reason: "out of memory") }
     defer {

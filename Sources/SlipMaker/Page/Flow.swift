@@ -3,16 +3,21 @@ struct Flow {
   private let style: PageStyle
   private let widths: FontWidths
   private(set) var pages = [PlacedPage()]
-  private static let pageWidth = 595.0
-  private static let bottom = 800.0
   private static let top = 46.0
 
-  /// The pages of some blocks.
+  /// Whether a figure ran into the column before it.
+  private var isTight = false
+
+  /// The pages of some blocks; smaller than the style says when figures would run into each other.
   static func pages(_ blocks: [Block], _ style: PageStyle) -> [PlacedPage] {
-    var flow = Flow(style: style, widths: FontWidths(family: style.family))
-    var y = Flow.top
-    flow.set(blocks, style.margin, Flow.pageWidth - 2 * style.margin, &y)
-    return flow.pages
+    var style = style
+    while true {
+      var flow = Flow(style: style, widths: FontWidths(family: style.family))
+      var y = Flow.top
+      flow.set(blocks, style.margin, style.width - 2 * style.margin, &y)
+      guard flow.isTight, style.size > 5 else { return flow.pages }
+      style.size -= 0.5
+    }
   }
 
   private init(style: PageStyle, widths: FontWidths) {
@@ -58,10 +63,15 @@ struct Flow {
       let cells = wrapped(row, grid.columns, edges, size)
       let count = cells.map(\.count).max() ?? 1
       let height = Double(max(1, count)) * size * style.leading
-      if y + height > Flow.bottom { turn(&y) }
+      if y + height > style.height - 42 { turn(&y) }
       back(row, grid, edges, y, height)
       for (place, lines) in cells.enumerated() {
         let isRight = grid.columns[place].isRight && !row.isTitle
+        if isRight {
+          let room = edges[place + 1] - edges[place] - 5
+          let widest = lines.map { widths.width($0, size, row.isBold) }.max()
+          if let widest, widest > room { isTight = true }
+        }
         put(lines, row, isRight, edges[place], edges[place + 1], size, y)
       }
       y += height

@@ -8,6 +8,12 @@ struct PageStyle {
   var margin: Double
   /// The height of a row to its size.
   var leading: Double
+  /// Whether the page lies on its side.
+  var isLandscape: Bool
+  /// The page's width in points.
+  var width: Double { isLandscape ? 842 : 595 }
+  /// The page's height in points.
+  var height: Double { isLandscape ? 595 : 842 }
   /// How the raw writer puts text into the content stream.
   var manner: Int
 
@@ -18,6 +24,7 @@ struct PageStyle {
     margin = Double(draws.within(30...52))
     leading = [1.35, 1.5, 1.7][draws.below(3)]
     manner = draws.below(RawPDFWriter.manners)
+    isLandscape = draws.chance(8)
     if fixedPitch { family = families.contains("Courier") ? "Courier" : "DejaVu Sans Mono" }
   }
 }

@@ -18,7 +18,7 @@ struct RawContent {
   func bytes(_ page: PlacedPage) -> [UInt8] {
     var out = "q\n"
     switch manner {
-    case .upsideDown: out += "1 0 0 -1 0 842 cm\n"
+    case .upsideDown: out += "1 0 0 -1 0 \(RawPDFWriter.number(style.height)) cm\n"
     case .tenfold: out += "0.1 0 0 0.1 0 0 cm\n"
     case .whole, .words, .letters, .gaps, .doubled, .columns, .offCorner: break
     }
@@ -33,9 +33,9 @@ struct RawContent {
     let (x, y) =
       switch manner {
       case .upsideDown: (x, y)
-      case .tenfold: (x * 10, (842 - y) * 10)
+      case .tenfold: (x * 10, (style.height - y) * 10)
       case .whole, .words, .letters, .gaps, .doubled, .columns, .offCorner:
-        (x + shift, 842 - y + shift)
+        (x + shift, style.height - y + shift)
       }
     return RawPDFWriter.number(x) + " " + RawPDFWriter.number(y)
   }

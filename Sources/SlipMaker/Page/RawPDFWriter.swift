@@ -40,8 +40,8 @@ struct RawPDFWriter {
     for (index, page) in pages.enumerated() {
       object(
         "<</Type/Page/Parent 2 0 R/MediaBox[\(RawPDFWriter.number(origin)) "
-          + "\(RawPDFWriter.number(origin)) \(RawPDFWriter.number(595 + origin)) "
-          + "\(RawPDFWriter.number(842 + origin))]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
+          + "\(RawPDFWriter.number(origin)) \(RawPDFWriter.number(style.width + origin)) "
+          + "\(RawPDFWriter.number(style.height + origin))]/Resources<</Font<</F1 3 0 R/F2 4 0 R>>>>"
           + "/Contents \(7 + 2 * index) 0 R>>")
       stream(RawContent(style: style, widths: widths, shift: origin).bytes(page))
     }
