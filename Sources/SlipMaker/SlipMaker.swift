@@ -19,10 +19,8 @@ enum MakingProblem: Error, CustomStringConvertible {
   case cannotWrite(path: String, reason: String)
   /// There is no layout of that name.
   case unknownLayout(String)
-  /// The reader ended in a way that is no result.
-  case readerFailed(path: String, status: Int32)
-  /// A file beside a PDF is not what this program writes.
-  case notATruth(path: String, reason: String)
+  /// The reader could not run at all, as without its tables.
+  case readerFailed(folder: String)
 
   /// What happened, for standard error.
   var description: String {
@@ -30,8 +28,8 @@ enum MakingProblem: Error, CustomStringConvertible {
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     case .unknownLayout(let name):
       "no layout `\(name)`; there are \(SlipLayout.all.map(\.name).joined(separator: ", "))"
-    case .readerFailed(let path, let status): "the reader ended with \(status) on \(path)"
-    case .notATruth(let path, let reason): "\(path): \(reason)"
+    case .readerFailed(let folder):
+      "the reader failed on \(folder): are GOINGRATE_LAYOUTS and GOINGRATE_AWARDS set?"
     }
   }
 }

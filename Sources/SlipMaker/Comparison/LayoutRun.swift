@@ -96,9 +96,12 @@ struct LayoutRun {
     try process.run()
     let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    guard [0, 3].contains(process.terminationStatus) else {
-      throw MakingProblem.readerFailed(
-        path: paths.first ?? folder, status: process.terminationStatus)
+    guard process.terminationReason == .exit, [0, 3].contains(process.terminationStatus) else {
+      let status = process.terminationStatus
+      guard process.terminationReason != .exit || status != 2 else {
+        throw MakingProblem.readerFailed(folder: folder)
+      }
+      return try readApart(paths, status: status)
     }
     for line in try String(decoding: Data(contentsOf: errors), as: UTF8.self).split(separator: "\n")
     {
@@ -109,6 +112,17 @@ struct LayoutRun {
     for slip in try JSONDecoder().decode([FiledSlip].self, from: data) {
       found[slip.file, default: []].append(slip.slip)
     }
+    return found
+  }
+
+  /// Reads files one by one, when the reader ended on one of several; that one is remembered as refused.
+  private mutating func readApart(_ paths: [String], status: Int32) throws -> [String: [ReadSlip]] {
+    guard paths.count > 1 else {
+      for path in paths { refusals[path] = "THE READER ENDED WITH \(status)" }
+      return [:]
+    }
+    var found: [String: [ReadSlip]] = [:]
+    for path in paths { found.merge(try read([path])) { first, _ in first } }
     return found
   }
 

@@ -92,6 +92,9 @@ struct SlipContent {
       ("Salary Sacrifice", "salary_sacrifice", draws.within(2000...12_000)),
       ("Child Support", "deduction", draws.within(2000...9000)),
       ("Novated Lease", "deduction", draws.within(4000...15_000)),
+      ("Health Insurance", "deduction", draws.within(1000...8000)),
+      ("Union Dues", "deduction", draws.within(500...1900)),
+      ("Salary Sacrifice Super", "salary_sacrifice", draws.within(2000...12_000)),
     ]
     return Array(draws.shuffled(all).prefix(draws.pick([0, 0, 1, 1, 2, 3])))
   }

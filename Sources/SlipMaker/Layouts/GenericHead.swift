@@ -8,7 +8,10 @@ struct GenericHead {
     let (content, person) = (sheet.content, sheet.content.person)
     var pairs: [Pair] = [
       (
-        draws.pick(["Employer", "Employer name", "Company", "Business name", "Employer's name"]),
+        draws.pick([
+          "Employer", "Employer name", "Company", "Business name", "Employer's name", "Paid by",
+          "Organisation",
+        ]),
         sheet.say(.employer, content.employer.name)
       ),
       ("ABN", sheet.abn(grouped: draws.chance(80))),
@@ -20,6 +23,7 @@ struct GenericHead {
     if draws.chance(60) {
       let label = draws.pick([
         "Employee No", "Employee number", "Payroll ID", "Employee ID", "Employee No.",
+        "Payroll Number", "Staff ID", "Emp No", "Employee code",
       ])
       pairs.append((label, sheet.say(.employeeNumber, person.number)))
     }
@@ -27,20 +31,23 @@ struct GenericHead {
       let text = person.employmentText(&draws)
       pairs.append(
         (
-          draws.pick(["Employment type", "Employment status", "Status"]),
+          draws.pick(["Employment type", "Employment status", "Status", "Employment basis"]),
           sheet.say(.employment, person.employment, as: text)
         ))
     }
     if draws.chance(50) {
       pairs.append(
         (
-          draws.pick(["Classification", "Award classification"]),
+          draws.pick(["Classification", "Award classification", "Classification level"]),
           sheet.say(.classification, person.classification)
         ))
     }
     if draws.chance(30) {
       pairs.append(
-        (draws.pick(["Award", "Award name"]), sheet.say(.instrument, content.employer.instrument)))
+        (
+          draws.pick(["Award", "Award name", "Award / Agreement", "Industrial instrument"]),
+          sheet.say(.instrument, content.employer.instrument)
+        ))
     }
     pairs += days(&sheet, &draws)
     if draws.chance(40) {
@@ -48,7 +55,10 @@ struct GenericHead {
       let plain = PlainFigure.decimal(content.base)
       pairs.append(
         (
-          draws.pick(["Hourly rate", "Base rate", "Base hourly rate", "Rate per hour"]),
+          draws.pick([
+            "Hourly rate", "Base rate", "Base hourly rate", "Rate per hour", "Ordinary rate",
+            "Hourly base rate",
+          ]),
           sheet.say(.hourlyRate, plain, as: rate)
         ))
     }
@@ -62,27 +72,37 @@ struct GenericHead {
     case 0:
       pairs.append(
         (
-          draws.pick(["Period start", "Pay period start", "Period from"]),
+          draws.pick([
+            "Period start", "Pay period start", "Period from", "Period commencing",
+            "Pay period begins",
+          ]),
           sheet.say(.periodStart, day: content.start)
         ))
       pairs.append(
         (
-          draws.pick(["Period end", "Pay period end", "Period ending"]),
+          draws.pick([
+            "Period end", "Pay period end", "Period ending", "Period to", "Pay period ends",
+          ]),
           sheet.say(.periodEnd, day: content.end)
         ))
     case 1:
-      let label = content.end.days(since: content.start) == 6 ? "Week ending" : "Period ending"
+      let isWeek = content.end.days(since: content.start) == 6
+      let label = isWeek ? "Week ending" : "Period ending"
+      // A week that ends on a day began six days before: a reader may say so.
+      if isWeek { sheet.allowText(.periodStart, content.start.description) }
       pairs.append((label, sheet.say(.periodEnd, day: content.end)))
     default:
       pairs.append(
         (
-          draws.pick(["Pay period", "Period", "Pay Period"]),
+          draws.pick(["Pay period", "Period", "Pay Period", "For the period", "Period of pay"]),
           sheet.period(draws.pick([" to ", " - ", " – "]))
         ))
     }
     pairs.append(
       (
-        draws.pick(["Payment date", "Pay date", "Date paid", "Date of payment"]),
+        draws.pick([
+          "Payment date", "Pay date", "Date paid", "Date of payment", "Paid on", "Pay day",
+        ]),
         sheet.say(.paymentDate, day: content.payment)
       ))
     return pairs
@@ -95,11 +115,15 @@ struct GenericHead {
       (
         draws.pick([
           "Gross pay", "Total gross", "Gross earnings", "GROSS", "Gross wages", "Total earnings",
+          "Gross", "Total gross pay", "Gross income", "GROSS PAY",
         ]),
         sheet.say(.gross, cents: content.gross)
       ),
       (
-        draws.pick(["Tax", "PAYG tax", "PAYG withheld", "Income tax", "Less tax", "Tax withheld"]),
+        draws.pick([
+          "Tax", "PAYG tax", "PAYG withheld", "Income tax", "Less tax", "Tax withheld", "PAYG",
+          "PAYG withholding", "TAX", "Total tax", "Less PAYG",
+        ]),
         sheet.say(.tax, cents: content.tax)
       ),
     ]
@@ -114,7 +138,7 @@ struct GenericHead {
       if draws.chance(50) {
         pairs.append(
           (
-            draws.pick(["Total deductions", "Deductions", "Other deductions"]),
+            draws.pick(["Total deductions", "Deductions", "Other deductions", "Less deductions"]),
             sheet.say(.deductions, cents: content.deducted)
           ))
       } else {
@@ -129,7 +153,10 @@ struct GenericHead {
     }
     pairs.append(
       (
-        draws.pick(["Net pay", "NET PAY", "Net payment", "Nett pay", "Take home pay", "Net wages"]),
+        draws.pick([
+          "Net pay", "NET PAY", "Net payment", "Nett pay", "Take home pay", "Net wages", "Net",
+          "NETT", "Net amount", "Net income", "TOTAL NET PAY",
+        ]),
         sheet.say(.net, cents: content.net)
       ))
     return pairs
@@ -139,7 +166,8 @@ struct GenericHead {
   static func contribution(_ sheet: inout Sheet, _ draws: inout Draws) -> [Pair] {
     let label = draws.pick([
       "Employer super contribution", "Superannuation guarantee", "Employer superannuation",
-      "Super guarantee (SGC)",
+      "Super guarantee (SGC)", "SGC", "Superannuation (SG)", "Employer SG contribution",
+      "Super contribution (employer)",
     ])
     _ = sheet.other(
       label, "super_guarantee", section: "employer_super", cents: sheet.content.superGuarantee,
@@ -148,7 +176,7 @@ struct GenericHead {
     if draws.chance(70) {
       pairs.append(
         (
-          draws.pick(["Super fund", "Superannuation fund", "Fund"]),
+          draws.pick(["Super fund", "Superannuation fund", "Fund", "Fund name", "Name of fund"]),
           sheet.say(.superFund, sheet.content.employer.fund)
         ))
     }

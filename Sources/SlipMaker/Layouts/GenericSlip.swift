@@ -23,10 +23,19 @@ enum GenericSlip {
   /// Words for the columns, as far as a slip has headings.
   static func heading(_ letter: Character, _ draws: inout Draws) -> String {
     switch letter {
-    case "l": draws.pick(["Description", "Earnings", "Pay item", "Item", "Entitlement"])
-    case "q": draws.pick(["Hours", "Hrs", "Units", "Qty", "Quantity"])
-    case "r": draws.pick(["Rate", "Pay rate", "Hourly rate", "Rate ($)"])
-    case "a": draws.pick(["Amount", "Total", "This pay", "Current", "Amount ($)"])
+    case "l":
+      draws.pick([
+        "Description", "Earnings", "Pay item", "Item", "Entitlement", "Details", "Payment type",
+        "Pay code",
+      ])
+    case "q":
+      draws.pick(["Hours", "Hrs", "Units", "Qty", "Quantity", "Hours/Units", "No. of hours"])
+    case "r":
+      draws.pick(["Rate", "Pay rate", "Hourly rate", "Rate ($)", "$/hour", "Rate per hour"])
+    case "a":
+      draws.pick([
+        "Amount", "Total", "This pay", "Current", "Amount ($)", "Value", "Gross", "This period",
+      ])
     case "y": draws.pick(["YTD", "Year to date", "Y.T.D."])
     case "d": draws.pick(["Date", "Date worked"])
     default: ""
