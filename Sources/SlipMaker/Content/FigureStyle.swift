@@ -10,6 +10,10 @@ struct FigureStyle {
     case after
     /// `(12.00)`
     case brackets
+    /// `- 12.00`
+    case apart
+    /// `$-12.00`
+    case inside
   }
 
   /// How a day is written.
@@ -113,6 +117,8 @@ struct FigureStyle {
     case .before: return "-" + text
     case .after: return text + "-"
     case .brackets: return "(" + text + ")"
+    case .apart: return "- " + text
+    case .inside: return text.hasPrefix("$") ? "$-" + text.dropFirst() : "-" + text
     }
   }
 
