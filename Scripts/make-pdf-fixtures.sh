@@ -2,7 +2,7 @@
 # Makes Fixtures/pdf/LAYOUT/PROGRAM.pdf with its truth beside it, PROGRAM.json: synthetic slips with known content,
 # drawn by cairo, by the raw writer of SlipMaker, and by programs that are asked for only here (Debian):
 #   apt-get install weasyprint chromium libreoffice-writer python3-reportlab groff ghostscript
-# ONLY="groff raw" makes those of some programs only.
+# ONLY="groff raw" makes those of some programs only, LAYOUTS="xero" those of some layouts.
 # The fixtures are committed, because another version of those programs writes other bytes.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,8 +12,10 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 seed=40
 programs=(weasyprint chromium libreoffice reportlab groff)
-turn=0
+turn=-1
 for layout in $("$maker" layouts | grep -v "^trap-"); do
+  turn=$((turn + 1))
+  case " ${LAYOUTS:-$layout} " in *" $layout "*) ;; *) continue ;; esac
   folder=Fixtures/pdf/$layout
   mkdir -p "$folder"
   for step in 0 1 2; do # three of the five, so that every layout has several and every program has many
@@ -29,6 +31,5 @@ for layout in $("$maker" layouts | grep -v "^trap-"); do
     cp "$work/$program/$layout/0000.pdf" "$folder/$program.pdf"
     cp "$work/$program/$layout/0000.json" "$folder/$program.json"
   done
-  turn=$((turn + 1))
 done
 du -sh Fixtures/pdf
