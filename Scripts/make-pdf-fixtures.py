@@ -238,7 +238,7 @@ def groff(blocks, pdf, folder):
         else:
             total = sum(column["share"] for column in item["columns"])
             many = len(item["columns"]) > 10
-            out += [".ps 6" if many else ".ps 9", ".TS", "allbox tab(@) nospaces;" if item["isFramed"] else "tab(@) nospaces;"]
+            out += [".ps 6" if many else ".ps 9", ".TS", "allbox tab(^) nospaces;" if item["isFramed"] else "tab(^) nospaces;"]
             lines, bodies = [], []
             for row in item["rows"]:
                 keys, body = [], []
@@ -254,7 +254,7 @@ def groff(blocks, pdf, folder):
                     body.append("T{\n" + "\n.br\n".join(cell(p) for p in text.split("\n")) + "\nT}"
                                 if "\n" in text else cell(text))
                 lines.append(" ".join(keys))
-                bodies.append("@".join(body))
+                bodies.append("^".join(body))
             out.append("\n".join(lines) + ".")
             out += bodies + [".TE"]
     source = os.path.join(folder, "slip.roff")

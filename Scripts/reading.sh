@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 read -ra release <<<"${RELEASE:?run it by make reading}"
 swift build "${release[@]}" --product goingrate >/dev/null
 swift build "${release[@]}" --product SlipMaker >/dev/null
-bin=$(swift build -c release --show-bin-path)
+bin=$(swift build "${release[@]}" --show-bin-path)
 work=${KEEP:-$(mktemp -d)}
 [ -n "${KEEP:-}" ] || trap 'rm -rf "$work"' EXIT
 mkdir -p "$work"

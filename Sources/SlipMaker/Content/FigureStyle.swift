@@ -10,6 +10,10 @@ struct FigureStyle {
     case after
     /// `(12.00)`
     case brackets
+    /// `- 12.00`
+    case apart
+    /// `$-12.00`
+    case inside
   }
 
   /// How a day is written.
@@ -40,6 +44,8 @@ struct FigureStyle {
 
   /// Whether money has a sign of currency.
   var currency = true
+  /// The sign of currency.
+  var sign = "$"
   /// Whether whole dollars are written without cents.
   var hasWholeDollars = false
   /// Whether thousands are parted by commas.
@@ -63,6 +69,7 @@ struct FigureStyle {
     hourDecimals = draws.pick([2, 2, 2, 4, 0, 3])
     rateDecimals = draws.pick([2, 2, 4])
     currencyOnRates = draws.chance(70)
+    sign = draws.pick(["$", "$", "$", "$", "$", "$ ", "A$", "AUD "])
     date = draws.pick(DateForm.allCases)
   }
 
@@ -80,7 +87,7 @@ struct FigureStyle {
 
   /// Cents as money.
   func money(_ cents: Int) -> String {
-    signed(cents < 0, (currency ? "$" : "") + bare(cents.magnitude))
+    signed(cents < 0, (currency ? sign : "") + bare(cents.magnitude))
   }
 
   /// Cents as money without a sign of currency.
@@ -95,7 +102,7 @@ struct FigureStyle {
   /// Ten-thousandths of a dollar as a rate.
   func rate(_ value: Int) -> String {
     let digits = FigureStyle.decimals(value.magnitude, rateDecimals)
-    return signed(value < 0, (currency && currencyOnRates ? "$" : "") + digits)
+    return signed(value < 0, (currency && currencyOnRates ? sign : "") + digits)
   }
 
   /// Ten-thousandths of an hour.
@@ -113,6 +120,8 @@ struct FigureStyle {
     case .before: return "-" + text
     case .after: return text + "-"
     case .brackets: return "(" + text + ")"
+    case .apart: return "- " + text
+    case .inside: return text.hasPrefix("$") && sign == "$" ? "$-" + text.dropFirst() : "-" + text
     }
   }
 

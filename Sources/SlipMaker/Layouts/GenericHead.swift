@@ -62,7 +62,20 @@ struct GenericHead {
           sheet.say(.hourlyRate, plain, as: rate)
         ))
     }
+    for _ in 0..<draws.pick([0, 0, 1, 2]) {
+      pairs.insert(aside(&draws), at: draws.within(1...pairs.count))
+    }
     return pairs
+  }
+
+  /// What slips say besides, that is no field.
+  private static func aside(_ draws: inout Draws) -> Pair {
+    draws.pick([
+      ("Standard hours", "38.00"), ("Tax scale", "2"),
+      ("Department", "Front of house"), ("Cost centre", "4100"), ("Pay number", "12"),
+      ("Phone", "00 0000 0000"), ("Location", "Main store"), ("Residency", "Resident"),
+      ("Tax-free threshold", "Yes"), ("Payment method", "EFT"),
+    ])
   }
 
   private static func days(_ sheet: inout Sheet, _ draws: inout Draws) -> [Pair] {

@@ -231,7 +231,7 @@ enum GenericSlip {
 
   private static func negative(_ draws: inout Draws) -> Drawn {
     var style = FigureStyle(&draws)
-    style.negative = draws.pick([.after, .brackets, .before])
+    style.negative = draws.pick([.after, .brackets, .before, .apart, .inside])
     var content = SlipContent(&draws, rateDecimals: style.rateDecimals)
     let first = content.earnings[0]
     let taken = ContentLine(

@@ -5,6 +5,7 @@ enum GenericTables {
     SlipLayout(name: "generic-summary", draw: summary),
     SlipLayout(name: "generic-sections", draw: sections),
     SlipLayout(name: "generic-handmade", draw: handmade),
+    SlipLayout(name: "generic-norate", draw: withoutRate),
   ]
 
   private static func begin(
@@ -124,6 +125,25 @@ enum GenericTables {
       }
     }
     sheet.blocks.append(.grid(grid))
+    return Drawn(sheet)
+  }
+
+  /// Hours and money, and no rate at all.
+  private static func withoutRate(_ draws: inout Draws) -> Drawn {
+    var sheet = begin(&draws)
+    head(&sheet, &draws)
+    let order = draws.pick(["lqa", "lqay"])
+    var grid = Grid(order.map { $0 == "l" ? 4.0 : -1.8 })
+    grid.add(order.map { GenericSlip.heading($0, &draws) }, bold: true)
+    for line in sheet.content.earnings {
+      grid.add(sheet.line(line, prints: Sheet.Printed(rate: false)).cells(order))
+    }
+    sheet.blocks += [.grid(grid), .space(10)]
+    var sums = Grid([4, -2])
+    for pair in GenericHead.sums(&sheet, &draws) + GenericHead.contribution(&sheet, &draws) {
+      sums.add([pair.label, pair.value])
+    }
+    sheet.blocks.append(.grid(sums))
     return Drawn(sheet)
   }
 

@@ -148,9 +148,10 @@ enum WAHealthSlip {
     guard let quantity = line.quantity, let rate = line.rate, quantity > 20_000, draws.chance(40)
     else { return [((0, 13), line)] }
     let half = quantity / 20_000 * 10_000
-    let early = ContentLine(line.kind, line.wording, quantity: half, rate: rate)
+    var early = ContentLine(line.kind, line.wording, quantity: half, rate: rate)
     var late = ContentLine(line.kind, line.wording, quantity: quantity - half, rate: rate)
     guard early.amount + late.amount == line.amount else { return [((0, 13), line)] }
+    early.unit = line.unit
     late.unit = line.unit
     return [((0, 6), early), ((7, 13), late)]
   }
