@@ -88,6 +88,8 @@ public struct KnownFacts: Hashable, Sendable {
   public var codes: [String: CodeMeaning] = [:]
   /// Days in a pay cycle, 7, 14 or 28, or nil; used where a slip states only its period's end.
   public var cycleDays: Int?
+  /// What is not masked as it is read, because a profile asks for it.
+  public var keptDetails: Set<PersonalDetail> = []
   /// Where the facts come from, for the report: `profile acme.yaml`, `command line`.
   public var origin = "command line"
 

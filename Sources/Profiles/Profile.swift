@@ -23,6 +23,9 @@ import PayDomain
 /// pay_codes:
 ///   Sunday Rate: sunday       # a category
 ///   Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
+/// keep_bank_accounts: no      # these are masked as they are read; so are
+/// keep_tax_file_numbers: no   # tax file numbers
+/// keep_addresses: no          # and street addresses
 /// ```
 ///
 /// Strict: an unknown key, a word outside its list, a date that is none, or the same employee twice is refused
@@ -32,7 +35,8 @@ public enum Profile {
   /// The keys of a profile, in the order of the documentation.
   public static let allowedKeys = [
     "award", "agreement", "instrument", "set_off", "all_adults", "pay_cycle", "cycle_days",
-    "employees", "employees_csv", "pay_codes",
+    "employees", "employees_csv", "pay_codes", "keep_tax_file_numbers", "keep_bank_accounts",
+    "keep_addresses",
   ]
   /// The keys of an employee, and the columns of the table of employees.
   public static let employeeKeys = [
@@ -64,6 +68,9 @@ public enum Profile {
     facts.everyone.setOff = try entries["set_off"]?.setOff()
     facts.everyone.isAdult = try entries["all_adults"]?.truth()
     facts.cycleDays = try cycleDays(of: entries)
+    for detail in PersonalDetail.allCases {
+      if try entries["keep_\(detail.rawValue)"]?.truth() == true { facts.keptDetails.insert(detail) }
+    }
     if let codes = entries["pay_codes"] { facts.codes = try ProfileCodes.read(codes) }
     var roll = EmployeeRoll()
     if let list = entries["employees"] { try roll.add(list) }

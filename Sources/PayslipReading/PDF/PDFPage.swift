@@ -74,6 +74,9 @@ public struct PDFPage: Hashable, Sendable {
     text = []
   }
 
+  /// Whether what the page shows is a picture, whatever text lies on it.
+  public var isPicture: Bool { words.isEmpty || marks.contains(.pictured) }
+
   /// Whether a word holds a digit.
   func hasDigit(in word: PDFWord) -> Bool { text[word.bytes].contains { $0 &- 0x30 < 10 } }
 

@@ -32,10 +32,8 @@ public enum PDFWorker {
     guard let text = PDFText() else { exit(EXIT_FAILURE) }
     tzset()
     // What describes the fonts, and what converts text, is read once, before the doors close.
-    if kind == .drawing {
-      _ = text.canDrawType()
-      WorkerSeal.keepConversions()
-    }
+    if kind == .drawing { _ = text.canDrawType() }
+    WorkerSeal.keepConversions()
     let layers = restrict(limits, kind)
     let desk = PDFWorkerDesk(
       text: text, limits: limits, canDrawType: kind == .drawing && text.canDrawType())
