@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 # as one, which is worth about 8 % of an audit's time.
 export RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: setup build audit test bench check install
+.PHONY: setup build audit test bench fuzz check install
 
 setup:
 	@Scripts/setup.sh
@@ -20,6 +20,9 @@ test: setup
 
 bench: build
 	@Scripts/bench.sh
+
+fuzz: setup
+	@Scripts/fuzz.sh
 
 check: setup
 	@Scripts/check.sh

@@ -167,7 +167,8 @@ extension ReadingProblem {
     switch self {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
       .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
-      .unfilledTemplate, .noSlips, .noTextLayer, .noReader, .nothingLegible, .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .unfilledTemplate, .noSlips, .noTextLayer, .noReader, .nothingLegible, .workerDied,
+      .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):

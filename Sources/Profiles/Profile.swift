@@ -69,7 +69,9 @@ public enum Profile {
     facts.everyone.isAdult = try entries["all_adults"]?.truth()
     facts.cycleDays = try cycleDays(of: entries)
     for detail in PersonalDetail.allCases {
-      if try entries["keep_\(detail.rawValue)"]?.truth() == true { facts.keptDetails.insert(detail) }
+      if try entries["keep_\(detail.rawValue)"]?.truth() == true {
+        facts.keptDetails.insert(detail)
+      }
     }
     if let codes = entries["pay_codes"] { facts.codes = try ProfileCodes.read(codes) }
     var roll = EmployeeRoll()

@@ -74,7 +74,8 @@ struct PDFNoteDrawing {
         let middle = Double(box.top + box.bottom) / 200
         let left = Double(box.left) / 100 - 4 - 5 * Double(number.count)
         copy.write(
-          number, left: left > 2 ? left : Double(box.right) / 100 + 3, baseline: middle + 2.5, size: 7,
+          number, left: left > 2 ? left : Double(box.right) / 100 + 3, baseline: middle + 2.5,
+          size: 7,
           isBold: true)
         // At the edge, so that nothing of the slip is struck out.
         copy.line(from: (sheet.width - 6, middle), to: (sheet.width + 2, middle))

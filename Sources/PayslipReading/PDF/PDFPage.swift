@@ -96,7 +96,7 @@ public struct PDFLimits: Hashable, Sendable {
   public var words = 500_000
   /// The most objects that a file may claim to have.
   public var objects = 500_000
-  /// The time one document may take, in milliseconds: of the processor, and twice that by the clock.
+  /// The time one document may take, in milliseconds: of the processor, and three times that by the clock.
   public var milliseconds = 10_000
   /// The address space of a worker, in bytes.
   public var workerBytes = 768 << 20

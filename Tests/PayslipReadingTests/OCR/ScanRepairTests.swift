@@ -75,16 +75,16 @@ struct ScanRepairTests {
     #expect(repairs(slip).isEmpty)
   }
 
-  /// 350.00 read as 320.00: 2 is not taken for 5. Mending the Saturday to 4 h × $30.00 = $120.00 would need two figures,
-  /// and be wrong.
+  /// 350.00 read as 320.00, and 2 is not taken for 5.
+  ///
+  /// Mending the Saturday to 4 h × $30.00 = $120.00 would need two figures, and be wrong.
   @Test func `two figures are never mended together`() throws {
     let slip = try slip(["5.3": "320.00"])
     #expect(repairs(slip).isEmpty)
     #expect(slip.gross.value == Money(cents: 32000))
   }
 
-  /// Without lines, 306.00 less 56.00 leaves 250.00 whichever of 0 and 6 was misread where.
-  @Test func `where two readings do nothing is changed`() throws {
+  @Test func `two misread figures are left as they were read`() throws {
     let slip = try slip(["5.3": "356.00", "3.3": "206.00"])
     #expect(repairs(slip).isEmpty)
   }

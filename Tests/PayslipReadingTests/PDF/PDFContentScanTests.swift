@@ -11,7 +11,8 @@ struct PDFContentScanTests {
   }
 
   @Test(arguments: [
-    "BT /F 9 Tf 10 10 Td (a) Tj ET", "q 1 0 0 1 5 5 cm BT (a) Tj ET Q", "0.9 g 0 0 9 9 re f 0 g BT (a) Tj ET",
+    "BT /F 9 Tf 10 10 Td (a) Tj ET", "q 1 0 0 1 5 5 cm BT (a) Tj ET Q",
+    "0.9 g 0 0 9 9 re f 0 g BT (a) Tj ET",
     "BT 20 20 Td (3 Tr) Tj ET", "BT 20 20 Td (\\) 3 Tr) Tj ET", "q 3 Tr Q BT (a) Tj ET",
     "q 0 0 50 50 re W n BT 10 10 Td (a) Tj ET Q", "BT <33205472> Tj ET % 3 Tr",
   ])
