@@ -1,5 +1,6 @@
-@testable import AwardTables
 import Glibc
+
+@testable import AwardTables
 
 /// `award.yaml`: any bytes, read strictly.
 @_cdecl("LLVMFuzzerTestOneInput")

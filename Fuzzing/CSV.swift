@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// CSV exports: any bytes, read as a run reads a file.

@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// What every target needs: the layouts and vocabulary, loaded once.
@@ -7,7 +8,9 @@ enum Setting {
   /// The layouts, from the folder that `GOINGRATE_LAYOUTS` names.
   static let catalog: LayoutCatalog = {
     guard let folder = getenv("GOINGRATE_LAYOUTS") else { fatalError("set GOINGRATE_LAYOUTS") }
-    do { return try LayoutCatalog(folder: String(cString: folder)) } catch { fatalError("\(error)") }
+    do { return try LayoutCatalog(folder: String(cString: folder)) } catch {
+      fatalError("\(error)")
+    }
   }()
 
   /// Uses a slip as a run does: everything of it is looked at, and nothing personal is left after masking.

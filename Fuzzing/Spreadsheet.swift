@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// Spreadsheets: any bytes, unpacked and read as a run reads a file.

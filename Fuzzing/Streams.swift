@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// The bytes of a PDF, as our own look through its streams and tables sees them, and tesseract's table.

@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// Words on pages, in the form a worker sends them: what a worker that was taken over could send.

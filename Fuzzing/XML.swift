@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+
 @testable import PayslipReading
 
 /// XML exports: goingrate's own and Xero's, whichever the bytes look like, and the other too.
