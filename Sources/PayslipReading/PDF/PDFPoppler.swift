@@ -150,8 +150,9 @@ final class PDFSheet {
   func drawn(scale: Double, atMost limit: Int) -> PDFPicture? {
     let area = max(width * height, 1)
     let scale = min(scale, (Double(limit) / area).squareRoot())
-    let (columns, rows) = (Int((width * scale).rounded()), Int((height * scale).rounded()))
-    guard columns > 0, rows > 0, columns <= 30_000, rows <= 30_000 else { return nil }
+    let edge = 1.0...30_000.0
+    guard edge.contains(width * scale), edge.contains(height * scale) else { return nil }
+    let (columns, rows) = (Int(width * scale), Int(height * scale))
     var picture = PDFPicture(width: columns, height: rows, scale: scale)
     let failed = pay_draw_page(pointer, scale, Int32(columns), Int32(rows), &picture.grey)
     return failed == 0 ? picture : nil

@@ -29,6 +29,12 @@ struct PDFContentScanTests {
     #expect(scan(content).isDoubtful)
   }
 
+  /// Found by fuzzing: a way of drawing text that is no small number ended the worker.
+  @Test(arguments: ["99999999999999999999", "-1", "0.5", "."])
+  func `a way of drawing that there is not is survived`(mode: String) {
+    _ = scan("\(mode) Tr BT (a) Tj ET").isDoubtful
+  }
+
   @Test func `a stream that is packed in another way is drawn`() {
     let bytes = Array("1 0 obj<</Filter/LZWDecode/Length 1>>stream\nx\nendstream".utf8)
     #expect(bytes.withUnsafeBytes { PDFContentScan($0).isDoubtful })
