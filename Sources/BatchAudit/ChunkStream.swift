@@ -29,7 +29,7 @@ final class ChunkStream<Handler: SlipHandler> {
   private func hand(on worker: RunCore<Handler>.Worker) {
     guard !gathered.isEmpty else { return }
     let held = Monitor(gathered)
-    let stamp = stamp
+    let (stamp, mask) = (stamp, core.mask)
     gathered = []
     gathered.reserveCapacity(RunCore<Handler>.chunkSize)
     core.add(
@@ -41,7 +41,7 @@ final class ChunkStream<Handler: SlipHandler> {
         }
         outcomes.reverse()
         while let outcome = outcomes.popLast() {
-          worker.handler.take(outcome, of: stamp, into: &piece)
+          worker.handler.take(outcome, mask, of: stamp, into: &piece)
         }
       }, worker: worker)
     pieces += 1

@@ -32,6 +32,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   private let joined: XeroFiles
   private let pool: PDFWorkerPool
   private let pdfSlips: PDFPayslips
+  /// Takes personal details out of what is read.
+  let mask: DetailMask
   private let queue: WorkQueue<Chunk>
   private let slow = Mutex<SlowLane?>(nil)
   private let delivery: OrderedDelivery<Handler.Piece>
@@ -46,6 +48,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     self.joined = joined
     pool = PDFWorkerPool(executable: run.pdfExecutable, limits: run.pdfLimits)
     pdfSlips = PDFPayslips(catalog: run.catalog, facts: run.facts)
+    mask = DetailMask(keeping: run.facts.keptDetails)
     queue = WorkQueue(fileCount: run.inputs.entries.count, depth: 8 * run.jobs)
     delivery = OrderedDelivery(capacity: 1024, deliver: deliver)
   }
@@ -143,19 +146,15 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     let file = slow.withLock { $0 } == nil ? nil : worker.pdf.oldestFile
     let result = worker.pdf.next()?.result ?? .failure(pool.noAnswer)
     let stamp = worker.pdfUnderWay.removeFirst()
-    if case .failure(.noTextLayer(let pages)) = result, let file,
-      scan(file, pages: pages, stamp)
-    {
-      return
-    }
+    if let file, let pages = Self.pictures(in: result), scan(file, pages: pages, stamp) { return }
     deliverOne(of: stamp, format: "pdf", worker: worker) { worker, piece in
       switch result {
       case .success(let pages):
         for outcome in pdfSlips.read(pages, path: stamp.path) {
-          worker.handler.take(outcome, of: stamp, into: &piece)
+          worker.handler.take(outcome, mask, of: stamp, into: &piece)
         }
       case .failure(let problem):
-        worker.handler.take(problem, ordinal: nil, of: stamp, into: &piece)
+        worker.handler.take(problem.masked(mask), ordinal: nil, of: stamp, into: &piece)
       }
     }
   }
@@ -167,18 +166,18 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
     } catch {
       deliverOne(of: stamp, format: "csv", worker: worker) { worker, piece in
-        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+        worker.handler.take(error.masked(mask), ordinal: nil, of: stamp, into: &piece)
       }
       return
     }
     deliverChunks(of: stamp, format: "csv", count: document.slipCount, worker: worker) {
-      range, worker, piece in
+      [mask] range, worker, piece in
       // The document points into the file's bytes: they live as long as this closure.
       withExtendedLifetime(file) {
         let box = ScratchBox.of(document, file: stamp.index, in: &worker.csv)
         for index in range {
           let outcome = document.slip(index, scratch: &box.scratch)
-          worker.handler.take(outcome, of: stamp, into: &piece)
+          worker.handler.take(outcome, mask, of: stamp, into: &piece)
         }
       }
     }
@@ -218,8 +217,10 @@ final class RunCore<Handler: SlipHandler>: Sendable {
   private func readXML(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
     if let outcomes = joined.outcomes(of: stamp.path) {
       deliverChunks(of: stamp, format: "xml", count: outcomes.count, worker: worker) {
-        range, worker, piece in
-        for outcome in outcomes[range] { worker.handler.take(outcome, of: stamp, into: &piece) }
+        [mask] range, worker, piece in
+        for outcome in outcomes[range] {
+          worker.handler.take(outcome, mask, of: stamp, into: &piece)
+        }
       }
       return
     }
@@ -245,6 +246,16 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         stamp: stamp, file: file, pages: pages,
         passwords: run.passwords.passwords(for: stamp.path)))
     return true
+  }
+
+  /// How many pages a document of pictures has; nil when its text can be relied on, or there is another problem.
+  private static func pictures(in result: Result<[PDFPage], ReadingProblem>) -> Int? {
+    switch result {
+    case .failure(.noTextLayer(let pages)): pages
+    // A layer of text over pictures says what somebody's reader of pictures made of them, or wants to be made.
+    case .success(let pages) where pages.allSatisfy({ $0.isPicture }): pages.count
+    case .success, .failure: nil
+    }
   }
 
   private func readPicture(_ file: FileBytes, _ stamp: FileStamp, worker: Worker) {
@@ -278,7 +289,9 @@ final class RunCore<Handler: SlipHandler>: Sendable {
           }
           self.deliverOne(of: job.stamp, format: "scan", worker: worker, waits: false) {
             worker, piece in
-            for outcome in outcomes { worker.handler.take(outcome, of: job.stamp, into: &piece) }
+            for outcome in outcomes {
+              worker.handler.take(outcome, self.mask, of: job.stamp, into: &piece)
+            }
           }
         }
       }
@@ -354,13 +367,17 @@ final class ScratchBox {
 }
 
 extension SlipHandler {
-  /// Takes a slip or the problem that stands in its place.
-  mutating func take(_ outcome: consuming SlipOutcome, of file: FileStamp, into piece: inout Piece)
-  {
+  /// Takes a slip or the problem that stands in its place, masked: the one way from every reader to every handler.
+  mutating func take(
+    _ outcome: consuming SlipOutcome, _ mask: DetailMask, of file: FileStamp,
+    into piece: inout Piece
+  ) {
     switch consume outcome {
-    case .slip(let slip): take(slip, of: file, into: &piece)
+    case .slip(var slip):
+      slip.mask(mask)
+      take(slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):
-      take(problem, ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)
+      take(problem.masked(mask), ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)
     }
   }
 }

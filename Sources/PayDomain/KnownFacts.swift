@@ -98,6 +98,8 @@ public struct KnownFacts: Hashable, Sendable {
   public var payWeekStart: Weekday?
   /// Facts that hold whoever the employer is: the command line's.
   public var anyEmployer = EmployeeFacts()
+  /// What is not masked as it is read, because a profile asks for it.
+  public var keptDetails: Set<PersonalDetail> = []
   /// Where the facts come from, for the report: `profile acme.yaml`, `command line`.
   public var origin = "command line"
 

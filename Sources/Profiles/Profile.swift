@@ -28,6 +28,9 @@ import PayDomain
 ///   Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
 /// columns:                    # headings of exports that no layout knows
 ///   Pmt: amount               # a word of `ExportColumn`, or ignored
+/// keep_bank_accounts: no      # these are masked as they are read; so are
+/// keep_tax_file_numbers: no   # tax file numbers
+/// keep_addresses: no          # and street addresses
 /// ```
 ///
 /// A value `"?"` is a question not answered yet: it says nothing, and ``ProfileSheet/gaps`` has it.
@@ -40,6 +43,7 @@ public enum Profile {
   public static let allowedKeys = [
     "award", "agreement", "instrument", "set_off", "all_adults", "employer", "abn", "pay_cycle",
     "cycle_days", "pay_week", "employees", "employees_csv", "pay_codes", "columns",
+    "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses",
   ]
   /// The keys of an employee, and the columns of the table of employees.
   public static let employeeKeys = [
@@ -89,6 +93,11 @@ public enum Profile {
     sheet.facts.everyone.isAdult = try entries["all_adults"]?.truth()
     sheet.facts.cycleDays = try cycleDays(of: entries)
     sheet.facts.payWeekStart = try entries["pay_week"]?.weekday()
+    for detail in PersonalDetail.allCases {
+      if try entries["keep_\(detail.rawValue)"]?.truth() == true {
+        sheet.facts.keptDetails.insert(detail)
+      }
+    }
     if let codes = entries["pay_codes"] { try ProfileCodes.read(codes, into: &sheet) }
     if let columns = entries["columns"] { try ProfileColumns.read(columns, into: &sheet) }
     var roll = EmployeeRoll()

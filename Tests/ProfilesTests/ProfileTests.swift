@@ -4,6 +4,16 @@ import Testing
 @testable import Profiles
 
 @Suite struct ProfileTests {
+  @Test func detailsAreKeptOnlyWhereTheProfileAsks() throws {
+    let text = "keep_bank_accounts: yes\nkeep_addresses: no\n"
+    let facts = try Profile.read(Array(text.utf8), path: "p.yaml")
+    #expect(facts.keptDetails == [.bankAccount])
+    #expect(try Profile.read(Array("award: MA000004\n".utf8), path: "p.yaml").keptDetails == [])
+    #expect(throws: ProfileProblem.self) {
+      try Profile.read(Array("keep_addresses: perhaps\n".utf8), path: "p.yaml")
+    }
+  }
+
   @Test func `a whole profile`() throws {
     let facts = try Profile.read(
       Array(

@@ -33,11 +33,13 @@ enum PictureCleaning {
       return best
     }
     var result = picture
-    for y in 0..<picture.height {
-      for x in 0..<picture.width {
-        let white = max(around[y / square * columns + x / square], 40)
-        let index = y * picture.width + x
-        result.grey[index] = UInt8(min(255, Int(picture.grey[index]) * 255 / white))
+    result.grey.withUnsafeMutableBufferPointer { grey in
+      for y in 0..<picture.height {
+        for x in 0..<picture.width {
+          let white = max(around[y / square * columns + x / square], 40)
+          let index = y * picture.width + x
+          grey[index] = UInt8(min(255, Int(grey[index]) * 255 / white))
+        }
       }
     }
     return result
@@ -72,10 +74,22 @@ enum PictureCleaning {
     else { return picture }
     var result = PDFPicture(
       width: picture.width * 2, height: picture.height * 2, scale: picture.scale * 2)
-    for y in 0..<result.height {
-      for x in 0..<result.width {
-        result.grey[y * result.width + x] = picture.between(
-          Double(x) / 2 - 0.25, Double(y) / 2 - 0.25)
+    let (width, height) = (picture.width, picture.height)
+    picture.grey.withUnsafeBufferPointer { from in
+      result.grey.withUnsafeMutableBufferPointer { to in
+        for y in 0..<height {
+          let (row, below) = (y * width, min(y + 1, height - 1) * width)
+          for x in 0..<width {
+            let right = min(x + 1, width - 1)
+            let (a, b) = (Int(from[row + x]), Int(from[row + right]))
+            let (c, d) = (Int(from[below + x]), Int(from[below + right]))
+            let at = y * 4 * width + x * 2
+            to[at] = UInt8(a)
+            to[at + 1] = UInt8((a + b) / 2)
+            to[at + 2 * width] = UInt8((a + c) / 2)
+            to[at + 2 * width + 1] = UInt8((a + b + c + d) / 4)
+          }
+        }
       }
     }
     return result
@@ -92,16 +106,37 @@ enum PictureCleaning {
     guard abs(slope) > 0.0015 else { return picture }
     var result = PDFPicture(width: picture.width, height: picture.height, scale: picture.scale)
     let length = (1 + slope * slope).squareRoot()
-    let (cosine, sine) = (1 / length, slope / length)
-    let (middleX, middleY) = (Double(picture.width) / 2, Double(picture.height) / 2)
-    for y in 0..<result.height {
-      for x in 0..<result.width {
-        let (dx, dy) = (Double(x) - middleX, Double(y) - middleY)
-        result.grey[y * result.width + x] = picture.between(
-          middleX + dx * cosine - dy * sine, middleY + dx * sine + dy * cosine)
+    // In 65,536ths of a pixel.
+    let (cosine, sine) = (Int(65536 / length), Int(slope * 65536 / length))
+    let (middleX, middleY) = (picture.width / 2, picture.height / 2)
+    picture.grey.withUnsafeBufferPointer { from in
+      result.grey.withUnsafeMutableBufferPointer { to in
+        for y in 0..<picture.height {
+          var fromX = (middleX << 16) - middleX * cosine - (y - middleY) * sine
+          var fromY = (middleY << 16) - middleX * sine + (y - middleY) * cosine
+          for x in 0..<picture.width {
+            to[y * picture.width + x] = between(
+              from, picture.width, picture.height, fromX, fromY)
+            fromX += cosine
+            fromY += sine
+          }
+        }
       }
     }
     return result
+  }
+
+  /// The grey at a place between pixels, in 65,536ths; white outside.
+  private static func between(
+    _ grey: UnsafeBufferPointer<UInt8>, _ width: Int, _ height: Int, _ x: Int, _ y: Int
+  ) -> UInt8 {
+    let (column, row) = (x >> 16, y >> 16)
+    guard column >= 0, row >= 0, column + 1 < width, row + 1 < height else { return 255 }
+    let (right, down) = ((x & 65535) >> 8, (y & 65535) >> 8)
+    let at = row * width + column
+    let upper = Int(grey[at]) * (256 - right) + Int(grey[at + 1]) * right
+    let lower = Int(grey[at + width]) * (256 - right) + Int(grey[at + width + 1]) * right
+    return UInt8((upper * (256 - down) + lower * down) >> 16)
   }
 
   /// How far lines of text sink for each pixel to the right: the slope whose rows differ most in ink.
@@ -141,23 +176,5 @@ enum PictureCleaning {
       let difference = counts[row] - counts[row - 1]
       return sum + difference * difference
     }
-  }
-}
-
-extension PDFPicture {
-  /// The grey between pixels, white outside.
-  fileprivate func between(_ x: Double, _ y: Double) -> UInt8 {
-    let (left, top) = (x.rounded(.down), y.rounded(.down))
-    let (column, row) = (Int(left), Int(top))
-    guard column >= 0, row >= 0, column + 1 < width, row + 1 < height else {
-      let (nearX, nearY) = (Int(x.rounded()), Int(y.rounded()))
-      guard nearX >= 0, nearY >= 0, nearX < width, nearY < height else { return 255 }
-      return grey[nearY * width + nearX]
-    }
-    let (right, down) = (x - left, y - top)
-    let at = row * width + column
-    let upper = Double(grey[at]) * (1 - right) + Double(grey[at + 1]) * right
-    let lower = Double(grey[at + width]) * (1 - right) + Double(grey[at + width + 1]) * right
-    return UInt8(min(max(upper * (1 - down) + lower * down, 0), 255))
   }
 }

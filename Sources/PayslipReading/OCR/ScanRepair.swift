@@ -2,83 +2,59 @@ import PayDomain
 
 /// Finds the one reading of a doubtful digit that makes a slip's sums agree.
 ///
-/// A figure is read again with one digit, or its decimal point, as it may have been printed; the whole slip is read
-/// again with each. Where exactly one of these readings proves more than any other, it is taken and remarked on. Where
-/// two do as well nothing is changed: a guess stays a guess.
+/// Where the sums of a slip do not agree, each figure is read again with one digit, or its decimal point, as it may have
+/// been printed, and the whole slip with it. Where exactly one of these readings makes every sum of the slip agree it is
+/// taken and remarked on; where two do, or none, nothing is changed: a guess stays a guess. Two figures are never mended
+/// together, for with two there is often a wrong way to make sums agree.
 struct ScanRepair {
   /// Reads slips from pages.
   let read: ([PDFPage]) -> [SlipOutcome]
 
-  /// What each digit is taken for when print is poor.
+  /// What each digit may be when print is poor.
   private static let alike: [UInt8: [UInt8]] = [
     0x30: [0x36, 0x38, 0x39], 0x31: [0x37, 0x34], 0x32: [0x37], 0x33: [0x38, 0x35, 0x39],
     0x34: [0x39, 0x31], 0x35: [0x36, 0x33, 0x38], 0x36: [0x38, 0x30, 0x35], 0x37: [0x31, 0x32],
-    0x38: [0x33, 0x36, 0x30, 0x39], 0x39: [0x38, 0x34, 0x33, 0x30],
+    0x38: [0x33, 0x36, 0x30, 0x39, 0x35], 0x39: [0x38, 0x34, 0x33, 0x30],
   ]
   /// Letters that digits are taken for.
   private static let letters: [UInt8: UInt8] = [
     0x4F: 0x30, 0x6F: 0x30, 0x6C: 0x31, 0x49: 0x31, 0x53: 0x35, 0x42: 0x38, 0x5A: 0x32,
   ]
   /// How many readings are tried for one document.
-  private static let mostReadings = 600
-  /// How many figures are mended in one document.
-  private static let mostMended = 4
+  private static let mostReadings = 1200
 
   /// Reads the slips of scanned pages.
   func slips(_ pages: [ScanWords]) -> [SlipOutcome] {
-    var current = pages.map(\.page)
-    var outcomes = read(current)
-    var remarks: [String] = []
-    var budget = ScanRepair.mostReadings
-    while remarks.count < ScanRepair.mostMended, !outcomes.areWhole {
-      guard
-        let better = onlyBetter(
-          than: outcomes.agreement, current, pages.map(\.confidence), budget: &budget)
-      else { break }
-      current = better.pages
-      outcomes = better.outcomes
-      remarks.append(better.remark)
-    }
-    return outcomes.map { outcome in
+    let plain = pages.map(\.page)
+    let outcomes = read(plain)
+    guard !outcomes.areWhole, let mended = onlyWhole(plain) else { return outcomes }
+    return mended.outcomes.map { outcome in
       guard case .slip(var slip) = outcome else { return outcome }
-      slip.remarks += remarks
+      slip.remarks.append(mended.remark)
       return .slip(slip)
     }
   }
 
-  private struct Better {
-    var pages: [PDFPage]
-    var outcomes: [SlipOutcome]
-    var remark: String
-  }
-
-  /// The reading that proves most, when it is the only one and proves more than `least`.
-  private func onlyBetter(
-    than least: Int, _ pages: [PDFPage], _ confidence: [[Int]], budget: inout Int
-  ) -> Better? {
-    var best: (better: Better, score: Int, isOnly: Bool)?
+  /// The reading that makes every sum agree, when there is exactly one.
+  private func onlyWhole(_ pages: [PDFPage]) -> (outcomes: [SlipOutcome], remark: String)? {
+    var found: (outcomes: [SlipOutcome], remark: String)?
+    var budget = ScanRepair.mostReadings
     for (number, page) in pages.enumerated() {
-      for index in page.words.indices.sorted(by: { confidence[number][$0] < confidence[number][$1] }
-      )
-      where page.isFigure(page.words[index]) {
+      for index in page.words.indices where page.isFigure(page.words[index]) {
         for text in ScanRepair.readings(of: Array(page.text[page.words[index].bytes])) {
-          guard budget > 0 else { return best.flatMap { $0.isOnly ? $0.better : nil } }
+          // With some readings untried nothing is known to be the only one.
+          guard budget > 0 else { return nil }
           budget -= 1
           var tried = pages
           tried[number].replace(index, with: text)
           let outcomes = read(tried)
-          let score = outcomes.agreement
-          guard score > least, score >= best?.score ?? 0 else { continue }
-          if let known = best, known.score == score {
-            best?.isOnly = false
-          } else {
-            let remark = ScanRepair.remark(page, index, text, number)
-            best = (Better(pages: tried, outcomes: outcomes, remark: remark), score, true)
-          }
+          guard outcomes.areWhole else { continue }
+          guard found == nil else { return nil }
+          found = (outcomes, ScanRepair.remark(page, index, text, number))
         }
       }
     }
-    return best.flatMap { $0.isOnly ? $0.better : nil }
+    return found
   }
 
   private static func remark(
@@ -129,32 +105,30 @@ extension PDFPage {
 }
 
 extension [SlipOutcome] {
-  /// How many figures the sums of all slips prove.
-  fileprivate var agreement: Int {
-    reduce(0) { sum, outcome in
-      guard case .slip(let slip) = outcome else { return sum }
-      return sum + slip.provedFigures
-    }
-  }
-
   /// Whether no figure of any slip is left unproved.
   fileprivate var areWhole: Bool {
-    allSatisfy { outcome in
-      guard case .slip(let slip) = outcome else { return false }
-      return slip.gross.isProved && slip.net.isProved
-        && slip.lines.allSatisfy { $0.section != .earnings || $0.amount.isProved }
-    }
+    !isEmpty
+      && allSatisfy { outcome in
+        guard case .slip(let slip) = outcome else { return false }
+        return slip.linesReachGross && slip.net.isProved
+          && slip.lines.allSatisfy { $0.section != .earnings || $0.isProvedWhole }
+      }
   }
 }
 
 extension Payslip {
-  /// How many sums and parts of lines are proved.
-  fileprivate var provedFigures: Int {
-    let sums = [gross, tax, deductions, reimbursements, net].count { $0.isProved }
-    return lines.reduce(sums) { count, line in
-      count + (line.amount.isProved ? 1 : 0) + (line.rate.isProved ? 1 : 0)
-        + (line.quantity.isProved ? 1 : 0)
-    }
+  /// Whether the earnings add up to the gross.
+  fileprivate var linesReachGross: Bool {
+    let amounts = lines.filter { $0.section == .earnings }.compactMap(\.amount.value)
+    return !amounts.isEmpty && gross.value == amounts.reduce(.zero, +)
+  }
+}
+
+extension PayLine {
+  /// Whether the amount and, where they are stated, its factors are proved.
+  fileprivate var isProvedWhole: Bool {
+    let factors = [quantity.reading?.proof, rate.reading?.proof].compactMap { $0 }
+    return amount.isProved && factors.allSatisfy { $0 == .proved }
   }
 }
 

@@ -59,7 +59,7 @@ extension PDFPage {
   /// height for all, and the layout of a page is told by it.
   fileprivate mutating func evenOutLines() {
     let order = words.indices.sorted { words[$0].middle < words[$1].middle }
-    let usual = words.map(\.height).sorted().dropFirst(words.count / 2).first ?? 0
+    guard let usual = words.map(\.height).sorted().dropFirst(words.count / 2).first else { return }
     var line: [Int] = []
     for index in order {
       if let first = line.first,

@@ -180,7 +180,7 @@ struct PDFContentWalk {
     case 0x446F: coverUnitSquare()  // Do
     case 0x4249: skipInlinePicture()  // BI
     case 0x4254: (text, line) = (Matrix(), Matrix())  // BT
-    case 0x5472: state.mode = Int(number(0).rounded()) & 7  // Tr
+    case 0x5472: state.mode = Int(exactly: number(0)) ?? 3  // Tr
     case 0x544C: state.leading = number(0)  // TL
     case 0x5464: move(number(1), number(0))  // Td
     case 0x5444:  // TD

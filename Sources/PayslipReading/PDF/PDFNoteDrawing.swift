@@ -74,7 +74,8 @@ struct PDFNoteDrawing {
         let middle = Double(box.top + box.bottom) / 200
         let left = Double(box.left) / 100 - 4 - 5 * Double(number.count)
         copy.write(
-          number, left: left > 2 ? left : Double(box.right) / 100 + 3, baseline: middle + 2.5, size: 7,
+          number, left: left > 2 ? left : Double(box.right) / 100 + 3, baseline: middle + 2.5,
+          size: 7,
           isBold: true)
         // At the edge, so that nothing of the slip is struck out.
         copy.line(from: (sheet.width - 6, middle), to: (sheet.width + 2, middle))
@@ -86,7 +87,9 @@ struct PDFNoteDrawing {
   /// Each note at the height of what it is about, none on another; pushed up where the paper ends.
   private func placed(_ notes: [PDFNote], height: Double) -> [Placed] {
     var placed = notes.map { note in
-      Placed(note: note, lines: broken(note.lines), top: Double(note.boxes.first?.top ?? 0) / 100)
+      Placed(
+        note: note, lines: broken(note.lines),
+        top: note.boxes.first.map { Double($0.top) / 100 } ?? 8)
     }.sorted { ($0.top, $0.note.number) < ($1.top, $1.note.number) }
     var free = 8.0
     for index in placed.indices {

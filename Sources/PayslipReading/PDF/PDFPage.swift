@@ -74,6 +74,9 @@ public struct PDFPage: Hashable, Sendable {
     text = []
   }
 
+  /// Whether what the page shows is a picture, whatever text lies on it.
+  public var isPicture: Bool { words.isEmpty || marks.contains(.pictured) }
+
   /// Whether a word holds a digit.
   func hasDigit(in word: PDFWord) -> Bool { text[word.bytes].contains { $0 &- 0x30 < 10 } }
 
@@ -93,7 +96,7 @@ public struct PDFLimits: Hashable, Sendable {
   public var words = 500_000
   /// The most objects that a file may claim to have.
   public var objects = 500_000
-  /// The time one document may take, in milliseconds: of the processor, and twice that by the clock.
+  /// The time one document may take, in milliseconds: of the processor, and three times that by the clock.
   public var milliseconds = 10_000
   /// The address space of a worker, in bytes.
   public var workerBytes = 768 << 20

@@ -21,7 +21,7 @@ final class PDFSource {
     defer { g_bytes_unref(data) }
     for password in [nil] + passwords {
       var error: UnsafeMutablePointer<GError>?
-      if let document = poppler_document_new_from_bytes(data, password, &error) {
+      if let document = attempt(data, file.count, password, &error) {
         return .success(PDFSource(document))
       }
       defer { g_error_free(error) }
@@ -30,6 +30,20 @@ final class PDFSource {
       }
     }
     return .failure(.encrypted)
+  }
+
+  /// Opens with one password.
+  ///
+  /// poppler 22.12 follows a null pointer when a password does not fit a document that is given as bytes; given as a
+  /// stream it says so.
+  private static func attempt(
+    _ data: OpaquePointer?, _ count: Int, _ password: String?,
+    _ error: inout UnsafeMutablePointer<GError>?
+  ) -> OpaquePointer? {
+    guard let password else { return poppler_document_new_from_bytes(data, nil, &error) }
+    guard let stream = g_memory_input_stream_new_from_bytes(data) else { return nil }
+    defer { g_object_unref(stream) }
+    return poppler_document_new_from_stream(stream, goffset(count), password, nil, &error)
   }
 
   /// How many pages it has.
@@ -136,8 +150,9 @@ final class PDFSheet {
   func drawn(scale: Double, atMost limit: Int) -> PDFPicture? {
     let area = max(width * height, 1)
     let scale = min(scale, (Double(limit) / area).squareRoot())
-    let (columns, rows) = (Int((width * scale).rounded()), Int((height * scale).rounded()))
-    guard columns > 0, rows > 0, columns <= 30_000, rows <= 30_000 else { return nil }
+    let edge = 1.0...30_000.0
+    guard edge.contains(width * scale), edge.contains(height * scale) else { return nil }
+    let (columns, rows) = (Int(width * scale), Int(height * scale))
     var picture = PDFPicture(width: columns, height: rows, scale: scale)
     let failed = pay_draw_page(pointer, scale, Int32(columns), Int32(rows), &picture.grey)
     return failed == 0 ? picture : nil
@@ -289,8 +304,11 @@ enum WorkerSeal {
     _ = pay_no_core_dump()
   }
 
-  /// Opens what turns text into the form that notes have in a PDF, for as long as the process lives.
-  static func keepConversions() { _ = g_iconv_open("UTF-16BE", "UTF-8") }
+  /// Opens what turns text into the forms that notes and passwords have in a PDF, for as long as the process lives.
+  static func keepConversions() {
+    for form in ["UTF-16BE", "ISO-8859-1"] { _ = g_iconv_open(form, "UTF-8") }
+    _ = g_get_charset(nil)
+  }
 
   /// Whether nothing that is started from here can gain rights.
   static func refuseNewPrivileges() -> Bool { pay_no_new_privileges() == 0 }

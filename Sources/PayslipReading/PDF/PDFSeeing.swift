@@ -29,7 +29,7 @@ enum PDFSeeing {
 extension Payslip {
   /// Makes doubtful what no sum proves.
   ///
-  /// The days of the period stand when they are a whole number of weeks or a month, and pay came soon after: a misread
+  /// An ABN stands, for it has digits of its own that prove it. The days of the period stand when they are a whole number of weeks or a month, and pay came soon after: a misread
   /// digit would not leave them so.
   mutating func doubtUnproved() {
     for index in lines.indices {
@@ -45,7 +45,9 @@ extension Payslip {
     hourlyRate = hourlyRate.doubted
     born = born.doubted
     employmentStart = employmentStart.doubted
-    for field in [\Payslip.instrument, \.classification] {
+    for field in [
+      \Payslip.employer, \.employee, \.employeeNumber, \.instrument, \.classification, \.superFund,
+    ] {
       self[keyPath: field] = self[keyPath: field].doubted
     }
     employment = employment.doubted

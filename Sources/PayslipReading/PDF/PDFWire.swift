@@ -43,6 +43,14 @@ struct PDFRequest: Hashable {
     case picture
     /// A copy with notes.
     case notes
+
+    /// How many times a document's usual time it may take: a picture has thousands of times a page's characters.
+    var patience: Int {
+      switch self {
+      case .words, .seenWords: 1
+      case .picture, .notes: 4
+      }
+    }
   }
 
   /// What is asked.
@@ -135,7 +143,9 @@ enum PDFWire {
       }
       var page = PDFPage(width: number(0), height: number(1))
       let (wordCount, textCount) = (Int(number(2)), Int(number(3)))
-      guard wordCount >= 0, textCount >= 0 else { return nil }
+      guard wordCount >= 0, textCount >= 0, (0...farthestEdge).contains(page.width),
+        (0...farthestEdge).contains(page.height)
+      else { return nil }
       page.hiddenFigures = max(number(4), 0)
       page.marks = PDFPageMarks(rawValue: number(5))
       let wordBytes = wordCount * MemoryLayout<PDFWord>.stride
@@ -162,7 +172,8 @@ enum PDFWire {
   /// Whether a word's text lies in its page and its box is one that sums cannot overflow.
   private static func isSound(_ word: PDFWord, in page: PDFPage) -> Bool {
     let edge = PDFWire.farthestEdge
-    return Int(word.start) + Int(word.count) <= page.text.count && word.left >= -edge
+    return word.count > 0 && Int(word.start) + Int(word.count) <= page.text.count
+      && word.left >= -edge
       && word.top >= -edge && word.right <= edge && word.bottom <= edge && word.left <= word.right
       && word.top <= word.bottom
   }

@@ -32,10 +32,8 @@ public enum PDFWorker {
     guard let text = PDFText() else { exit(EXIT_FAILURE) }
     tzset()
     // What describes the fonts, and what converts text, is read once, before the doors close.
-    if kind == .drawing {
-      _ = text.canDrawType()
-      WorkerSeal.keepConversions()
-    }
+    if kind == .drawing { _ = text.canDrawType() }
+    WorkerSeal.keepConversions()
     let layers = restrict(limits, kind)
     let desk = PDFWorkerDesk(
       text: text, limits: limits, canDrawType: kind == .drawing && text.canDrawType())
@@ -96,7 +94,7 @@ public enum PDFWorker {
       }
       let whole = UnsafeMutableRawBufferPointer(rebasing: room[..<count])
       guard receive(whole), let kind = head.kind else { break }
-      startClock(limits)
+      startClock(limits, patience: kind.patience)
       let words = String(decoding: whole[..<head.passwords], as: UTF8.self)
       let request = PDFRequest(
         kind: kind, passwords: words.split(separator: "\n").map { String($0) }, page: head.page,
@@ -114,12 +112,12 @@ public enum PDFWorker {
   ///
   /// A parent that dies leaves a busy worker behind; the alarm ends it. (A signal on the parent's death would follow
   /// the parent's *thread*, and threads of a pool come and go.)
-  private static func startClock(_ limits: PDFLimits) {
-    let time = timeval(
-      tv_sec: limits.milliseconds / 1000, tv_usec: (limits.milliseconds % 1000) * 1000)
+  private static func startClock(_ limits: PDFLimits, patience: Int) {
+    let milliseconds = limits.milliseconds * patience
+    let time = timeval(tv_sec: milliseconds / 1000, tv_usec: (milliseconds % 1000) * 1000)
     var timer = itimerval(it_interval: timeval(), it_value: time)
     setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &timer, nil)
-    alarm(UInt32(limits.milliseconds / 1000 * 4 + 2))
+    alarm(UInt32(milliseconds / 1000 * 4 + 2))
   }
 
   private static func stopClock() {

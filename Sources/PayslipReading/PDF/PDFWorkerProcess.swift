@@ -56,8 +56,22 @@ final class PDFWorkerProcess {
     defer { words.forEach { free($0) } }
     words.append(nil)
     var pid: pid_t = 0
-    let code = posix_spawn(&pid, executable, &actions, nil, words, environ)
+    var surroundings = surroundings.map { strdup($0) }
+    defer { surroundings.forEach { free($0) } }
+    surroundings.append(nil)
+    let code = posix_spawn(&pid, executable, &actions, nil, words, surroundings)
     return (pid, code)
+  }
+
+  /// The worker's environment: nothing of the user's but where libraries are found.
+  ///
+  /// Swift's own report of a crash would start a program, which the filter of system calls ends with another signal.
+  private static var surroundings: [String] {
+    let names: [String] = ["LD_LIBRARY_PATH", "TZ"]
+    let kept: [String] = names.compactMap { name in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    return ["SWIFT_BACKTRACE=enable=no", "LC_ALL=C.UTF-8"] + kept
   }
 
   /// Kills the process if it still runs, and says what ended it.

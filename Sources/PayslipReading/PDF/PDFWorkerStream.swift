@@ -148,7 +148,8 @@ public final class PDFWorkerStream {
     if let failure = push() { throw failure }
     guard let process else { throw .noWorker(reason: "it ended at once") }
     if let frame = try receive() { return try open(frame) }
-    let left = started + 2 * Int64(pool.limits.milliseconds) - now()
+    let patience = Int64(requests.first?.what.kind.patience ?? 1)
+    let left = started + 3 * patience * Int64(pool.limits.milliseconds) - now()
     guard left > 0 else {
       drop()
       throw .deadline(milliseconds: pool.limits.milliseconds)

@@ -40,6 +40,31 @@ struct PDFWireTests {
     #expect(pages(reply) == nil)
   }
 
+  /// Found by fuzzing: a worker that was taken over could end the run with a word of no letters.
+  @Test func aWordWithoutTextIsRefused() {
+    var wrong = page
+    wrong.words[0].count = 0
+    var reply: [UInt8] = []
+    PDFWire.append(wrong, to: &reply)
+    #expect(pages(reply) == nil)
+  }
+
+  @Test func aPageOfImpossibleSizeIsRefused() {
+    var reply: [UInt8] = []
+    PDFWire.append(PDFPage(width: -1, height: 2), to: &reply)
+    #expect(pages(reply) == nil)
+  }
+
+  @Test func aRequestKeepsItsParts() {
+    let request = PDFRequest(kind: .notes, passwords: ["a b", "ü"], page: 7, notes: [1, 2, 3])
+    let bytes = PDFWire.prologue(request, file: 99)
+    let parsed = bytes.withUnsafeBytes { PDFWire.parse(request: $0) }
+    #expect(parsed.file == 99 && parsed.kind == .notes && parsed.page == 7 && parsed.notes == 3)
+    #expect(bytes.count == PDFWire.requestBytes + parsed.passwords + parsed.notes)
+    let passwords = bytes[PDFWire.requestBytes...].prefix(parsed.passwords)
+    #expect(String(decoding: passwords, as: UTF8.self) == "a b\nü")
+  }
+
   @Test func aBoxTooFarAwayIsRefused() {
     var wrong = page
     wrong.words[0].right = Int32.max

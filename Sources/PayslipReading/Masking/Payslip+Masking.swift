@@ -1,0 +1,99 @@
+import PayDomain
+
+extension Payslip {
+  /// Masks every text of the slip; the employee's number and the ABN stay as they are.
+  ///
+  /// Written out field by field: every slip of a run comes through here, and most have nothing to mask.
+  public mutating func mask(_ mask: DetailMask) {
+    employer.mask(mask)
+    employee.mask(mask)
+    instrument.mask(mask)
+    classification.mask(mask)
+    superFund.mask(mask)
+    for index in lines.indices {
+      if let label = mask.masked(lines[index].label) { lines[index].label = label }
+      if lines[index].quantity.isUnreadable { lines[index].quantity.maskText(mask) }
+      if lines[index].rate.isUnreadable { lines[index].rate.maskText(mask) }
+      if lines[index].amount.isUnreadable { lines[index].amount.maskText(mask) }
+    }
+    for index in remarks.indices {
+      if let remark = mask.masked(remarks[index]) { remarks[index] = remark }
+    }
+    maskPeople(mask)
+    maskSums(mask)
+  }
+
+  /// Masks what stands where a number, a day or a word of a person was expected.
+  private mutating func maskPeople(_ mask: DetailMask) {
+    if abn.isUnreadable { abn.maskText(mask) }
+    if employeeNumber.isUnreadable { employeeNumber.maskText(mask) }
+    if born.isUnreadable { born.maskText(mask) }
+    if employmentStart.isUnreadable { employmentStart.maskText(mask) }
+    if employment.isUnreadable { employment.maskText(mask) }
+    if periodStart.isUnreadable { periodStart.maskText(mask) }
+    if periodEnd.isUnreadable { periodEnd.maskText(mask) }
+    if paymentDate.isUnreadable { paymentDate.maskText(mask) }
+  }
+
+  /// Masks what stands where a sum was expected.
+  private mutating func maskSums(_ mask: DetailMask) {
+    if hourlyRate.isUnreadable { hourlyRate.maskText(mask) }
+    if annualSalary.isUnreadable { annualSalary.maskText(mask) }
+    if gross.isUnreadable { gross.maskText(mask) }
+    if tax.isUnreadable { tax.maskText(mask) }
+    if deductions.isUnreadable { deductions.maskText(mask) }
+    if reimbursements.isUnreadable { reimbursements.maskText(mask) }
+    if net.isUnreadable { net.maskText(mask) }
+    if superGuarantee.isUnreadable { superGuarantee.maskText(mask) }
+  }
+}
+
+extension Field {
+  /// Whether something stands there that cannot be read as the value.
+  var isUnreadable: Bool { if case .absent(.unreadable) = self { true } else { false } }
+
+  /// Masks the text of a value that could not be read.
+  mutating func maskText(_ mask: DetailMask) {
+    guard case .absent(.unreadable(let text, let place)) = self, let masked = mask.masked(text)
+    else { return }
+    self = .absent(.unreadable(masked, place))
+  }
+}
+
+extension Field<String> {
+  /// Masks the value and the text it was printed as.
+  mutating func mask(_ mask: DetailMask) {
+    if isUnreadable { return maskText(mask) }
+    guard case .read(var reading) = self else { return }
+    let (value, text) = (mask.masked(reading.value), mask.masked(reading.text))
+    guard value != nil || text != nil else { return }
+    reading.value = value ?? reading.value
+    reading.text = text ?? reading.text
+    self = .read(reading)
+  }
+}
+
+extension ReadingProblem {
+  /// The problem with such details taken out of what it quotes.
+  public func masked(_ mask: DetailMask) -> ReadingProblem {
+    func plain(_ text: String) -> String { mask.masked(text) ?? text }
+    switch self {
+    case .impossibleDate(let text, let field, let place):
+      return .impossibleDate(text: plain(text), field: plain(field), place: place)
+    case .ambiguousDate(let text, let field, let place):
+      return .ambiguousDate(text: plain(text), field: plain(field), place: place)
+    case .duplicateHeading(let heading, let place):
+      return .duplicateHeading(plain(heading), place: place)
+    case .unfilledTemplate(let placeholders):
+      return .unfilledTemplate(placeholders: placeholders.map(plain))
+    case .damaged(let reason): return .damaged(reason: plain(reason))
+    case .malformedXML(let line, let reason):
+      return .malformedXML(line: line, reason: plain(reason))
+    case .unknownElement(let name, let allowed, let place):
+      return .unknownElement(name: plain(name), allowed: allowed, place: place)
+    case .unreadableFigure(let field, let expected, let place):
+      return .unreadableFigure(field: plain(field), expected: expected, place: place)
+    case _: return self
+    }
+  }
+}
