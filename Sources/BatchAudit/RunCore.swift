@@ -190,7 +190,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         bytes: file.bytes, path: stamp.path, catalog: run.catalog, facts: run.facts)
     } catch {
       deliverOne(of: stamp, format: "xlsx", worker: worker) { worker, piece in
-        worker.handler.take(error, ordinal: nil, of: stamp, into: &piece)
+        worker.handler.take(error.masked(mask), ordinal: nil, of: stamp, into: &piece)
       }
       return
     }
@@ -198,18 +198,18 @@ final class RunCore<Handler: SlipHandler>: Sendable {
     let count = document.slipCount
     deliverChunks(
       of: stamp, format: "xlsx", count: count + document.problems.count, worker: worker
-    ) { range, worker, piece in
+    ) { [mask] range, worker, piece in
       for index in range {
         guard index < count else {
           worker.handler.take(
-            document.problems[index - count], ordinal: nil, of: stamp, into: &piece)
+            document.problems[index - count].masked(mask), ordinal: nil, of: stamp, into: &piece)
           continue
         }
         let (sheet, slip) = document.place(of: index)
         let box = ScratchBox.of(
           document.sheets[sheet], file: stamp.index, sheet: sheet, in: &worker.csv)
         let outcome = document.sheets[sheet].slip(slip, scratch: &box.scratch)
-        worker.handler.take(outcome, of: stamp, into: &piece)
+        worker.handler.take(outcome, mask, of: stamp, into: &piece)
       }
     }
   }

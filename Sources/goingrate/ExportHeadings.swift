@@ -15,7 +15,7 @@ enum ExportHeadings {
         switch DocumentFormat.sniff(bytes) {
         case .csv: [survey(bytes, named: path, catalog, facts)].compactMap { $0 }
         case .xlsx: sheets(bytes, of: path, catalog, facts)
-        case .pdf, .xml: []
+        case .pdf, .xml, .picture: []
         }
       }
     } catch {

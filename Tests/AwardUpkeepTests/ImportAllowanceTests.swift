@@ -1,6 +1,7 @@
 import AwardTables
 import AwardUpkeep
 import PayDomain
+import TestSupport
 import Testing
 
 /// What allowance exports change, on invented awards whose arithmetic stands beside the figures.
