@@ -34,7 +34,8 @@ extension Cell {
   ///
   /// The steps are said only where they make a difference.
   public var share: String {
-    let whole = "\(percentage) of \(base)" + (baseWords.map { " (\($0))" } ?? "")
+    let whole = ["\(percentage) of \(base)", baseWords.map { "(\($0))" }]
+      .compactMap { $0 }.joined(separator: " ")
     let direct = RoundedSteps([]).rate(percentage, of: base, per: reference)
     guard direct != rate else { return whole }
     return "\(whole), to the cent at \(through.map { "\($0)" }.joined(separator: " and "))"
