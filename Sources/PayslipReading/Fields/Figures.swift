@@ -7,7 +7,8 @@ import PayDomain
 /// groups of three digits. Everything else is refused: `12,34`, `1.2.3`, `80.`, `#REF!`, `TBD`, `--80`, `(80`,
 /// `$`, and a figure with more digits than its kind allows.
 public enum Figures {
-  /// A sum of money: `1,234.56`, `$1,234.56`, `-80`, `-$80`, `$-80`, `80-`, `(80.00)`, `$ 80`, `.50`, `1733.8`.
+  /// A sum of money: `1,234.56`, `$1,234.56`, `-80`, `-$80`, `$-80`, `80-`, `(80.00)`, `$ 80`, `A$80`, `AUD 80`,
+  /// `.50`, `1733.8`.
   ///
   /// - Returns: nil for anything else, for part cents (`1.005`; `1.0000` is a dollar) and from a
   ///   thousand million dollars on.

@@ -9,7 +9,7 @@ struct ScannedDecimal {
 
   /// Scans the whole of `bytes`; nil when it is not one figure in a form that ``Figures`` lists.
   ///
-  /// `allowsDollar` is true where one `$` may stand before the digits.
+  /// `allowsDollar` is true where one `$`, `A$`, `AU$` or `AUD` may stand before the digits.
   init?(_ bytes: UnsafeRawBufferPointer, allowsDollar: Bool) {
     var cursor = FigureCursor(bytes)
     cursor.skipSpace()
@@ -22,7 +22,7 @@ struct ScannedDecimal {
       if let negative = cursor.takeSign() {
         signs += 1
         isNegative = isNegative || negative
-      } else if allowsDollar, !hasDollar, cursor.take(UInt8(ascii: "$")) {
+      } else if allowsDollar, !hasDollar, cursor.takeDollar() {
         hasDollar = true
       } else {
         break
@@ -118,6 +118,17 @@ struct FigureCursor {
     guard offset < bytes.count, bytes[offset] == byte else { return false }
     offset += 1
     return true
+  }
+
+  /// Takes `$`, `A$`, `AU$` or `AUD`.
+  mutating func takeDollar() -> Bool {
+    let rest = bytes[offset...]
+    for sign in ["$", "A$", "AU$", "AUD"] as [StaticString]
+    where sign.withUTF8Buffer({ rest.starts(with: $0) }) {
+      offset += sign.utf8CodeUnitCount
+      return true
+    }
+    return false
   }
 
   /// Takes a decimal digit.

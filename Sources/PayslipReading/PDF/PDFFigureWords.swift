@@ -41,7 +41,6 @@ struct PDFFigureWords {
     let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
     if isShare { range = range.lowerBound..<range.upperBound - 1 }
     if isMultiple { range = 1..<range.upperBound }
-    if bytes[0] == UInt8(ascii: "A") { range = currency(bytes)..<range.upperBound }
     guard !range.isEmpty else { return nil }
     let rest = UnsafeRawBufferPointer(rebasing: bytes[range])
     if rest.contains(UInt8(ascii: ":")) { return time(rest) }
@@ -50,20 +49,17 @@ struct PDFFigureWords {
     else { return nil }
     if isMultiple, micros > 5_000_000 { return nil }
     if isShare { micros /= 100 }
-    let hasDollar = rest.contains(UInt8(ascii: "$")) || bytes[0] == UInt8(ascii: "A")
+    let hasDollar = rest.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "A") }
     return PDFFigure(
       micros: micros, places: decimal.places + (isShare ? 2 : 0), hasDollar: hasDollar,
       mark: isShare || isMultiple ? .share : .none)
   }
 
-  /// How many bytes of `A$` or `AUD` stand before a number.
-  private static func currency(_ bytes: UnsafeRawBufferPointer) -> Int {
-    if bytes.starts(with: "AUD".utf8) { return 3 }
-    return bytes.starts(with: "A$".utf8) ? 1 : 0
-  }
-
   private static func time(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
-    guard let time = ClockTime.duration(bytes) else { return nil }
+    let isBracketed = bytes.first == UInt8(ascii: "(") && bytes.last == UInt8(ascii: ")")
+    let inner = isBracketed ? UnsafeRawBufferPointer(rebasing: bytes.dropFirst().dropLast()) : bytes
+    guard var time = ClockTime.duration(inner) else { return nil }
+    if isBracketed { time = Hours(units: -time.units) }
     return PDFFigure(
       micros: time.units / 3, places: 6, hasDollar: false, mark: .quantity, time: time)
   }
@@ -211,14 +207,19 @@ struct PDFFigureWords {
 
   /// Whether a word is a dollar sign alone.
   func isDollar(_ index: Int) -> Bool {
-    guard line[index].count <= 3 else { return false }
-    return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index) || isOnly("-$", index)
-      || isOnly("$-", index)
+    guard line[index].count <= 4 else { return false }
+    return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index)
+      || isNegativeDollar(index)
   }
 
   /// Whether a sign in front of a number makes it negative.
   func isNegative(_ index: Int) -> Bool {
-    isMinus(index) || isOnly("-$", index) || isOnly("$-", index)
+    isMinus(index) || isNegativeDollar(index)
+  }
+
+  /// Whether a word is a dollar sign with a minus.
+  private func isNegativeDollar(_ index: Int) -> Bool {
+    isOnly("-$", index) || isOnly("$-", index) || isOnly("-A$", index) || isOnly("-AUD", index)
   }
 
   /// Whether a word is only these bytes.

@@ -69,7 +69,9 @@ struct LineComparison {
       name, "category", line.categories.contains(read.category),
       line.categories.joined(separator: "|"), read.category)
     note(name, "section", read.section == line.section, line.section, read.section)
-    note(name, "form", read.form == line.form, line.form, read.form)
+    // A reader may leave open whether a penalty's label means the whole or the extra: it then claims neither.
+    note(
+      name, "form", read.form == line.form || read.form == "whole_or_extra", line.form, read.form)
     if line.form == "whole", !line.multiplierIsOpen {
       let found = read.multiplier.map { "\($0)" }
       note(
