@@ -15,17 +15,54 @@ public struct DetailMask: Sendable {
 
   /// The text without such details; nil when it has none.
   public func masked(_ text: String) -> String? {
-    var digits = 0
-    for byte in text.utf8 where byte &- 0x30 < 10 { digits += 1 }
-    guard digits > 0 else { return nil }
+    let form =
+      text.utf8.withContiguousStorageIfAvailable { TextForm($0) } ?? TextForm(unknown: true)
+    guard form.mayHoldNumber || form.mayHoldAddress else { return nil }
     var parts = MaskedText(text)
-    if digits >= 5 {
+    if form.mayHoldNumber {
       if !kept.contains(.bankAccount) { parts.takeAccounts() }
       if !kept.contains(.taxFileNumber) { parts.takeTaxFileNumbers() }
       if !kept.contains(.bankAccount) { parts.takeLongNumbers() }
     }
-    if !kept.contains(.streetAddress) { parts.takeAddresses() }
+    if form.mayHoldAddress, !kept.contains(.streetAddress) { parts.takeAddresses() }
     return parts.changed
+  }
+}
+
+/// What one pass over the bytes of a text says of it: figures, days and most labels need no closer look.
+private struct TextForm {
+  /// Whether a number of an account or a tax file number may stand in it.
+  let mayHoldNumber: Bool
+  /// Whether an address may stand in it.
+  let mayHoldAddress: Bool
+
+  /// Takes a text that cannot be looked at quickly.
+  init(unknown: Bool) { (mayHoldNumber, mayHoldAddress) = (unknown, unknown) }
+
+  /// Looks at a text.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var (digits, dashes, blanks) = (0, 0, 0)
+    var (hasLetter, hasX) = (false, false)
+    for byte in bytes {
+      if byte &- 0x30 < 10 {
+        digits += 1
+      } else if byte | 0x20 >= UInt8(ascii: "a") {
+        hasLetter = true
+        hasX = hasX || byte | 0x20 == UInt8(ascii: "x")
+      } else if byte == UInt8(ascii: "-") {
+        dashes += 1
+      } else if digits > 0,
+        byte == 0x20 || byte == 0x2C || byte == 0x09 || byte == 0x0A || byte == 0x3B
+      {
+        blanks += 1
+      }
+    }
+    let isDay = bytes.count == 10 && dashes == 2 && digits == 8 && bytes[4] == bytes[7]
+    let isShort = digits < 5 || (!hasLetter && dashes == 0 && digits < 7)
+    let isPlain = digits == bytes.count && digits > 10
+    mayHoldNumber = !isShort && !isPlain && !isDay
+    // A house number has two words behind it at least; a box has its word before its number.
+    mayHoldAddress = hasLetter && digits > 0 && (blanks >= 2 || hasX)
   }
 }
 
