@@ -41,28 +41,43 @@ private struct TextForm {
 
   /// Looks at a text.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var (digits, dashes, blanks) = (0, 0, 0)
-    var (hasLetter, hasX) = (false, false)
+    var (digits, dashes) = (0, 0)
+    var (hasLetter, saysAccount, saysBox) = (false, false, false)
+    var (wordHasDigit, followsNumber, hasName) = (false, false, false)
+    var last: UInt8 = 0x20
     for byte in bytes {
+      let folded = byte | 0x20
       if byte &- 0x30 < 10 {
         digits += 1
-      } else if byte | 0x20 >= UInt8(ascii: "a") {
+        wordHasDigit = true
+      } else if folded >= UInt8(ascii: "a") {
         hasLetter = true
-        hasX = hasX || byte | 0x20 == UInt8(ascii: "x")
+        hasName = hasName || (followsNumber && TextForm.ends(last) && byte != folded)
+        saysBox = saysBox || (folded == UInt8(ascii: "x") && last | 0x20 == UInt8(ascii: "o"))
+        let before = last | 0x20
+        saysAccount =
+          saysAccount || (folded == UInt8(ascii: "c") && (before == folded || last == 0x2F))
+          || (folded == UInt8(ascii: "s") && before == UInt8(ascii: "b"))
       } else if byte == UInt8(ascii: "-") {
         dashes += 1
-      } else if digits > 0,
-        byte == 0x20 || byte == 0x2C || byte == 0x09 || byte == 0x0A || byte == 0x3B
-      {
-        blanks += 1
+      } else if TextForm.ends(byte), !TextForm.ends(last) {
+        (followsNumber, wordHasDigit) = (wordHasDigit, false)
       }
+      // A capital beyond ASCII begins with such a byte.
+      if byte >= 0xC3, followsNumber, TextForm.ends(last) { hasName = true }
+      last = byte
     }
     let isDay = bytes.count == 10 && dashes == 2 && digits == 8 && bytes[4] == bytes[7]
-    let isShort = digits < 5 || (!hasLetter && dashes == 0 && digits < 7)
+    let isShort = digits < 5 || (digits < 7 && dashes == 0 && !saysAccount)
     let isPlain = digits == bytes.count && digits > 10
     mayHoldNumber = !isShort && !isPlain && !isDay
-    // A house number has two words behind it at least; a box has its word before its number.
-    mayHoldAddress = hasLetter && digits > 0 && (blanks >= 2 || hasX)
+    // Behind a house number stands a name; a box has its word before its number.
+    mayHoldAddress = hasLetter && digits > 0 && (hasName || saysBox)
+  }
+
+  /// Whether a byte ends a word.
+  private static func ends(_ byte: UInt8) -> Bool {
+    byte == 0x20 || byte == 0x2C || byte == 0x09 || byte == 0x0A || byte == 0x3B
   }
 }
 
