@@ -146,7 +146,7 @@ private struct XMLMappingBuilder {
     var steps = row.cells[1].split(separator: "/", omittingEmptySubsequences: false).map(
       String.init)
     guard steps.count > 1, steps.removeFirst().isEmpty, !steps.contains(where: \.isEmpty) else {
-      throw table.fault("a path is `/root/element` or `/root/element/@attribute`", row, 1)
+      throw table.fault("a path is `/payroll/element` or `/payroll/element/@attribute`", row, 1)
     }
     var attribute: String?
     if let last = steps.last, last.hasPrefix("@") {
