@@ -38,8 +38,14 @@ public struct CheckDescription: Hashable, Sendable {
   public let law: String
   /// One paragraph in plain words.
   public let explanation: String
+  /// How the figure comes about, as a formula in words: `shortfall = owed rate × hours − paid`.
+  public let formula: String
+  /// The formula with figures, worked through.
+  public let workedExample: String
   /// What would clear it.
   public let clearedBy: String
+  /// How it can be wrong: what it does not see.
+  public let howWrong: String
   /// Slips it is met, short and cannot be told for.
   public let examples: [CheckExample]
 
@@ -49,14 +55,18 @@ public struct CheckDescription: Hashable, Sendable {
   /// Makes a description.
   public init(
     id: String, kind: FindingKind, title: String, law: String, explanation: String,
-    clearedBy: String, examples: [CheckExample]
+    formula: String = "", workedExample: String = "", clearedBy: String, howWrong: String = "",
+    examples: [CheckExample]
   ) {
     self.id = id
     self.kind = kind
     self.title = title
     self.law = law
     self.explanation = explanation
+    self.formula = formula
+    self.workedExample = workedExample
     self.clearedBy = clearedBy
+    self.howWrong = howWrong
     self.examples = examples
   }
 }

@@ -10,6 +10,10 @@ public struct FindingExplanation: Hashable, Sendable {
   public var explanation: String
   /// The law it rests on, in words.
   public var law: String
+  /// How the figure comes about; empty when nothing is worked out.
+  public var formula: String
+  /// The formula with figures; empty when nothing is worked out.
+  public var workedExample: String
   /// What would clear it, in words.
   public var cleared: String
   /// What it does not model; empty when nothing needs saying.
@@ -17,14 +21,16 @@ public struct FindingExplanation: Hashable, Sendable {
 
   /// Makes an explanation.
   public init(
-    id: String, kind: String, title: String, explanation: String, law: String, cleared: String,
-    limits: String = ""
+    id: String, kind: String, title: String, explanation: String, law: String,
+    formula: String = "", workedExample: String = "", cleared: String, limits: String = ""
   ) {
     self.id = id
     self.kind = kind
     self.title = title
     self.explanation = explanation
     self.law = law
+    self.formula = formula
+    self.workedExample = workedExample
     self.cleared = cleared
     self.limits = limits
   }
@@ -41,8 +47,9 @@ public enum ExplainText {
     terminal.line("Kind: \(finding.kind)")
     append(finding.explanation, to: &terminal)
     let parts = [
-      ("The law", finding.law), ("What would clear it", finding.cleared),
-      ("What it does not see", finding.limits),
+      ("The law", finding.law), ("How it is worked out", finding.formula),
+      ("An example", finding.workedExample), ("What would clear it", finding.cleared),
+      ("How it can be wrong", finding.limits),
     ]
     for (heading, words) in parts where !words.isEmpty {
       terminal.gap()

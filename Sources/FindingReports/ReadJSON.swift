@@ -28,6 +28,10 @@ extension JSONText {
       json.field("extent", slip.extent.rawValue)
       json.key("year_to_date")
       json.array(slip.yearToDate) { json, sum in json.value(sum) }
+      json.key("leave")
+      json.array(slip.leave) { json, balance in json.value(balance) }
+      json.key("net_payments")
+      json.array(slip.netPayments) { json, payment in json.value(payment) }
       json.field("is_correction", slip.isCorrection)
       json.field("also_read", slip.otherFiles)
       json.field("remarks", slip.remarks)
@@ -50,6 +54,7 @@ extension JSONText {
     reading("period_start", slip.periodStart) { $0.value($1) }
     reading("period_end", slip.periodEnd) { $0.value($1) }
     reading("payment_date", slip.paymentDate) { $0.value($1) }
+    reading("issue_date", slip.issueDate) { $0.value($1) }
     reading("hourly_rate", slip.hourlyRate) { $0.value(literal: $1.plain) }
     reading("annual_salary", slip.annualSalary) { $0.value($1) }
   }
@@ -85,9 +90,32 @@ extension JSONText {
   private mutating func value(_ sum: YearToDateSum) {
     object { json in
       json.field("name", sum.name)
+      json.field("kind", sum.kind?.rawValue)
       json.field("value", sum.amount.value)
       json.field("text", sum.amount.text)
       json.field("place", sum.amount.place)
+    }
+  }
+
+  private mutating func value(_ balance: LeaveBalance) {
+    object { json in
+      json.field("label", balance.label)
+      json.field("kind", balance.kind.rawValue)
+      json.field("unit", balance.unit.rawValue)
+      json.reading("opening", balance.opening) { $0.value(literal: $1.plain) }
+      json.reading("accrued", balance.accrued) { $0.value(literal: $1.plain) }
+      json.reading("taken", balance.taken) { $0.value(literal: $1.plain) }
+      json.reading("closing", balance.closing) { $0.value(literal: $1.plain) }
+      json.field("place", balance.place)
+    }
+  }
+
+  private mutating func value(_ payment: NetPayment) {
+    object { json in
+      json.field("account", payment.account)
+      json.field("value", payment.amount.value)
+      json.field("text", payment.amount.text)
+      json.field("place", payment.amount.place)
     }
   }
 

@@ -43,12 +43,15 @@ public enum SlipExtent: String, Hashable, Sendable {
 public struct YearToDateSum: Hashable, Sendable {
   /// What it sums up, by the document's own word for it: `GrossA`, `PaidLeave O`.
   public var name: String
+  /// Which sum of the slip it goes on; nil for any other.
+  public var kind: YearToDateKind?
   /// The sum.
   public var amount: Reading<Money>
 
   /// Makes a sum.
-  public init(name: String, amount: Reading<Money>) {
+  public init(name: String, kind: YearToDateKind? = nil, amount: Reading<Money>) {
     self.name = name
+    self.kind = kind
     self.amount = amount
   }
 }
@@ -83,6 +86,8 @@ public struct Payslip: Hashable, Sendable {
   public var periodEnd: Field<CivilDate> = .notOnSlip
   /// The day of payment.
   public var paymentDate: Field<CivilDate> = .notOnSlip
+  /// The day the slip was given to the worker, where the document prints it.
+  public var issueDate: Field<CivilDate> = .notOnSlip
   /// The ordinary hourly rate, where stated apart from the lines.
   public var hourlyRate: Field<Rate> = .notOnSlip
   /// An annual salary, where stated.
@@ -107,6 +112,10 @@ public struct Payslip: Hashable, Sendable {
   public var extent = SlipExtent.whole
   /// Sums since the start of the financial year, kept and never priced; in the document's order.
   public var yearToDate: [YearToDateSum] = []
+  /// Balances of leave, in the document's order.
+  public var leave: [LeaveBalance] = []
+  /// Where the net pay went, in the document's order; empty when not stated.
+  public var netPayments: [NetPayment] = []
   /// The state whose own system pays this employer's people, as the slip's layout says; nil for any other employer.
   public var stateSystem: String?
   /// Whether the document marks itself as a correction or second run.

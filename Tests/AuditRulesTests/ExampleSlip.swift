@@ -58,6 +58,15 @@ struct ExampleSlip {
     case "salary": slip.annualSalary = field(money(parts[1]), parts[1])
     case "export": slip.source.kind = .export
     case "doubtful": isDoubtful = true
+    case "issued": slip.issueDate = field(date(parts[1]))
+    case "fund": slip.superFund = field(word.dropping("fund "))
+    case "abn": slip.abn = field(parts[1])
+    case "employer": slip.employer = field(word.dropping("employer "))
+    case "employee": slip.employee = field(word.dropping("employee "))
+    case "rate": slip.hourlyRate = field(Rate(micros: decimal(parts[1])), parts[1])
+    case "ytd": readToDate(parts)
+    case "leave": readLeave(parts)
+    case "account": readPayment(parts)
     default:
       if parts.count == 3, parts[1] == "to" {
         slip.periodStart = field(date(parts[0]))
@@ -66,6 +75,44 @@ struct ExampleSlip {
         Issue.record("unknown word in an example: \(word)")
       }
     }
+  }
+
+  /// Reads `ytd gross 1234.50`.
+  private mutating func readToDate(_ parts: [String]) {
+    guard let kind = YearToDateKind(rawValue: parts[1]) else {
+      Issue.record("no such sum to date: \(parts[1])")
+      return
+    }
+    let reading = Reading(
+      money(parts[2]), at: .line(1), text: parts[2], proof: isDoubtful ? .doubtful : .read)
+    slip.yearToDate.append(YearToDateSum(name: parts[1], kind: kind, amount: reading))
+  }
+
+  /// Reads `leave annual hours opening 10.00 accrued 2.92 taken 0.00 closing 12.92`; each figure may be left out.
+  private mutating func readLeave(_ parts: [String]) {
+    guard let kind = LeaveKind(rawValue: parts[1]), let unit = LineUnit(rawValue: parts[2]) else {
+      Issue.record("no such leave: \(parts)")
+      return
+    }
+    var balance = LeaveBalance(label: parts[1], kind: kind, unit: unit, place: .line(1))
+    for place in stride(from: 3, to: parts.count - 1, by: 2) {
+      let figure: Field<Hours> = field(
+        Hours(millionths: decimal(parts[place + 1])), parts[place + 1])
+      switch parts[place] {
+      case "opening": balance.opening = figure
+      case "accrued": balance.accrued = figure
+      case "taken": balance.taken = figure
+      case "closing": balance.closing = figure
+      case let word: Issue.record("unknown word of a balance: \(word)")
+      }
+    }
+    slip.leave.append(balance)
+  }
+
+  /// Reads `account *****678 812.40`.
+  private mutating func readPayment(_ parts: [String]) {
+    let reading = Reading(money(parts[2]), at: .line(1), text: parts[2])
+    slip.netPayments.append(NetPayment(account: parts[1], amount: reading))
   }
 
   /// Reads `Sunday [sunday, loading] 2025-07-13: 6.00 h x 26.55 = 159.30`.

@@ -28,7 +28,8 @@ struct ExplainCommand: ParsableCommand {
       if index > 0 { Terminal.print("\n") }
       let explanation = FindingExplanation(
         id: check.id, kind: check.kind.rawValue, title: check.title,
-        explanation: check.explanation, law: check.law, cleared: check.clearedBy)
+        explanation: check.explanation, law: check.law, formula: check.formula,
+        workedExample: check.workedExample, cleared: check.clearedBy, limits: check.howWrong)
       Terminal.print(ExplainText.text(explanation, style: style))
     }
   }
