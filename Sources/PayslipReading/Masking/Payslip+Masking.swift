@@ -65,7 +65,9 @@ extension Field<String> {
   mutating func mask(_ mask: DetailMask) {
     if isUnreadable { return maskText(mask) }
     guard case .read(var reading) = self else { return }
-    let (value, text) = (mask.masked(reading.value), mask.masked(reading.text))
+    let value = mask.masked(reading.value)
+    // Printed as it is kept, most of the time: one look does for both.
+    let text = reading.text == reading.value ? value : mask.masked(reading.text)
     guard value != nil || text != nil else { return }
     reading.value = value ?? reading.value
     reading.text = text ?? reading.text
