@@ -40,6 +40,7 @@ public struct NationalTables: Sendable {
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
+  private let interestRates: DatedFigures<Percentage>
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -84,6 +85,17 @@ public struct NationalTables: Sendable {
   /// when.
   public func annualReview(on day: CivilDate) -> NationalFigure<AnnualReview>? {
     reviews.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The simple interest a year that the Federal Court's practice note gives for `day`; nil outside the tables and
+  /// in a half-year whose rate is not known.
+  ///
+  /// The rate is that of the half-year, January to June or July to December, that the day falls in.
+  ///
+  /// **Law:** Fair Work Act 2009 s 547; practice note GPN-INT: 4 above the cash rate last published before the
+  /// half-year began.
+  public func interest(on day: CivilDate) -> NationalFigure<Percentage>? {
+    interestRates.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -157,6 +169,10 @@ extension NationalTables {
     reviews = try DatedFigures(path, NationalSchemas.annualReview, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try AnnualReview(row, schema))
+    }
+    interestRates = try DatedFigures(path, NationalSchemas.interest, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.percentage(schema.index(of: "percentage")))
     }
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in

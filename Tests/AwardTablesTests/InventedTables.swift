@@ -12,7 +12,7 @@ enum InventedTables {
     "national/super_treatment.csv": superTreatment,
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
-    "national/annual_review.csv": annualReview,
+    "national/annual_review.csv": annualReview, "national/interest.csv": interest,
   ]
 
   static let index = """
@@ -169,6 +169,14 @@ enum InventedTables {
   static let annualReview = """
     percentage,least_rise,floor_weekly,floor_hourly,entry_weekly,entry_hourly,from,starts,basis,clause,instrument,source,note
     3.2,20.00,798.00,21.00,780.90,20.55,2029-07-01,period,published,s 8,Act 1,made-up,
+
+    """
+
+  static let interest = """
+    percentage,from,starts,basis,clause,instrument,source,note
+    5.5,2030-01-01,day,computed,s 9,Act 1,made-up,
+    6.25,2030-07-01,day,computed,s 9,Act 1,made-up,
+    ,2031-01-01,day,,,,,not covered: nobody knows it
 
     """
 

@@ -3,7 +3,7 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview,
+    fullTimeWeek, payCycle, annualReview, interest,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -64,6 +64,11 @@ enum NationalSchemas {
       .figure("floor_weekly", .money), .figure("floor_hourly", .money),
       .figure("entry_weekly", .money), .figure("entry_hourly", .money),
     ] + TableSchema.dated)
+
+  /// The simple interest a year that courts add to what was not paid, by half-year.
+  static let interest = TableSchema(
+    "interest.csv", required: true,
+    [.figure("percentage", .percentage, required: true)] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(
