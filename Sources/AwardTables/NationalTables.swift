@@ -40,6 +40,9 @@ public struct NationalTables: Sendable {
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
+  private let slipTimes: DatedFigures<SlipTimes>
+  /// What words of a slip's labels and names give away.
+  public let slipWords: SlipWords
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -84,6 +87,11 @@ public struct NationalTables: Sendable {
   /// when.
   public func annualReview(on day: CivilDate) -> NationalFigure<AnnualReview>? {
     reviews.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// How soon after a payment on `day` its slip must be given; nil outside the tables.
+  public func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? {
+    slipTimes.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -158,6 +166,11 @@ extension NationalTables {
       row, schema throws(AwardProblem) in
       (0, try AnnualReview(row, schema))
     }
+    slipTimes = try DatedFigures(path, NationalSchemas.slipTimes, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try SlipTimes(row, schema))
+    }
+    slipWords = try SlipWords(path, sources, cover.coversTo)
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))
@@ -207,7 +220,7 @@ extension SuperMinors {
 }
 
 /// The dated figures of one national table, by key.
-private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
+struct DatedFigures<Value: Hashable & Sendable>: Sendable {
   /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left
   /// out.
   typealias Reader = (TableRow, TableSchema) throws(AwardProblem) -> (key: Int, value: Value?)?

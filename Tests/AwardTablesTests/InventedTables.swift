@@ -12,7 +12,8 @@ enum InventedTables {
     "national/super_treatment.csv": superTreatment,
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
-    "national/annual_review.csv": annualReview,
+    "national/annual_review.csv": annualReview, "national/slip_words.csv": slipWords,
+    "national/slip_times.csv": slipTimes,
   ]
 
   static let index = """
@@ -169,6 +170,21 @@ enum InventedTables {
   static let annualReview = """
     percentage,least_rise,floor_weekly,floor_hourly,entry_weekly,entry_hourly,from,starts,basis,clause,instrument,source,note
     3.2,20.00,798.00,21.00,780.90,20.55,2029-07-01,period,published,s 8,Act 1,made-up,
+
+    """
+
+  static let slipWords = """
+    words,meaning,from,starts,basis,clause,instrument,source,note
+    till shortage,seldom_allowed,2029-07-01,day,published,s 9,Act 1,made-up,
+    misc,unclear_deduction,2029-07-01,day,published,s 9,Act 1,made-up,
+    quiet leave,family_violence_leave_grace,2029-07-01,day,published,r 1,Act 1,made-up,
+    quiet leave,family_violence_leave,2030-07-01,day,published,r 1,Act 1,made-up,
+
+    """
+
+  static let slipTimes = """
+    working_days,holidays,from,starts,basis,clause,instrument,source,note
+    2,4,2029-07-01,day,published,s 10,Act 1,made-up,
 
     """
 

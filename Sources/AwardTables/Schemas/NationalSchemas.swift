@@ -3,7 +3,7 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview,
+    fullTimeWeek, payCycle, annualReview, slipWords, slipTimes,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -63,6 +63,22 @@ enum NationalSchemas {
       .figure("percentage", .percentage, required: true), .figure("least_rise", .money),
       .figure("floor_weekly", .money), .figure("floor_hourly", .money),
       .figure("entry_weekly", .money), .figure("entry_hourly", .money),
+    ] + TableSchema.dated)
+
+  /// What words of a slip's labels and names give away.
+  static let slipWords = TableSchema(
+    "slip_words.csv", required: true,
+    [
+      .key("words", .text, required: true),
+      .figure("meaning", .word(Words.slipWordMeaning), required: true),
+    ] + TableSchema.dated)
+
+  /// How soon a slip must be given.
+  static let slipTimes = TableSchema(
+    "slip_times.csv", required: true,
+    [
+      .figure("working_days", .count, required: true),
+      .figure("holidays", .count, required: true),
     ] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.

@@ -20,6 +20,8 @@ enum Words {
   static let baseSpan = BaseSpan.allCases.map(\.rawValue)
   /// How payments stand to super.
   static let superTreatment = SuperTreatment.allCases.map(\.rawValue)
+  /// What words of a slip's labels give away.
+  static let slipWordMeaning = SlipWordMeaning.allCases.map(\.rawValue)
   /// The types of employment.
   static let employment = EmploymentType.allCases.map(\.rawValue)
   /// The categories of pay.

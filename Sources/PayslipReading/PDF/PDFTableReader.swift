@@ -15,6 +15,10 @@ struct PDFTableReader {
   private var rows: [PDFTableRow] = []
   /// The row whose words were read as the second line of headings.
   private var headTail: Int?
+  /// Cells of lines that are known to be no pay: balances, sums of the year, bank accounts.
+  private(set) var aside: [Int] = []
+  /// Whether a sum stands among the bank accounts.
+  private(set) var hasBankSum = false
 
   /// Makes a reader for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout) {
@@ -199,7 +203,9 @@ struct PDFTableReader {
     guard let first = segment.label.first else { return }
     let label = grid.cells[first]
     let region = regions.region(at: label.left)
-    guard let kind = kind(of: segment, label: label, in: region) else { return }
+    guard let kind = kind(of: segment, label: label, in: region) else {
+      return setAside(segment, label, region?.section)
+    }
     let date = segment.dates.first
     rows.append(
       PDFTableRow(
@@ -208,6 +214,17 @@ struct PDFTableReader {
     linesInSection += 1
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
     if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
+  }
+
+  /// Keeps apart what a heading or the label says is no pay.
+  private mutating func setAside(
+    _ segment: PDFSegment, _ label: PDFCell, _ place: SectionHeading?
+  ) {
+    guard
+      place == .leaveBalances || place == .yearToDate || place == .bank || label.meaning.isIgnored
+    else { return }
+    aside += segment.label + segment.figures
+    if place == .bank { hasBankSum = true }
   }
 
   private func isItemised(_ region: PDFRegions.Region?) -> Bool {
