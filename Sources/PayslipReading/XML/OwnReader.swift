@@ -102,6 +102,8 @@ struct OwnReader {
     }
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
+    // Every element was read, or the slip refused.
+    if slip.source.kind == .document { slip.unread = .nothing }
     var done = Payslip(source: slip.source)
     swap(&done, &slip)
     emit(.slip(done))
