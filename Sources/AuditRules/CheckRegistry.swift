@@ -39,6 +39,17 @@ public enum CheckRegistry {
     LineMismatch.self,
     GrossMismatch.self,
     NetMismatch.self,
+    YearToDateGap.self,
+    PeriodOverlap.self,
+    PeriodMissing.self,
+    TwoSlipsDiffer.self,
+    RateFalls.self,
+    ClassificationFalls.self,
+    SameHours.self,
+    BankSplitChanges.self,
+    SameFault.self,
+    OtherLayout.self,
+    IdenticalSlips.self,
   ]
 
   /// What each check looks for, in the order of results.
