@@ -62,6 +62,17 @@ public enum CheckRegistry {
     MissingSuperFund.self,
     NamesFamilyViolenceLeave.self,
     IssuedLate.self,
+    YearToDateGap.self,
+    PeriodOverlap.self,
+    PeriodMissing.self,
+    TwoSlipsDiffer.self,
+    RateFalls.self,
+    ClassificationFalls.self,
+    SameHours.self,
+    BankSplitChanges.self,
+    SameFault.self,
+    OtherLayout.self,
+    IdenticalSlips.self,
   ]
 
   /// What each check looks for, in the order of results.

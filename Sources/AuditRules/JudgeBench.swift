@@ -19,6 +19,8 @@ struct JudgeBench {
   private var tally = PeriodTally()
   /// Where each result of the slip stands in the order of results.
   private var places: [ResultPlace] = []
+  /// What tells classifications apart, by award and title.
+  private var ranks: [String: TextTable<ClassificationRank>] = [:]
 
   /// Starts with no award opened.
   init(
@@ -46,6 +48,16 @@ struct JudgeBench {
     audit.results.sort(by: &places)
     for check in slipChecks { check.judge(view, into: &audit.results) }
     return audit
+  }
+
+  /// What tells the classification a slip was judged by from others of its award.
+  mutating func rank(of audit: borrowing SlipAudit) -> ClassificationRank {
+    guard let code = audit.award?.code,
+      let fact = audit.facts.first(where: { $0.name == "classification" })
+    else { return .unknown }
+    return ranks[code, default: TextTable()].value(for: fact.value) { [instruments] in
+      instruments.rank(of: fact.value, in: code)
+    }
   }
 
   /// Whose rates stand beside a slip; nil when that is not known.

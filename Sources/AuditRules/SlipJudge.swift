@@ -36,6 +36,16 @@ public struct SlipJudge {
     bench.judge(HeldSlip(slip), beside: others)
   }
 
+  /// Adds a judged slip to the marks by which the slips of a run are looked at together.
+  ///
+  /// - Parameters:
+  ///   - audit: what was judged of it.
+  ///   - file: the file's place in the run.
+  ///   - marks: what the slips of this part of the run tell the others.
+  public mutating func mark(_ audit: SlipAudit, file: Int, in marks: inout SlipMarks) {
+    marks.add(audit, file: file, rank: bench.rank(of: audit))
+  }
+
   /// The award and the question whose rates a reader of the slip wants to see beside it.
   ///
   /// - Returns: nil when the award, the classification, the employment type or the period is not known; an

@@ -41,6 +41,7 @@ public struct NationalTables: Sendable {
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
   private let interestRates: DatedFigures<Percentage>
+  private let limitations: DatedFigures<Int>
   private let accruals: DatedFigures<LeaveAccrual>
   private let dues: DatedFigures<SuperDue>
   private let taxes: TaxTables
@@ -103,6 +104,13 @@ public struct NationalTables: Sendable {
   /// half-year began.
   public func interest(on day: CivilDate) -> NationalFigure<Percentage>? {
     interestRates.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// For how many years after `day` a court can be asked for pay that fell due on it; nil outside the tables.
+  ///
+  /// **Law:** Fair Work Act 2009 s 544.
+  public func limitationYears(on day: CivilDate) -> NationalFigure<Int>? {
+    limitations.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// How paid leave accrues for work on `day`; nil outside the tables.
@@ -223,6 +231,10 @@ extension NationalTables {
     interestRates = try DatedFigures(path, NationalSchemas.interest, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try row.percentage(schema.index(of: "percentage")))
+    }
+    limitations = try DatedFigures(path, NationalSchemas.limitation, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.count(schema.index(of: "years")))
     }
     accruals = try DatedFigures(path, NationalSchemas.leave, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in

@@ -73,6 +73,10 @@ struct ExampleSlip {
     case "unread": readUnread(parts)
     case "badabn": slip.abn = .absent(.unreadable(word.dropping("badabn "), .line(1)))
     case "remark": slip.remarks.append(word.dropping("remark "))
+    case "correction": slip.isCorrection = true
+    case "totals": slip.extent = .totalsOnly
+    case "layout": slip.source.layout = parts[1]
+    case "number": slip.employeeNumber = field(parts[1])
     default:
       if parts.count == 3, parts[1] == "to" {
         slip.periodStart = field(date(parts[0]))
@@ -266,6 +270,52 @@ func audit(
     library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything,
     audience: audience)
   return judge.judge(example.slip)
+}
+
+/// Several slips that were judged, alone and together.
+struct JudgedRun {
+  /// What was judged of each.
+  var audits: [SlipAudit] = []
+  /// What was seen of them together.
+  var findings: [RunFinding] = []
+
+  /// What a check says in all: short (of an observation: seen) before cannot tell before met.
+  func says(_ id: String) -> CheckExample.Expected {
+    let verdicts = findings.filter { $0.check == id }.map(\.verdict)
+    let answers = audits.map { $0.says(id) }
+    if verdicts.contains(.short) || answers.contains(.short) { return .short }
+    return verdicts.isEmpty && !answers.contains(.cannotTell) ? .met : .cannotTell
+  }
+
+  /// Whether nothing counts as found.
+  var isClean: Bool { findings.allSatisfy { !$0.isFound } && audits.allSatisfy(\.findings.isEmpty) }
+}
+
+/// Judges the slips of an example, each after a line `---`; one worker's unless they say otherwise.
+func judgedRun(
+  _ text: String, detail: Bool = true, change: (inout Payslip, Int) -> Void = { _, _ in }
+) throws -> JudgedRun {
+  var run = JudgedRun()
+  var marks = SlipMarks()
+  var faults = FaultBook()
+  for (place, part) in text.components(by: "\n---\n").enumerated() {
+    var example = ExampleSlip(part)
+    example.slip.source.ordinal = Int32(place + 1)
+    if example.slip.employeeKey == nil {
+      example.slip.employee = .read(Reading("Maeve Carrowley", at: .line(1), text: ""))
+    }
+    change(&example.slip, place)
+    var judge = SlipJudge(
+      library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+    let audit = judge.judge(example.slip)
+    judge.mark(audit, file: 0, in: &marks)
+    faults.add(audit)
+    run.audits.append(audit)
+  }
+  var book = WorkerBook()
+  book.add(marks)
+  run.findings = RunJudge().findings(book, faults)
+  return run
 }
 
 extension SlipAudit {

@@ -13,6 +13,7 @@ enum InventedTables {
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
     "national/annual_review.csv": annualReview, "national/interest.csv": interest,
+    "national/limitation.csv": limitation,
     "national/leave.csv": leave, "national/super_due.csv": superDue,
     "national/tax_coefficients.csv": taxCoefficients,
     "national/public_holidays.csv": publicHolidays,
@@ -181,6 +182,12 @@ enum InventedTables {
     annual,10,5,350,2029-07-01,day,published,s 10,Act 1,made-up,
     annual,13,4,365,2030-07-01,day,published,s 10,Act 1,made-up,
     personal,20,2,365,2029-07-01,day,published,s 11,Act 1,made-up,
+
+    """
+
+  static let limitation = """
+    years,from,starts,basis,clause,instrument,source,note
+    3,2029-07-01,day,published,s 13,Act 1,made-up,
 
     """
 

@@ -3,7 +3,7 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview, interest, leave, superDue, taxCoefficients,
+    fullTimeWeek, payCycle, annualReview, interest, limitation, leave, superDue, taxCoefficients,
     publicHolidays,
     slipWords, slipTimes,
   ]
@@ -71,6 +71,11 @@ enum NationalSchemas {
   static let interest = TableSchema(
     "interest.csv", required: true,
     [.figure("percentage", .percentage, required: true)] + TableSchema.dated)
+
+  /// For how many years after it fell due pay can be claimed in court.
+  static let limitation = TableSchema(
+    "limitation.csv", required: true,
+    [.figure("years", .count, required: true)] + TableSchema.dated)
 
   /// How paid leave accrues: an hour for each so many ordinary hours, so many weeks a year.
   static let leave = TableSchema(

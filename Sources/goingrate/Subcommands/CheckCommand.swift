@@ -48,12 +48,16 @@ struct CheckCommand: ParsableCommand {
       try AnnotatedCopy(of: inputs, to: path, force: force, passwords: batch.passwords)
     }
     var answer = try run(batch, session, others: .none)
-    let others = WorkersSlips(answer.marks)
+    let book = answer.book
+    let others = WorkersSlips(book)
     // What one slip says of another is known only now.
     if !others.isEmpty { answer = try run(batch, session, others: others) }
+    answer.take(RunJudge(checks: session.checks).findings(book, answer.faults))
     ReadingOptions.noteProtection(batch.notes)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    answer.show(CheckText(titles: Session.titles, style: style))
+    answer.show(
+      CheckText(titles: Session.titles, style: style),
+      RunSources(paths: inputs.entries.map(\.path), inputs: []))
     try copy?.write(answer.audits, titles: Session.titles)
     throw ExitCode(answer.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
@@ -84,14 +88,18 @@ struct CheckPiece: Sendable {
   /// Problems, as diagnostics.
   var diagnostics: [String] = []
   /// What its slips tell the other slips of their workers.
-  var marks: [SlipMark] = []
+  var marks = SlipMarks()
+  /// What was found on them, by check.
+  var faults = FaultBook()
 }
 
 /// What `check` answers, kept until every slip is judged: one slip may change what is said of another.
 private final class CheckAnswer: @unchecked Sendable {
   private var pieces: [CheckPiece] = []
   private(set) var verdicts = VerdictCount()
-  private(set) var marks: [[SlipMark]] = []
+  private(set) var book = WorkerBook()
+  private(set) var faults = FaultBook()
+  private var across: [RunFinding] = []
 
   /// Every slip that was judged, in order.
   var audits: [SlipAudit] { pieces.flatMap { $0.answers.map(\.audit) } }
@@ -100,12 +108,19 @@ private final class CheckAnswer: @unchecked Sendable {
   func take(_ piece: CheckPiece) {
     pieces.append(piece)
     for answer in piece.answers { verdicts.add(answer.audit) }
-    marks.append(piece.marks)
+    book.add(piece.marks)
+    faults.merge(piece.faults)
     verdicts.unread += piece.diagnostics.count
   }
 
+  /// Takes what was seen of the slips together.
+  func take(_ findings: [RunFinding]) {
+    across = findings
+    for finding in findings { verdicts.add(finding) }
+  }
+
   /// Prints it.
-  func show(_ text: CheckText) {
+  func show(_ text: CheckText, _ sources: RunSources) {
     var audits: [SlipAudit] = []
     for piece in pieces {
       for answer in piece.answers {
@@ -115,6 +130,7 @@ private final class CheckAnswer: @unchecked Sendable {
       }
       for line in piece.diagnostics { Terminal.complain(line + "\n") }
     }
+    if !across.isEmpty { Terminal.print("\n" + text.text(across: across, of: sources)) }
     if audits.count > 1 { Terminal.print("\n" + text.lastLine(audits)) }
   }
 }
@@ -134,7 +150,8 @@ struct CheckHandler: SlipHandler {
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout CheckPiece) {
     let beside = others.beside(file: file.index, ordinal: slip.source.ordinal)
     let audit = judge.judge(slip, beside: beside)
-    if let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
+    judge.mark(audit, file: file.index, in: &piece.marks)
+    piece.faults.add(audit)
     let kinds = Set(slip.lines.map(\.category)).union([.ordinary])
     let sheet = judge.usualQuestion(of: slip).map {
       AwardSheet.sheet($0.award, $0.question, only: kinds)
