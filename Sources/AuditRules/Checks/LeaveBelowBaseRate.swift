@@ -74,7 +74,7 @@ enum LeaveBelowBaseRate: SlipCheck {
       let most = gaps.max(by: { $0.gap < $1.gap })
     else { return .cannotTell(description, [.ofLine(.period)], lines: leave.lines) }
     guard most.gap > .zero else {
-      let own = prices.mayBeCasual ? nil : belowOwnRate(leave, paid, hours, view)
+      let own = prices.mayBeCasual ? nil : belowOwnRate(leave, paid, printed, view)
       return own ?? met(leave, least.cell, category, view)
     }
     let missing = missing(least.gap, leave, least.cell, least.reading, view, prices, printed)
@@ -128,10 +128,13 @@ enum LeaveBelowBaseRate: SlipCheck {
 
   /// What is said of leave that is enough for the award and less an hour than the slip's own ordinary hours.
   private static func belowOwnRate(
-    _ leave: LeaveTaken, _ paid: Money, _ hours: Hours, _ view: SlipView
+    _ leave: LeaveTaken, _ paid: Money, _ printed: PrintedLine, _ view: SlipView
   ) -> CheckResult? {
-    guard !leave.isHalfPay, let own = view.ownRate, own > Rate(cents: 1) else { return nil }
-    let least = ((own - Rate(cents: 1)) * hours).rounded(.down, per: .comparison)
+    guard !leave.isHalfPay, let own = view.ownRate, own > Rate(cents: 1),
+      let hours = leave.sum.hours
+    else { return nil }
+    let fewest = printed.bounds(of: hours).fewest
+    let least = ((own - Rate(cents: 1)) * fewest).rounded(.down, per: .comparison)
     guard paid < least else { return nil }
     var result = CheckResult.cannotTell(description, [.ownBaseRate], lines: leave.lines)
     let gap = (own * hours).rounded(.halfUp, per: .comparison) - paid

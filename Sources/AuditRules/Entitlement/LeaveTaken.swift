@@ -32,6 +32,8 @@ struct LeaveTaken {
       read(slip.lines[place], line)
       sum.add(line)
     }
+    // A line and its reversal leave nothing to compare.
+    if sum.hours == .zero, sum.paid == .zero { return nil }
     if missing == nil, sum.figures == nil { missing = .ofLine(.hours) }
   }
 
