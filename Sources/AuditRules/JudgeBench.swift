@@ -95,13 +95,17 @@ struct JudgeBench {
       return refuse([missing], view, &audit)
     }
     switch instruments.resolve(view, origin: facts.origin) {
-    case .unknown(let missing): refuse([missing], view, &audit)
+    case .unknown(let missing):
+      view.ground = .missing(missing)
+      refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
       if let missing = obstacle(view, desk) {
+        view.ground = .missing(missing)
         refuse([missing], view, &audit)
       } else {
+        view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)
         compare(view, desk, onlyBase: onlyBase, &audit)
       }
       audit.facts = UsedFact.list(

@@ -63,6 +63,8 @@ struct ExampleSlip {
     case "abn": slip.abn = field(parts[1])
     case "employer": slip.employer = field(word.dropping("employer "))
     case "employee": slip.employee = field(word.dropping("employee "))
+    case "loading": facts.everyone.leaveLoading = LeaveLoadingPractice(rawValue: parts[1])
+    case "received": facts.everyone.superReceived[date(parts[1])] = date(parts[2])
     case "rate": slip.hourlyRate = field(Rate(micros: decimal(parts[1])), parts[1])
     case "ytd": readToDate(parts)
     case "leave": readLeave(parts)
@@ -155,6 +157,7 @@ struct ExampleSlip {
     let (label, tags, day) = head(halves[0])
     var line = PayLine(
       label: label, category: tags.category ?? category(label), place: .line(2))
+    line.section = section(line.category)
     line.form = tags.isLoading ? .loadingOnly : .whole
     line.section = tags.section
     line.isPriorPeriod = tags.isPrior
@@ -192,6 +195,17 @@ struct ExampleSlip {
       label,
       (category, section ?? .earnings, words.contains("loading"), words.contains("prior")), day
     )
+  }
+
+  /// The part of a slip that lines of a category stand in.
+  private func section(_ category: PayCategory) -> LineSection {
+    switch category {
+    case .tax, .studyLoan: .tax
+    case .deduction, .salarySacrifice: .deduction
+    case .superGuarantee, .superOther: .employerSuper
+    case .reimbursement: .reimbursement
+    default: .earnings
+    }
   }
 
   private func category(_ label: String) -> PayCategory {

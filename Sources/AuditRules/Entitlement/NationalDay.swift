@@ -15,6 +15,14 @@ final class NationalDay {
   let fullTimeWeek: NationalFigure<Hours>?
   /// The most days that one pay can be for; nil outside the tables.
   let longestPay: NationalFigure<Int>?
+  /// Within how many business days the fund has to have a contribution; nil while super was due by the quarter.
+  let superDue: NationalFigure<SuperDue>?
+  /// The scales of withholding; empty outside the tables.
+  let taxScales: [TaxFigure]
+  /// How annual leave accrues; nil outside the tables.
+  let annualLeave: NationalFigure<LeaveAccrual>?
+  /// How personal leave accrues; nil outside the tables.
+  let personalLeave: NationalFigure<LeaveAccrual>?
   /// The last day of super by the quarter, when this day is not after it; nil since super is due with the pay.
   let superByQuarterTo: CivilDate?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
@@ -27,6 +35,10 @@ final class NationalDay {
     threshold = tables.superThreshold(on: day)
     fullTimeWeek = tables.fullTimeWeek(on: day)
     longestPay = tables.longestPayDays(on: day)
+    superDue = tables.superDue(on: day)
+    taxScales = tables.taxScales(on: day)
+    annualLeave = tables.leaveAccrual(.annual, on: day)
+    personalLeave = tables.leaveAccrual(.personal, on: day)
     superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
@@ -71,6 +83,10 @@ final class NationalCalendar {
 
   /// How soon after a payment its slip must be given; nil outside the tables.
   func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
+  /// The `count`-th business day after `day`; nil where the tables do not hold the holidays up to it.
+  func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
+    tables.businessDay(count, after: day)
+  }
 
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.
   func earlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {

@@ -1,6 +1,14 @@
 import AwardTables
 import PayDomain
 
+/// The award that a slip is judged by, for checks that hold other lines than those of work against it.
+enum AwardGround {
+  /// The award, for everything or for its base rate alone, and the user's pay cycle.
+  case award(AwardDesk, onlyBase: Bool, cycleDays: Int?)
+  /// Why it cannot be told what the award pays.
+  case missing(MissingFact)
+}
+
 /// One slip with what the user knows of its employee, as checks and reports see it.
 ///
 /// Held by reference, since a slip is large; not shared between threads.
@@ -24,6 +32,8 @@ final class SlipView {
   var employerNumber: String?
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
+  /// The award that the slip is judged by; nil where the document has no lines.
+  var ground: AwardGround?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
   /// The sums of the slip's lines.
