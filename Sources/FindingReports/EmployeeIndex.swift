@@ -29,13 +29,16 @@ public struct SlipEntry: Hashable, Sendable {
   let name: String?
   let totals: SlipTotals
   let isJudged: Bool
+  /// What to ask about it.
+  let questions: [OpenQuestion]
   /// The first day of the period, or the day of payment; nil when neither is stated.
   let day: CivilDate?
   /// The facts that are missing, in the order of their list.
   var missing: [MissingFact.Kind] { totals.missing.kinds }
 
   /// Takes what the index needs from a slip's audit.
-  init(_ audit: SlipAudit, totals: SlipTotals) {
+  init(_ audit: SlipAudit, totals: SlipTotals, questions: [OpenQuestion] = []) {
+    self.questions = questions
     key = EmployeeKey(of: audit.slip)
     employer = audit.slip.employer.value
     name = audit.slip.employee.value
@@ -77,6 +80,8 @@ public struct EmployeeIndex: Sendable {
     var shortfall = Shortfall.none
     /// On how many slips each fact was missing.
     var missing: [MissingFact.Kind: Int] = [:]
+    /// What to ask about all of the slips, each question once.
+    var questions: [OpenQuestion] = []
     /// The pieces, in input order, with the day each is about.
     var pieces: [(day: CivilDate?, range: Range<Int>)] = []
 
@@ -147,6 +152,7 @@ extension EmployeeIndex.Employee {
     if entry.totals.cannotTell > 0 { withCannotTell += 1 }
     shortfall += entry.totals.shortfall
     for kind in entry.missing { missing[kind, default: 0] += 1 }
+    for question in entry.questions { questions.add(question) }
     if let range { pieces.append((day: entry.day, range: range)) }
   }
 

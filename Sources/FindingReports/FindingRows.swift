@@ -19,7 +19,7 @@ public struct FindingRows: Sendable {
     "classification", "employment", "finding", "verdict", "kind", "counts", "provable", "likely",
     "at_most", "summary", "lines", "hours", "paid_rate", "paid", "owed_rate", "owed", "instrument",
     "clause", "table_row", "working", "assumptions", "rounding", "notes", "places", "proof",
-    "by_classification", "missing_facts", "questions", "version",
+    "by_classification", "highest_lawful", "missing_facts", "questions", "version",
   ]
 
   /// The first row.
@@ -52,9 +52,14 @@ public struct FindingRows: Sendable {
     bytes.append(csvList: result.notes)
     bytes.append(csvList: result.places.map(\.description))
     bytes.append(csvWord: result.proof.word)
-    bytes.append(csvList: result.byClassification.map { "\($0.classification): \($0.shortfall)" })
-    bytes.append(csvList: result.verdict.missing.map(\.kind.rawValue))
-    bytes.append(csvList: result.verdict.missing.map(\.question))
+    bytes.append(
+      csvList: result.byClassification.map { entry in
+        let anHour = entry.anHour.map { " (\($0) an hour)" }
+        return ["\(entry.classification): \(entry.shortfall)", anHour].compactMap { $0 }.joined()
+      })
+    bytes.append(csv: result.highestLawful?.classification)
+    bytes.append(csvList: result.questions.map(\.kind.rawValue))
+    bytes.append(csvList: result.questions.map(\.question))
     bytes.append(csvWord: version)
     bytes.endRow()
   }

@@ -105,6 +105,7 @@ public struct HTMLReport: Sendable {
     for (offset, employee) in group.enumerated() {
       sink.page.append(raw: "<section class=\"employee\" id=\"e\(rank + offset)\">\n")
       HTMLReport.appendHeading(of: employee, to: &sink.page)
+      HTMLReport.append(questions: employee.questions.mostFirst, to: &sink.page)
       for range in employee.piecesInOrder {
         sink.page.append(contentsOf: try spool.read(range))
         try sink.turn()

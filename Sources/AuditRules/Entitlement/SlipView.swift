@@ -18,6 +18,8 @@ final class SlipView {
   let calendar: NationalCalendar
   /// Whether met results carry words.
   let detail: Bool
+  /// The classification that is taken as the answer to which it is, by its place in the award; nil for none.
+  let supposedClassification: Int?
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
   /// What the slip says of super; nil when it has no earnings.
@@ -28,7 +30,7 @@ final class SlipView {
   /// Makes the view of a slip.
   init(
     slip held: HeldSlip, facts: EmployeeFacts, others: OtherSlips, work: WorkLines,
-    calendar: NationalCalendar, detail: Bool
+    calendar: NationalCalendar, detail: Bool, supposedClassification: Int? = nil
   ) {
     self.held = held
     self.facts = facts
@@ -36,6 +38,7 @@ final class SlipView {
     self.work = work
     self.calendar = calendar
     self.detail = detail
+    self.supposedClassification = supposedClassification
   }
 
   /// The contribution that the slip states, with how sure its reading is; nil when it states none.
