@@ -97,6 +97,9 @@ public enum CheckRegistry {
   /// The checks of lines, in order.
   static let lineChecks: [any LineCheck.Type] = checks.compactMap { $0 as? any LineCheck.Type }
 
+  /// The identities of the checks of lines.
+  static let lineIDs = Set(lineChecks.map { $0.description.id })
+
   /// The checks of whole slips, in order.
   static let slipChecks: [any SlipCheck.Type] = checks.compactMap { $0 as? any SlipCheck.Type }
 

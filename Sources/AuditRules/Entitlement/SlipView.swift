@@ -30,6 +30,8 @@ final class SlipView {
   var audience = SlipAudience.anyone
   /// The employer's ABN, as the user says; nil when they do not.
   var employerNumber: String?
+  /// The classification that is taken as the answer to which it is, by its place in the award; nil for none.
+  let supposedClassification: Int?
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
   /// The award that the slip is judged by; nil where the document has no lines.
@@ -42,7 +44,7 @@ final class SlipView {
   /// Makes the view of a slip.
   init(
     slip held: HeldSlip, facts: EmployeeFacts, others: OtherSlips, work: WorkLines,
-    calendar: NationalCalendar, detail: Bool
+    calendar: NationalCalendar, detail: Bool, supposedClassification: Int? = nil
   ) {
     self.held = held
     self.facts = facts
@@ -50,6 +52,7 @@ final class SlipView {
     self.work = work
     self.calendar = calendar
     self.detail = detail
+    self.supposedClassification = supposedClassification
   }
 
   /// The contribution that the slip states, with how sure its reading is; nil when it states none.
