@@ -13,6 +13,7 @@ enum InventedTables {
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
     "national/annual_review.csv": annualReview,
+    "national/lowest_award_rate.csv": lowestAwardRate,
   ]
 
   static let index = """
@@ -163,6 +164,12 @@ enum InventedTables {
   static let payCycle = """
     days,from,starts,basis,clause,instrument,source,note
     28,2029-07-01,day,published,s 7,Act 1,made-up,
+
+    """
+
+  static let lowestAwardRate = """
+    hourly,from,starts,basis,clause,instrument,source,note
+    20.55,2030-07-01,period,computed,lowest adult rate of the awards,,made-up,
 
     """
 

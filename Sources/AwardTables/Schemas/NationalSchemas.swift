@@ -3,7 +3,7 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview,
+    fullTimeWeek, payCycle, annualReview, lowestAwardRate,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -13,6 +13,11 @@ enum NationalSchemas {
       .key("age", .ageOrAdult, required: true), .figure("percentage", .percentage),
       .figure("weekly", .money), .figure("hourly", .money),
     ] + TableSchema.dated)
+
+  /// The lowest hourly rate that any award gives an adult.
+  static let lowestAwardRate = TableSchema(
+    "lowest_award_rate.csv", required: true,
+    [.figure("hourly", .money, required: true)] + TableSchema.dated)
 
   /// The guarantee percentage by day of payment.
   static let superGuarantee = TableSchema(
