@@ -36,6 +36,8 @@ public struct EmployeeFacts: Hashable, Sendable {
   public var isTraining: Bool?
   /// Whether a contract allows set-off.
   public var setOff: SetOff?
+  /// Whether ordinary hours are averaged over more than the pay period, or saved for a day off.
+  public var averagesHours: Bool?
   /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
   public var arrangement: String?
 
@@ -54,6 +56,7 @@ public struct EmployeeFacts: Hashable, Sendable {
     facts.isShiftworker = isShiftworker ?? others.isShiftworker
     facts.isTraining = isTraining ?? others.isTraining
     facts.setOff = setOff ?? others.setOff
+    facts.averagesHours = averagesHours ?? others.averagesHours
     facts.arrangement = arrangement ?? others.arrangement
     return facts
   }
