@@ -20,6 +20,10 @@ final class SlipView {
   let detail: Bool
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
+  /// Why no award prices the slip; nil when one does.
+  var lacksAward: MissingFact?
+  /// What the slip's lines were priced with; nil when none was.
+  var pricing: SlipPricing?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
   /// The sums of the slip's lines.
