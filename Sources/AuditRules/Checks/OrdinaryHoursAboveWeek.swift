@@ -38,7 +38,8 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
       return
     }
     let award = pricing.desk.award
-    guard period.dayCount % daysOfWeek == 0, award.averagingCycleDays.contains(period.dayCount)
+    guard period.dayCount % daysOfWeek == 0, award.averagingCycleDays.contains(period.dayCount),
+      !period.isCalendarMonth
     else { return }
     let weeks = Int64(period.dayCount / daysOfWeek)
     let most = Hours(units: award.weeklyHours.units * weeks)
@@ -62,6 +63,13 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
 
   /// The days of a week.
   private static let daysOfWeek = 7
+}
+
+extension PayPeriod {
+  /// Whether it is a month of the calendar, such as a February of four weeks.
+  fileprivate var isCalendarMonth: Bool {
+    start.parts.day == 1 && end.adding(days: 1).parts.day == 1
+  }
 }
 
 /// Hours beyond the weeks of a period.

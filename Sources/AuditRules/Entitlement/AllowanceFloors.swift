@@ -86,9 +86,13 @@ struct AllowanceFloors {
   /// Whether the award has allowances of a kind.
   func has(_ kind: AllowanceKind) -> Bool { figures[kind] != nil || gaps[kind] != nil }
 
-  /// The lowest figure of a kind for units that a line's unit can mean; nil when there is none.
+  /// The lowest figure of a kind for units that a line's unit can mean; nil when there is none, or when a lower one
+  /// is for something that pieces may be counted in as well, such as hours.
   func lowest(_ kind: AllowanceKind, for unit: LineUnit) -> AllowanceFloor? {
-    figures[kind]?.filter { unit.canMean($0.unit) }.min { $0.amount < $1.amount }
+    let fitting = figures[kind]?.filter { unit.canMean($0.unit) }
+    guard let lowest = fitting?.min(by: { $0.amount < $1.amount }) else { return nil }
+    guard unit == .each || unit == .dollars, let any = self.lowest(kind) else { return lowest }
+    return any.amount < lowest.amount ? nil : lowest
   }
 
   /// The lowest figure of a kind for any unit; nil when there is none.

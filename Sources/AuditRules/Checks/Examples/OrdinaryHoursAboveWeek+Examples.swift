@@ -20,10 +20,10 @@ extension OrdinaryHoursAboveWeek {
         Ordinary hours: 76.00 h x 26.55 = 2017.80
         """),
     CheckExample(
-      .met, "the second of two slips' months proves nothing",
+      .met, "a month proves nothing, and neither does a February of four weeks",
       slip: """
-        award MA000004; level 1; full-time; adult; averaging none; 2025-07-01 to 2025-07-31
-        Ordinary hours: 170.00 h x 26.55 = 4513.50
+        award MA000004; level 1; full-time; adult; averaging none; 2026-02-01 to 2026-02-28
+        Ordinary hours: 164.67 h x 26.55 = 4371.99
         """),
     CheckExample(
       .met, "the hour beyond 38 is paid as overtime",
