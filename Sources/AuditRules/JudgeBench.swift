@@ -10,7 +10,7 @@ struct JudgeBench {
   private let audience: SlipAudience
   private let selection: CheckSelection
   private let instruments: Instruments
-  private let slipChecks: [any SlipCheck.Type]
+  private let slipChecks: [(check: any SlipCheck.Type, position: Int)]
   private let metIDs: MetIDs
   private let calendar: NationalCalendar
   private var hints = TextTable<LabelHints>()
@@ -32,7 +32,11 @@ struct JudgeBench {
     self.audience = audience
     selection = checks
     instruments = Instruments(library: library)
-    slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
+    slipChecks = CheckRegistry.slipChecks.compactMap { check in
+      let id = check.description.id
+      guard checks.includes(id), let position = CheckRegistry.position[id] else { return nil }
+      return (check, position)
+    }
     metIDs = MetIDs(checks)
     calendar = NationalCalendar(library.national)
   }
@@ -57,9 +61,13 @@ struct JudgeBench {
     var audit = SlipAudit(of: held)
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: view, &audit)
-    // The checks of whole slips stand last in the registry and run in its order.
+    for (check, position) in slipChecks {
+      check.judge(view, into: &audit.results)
+      for place in places.count..<audit.results.count {
+        places.append(ResultPlace(check: position, line: audit.results[place].lines.first ?? -1))
+      }
+    }
     audit.results.sort(by: &places)
-    for check in slipChecks { check.judge(view, into: &audit.results) }
     return audit
   }
 
@@ -142,6 +150,7 @@ struct JudgeBench {
     switch instruments.resolve(view, origin: facts.origin) {
     case .unknown(let missing):
       view.ground = .missing(missing)
+      view.lacksAward = missing
       refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
@@ -210,6 +219,8 @@ struct JudgeBench {
     let comparer = LineComparer(
       view: view, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
+    view.pricing = SlipPricing(
+      desk: desk, readings: readings, comparer: comparer, spare: tally.spare)
     var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,

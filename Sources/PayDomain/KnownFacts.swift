@@ -46,6 +46,8 @@ public struct EmployeeFacts: Hashable, Sendable {
   public var isTraining: Bool?
   /// Whether a contract allows set-off.
   public var setOff: SetOff?
+  /// Whether ordinary hours are averaged over more than the pay period, or saved for a day off.
+  public var averagesHours: Bool?
   /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
   public var arrangement: String?
   /// When the loading on annual leave is paid.
@@ -68,6 +70,7 @@ public struct EmployeeFacts: Hashable, Sendable {
     facts.isShiftworker = isShiftworker ?? others.isShiftworker
     facts.isTraining = isTraining ?? others.isTraining
     facts.setOff = setOff ?? others.setOff
+    facts.averagesHours = averagesHours ?? others.averagesHours
     facts.arrangement = arrangement ?? others.arrangement
     facts.leaveLoading = leaveLoading ?? others.leaveLoading
     if superReceived.isEmpty { facts.superReceived = others.superReceived }

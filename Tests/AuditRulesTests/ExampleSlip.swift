@@ -42,6 +42,8 @@ struct ExampleSlip {
     case "part-time": slip.employment = field(.partTime)
     case "casual": slip.employment = field(.casual)
     case "adult": facts.everyone.isAdult = true
+    case "award-free": facts.everyone.instrument = .other(word)
+    case "averaging": facts.everyone.averagesHours = parts[1] != "none"
     case "no": facts.everyone.isTraining = parts[1] == "training" ? false : nil
     case "shiftworker": facts.everyone.isShiftworker = true
     case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause
@@ -170,6 +172,8 @@ struct ExampleSlip {
     switch figures[1] {
     case "h": line.unit = .hours
     case "days": line.unit = .days
+    case "weeks": line.unit = .weeks
+    case "km": line.unit = .kilometres
     default: line.unit = .each
     }
     if figures[3] != "?" { line.rate = field(Rate(micros: decimal(figures[3])), figures[3]) }

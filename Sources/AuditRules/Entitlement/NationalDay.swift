@@ -23,6 +23,10 @@ final class NationalDay {
   let annualLeave: NationalFigure<LeaveAccrual>?
   /// How personal leave accrues; nil outside the tables.
   let personalLeave: NationalFigure<LeaveAccrual>?
+  /// The adult national minimum wage of a pay period that begins on the day; nil outside the tables.
+  let minimumWage: NationalFigure<Rate>?
+  /// The lowest adult rate of any award for such a period; nil outside the tables.
+  let lowestAwardRate: NationalFigure<Rate>?
   /// The last day of super by the quarter, when this day is not after it; nil since super is due with the pay.
   let superByQuarterTo: CivilDate?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
@@ -39,6 +43,9 @@ final class NationalDay {
     taxScales = tables.taxScales(on: day)
     annualLeave = tables.leaveAccrual(.annual, on: day)
     personalLeave = tables.leaveAccrual(.personal, on: day)
+    let dates = EffectiveDates(periodStart: day, day: day)
+    minimumWage = tables.minimumWage(on: dates)
+    lowestAwardRate = tables.lowestAwardRate(on: dates)
     superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
@@ -64,6 +71,9 @@ final class NationalCalendar {
 
   /// How many places there are for days asked for lately; a power of two.
   private static let recentCount = 512
+
+  /// The age in completed years from which nobody is a junior under the national minimum wage.
+  var adultAge: Int { tables.adultAge }
 
   /// Starts with no day looked up.
   init(_ tables: NationalTables) {

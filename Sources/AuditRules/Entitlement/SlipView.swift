@@ -36,6 +36,10 @@ final class SlipView {
   var awardWeek: Hours?
   /// The award that the slip is judged by; nil where the document has no lines.
   var ground: AwardGround?
+  /// Why no award prices the slip; nil when one does.
+  var lacksAward: MissingFact?
+  /// What the slip's lines were priced with; nil when none was.
+  var pricing: SlipPricing?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
   /// The sums of the slip's lines.
