@@ -42,6 +42,7 @@ public enum CheckRegistry {
     OvertimeUnderpaid.self,
     OrdinaryHoursAboveWeek.self,
     AllowanceUnderpaid.self,
+    AllowanceNotInPenalties.self,
     SuperAbsent.self,
     SuperWrongPercentage.self,
     SuperShort.self,
