@@ -110,10 +110,13 @@ struct OrdinaryHours {
       add(hours.value, hours.proof)
     }
     let days = SuperEarnings.daysOfWeek
-    let full = min(week, view.awardWeek ?? week).units * Int64(period.dayCount) / Int64(days)
+    let isMonth = TaxSpan(period) == .month
+    // Who credits a twelfth of the year credits the same in a long month as in the shortest, of whole weeks.
+    let counted = isMonth ? period.dayCount / days * days : period.dayCount
+    let full = min(week, view.awardWeek ?? week).units * Int64(counted) / Int64(days)
     least = min(least, Hours(units: full))
     let isOfEarlier = slip.lines.indices.contains { slip.lines[$0].isPriorPeriod }
-    let isWhole = period.dayCount % days == 0 || TaxSpan(period) == .month
+    let isWhole = period.dayCount % days == 0 || isMonth
     if isOfEarlier || !isWhole || !view.work.earlier.isEmpty { missing = .ofLine(.period) }
   }
 

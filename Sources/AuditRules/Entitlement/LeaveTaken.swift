@@ -21,7 +21,9 @@ struct LeaveTaken {
         return false
       }
       let line = WorkLine(slip.lines, index)
-      return line.paid.map { $0 != .zero } ?? false || line.hours.map { $0 != .zero } ?? false
+      // A line that pays nothing is of leave without pay, or of a balance.
+      guard let paid = line.paid else { return line.hours.map { $0 != .zero } ?? false }
+      return paid != .zero
     }
     guard let first = places.first else { return nil }
     lines = places
@@ -82,11 +84,11 @@ struct LeavePrices {
   let mayBeCasual: Bool
 
   private static func facts(_ unknown: Unknowns) -> [MissingFact] {
-    let kinds: [(Unknowns, MissingFact.Kind)] = [
+    let kinds: [(fact: Unknowns, kind: MissingFact.Kind)] = [
       (.classification, .classification), (.employment, .employment), (.age, .age),
       (.service, .service), (.period, .period), (.birthday, .dayOrTime),
     ]
-    return kinds.filter { unknown.contains($0.0) }.map { .ofLine($0.1) }
+    return kinds.filter { unknown.contains($0.fact) }.map { .ofLine($0.kind) }
   }
 
   /// The award's ordinary hour of a reading, for leave of the period or `earlier` days before; nil where the tables
@@ -116,7 +118,7 @@ extension SlipView {
     if min(leave.sum.proof, proof) == .doubtful { return .ofLine(.reading) }
     if prices.mayBeCasual { return .ofLine(.employment) }
     if prices.mayBeApprentice { return .ofLine(.training) }
-    if slip.annualSalary.value != nil { return .ofLine(.arrangement) }
+    if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
     if leave.isHalfPay { return .halfPay }
     return nil
   }
