@@ -28,9 +28,9 @@ enum TaxWithheldUnusual: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    let slip = view.slip
-    guard slip.extent == .whole, view.sums.earningCount > 0, !view.sums.misses,
-      let withheld = withheld(view), let period = slip.period, let span = TaxSpan(period)
+    guard view.slip.extent == .whole, view.sums.earningCount > 0, !view.sums.misses,
+      let withheld = withheld(view), let period = view.slip.period,
+      let span = TaxSpan(period)
     else { return }
     let scales = scales(view, period.end)
     guard !scales.isEmpty else { return }
@@ -47,8 +47,8 @@ enum TaxWithheldUnusual: SlipCheck {
       kind: .observation)
     result.summary =
       "tax \(withheld.most) withheld on \(pay.most), the scales give \(range.lowest) to \(range.highest)"
-    result.places = [slip.tax.reading?.place, slip.gross.reading?.place].compactMap { $0 }
-    result.proof = min(slip.tax.proof ?? .read, view.sums.proof)
+    result.places = [view.slip.tax.reading?.place, view.slip.gross.reading?.place].compactMap { $0 }
+    result.proof = min(view.slip.tax.proof ?? .read, view.sums.proof)
     result.notes.append(
       "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
     )
