@@ -68,9 +68,10 @@ import Testing
     #expect(
       try says("2017-07-10 to 2017-07-16; paid 2017-07-19; gross 939.74; tax 10.00", pay) == nil)
     // Nothing said of tax, or nothing in an export's column; a document that says nothing was withheld says so.
-    let none = "2025-07-07 to 2025-07-13; gross 939.74; tax 0.00"
-    #expect(try says("export; " + none, pay) == nil)
-    #expect(try says(none, pay) == .short)
+    let week = "Ordinary hours: 38.00 h x 26.55 = 1008.90"
+    let none = "2025-07-07 to 2025-07-13; gross 1008.90; tax 0.00"
+    #expect(try says("export; " + none, week) == nil)
+    #expect(try says(none, week) == .short)
     #expect(try says("2023-07-10 to 2023-07-16; paid 2023-07-19; gross 939.74", pay) == nil)
   }
 
