@@ -72,6 +72,11 @@ final class NationalCalendar {
   /// How soon after a payment its slip must be given; nil outside the tables.
   func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
 
+  /// The `count`-th day after `day` on which no state has a holiday; nil outside the tables.
+  func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
+    tables.businessDay(count, after: day)
+  }
+
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.
   func earlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {
     var found: [NationalFigure<Percentage>] = []

@@ -151,7 +151,8 @@ struct PDFUnread {
     case .period, .periodStart, .periodEnd, .paymentDate, .abn, .employeeNumber, .born,
       .employmentStart, .instrument, .classification, .jobTitle, .employment, .gross,
       .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
-      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      .issueDate, .leaveBalance:
       break
     }
   }
