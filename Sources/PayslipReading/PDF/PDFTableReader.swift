@@ -230,6 +230,12 @@ struct PDFTableReader {
     if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
   }
 
+  private mutating func addExtra(_ kind: PDFExtraRow.Kind, _ segment: PDFSegment, row: Int) {
+    let figures = figures(of: segment)
+    collector.add(kind, segment, figures, row: row)
+    aside += segment.label + segment.figures
+  }
+
   /// Keeps apart what a heading or the label says is no pay.
   private mutating func setAside(
     _ segment: PDFSegment, _ label: PDFCell, _ place: SectionHeading?
@@ -239,11 +245,6 @@ struct PDFTableReader {
     else { return }
     aside += segment.label + segment.figures
     if place == .bank { hasBankSum = true }
-  }
-
-  private mutating func addExtra(_ kind: PDFExtraRow.Kind, _ segment: PDFSegment, row: Int) {
-    let figures = figures(of: segment)
-    collector.add(kind, segment, figures, row: row)
   }
 
   private func isItemised(_ region: PDFRegions.Region?) -> Bool {

@@ -1,4 +1,4 @@
-extension YearToDateMismatch {
+extension YtdMismatch {
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** none asks for sums to date; Fair Work Act 2009 s 536(3): nothing false or misleading.
 /// **Limits:** a correction of an earlier pay of the year explains it: never counted as found.
-enum YearToDateMismatch: SlipCheck {
+enum YtdMismatch: SlipCheck {
   static let description = CheckDescription(
     id: "sum/ytd-mismatch", kind: .observation, title: "the year so far is less than this pay",
     law: "Fair Work Act 2009 s 536(3)",

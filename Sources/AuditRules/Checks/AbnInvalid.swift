@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** Fair Work Regulations 2009 reg 3.46(1): the employer's ABN, if any.
 /// **Limits:** a number that passes the check may still be nobody's, or another employer's.
-enum ABNInvalid: SlipCheck {
+enum AbnInvalid: SlipCheck {
   static let description = CheckDescription(
     id: "slip/abn-invalid", kind: .breach, title: "the ABN is no valid number",
     law: "Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1)",

@@ -1,4 +1,4 @@
-extension MissingABN {
+extension MissingAbn {
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1).
 /// **Limits:** an employer without an ABN needs none; who has one is known of companies that withhold tax, or from the user.
-enum MissingABN: MissingItemCheck {
+enum MissingAbn: MissingItemCheck {
   static let description = CheckDescription(
     id: "slip/missing-abn", kind: .breach, title: "no ABN",
     law: "Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1)",
