@@ -15,10 +15,7 @@ enum IssuedLate: SlipCheck {
       """,
     formula:
       "late = issued after the second day from the payment that is a working day in every state: the first has to do, the other may be a local holiday",
-    workedExample: """
-      Paid on Wednesday 16 July 2025. Thursday 17 July is the working day by which the slip is due; if that is a \
-      local holiday, Friday 18 July is. Issued on Monday 21 July, it is late.
-      """,
+    workedExample: workedExample,
     clearedBy: "Proof that the slip was given earlier, on paper or on line.",
     howWrong: """
       The printed day may be that of a copy printed again. A slip that is a day late is not found, since a local \

@@ -15,10 +15,7 @@ enum MissingAbn: MissingItemCheck {
       """,
     formula:
       "breach = the employer has an ABN, no ABN is read, and no long number is left over on the slip",
-    workedExample: """
-      The slip of Example Pty Ltd withholds 60.00 of tax. It has no word `ABN` and no eleven digits \
-      anywhere. The ABN is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "An ABN anywhere on the slip, or an employer that has none.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

@@ -1,4 +1,10 @@
 extension IssuedLate {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Paid on Wednesday 16 July 2025. Thursday 17 July is the working day by which the slip is due; if that is a \
+    local holiday, Friday 18 July is. Issued on Monday 21 July, it is late.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(
