@@ -97,6 +97,7 @@ final class NationalCalendar {
 
   /// How soon after a payment its slip must be given; nil outside the tables.
   func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
+
   /// The `count`-th business day after `day`; nil where the tables do not hold the holidays up to it.
   func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
     tables.businessDay(count, after: day)

@@ -214,7 +214,7 @@ struct PDFTableReader {
     let region = regions.region(at: label.left)
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
-      return
+      return setAside(segment, label, .yearToDate)
     }
     guard let kind = kind(of: segment, label: label, in: region) else {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
