@@ -11,7 +11,7 @@ extension CheckText {
     screen audit: SlipAudit, questions: [OpenQuestion]?, to terminal: inout TerminalText
   ) {
     terminal.heading(title(of: audit.slip))
-    terminal.line(CheckSentence.of(audit), as: .heading)
+    terminal.line(CheckSentence.of(audit, words), as: .heading)
     let sum = audit.shortfall
     if sum.isSomething { terminal.line(sums(.sums, sum), indent: 2) }
     append(wrong: audit, to: &terminal)
@@ -100,8 +100,20 @@ extension CheckText {
         ? words.say(.openLine, ["sum": "\(most)", "title": title, "id": result.check])
         : words.say(.openWithoutSum, ["title": title, "id": result.check])
       terminal.line(line, indent: 2, hanging: 2)
+      append(levelsOf: result, to: &terminal)
     }
     append(rest: rest.count - CheckText.shown.open, to: &terminal)
+  }
+
+  /// Up to which classification the pay is lawful and what the next is short of an hour; nothing where it is known.
+  private func append(levelsOf result: CheckResult, to terminal: inout TerminalText) {
+    guard let next = result.nextShort, let gap = next.anHour else { return }
+    let short = words.say(.asNextLevel, ["level": next.classification, "gap": "\(gap)"])
+    let lawful = result.highestLawful.map {
+      words.say(.onlyUpToLevel, ["level": $0.classification])
+    }
+    let sentence = [lawful, short].compactMap { $0 }.joined(separator: "; ")
+    terminal.line(sentence, indent: 4, hanging: 2)
   }
 
   private func append(rest count: Int, to terminal: inout TerminalText) {
@@ -148,8 +160,10 @@ extension SlipAudit {
   /// What the sums take for granted, each once, in the order of results.
   var takenForGranted: [String] {
     var taken: [String] = []
-    for result in results where result.shortfall.isSomething {
-      for assumption in result.assumptions where !taken.contains(assumption) {
+    // By index: a copy of a result costs more than a look at its sums.
+    for index in results.indices where !results[index].isMet && results[index].shortfall.isSomething
+    {
+      for assumption in results[index].assumptions where !taken.contains(assumption) {
         taken.append(assumption)
       }
     }
