@@ -7,9 +7,10 @@ import PayDomain
 struct JudgeBench {
   private let facts: KnownFacts
   private let detail: Bool
+  private let audience: SlipAudience
   private let selection: CheckSelection
   private let instruments: Instruments
-  private let slipChecks: [any SlipCheck.Type]
+  private let slipChecks: [(check: any SlipCheck.Type, position: Int)]
   private let metIDs: MetIDs
   private let calendar: NationalCalendar
   private var hints = TextTable<LabelHints>()
@@ -18,16 +19,24 @@ struct JudgeBench {
   private var tally = PeriodTally()
   /// Where each result of the slip stands in the order of results.
   private var places: [ResultPlace] = []
+  /// What tells classifications apart, by award and title.
+  private var ranks: [String: TextTable<ClassificationRank>] = [:]
 
   /// Starts with no award opened.
   init(
-    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection
+    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection,
+    _ audience: SlipAudience
   ) {
     self.facts = facts
     self.detail = detail
+    self.audience = audience
     selection = checks
     instruments = Instruments(library: library)
-    slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
+    slipChecks = CheckRegistry.slipChecks.compactMap { check in
+      let id = check.description.id
+      guard checks.includes(id), let position = CheckRegistry.position[id] else { return nil }
+      return (check, position)
+    }
     metIDs = MetIDs(checks)
     calendar = NationalCalendar(library.national)
   }
@@ -52,10 +61,24 @@ struct JudgeBench {
     var audit = SlipAudit(of: held)
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: view, &audit)
-    // The checks of whole slips stand last in the registry and run in its order.
+    for (check, position) in slipChecks {
+      check.judge(view, into: &audit.results)
+      for place in places.count..<audit.results.count {
+        places.append(ResultPlace(check: position, line: audit.results[place].lines.first ?? -1))
+      }
+    }
     audit.results.sort(by: &places)
-    for check in slipChecks { check.judge(view, into: &audit.results) }
     return audit
+  }
+
+  /// What tells the classification a slip was judged by from others of its award.
+  mutating func rank(of audit: borrowing SlipAudit) -> ClassificationRank {
+    guard let code = audit.award?.code,
+      let fact = audit.facts.first(where: { $0.name == "classification" })
+    else { return .unknown }
+    return ranks[code, default: TextTable()].value(for: fact.value) { [instruments] in
+      instruments.rank(of: fact.value, in: code)
+    }
   }
 
   /// Whose rates stand beside a slip; nil when that is not known.
@@ -107,9 +130,12 @@ struct JudgeBench {
   ) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
     work.add(laterBackPay: others.laterBackPay)
-    return SlipView(
+    let view = SlipView(
       slip: held, facts: known, others: others, work: work, calendar: calendar, detail: detail,
       supposedClassification: classification)
+    view.audience = audience
+    view.employerNumber = facts.abn
+    return view
   }
 
   // MARK: - Rates
@@ -122,13 +148,18 @@ struct JudgeBench {
       return refuse([missing], view, &audit)
     }
     switch instruments.resolve(view, origin: facts.origin) {
-    case .unknown(let missing): refuse([missing], view, &audit)
+    case .unknown(let missing):
+      view.ground = .missing(missing)
+      view.lacksAward = missing
+      refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
       if let missing = obstacle(view, desk) {
+        view.ground = .missing(missing)
         refuse([missing], view, &audit)
       } else {
+        view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)
         compare(view, desk, onlyBase: onlyBase, &audit)
       }
       audit.facts = UsedFact.list(
@@ -188,6 +219,8 @@ struct JudgeBench {
     let comparer = LineComparer(
       view: view, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
+    view.pricing = SlipPricing(
+      desk: desk, readings: readings, comparer: comparer, spare: tally.spare)
     var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,

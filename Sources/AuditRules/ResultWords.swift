@@ -150,11 +150,7 @@ struct ResultWords {
     if allowance == .centAnHour, result.verdict == .met {
       notes.append("paid up to a cent an hour less than the table's figure, which is rounding")
     }
-    if range.provable > standing, reporter.view.facts.setOff == nil {
-      notes.append(
-        "\(range.provable) is short if no set-off applies; pay above the award elsewhere in the period may answer \(range.provable - standing) of it"
-      )
-    }
+    if let strict = strictNote { notes.append(strict) }
     switch price?.cell.basis {
     case .computed: notes.append("the owed rate is computed from published figures")
     case .carried:
@@ -162,6 +158,18 @@ struct ResultWords {
     case .published, nil: break
     }
     return notes
+  }
+
+  /// What is short on the line alone, where other pay of the period may answer a part of it.
+  private var strictNote: String? {
+    switch reporter.view.facts.setOff {
+    case nil: return CheckResult.strictNote(range.provable, standing: standing)
+    case .clause?: return nil
+    case SetOff.none?:
+      guard range.provable > standing else { return nil }
+      return
+        "\(range.provable) is short on the line alone; back pay or a line that is not understood may answer \(range.provable - standing) of it"
+    }
   }
 
   // MARK: - Classifications

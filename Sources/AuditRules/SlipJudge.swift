@@ -15,10 +15,12 @@ public struct SlipJudge {
   ///   - facts: What the user knows; everything in it is named as an assertion where it matters.
   ///   - detail: Whether met results carry a summary, a working and places too; off for batches.
   ///   - checks: Which checks run.
+  ///   - audience: Who reads the results.
   public init(
-    library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything
+    library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything,
+    audience: SlipAudience = .anyone
   ) {
-    bench = JudgeBench(library, facts, detail: detail, checks)
+    bench = JudgeBench(library, facts, detail: detail, checks, audience)
   }
 
   /// Judges a slip.
@@ -32,6 +34,16 @@ public struct SlipJudge {
     _ slip: consuming Payslip, beside others: OtherSlips = .none
   ) -> SlipAudit {
     bench.judge(HeldSlip(slip), beside: others)
+  }
+
+  /// Adds a judged slip to the marks by which the slips of a run are looked at together.
+  ///
+  /// - Parameters:
+  ///   - audit: what was judged of it.
+  ///   - file: the file's place in the run.
+  ///   - marks: what the slips of this part of the run tell the others.
+  public mutating func mark(_ audit: SlipAudit, file: Int, in marks: inout SlipMarks) {
+    marks.add(audit, file: file, rank: bench.rank(of: audit))
   }
 
   /// The questions that a slip leaves open, with what each answer is worth; the most money first.

@@ -44,6 +44,8 @@ public struct MissingFact: Hashable, Sendable {
     case reading
     /// Whether another slip for the same days corrects this one.
     case otherSlip = "other_slip"
+    /// Whether a slip of the worker is not among those given.
+    case missingSlip = "missing_slip"
   }
 
   /// Which fact.

@@ -71,6 +71,25 @@ public struct CheckText: Sendable {
     return terminal.text
   }
 
+  /// What was seen of several slips together; empty when nothing was.
+  public func text(across findings: [RunFinding], of sources: RunSources) -> String {
+    guard !findings.isEmpty else { return "" }
+    var terminal = TerminalText(style)
+    terminal.heading("Across these slips")
+    for finding in findings {
+      let title = titles[finding.check] ?? finding.check
+      terminal.line(
+        "\(finding.tag): \(title) [\(finding.check)]", indent: 2, hanging: 3,
+        as: finding.isFound ? .found : finding.verdict == .short ? nil : .open)
+      terminal.line(finding.summary.startingUpper + ".", indent: 5)
+      for slip in finding.slips { terminal.line(sources.words(slip), indent: 5, hanging: 2) }
+      if let more = finding.moreSlips { terminal.line(more, indent: 5) }
+      append(questions: finding.verdict.missing, to: &terminal)
+      terminal.line("May be innocent: \(finding.innocentCause)", indent: 5, hanging: 2)
+    }
+    return terminal.text
+  }
+
   private func append(award audit: SlipAudit, sheet: RateSheet?, to terminal: inout TerminalText) {
     terminal.gap()
     terminal.heading("What the award says")

@@ -126,6 +126,7 @@ extension MissingFact.Kind {
     case .superTreatment: "whether a payment counts for super"
     case .reading: "whether the figures were read rightly"
     case .otherSlip: "whether another slip for the same days corrects the slip"
+    case .missingSlip: "whether a slip is not among those given"
     }
   }
 }

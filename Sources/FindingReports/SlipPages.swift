@@ -4,9 +4,17 @@ import PayDomain
 /// Renders the piece of `report.html` about one slip; safe to use from several threads.
 public struct SlipPages: Sendable {
   private let titles: [String: String]
+  private let clock: ShortfallClock?
 
-  /// Makes a renderer that knows a plain title for finding ids; an id without one is shown as it is.
-  public init(titles: [String: String] = [:]) { self.titles = titles }
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - titles: a plain title for finding ids; an id without one is shown as it is.
+  ///   - clock: says until when shortfalls can be claimed; nil says nothing of time.
+  public init(titles: [String: String] = [:], clock: ShortfallClock? = nil) {
+    self.titles = titles
+    self.clock = clock
+  }
 
   /// The page of a slip.
   ///
@@ -17,7 +25,7 @@ public struct SlipPages: Sendable {
     let totals = SlipTotals(of: audit)
     let isOpen = totals.cannotTell > 0 || !audit.isJudged || totals.shortfall.isRange
     let asked = questions ?? (isOpen ? audit.openQuestions : [])
-    let entry = SlipEntry(audit, totals: totals, questions: asked)
+    let entry = SlipEntry(audit, totals: totals, by: clock, questions: asked)
     let isShown =
       totals.found > 0 || totals.observations > 0 || !audit.isJudged
       || totals.shortfall.isSomething
@@ -130,7 +138,7 @@ extension SlipPages {
     if !result.verdict.missing.isEmpty {
       SlipPages.append(questions: result.verdict.missing, to: &html)
     }
-    SlipPages.append(groundsOf: result, slip: slip, to: &html)
+    append(groundsOf: result, slip: slip, to: &html)
     html.append(raw: "</div>\n")
   }
 
@@ -162,7 +170,7 @@ extension SlipPages {
     }
   }
 
-  private static func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
+  private func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
     let grounds: [(String, [String])] = [
       ("Range", result.shortfall.isRange ? [result.shortfall.inWords] : []),
       ("On the slip", result.lines.compactMap { slip.line($0)?.inWords }),
@@ -176,6 +184,7 @@ extension SlipPages {
             + result.byClassification.map { $0.inWords(.english) }
       ),
       ("Rounding allowed", result.rounding.isEmpty ? [] : [result.rounding]),
+      ("Time", clock?.inWords(result, of: slip) ?? []),
       ("Note", result.notes),
     ]
     guard grounds.contains(where: { !$0.1.isEmpty }) else { return }

@@ -32,20 +32,28 @@ struct AuditPiece: Sendable {
   /// What waits to be rendered, in order.
   var unrendered: [Unrendered] = []
   /// What its slips tell the other slips of their workers.
-  var marks: [SlipMark] = []
+  var marks = SlipMarks()
+  /// What was found on them, by check.
+  var faults = FaultBook()
 }
 
 /// Renders audits for every report that is written.
 struct AuditRenderer: Sendable {
   private let formats: ReportFormats
-  private let rows = SlipRows(version: Version.number)
-  private let findings = FindingRows(version: Version.number)
-  private let lines = FindingLines()
+  private let rows: SlipRows
+  private let findings: FindingRows
+  private let lines: FindingLines
   private let pages: SlipPages
+  /// Says when shortfalls fell due.
+  let clock: ShortfallClock
 
-  init(formats: ReportFormats, titles: [String: String]) {
+  init(formats: ReportFormats, titles: [String: String], clock: ShortfallClock) {
     self.formats = formats
-    pages = SlipPages(titles: titles)
+    self.clock = clock
+    rows = SlipRows(version: Version.number, clock: clock)
+    findings = FindingRows(version: Version.number, clock: clock)
+    lines = FindingLines(clock: clock)
+    pages = SlipPages(titles: titles, clock: clock)
   }
 
   /// Adds what the reports say of a slip.
@@ -62,6 +70,12 @@ struct AuditRenderer: Sendable {
       lines.append(audit, sha256: sha256, to: &piece.findingLines)
     }
     if formats.contains(.html) { piece.pages.append(pages.page(of: audit, questions: questions)) }
+  }
+
+  /// Adds what the reports say of several slips together.
+  func render(_ finding: RunFinding, of sources: RunSources, into piece: inout AuditPiece) {
+    if formats.contains(.csv) { findings.append(finding, of: sources, to: &piece.findingRows) }
+    if formats.contains(.jsonl) { lines.append(finding, of: sources, to: &piece.findingLines) }
   }
 
   /// Adds what the reports say of a document, or of a slip of one, that could not be read.
@@ -89,8 +103,6 @@ struct AuditHandler: SlipHandler {
   private let worksOutWorth: Bool
   /// The most bytes of slip rows a piece came to; the next one starts with room for them.
   private var usualRows = 0
-  /// The most marks a piece came to.
-  private var usualMarks = 0
 
   init(
     judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?, worksOutWorth: Bool = false
@@ -104,7 +116,6 @@ struct AuditHandler: SlipHandler {
   func begin() -> AuditPiece {
     var piece = AuditPiece()
     piece.slipRows.reserveCapacity(usualRows)
-    if others == nil { piece.marks.reserveCapacity(usualMarks) }
     return piece
   }
 
@@ -114,8 +125,9 @@ struct AuditHandler: SlipHandler {
     let beside = others?.beside(file: file.index, ordinal: slip.source.ordinal)
     let audit = judge.judge(slip, beside: beside ?? .none)
     let questions = worksOutWorth ? judge.questions(of: audit, beside: beside ?? .none) : nil
-    if others == nil, let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
-    piece.summary.add(audit)
+    if others == nil { judge.mark(audit, file: file.index, in: &piece.marks) }
+    piece.faults.add(audit)
+    piece.summary.add(audit, by: renderer.clock)
     piece.verdicts.add(audit)
     if !audit.isJudged, piece.notJudged.count < AuditReport.mostNamed,
       let lines = DiagnosticLines.notJudged(audit)
@@ -133,7 +145,6 @@ struct AuditHandler: SlipHandler {
     }
     renderer.render(audit, questions: questions, sha256: sha256, into: &piece)
     usualRows = max(usualRows, piece.slipRows.count)
-    usualMarks = max(usualMarks, piece.marks.count)
   }
 
   mutating func take(
@@ -192,6 +203,14 @@ struct VerdictCount: Sendable {
   var notJudged = 0
   /// Documents and slips that could not be read.
   var unread = 0
+  /// What was found of several slips together, and what could not be told of them.
+  private var across = (found: 0, open: 0)
+
+  /// Counts what was seen of several slips together.
+  mutating func add(_ finding: RunFinding) {
+    if finding.isFound { across.found += 1 }
+    if case .cannotTell = finding.verdict { across.open += 1 }
+  }
 
   /// Counts a slip.
   mutating func add(_ audit: SlipAudit) {
@@ -225,9 +244,9 @@ struct VerdictCount: Sendable {
     if unread + notJudged > 0 { return ExitStatus.incomplete }
     let counts =
       switch failOn {
-      case .found: found
+      case .found: found + across.found
       case .shortfall: short
-      case .cannotTell: found + cannotTell
+      case .cannotTell: found + cannotTell + across.found + across.open
       }
     return counts > 0 && !exitZero ? ExitStatus.found : ExitStatus.clean
   }

@@ -20,7 +20,9 @@ struct JudgedPiece: Sendable {
   /// Problems, as diagnostics.
   var diagnostics: [String] = []
   /// What its slips tell the other slips of their workers.
-  var marks: [SlipMark] = []
+  var marks = SlipMarks()
+  /// What was found on them, by check.
+  var faults = FaultBook()
 }
 
 /// A few slips judged with every detail, kept until all are: one slip may change what is said of another.
@@ -29,7 +31,10 @@ struct JudgedPiece: Sendable {
 final class JudgedSlips: @unchecked Sendable {
   private(set) var pieces: [JudgedPiece] = []
   private(set) var verdicts = VerdictCount()
-  private var marks: [[SlipMark]] = []
+  private var book = WorkerBook()
+  private var faults = FaultBook()
+  /// What was seen of the slips together.
+  private(set) var across: [RunFinding] = []
 
   /// Every slip, in order.
   var slips: [JudgedSlip] { pieces.flatMap(\.slips) }
@@ -40,10 +45,13 @@ final class JudgedSlips: @unchecked Sendable {
   ///
   /// - Throws: ``RunFailure/interrupted``, and what the run throws.
   static func judge(_ batch: BatchRun, _ session: Session) throws -> JudgedSlips {
-    let first = try judge(batch, session, others: .none)
-    let others = WorkersSlips(first.marks)
+    var judged = try judge(batch, session, others: .none)
+    let book = judged.book
+    let others = WorkersSlips(book)
     // What one slip says of another is known only now.
-    return others.isEmpty ? first : try judge(batch, session, others: others)
+    if !others.isEmpty { judged = try judge(batch, session, others: others) }
+    judged.take(RunJudge(checks: session.checks).findings(book, judged.faults))
+    return judged
   }
 
   private static func judge(
@@ -62,15 +70,22 @@ final class JudgedSlips: @unchecked Sendable {
   private func take(_ piece: JudgedPiece) {
     pieces.append(piece)
     for slip in piece.slips { verdicts.add(slip.audit) }
-    marks.append(piece.marks)
+    book.add(piece.marks)
+    faults.merge(piece.faults)
     verdicts.unread += piece.diagnostics.count
+  }
+
+  private func take(_ findings: [RunFinding]) {
+    across = findings
+    for finding in findings { verdicts.add(finding) }
   }
 }
 
 extension Session {
   /// A judge that gives every detail.
   func judge() -> SlipJudge {
-    SlipJudge(library: library, facts: facts, detail: true, checks: checks)
+    SlipJudge(
+      library: library, facts: facts, detail: true, checks: checks, audience: .workerAlone)
   }
 }
 
@@ -89,7 +104,8 @@ private struct DetailHandler: SlipHandler {
   mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout JudgedPiece) {
     let beside = others.beside(file: file.index, ordinal: slip.source.ordinal)
     let audit = judge.judge(slip, beside: beside)
-    if let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
+    judge.mark(audit, file: file.index, in: &piece.marks)
+    piece.faults.add(audit)
     let kinds = Set(slip.lines.map(\.category)).union([.ordinary])
     let sheet = judge.usualQuestion(of: slip).map {
       AwardSheet.sheet($0.award, $0.question, only: kinds)

@@ -40,8 +40,12 @@ struct TableRow {
     let cell = csv.cells[Int(csv.rowStarts[number]) + position]
     let above = csv.cells[Int(csv.rowStarts[number - 1]) + position]
     guard cell.end - cell.start == above.end - above.start else { return false }
-    return csv.bytes[Int(cell.start)..<Int(cell.end)]
-      == csv.bytes[Int(above.start)..<Int(above.end)]
+    let (start, aboveStart) = (Int(cell.start), Int(above.start))
+    return csv.bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<Int(cell.end) - start
+      where bytes[start + place] != bytes[aboveStart + place] { return false }
+      return true
+    }
   }
 
   /// A problem at a cell of this row.
@@ -116,10 +120,20 @@ extension TableRow {
     return Int(count)
   }
 
+  /// A number in ten-thousandths, which may be below zero.
+  func coefficient(_ column: Int) throws(AwardProblem) -> Int64? {
+    guard !isBlank(column) else { return nil }
+    let written = bytes(column)
+    let isBelowZero = written.first == UInt8(ascii: "-")
+    guard let size = FigureText.decimal(isBelowZero ? written.dropFirst() : written, places: 4)
+    else { throw number(column, allowed: "a number with at most four decimals, `-0.6702`") }
+    return isBelowZero ? -size : size
+  }
+
   /// A day.
   func date(_ column: Int) throws(AwardProblem) -> CivilDate? {
     guard !isBlank(column) else { return nil }
-    guard let date = CivilDate(iso: text(column)) else {
+    guard let date = CivilDate(isoBytes: bytes(column)) else {
       throw problem(.date(column: name(column), found: text(column)), at: column)
     }
     return date

@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
     var answer = CheckAnswer(
       text: text, levels: LevelsText(style: style, words: words), session: session,
       isBrief: brief, looksEverywhere: whichAward)
-    answer.show(judged)
+    answer.show(judged, RunSources(paths: inputs.entries.map(\.path), inputs: []))
     try copy?.write(judged.audits, titles: Session.titles)
     throw ExitCode(judged.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
@@ -95,7 +95,7 @@ private struct CheckAnswer {
   }
 
   /// Prints every slip, then the questions of several and one sentence about them.
-  mutating func show(_ judged: JudgedSlips) {
+  mutating func show(_ judged: JudgedSlips, _ sources: RunSources) {
     var asked = AskedWorkers()
     let isOne = judged.slips.count == 1
     var count = 0
@@ -111,6 +111,9 @@ private struct CheckAnswer {
         showLevels(of: slip)
       }
       for line in piece.diagnostics { Terminal.complain(line + "\n") }
+    }
+    if !judged.across.isEmpty {
+      Terminal.print("\n" + text.text(across: judged.across, of: sources))
     }
     guard count > 1 else { return }
     for (worker, questions) in asked.workers {
