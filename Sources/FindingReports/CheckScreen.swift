@@ -4,7 +4,7 @@ import PayDomain
 /// The first screen of `check`: what is surely wrong, what may be, what to ask and what it is worth.
 extension CheckText {
   /// How much of each list the first screen shows; the rest stands below it.
-  static let shown = (wrong: 4, open: 3, questions: 3)
+  static let shown = (wrong: 4, look: 2, open: 3, questions: 3)
 
   /// Adds the screen.
   func append(
@@ -39,7 +39,7 @@ extension CheckText {
   // MARK: - What is wrong
 
   private func append(wrong audit: SlipAudit, to terminal: inout TerminalText) {
-    let wrong = audit.results.filter { $0.verdict == .short }.byMoney(\.provable)
+    let wrong = audit.results.filter(\.isFound).byMoney(\.provable)
     terminal.gap()
     terminal.heading(words.say(.surelyWrong))
     if wrong.isEmpty { terminal.line(words.say(.nothingProved), indent: 2) }
@@ -50,6 +50,21 @@ extension CheckText {
       terminal.line(words.say(.upToOfShort, ["sum": "\(result.shortfall.atMost)"]), indent: 5)
     }
     append(rest: wrong.count - CheckText.shown.wrong, to: &terminal)
+    append(look: audit, to: &terminal)
+  }
+
+  /// Adds patterns worth a look: they accuse nobody and never count.
+  private func append(look audit: SlipAudit, to terminal: inout TerminalText) {
+    let look = audit.results.filter { $0.verdict == .short && !$0.isFound }
+    guard !look.isEmpty else { return }
+    terminal.gap()
+    terminal.heading(words.say(.worthALook))
+    for result in look.prefix(CheckText.shown.look) {
+      let title = titles[result.check] ?? result.summary
+      terminal.line(
+        words.say(.openWithoutSum, ["title": title, "id": result.check]), indent: 2, hanging: 2)
+    }
+    append(rest: look.count - CheckText.shown.look, to: &terminal)
   }
 
   private func append(wrong result: CheckResult, number: Int, to terminal: inout TerminalText) {
@@ -62,7 +77,7 @@ extension CheckText {
         ["number": "\(number)", "sum": "\(sum)", "title": title, "id": result.check])
       : words.say(
         .wrongWithoutSum, ["number": "\(number)", "title": title, "id": result.check])
-    terminal.line(line, indent: 2, hanging: 3, as: result.isFound ? .found : nil)
+    terminal.line(line, indent: 2, hanging: 3, as: .found)
     if let working = result.workings.first, result.workings.count == 1 {
       terminal.line(
         words.say(
@@ -148,7 +163,7 @@ extension CheckText {
           .takenForGranted,
           ["count": "\(taken.count)", "list": taken.joined(separator: "; ")]), hanging: 2)
     }
-    let first = audit.results.filter { $0.verdict == .short }.byMoney(\.provable).first
+    let first = audit.results.filter(\.isFound).byMoney(\.provable).first
     guard let first else { return }
     if taken.isEmpty { terminal.gap() }
     terminal.line(
