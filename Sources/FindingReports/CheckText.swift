@@ -42,7 +42,7 @@ public struct CheckText: Sendable {
     }
     append(notes: audit, to: &terminal)
     terminal.gap()
-    terminal.line(CheckSentence.of(audit), as: .heading)
+    terminal.line(CheckSentence.of(audit, words), as: .heading)
     return terminal.text
   }
 
