@@ -89,7 +89,8 @@ extension HTMLReport {
       )
       let words = summary.time.inWords(clock)
       if words.isEmpty {
-        html.append("p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
+        html.append(
+          "p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
       }
       html.append("ul") { html in
         for entry in words { html.append("li", entry.startingUpper + ".") }
@@ -132,7 +133,8 @@ extension HTMLReport {
         }
       }
       if rows.count > HTMLReport.assumptionsShown {
-        html.append("p", "The \(HTMLReport.assumptionsShown) most frequent; all are in summary.json.")
+        html.append(
+          "p", "The \(HTMLReport.assumptionsShown) most frequent; all are in summary.json.")
       }
     }
   }

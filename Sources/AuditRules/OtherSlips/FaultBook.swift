@@ -45,7 +45,8 @@ public struct FaultBook: Sendable {
   public mutating func add(_ audit: borrowing SlipAudit) {
     guard audit.results.contains(where: \.isFound) else { return }
     let held = audit.held
-    let day = held.slip.periodEnd.value ?? held.slip.periodStart.value ?? held.slip.paymentDate.value
+    let day =
+      held.slip.periodEnd.value ?? held.slip.periodStart.value ?? held.slip.paymentDate.value
     guard let day else { return }
     let worker = WorkerMark(held.slip)
     let employer = worker?.employerKey ?? FaultBook.employer(held.slip)

@@ -53,7 +53,9 @@ struct ToDateChain {
     }
     for place in order {
       let day = CivilDate(dayNumber: days[place])
-      if let last = year.last, CivilDate(dayNumber: last.paid ?? last.end).financialYear != day.financialYear {
+      if let last = year.last,
+        CivilDate(dayNumber: last.paid ?? last.end).financialYear != day.financialYear
+      {
         close()
       }
       if slips[place].paid == nil, day.isNearNewFinancialYear {
