@@ -7,6 +7,7 @@ import PayDomain
 struct JudgeBench {
   private let facts: KnownFacts
   private let detail: Bool
+  private let audience: SlipAudience
   private let selection: CheckSelection
   private let instruments: Instruments
   private let slipChecks: [any SlipCheck.Type]
@@ -23,10 +24,12 @@ struct JudgeBench {
 
   /// Starts with no award opened.
   init(
-    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection
+    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection,
+    _ audience: SlipAudience
   ) {
     self.facts = facts
     self.detail = detail
+    self.audience = audience
     selection = checks
     instruments = Instruments(library: library)
     slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
@@ -74,9 +77,12 @@ struct JudgeBench {
   private mutating func view(of held: HeldSlip, beside others: OtherSlips) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
     work.add(laterBackPay: others.laterBackPay)
-    return SlipView(
+    let view = SlipView(
       slip: held, facts: facts.facts(for: held.slip), others: others, work: work,
       calendar: calendar, detail: detail)
+    view.audience = audience
+    view.employerNumber = facts.abn
+    return view
   }
 
   // MARK: - Rates

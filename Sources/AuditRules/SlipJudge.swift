@@ -15,10 +15,12 @@ public struct SlipJudge {
   ///   - facts: What the user knows; everything in it is named as an assertion where it matters.
   ///   - detail: Whether met results carry a summary, a working and places too; off for batches.
   ///   - checks: Which checks run.
+  ///   - audience: Who reads the results.
   public init(
-    library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything
+    library: AwardLibrary, facts: KnownFacts, detail: Bool, checks: CheckSelection = .everything,
+    audience: SlipAudience = .anyone
   ) {
-    bench = JudgeBench(library, facts, detail: detail, checks)
+    bench = JudgeBench(library, facts, detail: detail, checks, audience)
   }
 
   /// Judges a slip.

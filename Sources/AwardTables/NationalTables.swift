@@ -46,6 +46,9 @@ public struct NationalTables: Sendable {
   private let dues: DatedFigures<SuperDue>
   private let taxes: TaxTables
   private let holidays: PublicHolidays
+  private let slipTimes: DatedFigures<SlipTimes>
+  /// What words of a slip's labels and names give away.
+  public let slipWords: SlipWords
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -148,6 +151,11 @@ public struct NationalTables: Sendable {
     holidays.businessDay(count, after: day)
   }
 
+  /// How soon after a payment on `day` its slip must be given; nil outside the tables.
+  public func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? {
+    slipTimes.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
   public func superTreatment(
     of category: PayCategory, on day: CivilDate
@@ -241,6 +249,11 @@ extension NationalTables {
     }
     taxes = try TaxTables(folder: path, sources)
     holidays = try PublicHolidays(folder: path, sources)
+    slipTimes = try DatedFigures(path, NationalSchemas.slipTimes, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try SlipTimes(row, schema))
+    }
+    slipWords = try SlipWords(path, sources, cover.coversTo)
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))

@@ -5,7 +5,7 @@ import PayslipReading
 final class ChunkStream<Handler: SlipHandler> {
   private let core: RunCore<Handler>
   private let stamp: FileStamp
-  private var gathered: [SlipOutcome] = []
+  private var gathered: [SlipOutcome?] = []
   private var pieces = 0
 
   init(core: RunCore<Handler>, stamp: FileStamp) {
@@ -14,7 +14,7 @@ final class ChunkStream<Handler: SlipHandler> {
   }
 
   /// Takes the next slip of the file.
-  func add(_ outcome: SlipOutcome, worker: RunCore<Handler>.Worker) {
+  func add(_ outcome: consuming SlipOutcome, worker: RunCore<Handler>.Worker) {
     gathered.append(outcome)
     if gathered.count == RunCore<Handler>.chunkSize { hand(on: worker) }
   }
@@ -34,13 +34,13 @@ final class ChunkStream<Handler: SlipHandler> {
     gathered.reserveCapacity(RunCore<Handler>.chunkSize)
     core.add(
       RunCore<Handler>.Chunk(file: stamp, index: pieces) { worker, piece in
-        // Each slip is moved out of the list from its end: a copy would count every text in it.
+        // Each slip is taken out of the list: a copy would count every text in it.
         var outcomes = held.with { outcomes in
           defer { outcomes = [] }
           return outcomes
         }
-        outcomes.reverse()
-        while let outcome = outcomes.popLast() {
+        for place in outcomes.indices {
+          guard let outcome = outcomes[place].take() else { continue }
           worker.handler.take(outcome, mask, of: stamp, into: &piece)
         }
       }, worker: worker)

@@ -23,23 +23,25 @@ public struct CivilDate: Hashable, Comparable, Sendable {
   }
 
   /// Reads `yyyy-mm-dd`; nil for anything else.
-  public init?(iso text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-") else {
-      return nil
-    }
-    func number(_ range: Range<Int>) -> Int? {
-      var value = 0
-      for byte in bytes[range] {
-        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
-        value = value * 10 + Int(byte - UInt8(ascii: "0"))
+  public init?(iso text: some StringProtocol) { self.init(isoBytes: Array(text.utf8)[...]) }
+
+  /// Reads the bytes of `yyyy-mm-dd`; nil for anything else.
+  public init?(isoBytes bytes: ArraySlice<UInt8>) {
+    guard bytes.count == 10 else { return nil }
+    var parts = (year: 0, month: 0, day: 0)
+    var place = 0
+    for byte in bytes {
+      let digit = byte &- UInt8(ascii: "0")
+      switch place {
+      case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case _ where digit > 9: return nil
+      case 0..<4: parts.year = parts.year * 10 + Int(digit)
+      case 5, 6: parts.month = parts.month * 10 + Int(digit)
+      case _: parts.day = parts.day * 10 + Int(digit)
       }
-      return value
+      place += 1
     }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10) else {
-      return nil
-    }
-    self.init(year: year, month: month, day: day)
+    self.init(year: parts.year, month: parts.month, day: parts.day)
   }
 
   /// The number of days in a month.

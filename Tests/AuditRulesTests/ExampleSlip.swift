@@ -67,6 +67,12 @@ struct ExampleSlip {
     case "ytd": readToDate(parts)
     case "leave": readLeave(parts)
     case "account": readPayment(parts)
+    case "has": facts.abn = parts[2]
+    case "proved": prove()
+    case "whole": slip.unread = UnreadText()
+    case "unread": readUnread(parts)
+    case "badabn": slip.abn = .absent(.unreadable(word.dropping("badabn "), .line(1)))
+    case "remark": slip.remarks.append(word.dropping("remark "))
     case "correction": slip.isCorrection = true
     case "totals": slip.extent = .totalsOnly
     case "layout": slip.source.layout = parts[1]
@@ -79,6 +85,30 @@ struct ExampleSlip {
         Issue.record("unknown word in an example: \(word)")
       }
     }
+  }
+
+  /// Marks gross, tax, deductions and net as proved by the slip's sums.
+  private mutating func prove() {
+    for field in [\Payslip.gross, \.tax, \.deductions, \.net] {
+      guard case .read(var reading) = slip[keyPath: field] else { continue }
+      reading.proof = .proved
+      slip[keyPath: field] = .read(reading)
+    }
+  }
+
+  /// Reads `unread texts 1`, `unread pictures`, `unread labelled employer`.
+  private mutating func readUnread(_ parts: [String]) {
+    var unread = slip.unread ?? UnreadText()
+    switch parts[1] {
+    case "texts": unread.texts = 1
+    case "figures": unread.figures = 1
+    case "dates": unread.dates = 1
+    case "numbers": unread.numbers = 1
+    case "pictures": unread.hasPictures = true
+    case "labelled": unread.labelled = parts[2] == "employer" ? .employerName : .employeeName
+    case let word: Issue.record("unknown word of what was left over: \(word)")
+    }
+    slip.unread = unread
   }
 
   /// Reads `ytd gross 1234.50`.
@@ -126,6 +156,7 @@ struct ExampleSlip {
     var line = PayLine(
       label: label, category: tags.category ?? category(label), place: .line(2))
     line.form = tags.isLoading ? .loadingOnly : .whole
+    line.section = tags.section
     line.isPriorPeriod = tags.isPrior
     line.multiplier = multiplier(label)
     if let day { line.date = field(date(day)) }
@@ -144,16 +175,23 @@ struct ExampleSlip {
   }
 
   private func head(_ text: String) -> (
-    label: String, tags: (category: PayCategory?, isLoading: Bool, isPrior: Bool), day: String?
+    label: String,
+    tags: (category: PayCategory?, section: LineSection, isLoading: Bool, isPrior: Bool),
+    day: String?
   ) {
     guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]") else {
-      return (text, (nil, false, false), nil)
+      return (text, (nil, .earnings, false, false), nil)
     }
     let words = String(text[text.index(after: open)..<close]).components(by: ", ")
     let day = words.first { CivilDate(iso: $0) != nil }
     let category = words.lazy.compactMap(PayCategory.init(rawValue:)).first
     let label = String(text[..<open]).trimmed
-    return (label, (category, words.contains("loading"), words.contains("prior")), day)
+    let section = words.lazy.filter { $0.hasPrefix("in ") }
+      .compactMap { LineSection(rawValue: $0.dropping("in ")) }.first
+    return (
+      label,
+      (category, section ?? .earnings, words.contains("loading"), words.contains("prior")), day
+    )
   }
 
   private func category(_ label: String) -> PayCategory {
@@ -223,12 +261,14 @@ enum Tables {
 
 /// Judges an example, in detail.
 func audit(
-  _ text: String, detail: Bool = true, change: (inout ExampleSlip) -> Void = { _ in }
+  _ text: String, detail: Bool = true, audience: SlipAudience = .workerAlone,
+  change: (inout ExampleSlip) -> Void = { _ in }
 ) throws -> SlipAudit {
   var example = ExampleSlip(text)
   change(&example)
   var judge = SlipJudge(
-    library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+    library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything,
+    audience: audience)
   return judge.judge(example.slip)
 }
 

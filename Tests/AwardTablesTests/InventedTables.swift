@@ -17,6 +17,7 @@ enum InventedTables {
     "national/leave.csv": leave, "national/super_due.csv": superDue,
     "national/tax_coefficients.csv": taxCoefficients,
     "national/public_holidays.csv": publicHolidays,
+    "national/slip_words.csv": slipWords, "national/slip_times.csv": slipTimes,
   ]
 
   static let index = """
@@ -220,6 +221,21 @@ enum InventedTables {
     5.5,2030-01-01,day,computed,s 9,Act 1,made-up,
     6.25,2030-07-01,day,computed,s 9,Act 1,made-up,
     ,2031-01-01,day,,,,,not covered: nobody knows it
+
+    """
+
+  static let slipWords = """
+    words,meaning,from,starts,basis,clause,instrument,source,note
+    till shortage,seldom_allowed,2029-07-01,day,published,s 9,Act 1,made-up,
+    misc,unclear_deduction,2029-07-01,day,published,s 9,Act 1,made-up,
+    quiet leave,family_violence_leave_grace,2029-07-01,day,published,r 1,Act 1,made-up,
+    quiet leave,family_violence_leave,2030-07-01,day,published,r 1,Act 1,made-up,
+
+    """
+
+  static let slipTimes = """
+    working_days,holidays,from,starts,basis,clause,instrument,source,note
+    2,4,2029-07-01,day,published,s 10,Act 1,made-up,
 
     """
 

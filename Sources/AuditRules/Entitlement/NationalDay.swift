@@ -44,6 +44,8 @@ final class NationalDay {
 /// Not safe to share between threads.
 final class NationalCalendar {
   private let tables: NationalTables
+  /// What words of slips give away.
+  let words: SlipWordDesk
   private var days: [Int32: NationalDay] = [:]
   private var recent: [(day: Int32, rules: NationalDay)?] = Array(
     repeating: nil, count: recentCount)
@@ -52,7 +54,10 @@ final class NationalCalendar {
   private static let recentCount = 512
 
   /// Starts with no day looked up.
-  init(_ tables: NationalTables) { self.tables = tables }
+  init(_ tables: NationalTables) {
+    self.tables = tables
+    words = SlipWordDesk(tables.slipWords)
+  }
 
   /// What holds on a day.
   subscript(day: CivilDate) -> NationalDay {
@@ -63,6 +68,9 @@ final class NationalCalendar {
     recent[place] = (day.dayNumber, rules)
     return rules
   }
+
+  /// How soon after a payment its slip must be given; nil outside the tables.
+  func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
 
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.
   func earlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {

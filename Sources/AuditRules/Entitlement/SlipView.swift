@@ -18,6 +18,10 @@ final class SlipView {
   let calendar: NationalCalendar
   /// Whether met results carry words.
   let detail: Bool
+  /// Who reads the results.
+  var audience = SlipAudience.anyone
+  /// The employer's ABN, as the user says; nil when they do not.
+  var employerNumber: String?
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
   /// What the slip says of super; nil when it has no earnings.

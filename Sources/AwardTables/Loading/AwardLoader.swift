@@ -42,13 +42,19 @@ struct AwardLoader {
     for stream in manifest.streams { vocabulary.declare(stream.id, .stream) }
     let classifications = try declareClassifications(tables, &vocabulary)
     for table in tables.values { try table.declare(in: &vocabulary) }
-    for schema in AwardSchemas.all { try tables[schema.file]?.check(with: vocabulary) }
-    try checkExamples(manifest, vocabulary)
-    let store = try store(manifest, tables, vocabulary, classifications)
-    let pieces = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
-    return Award(
-      store: store, classifications: classifications,
-      digest: TableDigest.hex(pieces.map { (name: $0.key, bytes: $0.value) }))
+    let declared = vocabulary
+    let inOrder = AwardSchemas.all.compactMap { tables[$0.file] }
+    _ = try Concurrently.map(inOrder) { table throws(AwardProblem) in
+      try table.check(with: declared)
+    }
+    try checkExamples(manifest, declared)
+    let (store, digest) = try Concurrently.both { () throws(AwardProblem) in
+      try self.store(manifest, tables, declared, classifications)
+    } _: { () throws(AwardProblem) in
+      let pieces = files.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+      return TableDigest.hex(pieces.map { (name: $0.key, bytes: $0.value) })
+    }
+    return Award(store: store, classifications: classifications, digest: digest)
   }
 
   private func bytes(_ name: String) throws(AwardProblem) -> [UInt8] {
@@ -59,12 +65,12 @@ struct AwardLoader {
   /// Cuts every table into cells and fits its header; a table that must be there and is not is a
   /// problem.
   private func readTables() throws(AwardProblem) -> [String: CheckedTable] {
-    var tables: [String: CheckedTable] = [:]
-    for schema in AwardSchemas.all where schema.isRequired || files[schema.file] != nil {
+    let present = AwardSchemas.all.filter { $0.isRequired || files[$0.file] != nil }
+    let tables = try Concurrently.map(present) { schema throws(AwardProblem) in
       let csv = try CSVTable(path: "\(path)/\(schema.file)", bytes: bytes(schema.file))
-      tables[schema.file] = try CheckedTable(csv, schema: schema)
+      return try CheckedTable(csv, schema: schema)
     }
-    return tables
+    return Dictionary(tables.map { ($0.schema.file, $0) }) { first, _ in first }
   }
 
   private func table(
@@ -123,14 +129,17 @@ struct AwardLoader {
     _ manifest: AwardManifest, _ tables: [String: CheckedTable], _ vocabulary: Vocabulary,
     _ classifications: [Classification]
   ) throws(AwardProblem) -> AwardStore {
-    let penalties = try PenaltyTable(
-      table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
-      withTerms: withTerms(tables, vocabulary))
-    return AwardStore(
-      manifest: manifest,
-      rates: try RateTable(
+    let (penalties, rates) = try Concurrently.both { () throws(AwardProblem) in
+      try PenaltyTable(
+        table(AwardSchemas.penalties, tables), vocabulary: vocabulary,
+        withTerms: withTerms(tables, vocabulary))
+    } _: { () throws(AwardProblem) in
+      try RateTable(
         table(AwardSchemas.rates, tables), vocabulary: vocabulary,
-        weekThousandths: manifest.weekThousandths),
+        weekThousandths: manifest.weekThousandths)
+    }
+    return AwardStore(
+      manifest: manifest, rates: rates,
       juniors: try JuniorTable(table(AwardSchemas.juniors, tables), vocabulary: vocabulary),
       apprentices: try tables[AwardSchemas.apprentices.file].map { table throws(AwardProblem) in
         try ApprenticeTable(table, vocabulary: vocabulary)

@@ -40,8 +40,12 @@ struct TableRow {
     let cell = csv.cells[Int(csv.rowStarts[number]) + position]
     let above = csv.cells[Int(csv.rowStarts[number - 1]) + position]
     guard cell.end - cell.start == above.end - above.start else { return false }
-    return csv.bytes[Int(cell.start)..<Int(cell.end)]
-      == csv.bytes[Int(above.start)..<Int(above.end)]
+    let (start, aboveStart) = (Int(cell.start), Int(above.start))
+    return csv.bytes.withUnsafeBufferPointer { bytes in
+      for place in 0..<Int(cell.end) - start
+      where bytes[start + place] != bytes[aboveStart + place] { return false }
+      return true
+    }
   }
 
   /// A problem at a cell of this row.
@@ -129,7 +133,7 @@ extension TableRow {
   /// A day.
   func date(_ column: Int) throws(AwardProblem) -> CivilDate? {
     guard !isBlank(column) else { return nil }
-    guard let date = CivilDate(iso: text(column)) else {
+    guard let date = CivilDate(isoBytes: bytes(column)) else {
       throw problem(.date(column: name(column), found: text(column)), at: column)
     }
     return date

@@ -5,6 +5,7 @@ enum NationalSchemas {
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
     fullTimeWeek, payCycle, annualReview, interest, limitation, leave, superDue, taxCoefficients,
     publicHolidays,
+    slipWords, slipTimes,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -110,6 +111,22 @@ enum NationalSchemas {
       .detail("kind", .word(Words.holidayKind), required: true),
       .detail("source", .declared([.source]), required: true),
     ])
+
+  /// What words of a slip's labels and names give away.
+  static let slipWords = TableSchema(
+    "slip_words.csv", required: true,
+    [
+      .key("words", .text, required: true),
+      .figure("meaning", .word(Words.slipWordMeaning), required: true),
+    ] + TableSchema.dated)
+
+  /// How soon a slip must be given.
+  static let slipTimes = TableSchema(
+    "slip_times.csv", required: true,
+    [
+      .figure("working_days", .count, required: true),
+      .figure("holidays", .count, required: true),
+    ] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(

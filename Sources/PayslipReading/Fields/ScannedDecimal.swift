@@ -11,6 +11,7 @@ struct ScannedDecimal {
   ///
   /// `allowsDollar` is true where one `$`, `A$`, `AU$` or `AUD` may stand before the digits.
   init?(_ bytes: UnsafeRawBufferPointer, allowsDollar: Bool) {
+    guard !scanPlain(bytes) else { return }
     var cursor = FigureCursor(bytes)
     cursor.skipSpace()
     let isBracketed = cursor.take(UInt8(ascii: "("))
@@ -41,6 +42,32 @@ struct ScannedDecimal {
     cursor.skipSpace()
     guard cursor.isAtEnd, signs <= 1 else { return nil }
     if isNegative { mantissa = -mantissa }
+  }
+
+  /// Scans digits with at most a point among them, as exports write nearly every figure; false for any other form.
+  private mutating func scanPlain(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    guard bytes.count <= 18 else { return false }
+    var number: Int64 = 0
+    var point: Int?
+    var leadingZeros = 0
+    for place in bytes.indices {
+      let digit = bytes[place] &- UInt8(ascii: "0")
+      if digit < 10 {
+        number = number &* 10 &+ Int64(digit)
+        if number == 0, point == nil { leadingZeros += 1 }
+      } else if bytes[place] == UInt8(ascii: "."), point == nil {
+        point = place
+      } else {
+        return false
+      }
+    }
+    let whole = point ?? bytes.count
+    let decimals = point.map { bytes.count - $0 - 1 } ?? .zero
+    guard point == nil ? whole > 0 : decimals > 0 else { return false }
+    mantissa = number
+    places = decimals
+    wholeDigits = whole - leadingZeros
+    return true
   }
 
   /// Scans digits with groups and decimals; false when there are none or they are wrongly grouped or too many.
@@ -122,6 +149,7 @@ struct FigureCursor {
 
   /// Takes `$`, `A$`, `AU$` or `AUD`.
   mutating func takeDollar() -> Bool {
+    guard let next, next == UInt8(ascii: "$") || next == UInt8(ascii: "A") else { return false }
     let rest = bytes[offset...]
     for sign in ["$", "A$", "AU$", "AUD"] as [StaticString]
     where sign.withUTF8Buffer({ rest.starts(with: $0) }) {

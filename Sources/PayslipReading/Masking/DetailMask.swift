@@ -41,6 +41,10 @@ private struct TextForm {
 
   /// Looks at a text.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    guard TextForm.mayHoldDigit(bytes) else {
+      (mayHoldNumber, mayHoldAddress) = (false, false)
+      return
+    }
     var (digits, dashes) = (0, 0)
     var (hasLetter, saysAccount, saysBox) = (false, false, false)
     var (wordHasDigit, followsNumber, hasName) = (false, false, false)
@@ -73,6 +77,23 @@ private struct TextForm {
     mayHoldNumber = !isShort && !isPlain && !isDay
     // Behind a house number stands a name; a box has its word before its number.
     mayHoldAddress = hasLetter && digits > 0 && (hasName || saysBox)
+  }
+
+  /// Whether a digit may stand in the text; eight bytes are looked at together, and a colon or semicolon beside
+  /// others may be taken for one.
+  private static func mayHoldDigit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard bytes.count >= 8, let start = bytes.baseAddress else {
+      return bytes.contains { $0 &- 0x30 < 10 }
+    }
+    let raw = UnsafeRawPointer(start)
+    var place = 0
+    let last = bytes.count - 8
+    while true {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self) ^ 0x3030_3030_3030_3030
+      if (word &- 0x0A0A_0A0A_0A0A_0A0A) & ~word & 0x8080_8080_8080_8080 != 0 { return true }
+      if place == last { return false }
+      place = min(place + 8, last)
+    }
   }
 
   /// Whether a byte ends a word.

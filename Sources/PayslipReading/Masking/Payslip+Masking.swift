@@ -16,11 +16,25 @@ extension Payslip {
       if lines[index].rate.isUnreadable { lines[index].rate.maskText(mask) }
       if lines[index].amount.isUnreadable { lines[index].amount.maskText(mask) }
     }
+    if !netPayments.isEmpty, !mask.kept.contains(.bankAccount) { maskAccounts() }
+    for index in leave.indices {
+      if let label = mask.masked(leave[index].label) { leave[index].label = label }
+    }
     for index in remarks.indices {
       if let remark = mask.masked(remarks[index]) { remarks[index] = remark }
     }
     maskPeople(mask)
     maskSums(mask)
+  }
+
+  /// Leaves of an account's number at most the last digits, by which the worker tells one account from another.
+  private mutating func maskAccounts() {
+    for index in netPayments.indices {
+      guard let account = netPayments[index].account else { continue }
+      let digits = account.filter(\.isNumber)
+      guard digits.count > 4 || digits.count == account.count else { continue }
+      netPayments[index].account = "*****" + digits.suffix(3)
+    }
   }
 
   /// Masks what stands where a number, a day or a word of a person was expected.
@@ -65,7 +79,9 @@ extension Field<String> {
   mutating func mask(_ mask: DetailMask) {
     if isUnreadable { return maskText(mask) }
     guard case .read(var reading) = self else { return }
-    let (value, text) = (mask.masked(reading.value), mask.masked(reading.text))
+    let value = mask.masked(reading.value)
+    // Printed as it is kept, most of the time: one look does for both.
+    let text = reading.text == reading.value ? value : mask.masked(reading.text)
     guard value != nil || text != nil else { return }
     reading.value = value ?? reading.value
     reading.text = text ?? reading.text

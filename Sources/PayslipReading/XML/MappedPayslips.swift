@@ -12,7 +12,7 @@ public enum MappedPayslips {
   /// - Throws: `.ambiguousLayout` when several mappings have the root, and the problems of a whole file.
   static func read(
     _ bytes: UnsafeRawBufferPointer, root: String, path: String, catalog: LayoutCatalog,
-    facts: KnownFacts, emit: @escaping (SlipOutcome) -> Void
+    facts: KnownFacts, emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     let mappings = mapping(ofRoot: root, in: catalog)
     guard mappings.count == 1, let mapping = mappings.first else {

@@ -27,12 +27,12 @@ struct MappedReader {
   private var slip: Payslip
   private var isInSlip = false
   private var isInLine = false
-  private let emit: (SlipOutcome) -> Void
+  private let emit: (consuming SlipOutcome) -> Void
 
   /// Makes a reader; `emit` is given each slip as it closes, in the file's order.
   init(
     mapping: XMLMapping, path: String, catalog: LayoutCatalog, facts: KnownFacts,
-    emit: @escaping (SlipOutcome) -> Void
+    emit: @escaping (consuming SlipOutcome) -> Void
   ) {
     self.mapping = mapping
     self.path = path

@@ -26,10 +26,10 @@ struct OwnReader {
   private var slip: Payslip
   private var seen: UInt64 = 0
   private var identities: Set<String> = []
-  private let emit: (SlipOutcome) -> Void
+  private let emit: (consuming SlipOutcome) -> Void
 
   /// Makes a reader; `emit` is given each slip as it closes, in the file's order.
-  init(path: String, labels: XMLLabels, emit: @escaping (SlipOutcome) -> Void) {
+  init(path: String, labels: XMLLabels, emit: @escaping (consuming SlipOutcome) -> Void) {
     self.path = path
     self.labels = labels
     self.emit = emit
@@ -102,6 +102,8 @@ struct OwnReader {
     }
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
+    // Every element was read, or the slip refused.
+    if slip.source.kind == .document { slip.unread = .nothing }
     var done = Payslip(source: slip.source)
     swap(&done, &slip)
     emit(.slip(done))

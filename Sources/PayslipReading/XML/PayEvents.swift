@@ -18,7 +18,7 @@ enum PayEvents {
   /// - Throws: ``ReadingProblem`` when a document of it is no sound XML, with the line in the file, or none is an
   ///   employee's.
   static func read(
-    _ bytes: UnsafeRawBufferPointer, path: String, emit: @escaping (SlipOutcome) -> Void
+    _ bytes: UnsafeRawBufferPointer, path: String, emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     guard bytes.count <= XMLLimits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: XMLLimits.bytes)

@@ -16,7 +16,7 @@ public enum XMLPayslips {
   /// - Throws: ``ReadingProblem`` of the whole file.
   public static func read(
     _ bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
-    emit: @escaping (SlipOutcome) -> Void
+    emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     if case .otherXML(let root) = XMLKind.sniff(bytes) {
       if PayEvents.roots.contains(root) {
@@ -49,7 +49,7 @@ public enum XMLPayslips {
   ///   holds no slip.
   public static func read(
     _ bytes: UnsafeRawBufferPointer, path: String, vocabulary: LabelVocabulary, facts: KnownFacts,
-    emit: @escaping (SlipOutcome) -> Void
+    emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
     let listener = OwnListener(OwnReader(path: path, labels: labels, emit: emit))

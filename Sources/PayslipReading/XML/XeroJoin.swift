@@ -89,7 +89,7 @@ public enum XeroJoin {
   ///   stands.
   public static func stream(
     _ bytes: UnsafeRawBufferPointer, path: String, parts: inout XeroParts,
-    vocabulary: LabelVocabulary, facts: KnownFacts, emit: @escaping (SlipOutcome) -> Void
+    vocabulary: LabelVocabulary, facts: KnownFacts, emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
     let stream = XeroStream(parts: parts, labels: labels, bytes: bytes, path: path, emit: emit)

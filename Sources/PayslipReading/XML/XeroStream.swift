@@ -3,7 +3,7 @@ import PayDomain
 /// One streaming read of a large Xero file.
 final class XeroStream {
   private let listener: XeroListener
-  private let emit: (SlipOutcome) -> Void
+  private let emit: (consuming SlipOutcome) -> Void
   private var parts: XeroParts
   private var resolver: XeroResolver
   private var summaries: XeroSummaries
@@ -18,7 +18,7 @@ final class XeroStream {
   /// Starts a read; `parts` are those of all other files.
   init(
     parts: XeroParts, labels: XMLLabels, bytes: UnsafeRawBufferPointer, path: String,
-    emit: @escaping (SlipOutcome) -> Void
+    emit: @escaping (consuming SlipOutcome) -> Void
   ) {
     self.parts = parts
     self.emit = emit

@@ -70,7 +70,8 @@ struct CheckCommand: ParsableCommand {
     try batch.run {
       CheckHandler(
         judge: SlipJudge(
-          library: session.library, facts: session.facts, detail: true, checks: session.checks),
+          library: session.library, facts: session.facts, detail: true, checks: session.checks,
+          audience: .workerAlone),
         others: others)
     } deliver: {
       answer.take($0)
