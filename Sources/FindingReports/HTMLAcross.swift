@@ -6,9 +6,8 @@ extension HTMLReport {
   func appendAcross(to html: inout [UInt8]) {
     html.append("section aria-labelledby=\"across\"") { html in
       html.append("h2 id=\"across\"", "Across the slips")
-      let shared = summary.ofEmployers.compactMap { finding in
-        finding.fault.map { (finding, $0) }
-      }
+      let all = summary.faultsInOrder
+      let shared = all.prefix(HTMLReport.faultsShown)
       if !shared.isEmpty {
         html.append("table class=\"stack\"") { html in
           html.append(
@@ -21,7 +20,11 @@ extension HTMLReport {
           }
         }
       }
-      for finding in summary.ofEmployers where finding.fault == nil { append(finding, to: &html) }
+      if all.count > shared.count {
+        html.append("p", "The \(shared.count) largest of \(all.count); all are in summary.json.")
+      }
+      let others = summary.ofEmployers.filter { $0.fault == nil }
+      for finding in others.prefix(HTMLReport.faultsShown) { append(finding, to: &html) }
       let ofWorkers = summary.findingsInOrder.filter { $0.id.hasPrefix("run/") }
       guard !ofWorkers.isEmpty else {
         if summary.ofEmployers.isEmpty {
@@ -138,6 +141,9 @@ extension HTMLReport {
       }
     }
   }
+
+  /// The most faults, and the most other findings of employers, that are shown.
+  private static let faultsShown = 100
 
   /// The most rows of the table of assumptions.
   private static let assumptionsShown = 50

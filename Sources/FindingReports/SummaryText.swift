@@ -43,7 +43,7 @@ public enum SummaryText {
   private static func append(
     across summary: RunSummary, _ titles: [String: String], to terminal: inout TerminalText
   ) {
-    let shared = summary.ofEmployers.filter { $0.fault != nil }
+    let shared = summary.faultsInOrder.map(\.finding)
     let seen = summary.findingsInOrder.filter {
       $0.count.observations > 0 && $0.id != "employer/same-fault"
     }
