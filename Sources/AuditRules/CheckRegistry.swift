@@ -25,17 +25,33 @@ public enum CheckRegistry {
     LastYearsRate.self,
     CasualLoadingMissing.self,
     YoungerAge.self,
+    ServiceStep.self,
     BelowMinimum.self,
+    BelowNationalMinimum.self,
+    MinimumEngagement.self,
+    CasualLeaveAccrues.self,
+    PenaltyMissing.self,
+    FlatRate.self,
     EveningUnderpaid.self,
     NightUnderpaid.self,
     SaturdayUnderpaid.self,
     SundayUnderpaid.self,
     PublicHolidayUnderpaid.self,
     ShiftUnderpaid.self,
+    OvertimeSingleTime.self,
     OvertimeUnderpaid.self,
+    OrdinaryHoursAboveWeek.self,
+    AllowanceUnderpaid.self,
     SuperAbsent.self,
     SuperWrongPercentage.self,
     SuperShort.self,
+    SuperSacrificeCounted.self,
+    SuperLate.self,
+    LeaveBelowBaseRate.self,
+    LeaveLoadingMissing.self,
+    LeaveBalanceMismatch.self,
+    LeaveAccrualLow.self,
+    TaxWithheldUnusual.self,
     LineMismatch.self,
     GrossMismatch.self,
     NetMismatch.self,
@@ -89,6 +105,9 @@ public enum CheckRegistry {
 
   /// The checks of lines, in order.
   static let lineChecks: [any LineCheck.Type] = checks.compactMap { $0 as? any LineCheck.Type }
+
+  /// The identities of the checks of lines.
+  static let lineIDs = Set(lineChecks.map { $0.description.id })
 
   /// The checks of whole slips, in order.
   static let slipChecks: [any SlipCheck.Type] = checks.compactMap { $0 as? any SlipCheck.Type }

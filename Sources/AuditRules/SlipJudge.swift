@@ -46,6 +46,35 @@ public struct SlipJudge {
     marks.add(audit, file: file, rank: bench.rank(of: audit))
   }
 
+  /// The questions that a slip leaves open, with what each answer is worth; the most money first.
+  ///
+  /// The slip is judged anew for each answer that can be listed, so that it costs as much as judging as many slips.
+  ///
+  /// - Parameters:
+  ///   - audit: what ``judge(_:beside:)`` said of the slip.
+  ///   - others: what the worker's other slips say about it, as the judging was told.
+  /// - Returns: each question once.
+  public mutating func questions(
+    of audit: SlipAudit, beside others: OtherSlips = .none
+  ) -> [OpenQuestion] {
+    bench.questions(of: audit, beside: others)
+  }
+
+  /// What the pay of a slip would be short of at each level of an award, whatever award the slip names.
+  ///
+  /// It suggests and decides nothing: the award's own coverage clause does.
+  ///
+  /// - Parameters:
+  ///   - slip: the slip.
+  ///   - code: the award.
+  ///   - others: what the worker's other slips say about it.
+  /// - Returns: nil when the award's tables cannot be used, or the slip has nothing to compare or no day.
+  public mutating func levels(
+    of slip: Payslip, under code: String, beside others: OtherSlips = .none
+  ) -> AwardLevels? {
+    bench.levels(of: slip, under: code, beside: others)
+  }
+
   /// The award and the question whose rates a reader of the slip wants to see beside it.
   ///
   /// - Returns: nil when the award, the classification, the employment type or the period is not known; an

@@ -40,6 +40,9 @@ public struct NationalTables: Sendable {
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
+  private let lowest: DatedFigures<Rate>
+  /// The age in completed years from which nobody is a junior under the special national minimum wage.
+  public let adultAge: Int
   private let interestRates: DatedFigures<Percentage>
   private let limitations: DatedFigures<Int>
   private let accruals: DatedFigures<LeaveAccrual>
@@ -53,6 +56,15 @@ public struct NationalTables: Sendable {
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
     wages.find(0, on: dates)
+  }
+
+  /// The lowest hourly rate that any award gives an adult who is no apprentice, trainee or on a
+  /// supported wage; nil before the tables begin.
+  ///
+  /// Someone whose award is not known can be paid no less: entry-level rates of awards may be below
+  /// the national minimum wage, which holds where no award does.
+  public func lowestAwardRate(on dates: EffectiveDates) -> NationalFigure<Rate>? {
+    lowest.find(0, on: dates)
   }
 
   /// The guarantee percentage for a payment on `day`; nil outside the tables.
@@ -195,10 +207,17 @@ extension NationalTables {
     superByQuarterTo = try file.date("super_by_quarter_to")
     averagingCycleDays = try file.weeks("averaging_weeks").map { $0 * 7 }
     let sources = try AwardManifest.sources(file)
+    var oldestJunior = 0
     wages = try DatedFigures(path, NationalSchemas.minimumWage, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
-      let isAdult = row.text(schema.index(of: "age")) == Words.adult
-      return isAdult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
+      let age = row.text(schema.index(of: "age"))
+      if let years = Int(age) { oldestJunior = max(oldestJunior, years) }
+      return age == Words.adult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
+    }
+    adultAge = oldestJunior + 1
+    lowest = try DatedFigures(path, NationalSchemas.lowestAwardRate, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.rate(schema.index(of: "hourly")))
     }
     guarantee = try DatedFigures(path, NationalSchemas.superGuarantee, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in

@@ -37,6 +37,8 @@ public struct SlipEntry: Hashable, Sendable {
   let name: String?
   let totals: SlipTotals
   let isJudged: Bool
+  /// What to ask about it.
+  let questions: [OpenQuestion]
   /// The first day of the period, or the day of payment; nil when neither is stated.
   let day: CivilDate?
   /// What its shortfalls come to by the time that is left.
@@ -47,7 +49,11 @@ public struct SlipEntry: Hashable, Sendable {
   var missing: [MissingFact.Kind] { totals.missing.kinds }
 
   /// Takes what the index needs from a slip's audit.
-  init(_ audit: SlipAudit, totals: SlipTotals, by clock: ShortfallClock? = nil) {
+  init(
+    _ audit: SlipAudit, totals: SlipTotals, by clock: ShortfallClock? = nil,
+    questions: [OpenQuestion] = []
+  ) {
+    self.questions = questions
     var time = ClockSums()
     if let clock, totals.shortfall.isSomething {
       time.add(audit.countedShortfalls, due: clock.due(audit.slip), by: clock)
@@ -101,6 +107,8 @@ public struct EmployeeIndex: Sendable {
     var assumptions: [String: Int] = [:]
     /// What was seen of the slips together.
     var acrossSlips: [RunFinding] = []
+    /// What to ask about all of the slips, each question once.
+    var questions: [OpenQuestion] = []
     /// The pieces, in input order, with the day each is about.
     var pieces: [(day: CivilDate?, range: Range<Int>)] = []
 
@@ -182,6 +190,7 @@ extension EmployeeIndex.Employee {
     for kind in entry.missing { missing[kind, default: 0] += 1 }
     time.add(entry.time)
     for assumption in entry.assumptions { assumptions[assumption, default: 0] += 1 }
+    for question in entry.questions { questions.add(question) }
     if let range { pieces.append((day: entry.day, range: range)) }
   }
 

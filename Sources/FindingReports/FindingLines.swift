@@ -118,9 +118,13 @@ extension JSONText {
       json.object { json in
         json.field("classification", entry.classification)
         json.field("shortfall", entry.shortfall)
+        json.field("an_hour", entry.anHour)
+        json.field("ordinary_rate", entry.ordinaryRate)
       }
     }
+    field("highest_lawful", result.highestLawful?.classification)
     field("missing", result.verdict.missing)
+    field("open", result.open)
   }
 
   /// Adds until when a result's shortfall can be claimed, and its interest.

@@ -23,8 +23,8 @@ public struct FindingRows: Sendable {
     "classification", "employment", "finding", "verdict", "kind", "counts", "provable", "likely",
     "at_most", "summary", "lines", "hours", "paid_rate", "paid", "owed_rate", "owed", "instrument",
     "clause", "table_row", "working", "assumptions", "rounding", "notes", "places", "proof",
-    "by_classification", "missing_facts", "questions", "version", "claim_by",
-    "interest", "innocent_cause", "slips_concerned",
+    "by_classification", "highest_lawful", "missing_facts", "questions", "version",
+    "claim_by", "interest", "innocent_cause", "slips_concerned",
   ]
 
   /// The first row.
@@ -57,9 +57,14 @@ public struct FindingRows: Sendable {
     bytes.append(csvList: result.notes)
     bytes.append(csvList: result.places.map(\.description))
     bytes.append(csvWord: result.proof.word)
-    bytes.append(csvList: result.byClassification.map { "\($0.classification): \($0.shortfall)" })
-    bytes.append(csvList: result.verdict.missing.map(\.kind.rawValue))
-    bytes.append(csvList: result.verdict.missing.map(\.question))
+    bytes.append(
+      csvList: result.byClassification.map { entry in
+        let anHour = entry.anHour.map { " (\($0) an hour)" }
+        return ["\(entry.classification): \(entry.shortfall)", anHour].compactMap { $0 }.joined()
+      })
+    bytes.append(csv: result.highestLawful?.classification)
+    bytes.append(csvList: result.questions.map(\.kind.rawValue))
+    bytes.append(csvList: result.questions.map(\.question))
     bytes.append(csvWord: version)
     let due = result.shortfall.isSomething ? clock?.due(slip) : nil
     bytes.append(csv: due.flatMap { clock?.lastDay(of: $0) })
@@ -94,7 +99,7 @@ public struct FindingRows: Sendable {
     bytes.append(csvWord: finding.isFound ? "yes" : "no")
     for _ in 0..<3 { bytes.append(csv: Money.zero) }
     bytes.append(csv: finding.summary)
-    bytes.append(commas: 16)
+    bytes.append(commas: 17)
     bytes.append(csvList: finding.verdict.missing.map(\.kind.rawValue))
     bytes.append(csvList: finding.verdict.missing.map(\.question))
     bytes.append(csvWord: version)

@@ -111,6 +111,7 @@ public struct HTMLReport: Sendable {
       HTMLReport.appendHeading(of: employee, to: &sink.page)
       appendTime(of: employee, to: &sink.page)
       for finding in employee.acrossSlips { append(finding, to: &sink.page) }
+      HTMLReport.append(questions: employee.questions.mostFirst, to: &sink.page)
       for range in employee.piecesInOrder {
         sink.page.append(contentsOf: try spool.read(range))
         try sink.turn()

@@ -19,10 +19,12 @@ public struct SlipPages: Sendable {
   /// The page of a slip.
   ///
   /// Its bytes are empty when nothing is short, no range is open and the slip was judged: what could not be told
-  /// without a range is counted in ``SlipPage/entry``.
-  public func page(of audit: SlipAudit) -> SlipPage {
+  /// without a range is counted in ``SlipPage/entry``. `questions` are the slip's with what each answer is worth; nil
+  /// where nobody worked that out.
+  public func page(of audit: SlipAudit, questions: [OpenQuestion]? = nil) -> SlipPage {
     let totals = SlipTotals(of: audit)
-    let entry = SlipEntry(audit, totals: totals, by: clock)
+    let entry = SlipEntry(
+      audit, totals: totals, by: clock, questions: questions ?? audit.openQuestions)
     let isShown =
       totals.found > 0 || totals.observations > 0 || !audit.isJudged
       || totals.shortfall.isSomething
@@ -161,7 +163,13 @@ extension SlipPages {
       ("On the slip", result.lines.compactMap { slip.line($0)?.inWords }),
       ("Stood at", result.places.isEmpty ? [] : [result.placesInWords]),
       ("Taken for granted", result.assumptions),
-      ("If the classification is", result.byClassification.map(\.inWords)),
+      (
+        "If the classification is",
+        result.byClassification.isEmpty
+          ? []
+          : [result.lawfulInWords(.english)]
+            + result.byClassification.map { $0.inWords(.english) }
+      ),
       ("Rounding allowed", result.rounding.isEmpty ? [] : [result.rounding]),
       ("Time", clock?.inWords(result, of: slip) ?? []),
       ("Note", result.notes),

@@ -49,7 +49,8 @@ public struct UnreadText: Hashable, Sendable {
   public var dates: Int32 = 0
   /// Long runs of digits that nothing accounts for.
   public var numbers: Int32 = 0
-  /// Whether the document has pictures or form fields, which can hold anything.
+  /// Whether the document is or has a picture or form fields, or says that it goes on elsewhere, or shares its page with
+  /// another: anything can stand there.
   public var hasPictures = false
   /// Whether lines are drawn that can be letters, as in a letterhead.
   public var hasOutlines = false
@@ -77,7 +78,7 @@ public struct UnreadText: Hashable, Sendable {
     if items.contains(.employeeName), mayHoldName(.employeeName) { return true }
     if items.contains(.abn), hasOutlines || numbers > 0 { return true }
     if items.contains(.superFund), hasOutlines || texts > 0 { return true }
-    if !items.isDisjoint(with: [.period, .paymentDate]), dates > 0 { return true }
+    if !items.isDisjoint(with: [.period, .paymentDate]), dates > 0 || figures > 0 { return true }
     return !items.isDisjoint(with: UnreadText.figureItems) && figures > 0
   }
 

@@ -57,7 +57,11 @@ struct AuditRenderer: Sendable {
   }
 
   /// Adds what the reports say of a slip.
-  func render(_ audit: SlipAudit, sha256: String?, into piece: inout AuditPiece) {
+  ///
+  /// `questions` are the slip's with what each answer is worth; nil where nobody worked that out.
+  func render(
+    _ audit: SlipAudit, questions: [OpenQuestion]?, sha256: String?, into piece: inout AuditPiece
+  ) {
     if formats.contains(.csv) {
       rows.append(audit, sha256: sha256, to: &piece.slipRows)
       findings.append(audit, sha256: sha256, to: &piece.findingRows)
@@ -65,7 +69,7 @@ struct AuditRenderer: Sendable {
     if formats.contains(.jsonl) {
       lines.append(audit, sha256: sha256, to: &piece.findingLines)
     }
-    if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
+    if formats.contains(.html) { piece.pages.append(pages.page(of: audit, questions: questions)) }
   }
 
   /// Adds what the reports say of several slips together.
@@ -83,8 +87,8 @@ struct AuditRenderer: Sendable {
 
 /// What waits to be rendered until its file's digest is known.
 enum Unrendered: Sendable {
-  /// A slip.
-  case audit(SlipAudit, FileStamp)
+  /// A slip, with its questions and what each answer is worth where that was worked out.
+  case audit(SlipAudit, [OpenQuestion]?, FileStamp)
   /// A problem, with the slip it stands for, from 1; nil for the whole file.
   case problem(any Problem, ordinal: Int32?, FileStamp)
 }
@@ -95,11 +99,16 @@ struct AuditHandler: SlipHandler {
   private let renderer: AuditRenderer
   /// What is known of the workers' other slips; nil while it is collected.
   private let others: WorkersSlips?
+  /// Whether each slip is judged anew for every answer to its questions.
+  private let worksOutWorth: Bool
   /// The most bytes of slip rows a piece came to; the next one starts with room for them.
   private var usualRows = 0
 
-  init(judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?) {
+  init(
+    judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?, worksOutWorth: Bool = false
+  ) {
     self.judge = judge
+    self.worksOutWorth = worksOutWorth
     self.renderer = renderer
     self.others = others
   }
@@ -115,6 +124,7 @@ struct AuditHandler: SlipHandler {
   ) {
     let beside = others?.beside(file: file.index, ordinal: slip.source.ordinal)
     let audit = judge.judge(slip, beside: beside ?? .none)
+    let questions = worksOutWorth ? judge.questions(of: audit, beside: beside ?? .none) : nil
     if others == nil { judge.mark(audit, file: file.index, in: &piece.marks) }
     piece.faults.add(audit)
     piece.summary.add(audit, by: renderer.clock)
@@ -131,9 +141,9 @@ struct AuditHandler: SlipHandler {
     // The digest of a large file takes longer than finding its slips: judging does not wait for it.
     if piece.digest == nil, file.hasDigest { piece.digest = .some(file.sha256) }
     guard piece.unrendered.isEmpty, let sha256 = piece.digest else {
-      return piece.unrendered.append(.audit(audit, file))
+      return piece.unrendered.append(.audit(audit, questions, file))
     }
-    renderer.render(audit, sha256: sha256, into: &piece)
+    renderer.render(audit, questions: questions, sha256: sha256, into: &piece)
     usualRows = max(usualRows, piece.slipRows.count)
   }
 
@@ -157,7 +167,8 @@ extension AuditPiece {
   mutating func renderRest(_ renderer: AuditRenderer) {
     for waiting in unrendered {
       switch waiting {
-      case .audit(let audit, let file): renderer.render(audit, sha256: file.sha256, into: &self)
+      case .audit(let audit, let questions, let file):
+        renderer.render(audit, questions: questions, sha256: file.sha256, into: &self)
       case .problem(let problem, let ordinal, let file):
         let entry = InputProblem(
           problem, path: file.path, sha256: file.sha256, ordinal: ordinal)

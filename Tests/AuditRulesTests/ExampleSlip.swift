@@ -42,6 +42,8 @@ struct ExampleSlip {
     case "part-time": slip.employment = field(.partTime)
     case "casual": slip.employment = field(.casual)
     case "adult": facts.everyone.isAdult = true
+    case "award-free": facts.everyone.instrument = .other(word)
+    case "averaging": facts.everyone.averagesHours = parts[1] != "none"
     case "no": facts.everyone.isTraining = parts[1] == "training" ? false : nil
     case "shiftworker": facts.everyone.isShiftworker = true
     case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause
@@ -63,6 +65,8 @@ struct ExampleSlip {
     case "abn": slip.abn = field(parts[1])
     case "employer": slip.employer = field(word.dropping("employer "))
     case "employee": slip.employee = field(word.dropping("employee "))
+    case "loading": facts.everyone.leaveLoading = LeaveLoadingPractice(rawValue: parts[1])
+    case "received": facts.everyone.superReceived[date(parts[1])] = date(parts[2])
     case "rate": slip.hourlyRate = field(Rate(micros: decimal(parts[1])), parts[1])
     case "ytd": readToDate(parts)
     case "leave": readLeave(parts)
@@ -155,6 +159,7 @@ struct ExampleSlip {
     let (label, tags, day) = head(halves[0])
     var line = PayLine(
       label: label, category: tags.category ?? category(label), place: .line(2))
+    line.section = section(line.category)
     line.form = tags.isLoading ? .loadingOnly : .whole
     line.section = tags.section
     line.isPriorPeriod = tags.isPrior
@@ -167,6 +172,8 @@ struct ExampleSlip {
     switch figures[1] {
     case "h": line.unit = .hours
     case "days": line.unit = .days
+    case "weeks": line.unit = .weeks
+    case "km": line.unit = .kilometres
     default: line.unit = .each
     }
     if figures[3] != "?" { line.rate = field(Rate(micros: decimal(figures[3])), figures[3]) }
@@ -192,6 +199,17 @@ struct ExampleSlip {
       label,
       (category, section ?? .earnings, words.contains("loading"), words.contains("prior")), day
     )
+  }
+
+  /// The part of a slip that lines of a category stand in.
+  private func section(_ category: PayCategory) -> LineSection {
+    switch category {
+    case .tax, .studyLoan: .tax
+    case .deduction, .salarySacrifice: .deduction
+    case .superGuarantee, .superOther: .employerSuper
+    case .reimbursement: .reimbursement
+    default: .earnings
+    }
   }
 
   private func category(_ label: String) -> PayCategory {

@@ -18,6 +18,7 @@ enum InventedTables {
     "national/tax_coefficients.csv": taxCoefficients,
     "national/public_holidays.csv": publicHolidays,
     "national/slip_words.csv": slipWords, "national/slip_times.csv": slipTimes,
+    "national/lowest_award_rate.csv": lowestAwardRate,
   ]
 
   static let index = """
@@ -168,6 +169,12 @@ enum InventedTables {
   static let payCycle = """
     days,from,starts,basis,clause,instrument,source,note
     28,2029-07-01,day,published,s 7,Act 1,made-up,
+
+    """
+
+  static let lowestAwardRate = """
+    hourly,from,starts,basis,clause,instrument,source,note
+    20.55,2030-07-01,period,computed,lowest adult rate of the awards,,made-up,
 
     """
 

@@ -13,7 +13,8 @@ enum ABNInvalid: SlipCheck {
       not the ABN of any employer: a digit is wrong, or the number is made up. The finding is made only \
       where the digits were read as text, not from a picture.
       """,
-    formula: "first digit less 1, each digit times its weight 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19; the sum must divide by 89",
+    formula:
+      "first digit less 1, each digit times its weight 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19; the sum must divide by 89",
     workedExample: """
       51 824 753 557: (5-1)x10 + 1x1 + 8x3 + 2x5 + 4x7 + 7x9 + 5x11 + 3x13 + 5x15 + 5x17 + 7x19 = 553, and \
       553 / 89 leaves 19. With 6 as the last digit the sum is 534 = 6 x 89.
@@ -31,8 +32,8 @@ enum ABNInvalid: SlipCheck {
     case .read:
       results.append(CheckResult(check: description.id, verdict: .met, kind: description.kind))
     case .absent(.unreadable(let text, let place)):
-      guard let digits = digits(text) else { return }
-      let isSure = view.slip.remarks.isEmpty && !BusinessNumberCheck.passes(digits)
+      guard let digits = digits(text), !BusinessNumberCheck.passes(digits) else { return }
+      let isSure = view.slip.remarks.isEmpty
       var result = CheckResult(
         check: description.id, verdict: isSure ? .short : .cannotTell([.numberAsPrinted]),
         kind: description.kind)

@@ -34,8 +34,9 @@ enum CashBack: SlipCheck {
       hasLine = true
       guard let words = view.words(lines[index].label) else { continue }
       let isSure = words.reference(of: .moneyBack) != nil && amount.proof != .doubtful
-      guard isSure || words.reference(of: .mayBeMoneyBack) != nil
-        || words.reference(of: .moneyBack) != nil
+      guard
+        isSure || words.reference(of: .mayBeMoneyBack) != nil
+          || words.reference(of: .moneyBack) != nil
       else { continue }
       var result = CheckResult(
         check: description.id, verdict: isSure ? .short : .cannotTell([.repayment]),
@@ -44,7 +45,9 @@ enum CashBack: SlipCheck {
       result.places = [amount.place]
       result.proof = amount.proof
       result.summary = "`\(lines[index].label)` takes \(amount.value) back"
-      if isSure { result.notes = ["an overpayment or an advance paid back by agreement explains it"] }
+      if isSure {
+        result.notes = ["an overpayment or an advance paid back by agreement explains it"]
+      }
       results.append(result)
     }
     guard hasLine, results.count == count else { return }

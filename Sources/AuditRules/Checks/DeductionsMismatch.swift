@@ -14,7 +14,8 @@ enum DeductionsMismatch: SlipCheck {
       inside and outside of the sum. The slip contradicts itself: money is taken off that no line explains, \
       or a line takes what the sum does not.
       """,
-    formula: "difference = sum of the lines of deductions - deductions printed; half a cent for each line is allowed",
+    formula:
+      "difference = sum of the lines of deductions - deductions printed; half a cent for each line is allowed",
     workedExample: """
       Lines of 8.00 and 5.00 come to 13.00; the deductions printed are 23.00, and 531.00 - 60.00 - 23.00 = \
       448.00 is the net. 13.00 is not 23.00.

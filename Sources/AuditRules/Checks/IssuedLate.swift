@@ -13,7 +13,8 @@ enum IssuedLate: SlipCheck {
       and more working days lie between than public holidays of any state could explain. The day must be \
       printed on the slip; the date of a file proves nothing.
       """,
-    formula: "late = Mondays to Fridays after the payment up to the day of issue > 1 + the most public holidays that can lie between",
+    formula:
+      "late = Mondays to Fridays after the payment up to the day of issue > 1 + the most public holidays that can lie between",
     workedExample: """
       Paid on Wednesday 16 July 2025, issued on Monday 28 July: 17, 18, 21, 22, 23, 24, 25 and 28 July are 8 \
       weekdays; 1 + 5 is 6; the slip is late.
@@ -39,7 +40,8 @@ enum IssuedLate: SlipCheck {
     let isRead = issued.proof != .doubtful && paid.proof != .doubtful && view.slip.remarks.isEmpty
     var result = CheckResult(
       check: description.id,
-      verdict: !isRead ? .cannotTell([.issueAsPrinted]) : isLate ? .short : .cannotTell([.holidays]),
+      verdict: !isRead
+        ? .cannotTell([.issueAsPrinted]) : isLate ? .short : .cannotTell([.holidays]),
       kind: description.kind)
     result.summary = "paid on \(paid.value), issued on \(issued.value): \(days) weekdays later"
     result.places = [paid.place, issued.place]

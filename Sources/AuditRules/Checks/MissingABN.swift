@@ -13,7 +13,8 @@ enum MissingABN: MissingItemCheck {
       one; of other employers somebody has to know it. A payslip that was only partly read proves nothing, \
       so this is found only where every word of the document was understood and its sums agree.
       """,
-    formula: "breach = the employer has an ABN, no ABN is read, and no long number is left over on the slip",
+    formula:
+      "breach = the employer has an ABN, no ABN is read, and no long number is left over on the slip",
     workedExample: """
       The slip of Example Pty Ltd withholds 60.00 of tax. It has no word `ABN` and no eleven digits \
       anywhere. The ABN is missing.
@@ -28,7 +29,9 @@ enum MissingABN: MissingItemCheck {
 
   static let item = SlipItems.abn
   static let itemName = "the employer's ABN"
-  static var assumptions: [String] { ["the employer has an ABN, as a company that withholds tax, or the user, says"] }
+  static var assumptions: [String] {
+    ["the employer has an ABN, as a company that withholds tax, or the user, says"]
+  }
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

@@ -13,7 +13,8 @@ enum MissingAnnualRate: MissingItemCheck {
       salary and does not say how much a year. A payslip that was only partly read proves nothing, so this \
       is found only where every word of the document was understood and its sums agree.
       """,
-    formula: "breach = the slip calls the pay annual, and no figure left over on it can be the annual rate",
+    formula:
+      "breach = the slip calls the pay annual, and no figure left over on it can be the annual rate",
     workedExample: """
       A line `Annual salary` pays 2,500.00 for a fortnight and no sum for the year is shown. The annual rate \
       is missing.

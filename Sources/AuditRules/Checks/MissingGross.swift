@@ -31,7 +31,9 @@ enum MissingGross: MissingItemCheck {
     let slip = view.slip
     guard slip.gross == .notOnSlip else { return .stated }
     guard view.sums.earningCount > 0 else { return .notAsked }
-    guard view.sums.earningCount > 1 else { return .open(.printedAnywhere(itemName)) }
+    guard view.sums.earningCount > 1, !view.mayShow(view.sums.earnings) else {
+      return .open(.printedAnywhere(itemName))
+    }
     return .absent
   }
 }

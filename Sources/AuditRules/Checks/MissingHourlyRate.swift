@@ -14,7 +14,8 @@ enum MissingHourlyRate: MissingItemCheck {
       nothing, so this is found only where every word of the document was understood and its sums agree. \
       Someone on a salary needs the annual rate instead, so it must be known that the pay is by the hour.
       """,
-    formula: "breach = paid by the hour, ordinary hours without a rate, and no figure left over on the slip",
+    formula:
+      "breach = paid by the hour, ordinary hours without a rate, and no figure left over on the slip",
     workedExample: """
       A casual is paid 20.00 hours for 663.80 and the slip shows no rate. The hourly rate is missing.
       """,

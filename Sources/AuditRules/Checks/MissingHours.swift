@@ -13,7 +13,8 @@ enum MissingHours: MissingItemCheck {
       ordinary hours show a rate and an amount but no hours. A payslip that was only partly read proves \
       nothing, so this is found only where every word of the document was understood and its sums agree.
       """,
-    formula: "breach = paid by the hour, an ordinary rate without hours, and no figure left over on the slip",
+    formula:
+      "breach = paid by the hour, an ordinary rate without hours, and no figure left over on the slip",
     workedExample: """
       A casual is paid 663.80 at 33.19 an hour and the slip shows no hours. The number of hours is missing.
       """,

@@ -32,7 +32,14 @@ enum MissingNet: MissingItemCheck {
     let slip = view.slip
     guard slip.net == .notOnSlip else { return .stated }
     guard view.sums.earningCount > 0 else { return .notAsked }
-    guard slip.netPayments.isEmpty, view.takesSomethingOff else {
+    // A line between gross and net may show the net under a name of its own.
+    let isShown = [true, false].contains { deducting in
+      view.leftOfGross(deducting: deducting).map(view.mayShow) ?? true
+    }
+    let hasOtherLines = slip.lines.contains {
+      $0.section == .deduction && $0.category == .deduction
+    }
+    guard slip.netPayments.isEmpty, view.takesSomethingOff, !isShown, !hasOtherLines else {
       return .open(.printedAnywhere(itemName))
     }
     return .absent

@@ -14,7 +14,8 @@ enum MissingSuperAmount: MissingItemCheck {
       nothing, so this is found only where every word of the document was understood and its sums agree. \
       Whether super was paid to the fund is another question.
       """,
-    formula: "breach = super is due on the pay, no contribution is read, and no word of super or figure is left over",
+    formula:
+      "breach = super is due on the pay, no contribution is read, and no word of super or figure is left over",
     workedExample: """
       An adult is paid 531.00 for ordinary hours on 16 July 2025. The word super is not on the slip. The \
       contribution is missing.
@@ -29,7 +30,9 @@ enum MissingSuperAmount: MissingItemCheck {
 
   static let item = SlipItems.superAmount
   static let itemName = "the super contribution"
-  static var assumptions: [String] { ["an employee whose super is no defined benefit, not under a foreign certificate (assumed)"] }
+  static var assumptions: [String] {
+    ["an employee whose super is no defined benefit, not under a foreign certificate (assumed)"]
+  }
 
   static func state(_ view: SlipView) -> ItemState {
     if view.statedSuper != nil { return .stated }
@@ -37,6 +40,7 @@ enum MissingSuperAmount: MissingItemCheck {
     guard view.slip.superGuarantee == .notOnSlip,
       !lines.contains(where: { $0.section == .employerSuper || $0.category == .superOther })
     else { return .open(.printedAnywhere(itemName)) }
+    guard !view.others.sharesPeriod else { return .open(.ofLine(.otherSlip)) }
     switch view.owesSuper {
     case .notDue: return .notAsked
     case .depends(let missing): return .open(missing)

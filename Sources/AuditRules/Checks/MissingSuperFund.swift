@@ -13,7 +13,8 @@ enum MissingSuperFund: MissingItemCheck {
       under a general word such as super and names no fund. A payslip that was only partly read proves \
       nothing, so this is found only where every word of the document was understood and its sums agree.
       """,
-    formula: "breach = a contribution is stated, its label names no fund, and no text left over on the slip can be a fund",
+    formula:
+      "breach = a contribution is stated, its label names no fund, and no text left over on the slip can be a fund",
     workedExample: """
       The slip prints `Superannuation guarantee 63.72` and no other words near it. The fund is missing.
       """,

@@ -7,7 +7,8 @@ import PayDomain
 /// **Limits:** says nothing in the reports of a run, and never which leave it is.
 enum NamesFamilyViolenceLeave: SlipCheck {
   static let description = CheckDescription(
-    id: "slip/names-family-violence-leave", kind: .breach, title: "the slip names leave that it must not name",
+    id: "slip/names-family-violence-leave", kind: .breach,
+    title: "the slip names leave that it must not name",
     law: "Fair Work Regulations 2009 regs 3.47, 3.48",
     explanation: """
       Some leave may not be named on a payslip, nor may its balance be shown, so that nobody who sees the \
@@ -15,7 +16,8 @@ enum NamesFamilyViolenceLeave: SlipCheck {
       which the worker alone sees, says so; no report of a run does. Pay for such leave may be shown as \
       ordinary hours or another payment.
       """,
-    formula: "breach = a line or a balance is labelled with words that a slip may not show, from the day the rule began",
+    formula:
+      "breach = a line or a balance is labelled with words that a slip may not show, from the day the rule began",
     workedExample: """
       The rule is in force on the day of payment, and a line carries such words. They may not be there, \
       whatever the line pays.
@@ -45,10 +47,8 @@ enum NamesFamilyViolenceLeave: SlipCheck {
       places.append(balance.place)
     }
     guard !places.isEmpty else {
-      if view.detail {
-        results.append(CheckResult(check: description.id, verdict: .met, kind: description.kind))
-      }
-      return
+      return results.append(
+        CheckResult(check: description.id, verdict: .met, kind: description.kind))
     }
     var result = CheckResult(
       check: description.id, verdict: isGrace ? .cannotTell([.changedPayroll]) : .short,

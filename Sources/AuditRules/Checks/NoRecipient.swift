@@ -13,12 +13,14 @@ enum NoRecipient: SlipCheck {
       the fund or account it went to. This deduction has a label such as deduction or other, which names \
       nobody, and nothing else on the slip does. Tax is not looked at here.
       """,
-    formula: "breach = a deduction whose label has only general words, and no text left over on the slip can name where it went",
+    formula:
+      "breach = a deduction whose label has only general words, and no text left over on the slip can name where it went",
     workedExample: """
       A line `Other deduction` takes 25.00. Both words are general. All other words of the slip were \
       understood and none is a name: the slip does not say where 25.00 went.
       """,
-    clearedBy: "The name of the fund or account anywhere on the slip, or a letter that came with it.",
+    clearedBy:
+      "The name of the fund or account anywhere on the slip, or a letter that came with it.",
     howWrong: """
       A code that the employer has explained elsewhere is not known. Any other word passes, so that many \
       labels which name nobody are not found.

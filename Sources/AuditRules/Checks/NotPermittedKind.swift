@@ -6,7 +6,8 @@ import PayDomain
 /// **Limits:** an award, an agreement or a court can allow any of them: never counted as found.
 enum NotPermittedKind: SlipCheck {
   static let description = CheckDescription(
-    id: "deduction/not-permitted-kind", kind: .observation, title: "a deduction of a kind the law seldom allows",
+    id: "deduction/not-permitted-kind", kind: .observation,
+    title: "a deduction of a kind the law seldom allows",
     law: "Fair Work Act 2009 ss 324-326",
     explanation: """
       An employer may take money off wages only where a law, a court, an award or an enterprise agreement \
@@ -15,12 +16,14 @@ enum NotPermittedKind: SlipCheck {
       the employer's good, so that it is seldom allowed. For uniforms, training, meals or rent it depends on \
       what was agreed. A worker under 18 needs a parent or guardian to agree in writing.
       """,
-    formula: "observation = the label of a deduction has words for a loss of the employer; for a cost that can be agreed the question is asked",
+    formula:
+      "observation = the label of a deduction has words for a loss of the employer; for a cost that can be agreed the question is asked",
     workedExample: """
       A line `Till shortage` takes 25.00 off the pay. It makes good a loss of the employer. What authority \
       is there for it?
       """,
-    clearedBy: "A written agreement mainly for the worker, or a clause of the award or agreement, or an order of a court.",
+    clearedBy:
+      "A written agreement mainly for the worker, or a clause of the award or agreement, or an order of a court.",
     howWrong: """
       Words can mean something else at this employer: `board` may be a fee of a board. Some awards allow \
       breakages after wilful misconduct.

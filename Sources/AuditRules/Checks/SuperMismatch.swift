@@ -13,7 +13,8 @@ enum SuperMismatch: SlipCheck {
       whole. Further contributions beside the guarantee are tried inside and outside of the sum. The slip \
       contradicts itself; which figure is right only the fund can say.
       """,
-    formula: "difference = sum of the lines of super - super printed; half a cent for each line is allowed",
+    formula:
+      "difference = sum of the lines of super - super printed; half a cent for each line is allowed",
     workedExample: """
       Lines of 40.00 and 23.72 come to 63.72; the slip prints 73.72 as the contribution. 63.72 is not 73.72.
       """,

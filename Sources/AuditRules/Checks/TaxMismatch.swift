@@ -13,7 +13,8 @@ enum TaxMismatch: SlipCheck {
       less tax and deductions gives the net. Study loan repayments are tried inside and outside of the sum. \
       The slip contradicts itself; no sum is said to be owed.
       """,
-    formula: "difference = sum of the lines of tax - tax printed; half a cent for each line is allowed",
+    formula:
+      "difference = sum of the lines of tax - tax printed; half a cent for each line is allowed",
     workedExample: """
       Lines of 60.00 and 12.00 come to 72.00; the tax printed is 82.00, and 531.00 - 82.00 = 449.00 is the \
       net. 72.00 is not 82.00.

@@ -73,6 +73,11 @@ final class Instruments {
       award: UInt16(truncatingIfNeeded: WordHash.mix(WordHash.hash(code))), rate: rate)
   }
 
+  /// An award's desk; nil when its tables cannot be used.
+  func desk(of code: String) -> AwardDesk? {
+    if case .award(let desk, _, _) = open(code, onlyBase: false, origin: code) { desk } else { nil }
+  }
+
   private func resolve(_ printed: Meaning) -> InstrumentAnswer {
     guard let code = printed.codes.first, !printed.namesAgreement else {
       return .unknown(.otherInstrument)
@@ -80,6 +85,9 @@ final class Instruments {
     guard printed.codes.count == 1 else { return .unknown(.severalInstruments(printed.codes)) }
     return open(code, onlyBase: false, origin: "slip")
   }
+
+  /// The awards that a text on a slip could mean.
+  func codes(of text: String) -> [String] { meaning(text).codes }
 
   private func meaning(_ text: String) -> Meaning {
     texts.value(for: text) { read(text) }

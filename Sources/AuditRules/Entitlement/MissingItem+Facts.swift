@@ -25,7 +25,11 @@ extension SlipView {
     guard !isSalaried else { return .notAsked }
     var state = ItemState.notAsked
     for line in slip.lines where isOrdinaryTime(line) {
-      let (own, other) = item == .hours ? (line.hasHours, line.hasRate) : (line.hasRate, line.hasHours)
+      let isHours = item == .hours
+      let own = isHours ? line.quantity.isStated : line.rate.isStated
+      let other = isHours ? line.rate.isStated : line.quantity.isStated
+      // `Ordinary 20 hours` and `Ordinary @ 33.19` say it in the label.
+      if line.label.contains(where: \.isNumber), !own { return .open(.inLabel) }
       if own {
         if case .notAsked = state { state = .stated }
       } else if isCasual, other {
@@ -60,11 +64,23 @@ extension SlipView {
   }
 }
 
-extension PayLine {
-  /// Whether the line prints hours, well or badly.
-  fileprivate var hasHours: Bool { quantity.isStated }
-  /// Whether the line prints a rate, well or badly.
-  fileprivate var hasRate: Bool { rate.isStated }
+extension SlipView {
+  /// Whether a line that is no earnings shows a sum, so that it may be that sum under a name of its own.
+  func mayShow(_ sum: Money) -> Bool {
+    let shown = slip.lines.contains {
+      $0.section != .earnings && $0.amount.value?.magnitude == sum.magnitude
+    }
+    let fields = [slip.deductions, slip.reimbursements, slip.superGuarantee, slip.tax]
+    return shown || fields.contains { $0.value?.magnitude == sum.magnitude }
+  }
+
+  /// What is left of the gross after the tax and, where `deducting`, the deductions.
+  func leftOfGross(deducting: Bool) -> Money? {
+    guard let gross = slip.gross.value else { return nil }
+    let tax = slip.tax.value ?? sums.tax ?? .zero
+    let deductions = slip.deductions.value ?? sums.deductions ?? .zero
+    return deducting ? gross - tax - deductions : gross - tax
+  }
 }
 
 extension MissingFact {
@@ -72,6 +88,10 @@ extension MissingFact {
   static let hasABN = MissingFact(
     .reading, why: "no ABN was read, and an employer without one need not show any",
     question: "Does the employer have an ABN, and is it printed anywhere on the slip?")
+  /// The label holds a number.
+  static let inLabel = MissingFact(
+    .reading, why: "the label of the line holds a number, which may be it",
+    question: "What does the number in the label of the ordinary hours mean?")
   /// Whether the pay is by the hour.
   static let isHourly = MissingFact(
     .arrangement, why: "only pay by the hour has to show hours and an hourly rate",

@@ -14,6 +14,8 @@ enum ItemState {
 
 /// A check that a slip given to a worker states one thing.
 ///
+/// A form of which nobody says what was left over is not looked at.
+///
 /// What was not read is not missing: it is found only where the whole document was read, its sums prove the reading, and
 /// nothing was left over that could be the thing.
 ///
@@ -33,7 +35,7 @@ extension MissingItemCheck {
   static var assumptions: [String] { [] }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    guard view.isGivenToWorker else { return }
+    guard view.isGivenToWorker, view.slip.unread != nil else { return }
     switch state(view) {
     case .notAsked: return
     case .stated:
@@ -52,8 +54,12 @@ extension MissingItemCheck {
 }
 
 extension SlipView {
-  /// Whether the slip is a document given to the worker, about one pay.
-  var isGivenToWorker: Bool { slip.source.kind == .document && slip.extent == .whole }
+  /// Whether the slip is a document given to the worker, about one pay, by an employer the regulations hold for.
+  ///
+  /// Employers of a state system have rules of their own state.
+  var isGivenToWorker: Bool {
+    slip.source.kind == .document && slip.extent == .whole && slip.stateSystem == nil
+  }
 
   /// Whether the whole document was read and understood, so that what was not found on it is not there.
   func wasReadWhole(but items: SlipItems) -> Bool {

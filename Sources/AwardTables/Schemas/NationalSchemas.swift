@@ -4,8 +4,7 @@ enum NationalSchemas {
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
     fullTimeWeek, payCycle, annualReview, interest, limitation, leave, superDue, taxCoefficients,
-    publicHolidays,
-    slipWords, slipTimes,
+    publicHolidays, slipWords, slipTimes, lowestAwardRate,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -15,6 +14,11 @@ enum NationalSchemas {
       .key("age", .ageOrAdult, required: true), .figure("percentage", .percentage),
       .figure("weekly", .money), .figure("hourly", .money),
     ] + TableSchema.dated)
+
+  /// The lowest hourly rate that any award gives an adult.
+  static let lowestAwardRate = TableSchema(
+    "lowest_award_rate.csv", required: true,
+    [.figure("hourly", .money, required: true)] + TableSchema.dated)
 
   /// The guarantee percentage by day of payment.
   static let superGuarantee = TableSchema(

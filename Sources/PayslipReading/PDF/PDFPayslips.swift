@@ -61,7 +61,7 @@ public final class PDFPayslips: Sendable {
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
       var slip = slip(of: grid, layout, source)
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
-      if sharesPage(slips, index) { slip.unread = nil }
+      if sharesPage(slips, index) { slip.unread?.hasPictures = true }
       let lacked = PDFPayslips.lacks(slip)
       if slips.count == 1, PDFPayslips.isBlank(slip),
         let blanks = PDFTemplate.placeholders(in: grid)

@@ -24,7 +24,7 @@ enum PDFSeeing {
     }
     if !marks.isDisjoint(with: [.pictured, .scanned]) { slip.doubtUnproved() }
     if hidden > 0 || !marks.isDisjoint(with: [.pictured, .scanned, .notLookedAt]) {
-      slip.unread = nil
+      slip.unread?.hasPictures = true
     }
     if marks.contains(.hasPictures) { slip.unread?.hasPictures = true }
     if marks.contains(.hasOutlines) { slip.unread?.hasOutlines = true }

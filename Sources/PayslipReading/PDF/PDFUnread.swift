@@ -21,13 +21,27 @@ struct PDFUnread {
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
-      for cell in row.cells where !isTaken(cell, taken) {
-        if note(label: cell, row, slip, &unread) { continue }
-        digits += take(cell, isHead && !isBesideSuper(row: place), &unread)
+      for cell in row.cells where !aside.contains(cell) && !grid.cells[cell].isUnit {
+        let rest = rest(of: cell, taken)
+        if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
+        digits += take(cell, rest, isHead: isHead, row: place, &unread)
       }
       if digits >= BusinessNumberCheck.length { unread.numbers += 1 }
     }
+    if goesOn { unread.hasPictures = true }
     return unread
+  }
+
+  /// Whether the slip says that it has more pages than these, or goes on elsewhere.
+  private var goesOn: Bool {
+    let pages = grid.pageNumbers.count
+    return grid.words.indices.contains { index in
+      guard grid.isWord(index, "page"), grid.words.indices.contains(index + 1) else { return false }
+      let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
+      guard grid.words.indices.contains(last) else { return false }
+      let number = grid.text(of: last..<last + 1).split { !$0.isNumber }.last
+      return (number.flatMap { Int($0) } ?? 1) > pages
+    }
   }
 
   /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
@@ -52,8 +66,8 @@ struct PDFUnread {
       }
       guard !near.isEmpty else { continue }
       for cell in row.cells {
-        for word in grid.cells[cell].words where near.contains(where: { $0.holds(grid.words[word]) })
-        {
+        for word in grid.cells[cell].words
+        where near.contains(where: { $0.holds(grid.words[word]) }) {
           taken.insert(word)
         }
       }
@@ -89,10 +103,22 @@ struct PDFUnread {
     return tops.min() ?? Int32.min
   }
 
-  private func isTaken(_ cell: Int, _ taken: Set<Int>) -> Bool {
-    aside.contains(cell) || grid.cells[cell].words.allSatisfy(taken.contains)
-      || grid.cells[cell].isUnit
+  /// The text of a cell without what was read, the label it begins with, and words that say nothing alone.
+  private func rest(of index: Int, _ taken: Set<Int>) -> String {
+    let cell = grid.cells[index]
+    let isRead = cell.words.contains(where: taken.contains)
+    let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
+    let words = cell.words.dropFirst(label).filter { !taken.contains($0) }
+    let texts = words.map { grid.text(of: $0..<$0 + 1) }
+    let says = texts.contains { text in
+      let folded = text.lowercased().filter { $0.isLetter || $0.isNumber }
+      return !folded.isEmpty && !(isRead && PDFUnread.silent.contains(folded))
+    }
+    return says ? texts.joined(separator: " ") : ""
   }
+
+  /// Words that say nothing alone beside a value that was read.
+  private static let silent: Set = ["abn", "to", "and", "from", "until", "per", "hour"]
 
   // MARK: What was not
 
@@ -137,15 +163,17 @@ struct PDFUnread {
       || field == .totalHours
   }
 
-  /// Counts a cell that nothing accounts for; returns how many digits it has.
-  private func take(_ index: Int, _ isHead: Bool, _ unread: inout UnreadText) -> Int {
+  /// Counts what nothing accounts for of a cell; returns how many digits it has.
+  private func take(
+    _ index: Int, _ rest: String, isHead: Bool, row: Int, _ unread: inout UnreadText
+  ) -> Int {
     let cell = grid.cells[index]
-    let words = PDFItemWords(text(index))
+    let words = PDFItemWords(rest)
     unread.mentioned.formUnion(words.mentioned)
-    if cell.figure != nil {
-      if !words.isYear { unread.figures += 1 }
-    } else if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
-      if isHead { unread.headTexts += 1 } else { unread.texts += 1 }
+    if words.goesOn { unread.hasPictures = true }
+    if cell.figure != nil || words.hasFigure, !words.isYear { unread.figures += 1 }
+    if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
+      if isHead, !isBesideSuper(row: row) { unread.headTexts += 1 } else { unread.texts += 1 }
     }
     if words.mayBeDate || !grid.dates(in: cell.words, atMost: 1).isEmpty { unread.dates += 1 }
     return words.digits

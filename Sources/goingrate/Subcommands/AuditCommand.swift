@@ -38,6 +38,13 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("How many workers; the default is one for each processor.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(
+    help: """
+      Say in report.html what each answer to a question is worth; each slip with questions is judged once for every \
+      answer, which takes many times as long.
+      """)
+  var worth = false
+
   @Flag(name: .shortAndLong, help: "Print only problems and the last line.")
   var quiet = false
 
@@ -117,7 +124,8 @@ struct AuditCommand: ParsableCommand {
       AuditHandler(
         judge: SlipJudge(
           library: session.library, facts: session.facts, detail: false, checks: session.checks),
-        renderer: renderer, others: others)
+        renderer: renderer, others: others,
+        worksOutWorth: worth && reports.formats.contains(.html))
     } deliver: {
       try report.take($0)
     }
@@ -136,6 +144,7 @@ struct AuditCommand: ParsableCommand {
     if facts.allAdults { options.append("--all-adults") }
     if let interestTo { options.append("--interest-to \(interestTo.date)") }
     if let today { options.append("--today \(today.date)") }
+    if worth { options.append("--worth") }
     for name in verdicts.select { options.append("--select \(name)") }
     for name in verdicts.ignore { options.append("--ignore \(name)") }
     return options

@@ -26,9 +26,9 @@ extension MissingPeriod {
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
-      .cannotTell, "nobody knows whether the whole slip was read",
+      .cannotTell, "a picture may hold it",
       slip: """
-        award MA000004; level 1; part-time; adult; paid 2025-07-16; employer Example Pty Ltd; abn 51824753556; employee Jo Vale; gross 531.00; tax 60.00; net 471.00; super 63.72; fund Example Fund
+        award MA000004; level 1; part-time; adult; paid 2025-07-16; employer Example Pty Ltd; abn 51824753556; employee Jo Vale; gross 531.00; tax 60.00; net 471.00; super 63.72; fund Example Fund; proved; whole; unread pictures
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
   ]

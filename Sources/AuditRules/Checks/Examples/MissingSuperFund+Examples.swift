@@ -34,9 +34,9 @@ extension MissingSuperFund {
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
-      .cannotTell, "the slip was not read whole",
+      .cannotTell, "a picture may hold it",
       slip: """
-        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; employer Example Pty Ltd; abn 51824753556; employee Jo Vale; gross 531.00; tax 60.00; net 471.00; super 63.72
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; employer Example Pty Ltd; abn 51824753556; employee Jo Vale; gross 531.00; tax 60.00; net 471.00; super 63.72; proved; whole; unread pictures
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
   ]
