@@ -34,6 +34,57 @@ struct AcrossSlipsTests {
     folder.write(name, InventedSlips.header + slips.joined())
   }
 
+  /// A file of one week with gross to date.
+  private func dated(_ place: Int, toDate: String) -> String {
+    let header = InventedSlips.header.replacing("\n", with: ",gross_to_date\n")
+    let row = week(place, id: "S-\(place)").replacing("\n", with: ",\(toDate)\n")
+    return folder.write("\(place).csv", header + row)
+  }
+
+  private func gaps(_ audit: AuditedFolder) -> [[String: Any]] {
+    audit.lines.filter { $0.text("finding") == "run/year-to-date-gap" }
+  }
+
+  @Test func `sums to date that follow say nothing, and begin again in July`() {
+    // The first week is the first pay of the year; 3 × $270.80 = $812.40.
+    let paths = [
+      dated(2, toDate: "812.40"), dated(0, toDate: "270.80"), dated(1, toDate: "541.60"),
+    ]
+    #expect(across(AuditedFolder(paths)).isEmpty)
+  }
+
+  @Test func `a missing slip is named by the two it lies between, and is a question`() {
+    // 4 × $270.80 = $1,083.20 on the fourth week; the third is not there.
+    let paths = [
+      dated(0, toDate: "270.80"), dated(1, toDate: "541.60"), dated(3, toDate: "1083.20"),
+    ]
+    let audit = AuditedFolder(paths)
+    #expect(audit.end.status == 0)
+    let found = gaps(audit)
+    #expect(found.map { $0.text("verdict") } == ["cannot_tell"])
+    let slips = found.first?["slips"] as? [[String: Any]] ?? []
+    #expect(slips.map { $0.text("payment_date") } == ["2026-07-22", "2026-08-05"])
+    #expect(found.first?.text("summary").contains("$270.80 more than the pay of $270.80") == true)
+    #expect(AuditedFolder(paths, ["--fail-on", "cannot-tell"]).end.status == 1)
+  }
+
+  @Test func `an altered slip is found where no slip is missing`() {
+    // The sum to date is $50.00 lower from the third week on: $762.40, $1,033.20.
+    let paths = [
+      dated(0, toDate: "270.80"), dated(1, toDate: "541.60"), dated(2, toDate: "762.40"),
+      dated(3, toDate: "1033.20"),
+    ]
+    let audit = AuditedFolder(paths)
+    #expect(audit.end.status == 1)
+    let found = gaps(audit)
+    #expect(found.map { $0.text("verdict") } == ["short"])
+    #expect(found.map { $0.text("kind") } == ["mismatch"])
+    #expect(found.first?.text("summary").contains("$50.00 less than the pay of $270.80") == true)
+    #expect(audit.summary.object("found_by_kind").count("mismatch") == 1)
+    #expect(audit.text("report.html").contains("one was altered"))
+    #expect(AuditedFolder(paths, ["--fail-on", "shortfall"]).end.status == 0)
+  }
+
   private func across(_ audit: AuditedFolder) -> [String] {
     audit.lines.filter { $0.text("type") == "across_slips" }.map { $0.text("finding") }
   }
