@@ -87,24 +87,31 @@ extension HTMLReport {
       html.append("h2 id=\"time\"", "Time and interest")
       html.append(
         "p",
-        "Counted on \(clock.today.inWords). A court can be asked for pay until six years after it fell due, "
-          + "on the day of payment (Fair Work Act 2009 s 544)."
-      )
+        "Counted on \(clock.today.inWords). \(HTMLReport.limit(clock.years))")
       let words = summary.time.inWords(clock)
       if words.isEmpty {
         html.append(
           "p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
       }
-      html.append("ul") { html in
-        for entry in words { html.append("li", entry.startingUpper + ".") }
+      if !words.isEmpty {
+        html.append("ul") { html in
+          for entry in words { html.append("li", entry.startingUpper + ".") }
+        }
       }
       guard clock.interestTo != nil else { return }
       html.append(
         "p",
-        "Simple interest by the day at the Federal Court's half-year rates, 4 above the cash rate (practice note "
-          + "GPN-INT), from the day after payment, rounded to the cent for each shortfall. A court decides whether and "
-          + "how much.")
+        "Simple interest by the day at the Federal Court's half-year rates (practice note GPN-INT), "
+          + "from the day after payment, rounded to the cent for each shortfall. A court decides "
+          + "whether and how much.")
     }
+  }
+
+  private static func limit(_ years: Int?) -> String {
+    guard let years else { return "Until when pay can be claimed is not in the tables." }
+    return
+      "A court can be asked for pay until \(years) years after it fell due, which is the day of payment "
+      + "(Fair Work Act 2009 s 544)."
   }
 
   /// Adds the time that an employee's shortfalls have left.

@@ -211,9 +211,12 @@ public struct ClockDays: Hashable, Sendable {
   public let today: CivilDate
   /// The day up to which interest is added; nil when none was asked for.
   public let interestTo: CivilDate?
+  /// For how many years after it fell due pay can be claimed; nil where the tables do not say.
+  public let years: Int?
 
   /// Takes the days of a clock.
   init(_ clock: ShortfallClock) {
+    years = clock.years
     today = clock.today
     interestTo = clock.interestTo
   }
