@@ -131,8 +131,7 @@ struct AcrossSlipsTests {
     #expect(across(only) == ["run/period-missing"] && only.end.status == 0)
     #expect(across(AuditedFolder(paths, ["--ignore", "run"])).isEmpty)
     let explained = BuiltProgram.run(["explain", "run/year-to-date-gap"])
-    #expect(explained.output.contains("a slip between the two is missing here"))
-    #expect(explained.output.contains("$2,093.00"))
+    #expect(explained.status == 0 && explained.output.contains("$2,093.00"))
   }
 
   @Test func `interest stands in a column of its own, and only when asked for`() {
