@@ -114,6 +114,7 @@ struct PDFCellBuilder {
 
   private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
     var end = at + 1
+    if at == 0, let multiple = figures.endOfLoneMultiple { end = multiple }
     while end < line.count, !figures.endsWithColon(end - 1), figures.isNear(end),
       !figures.isOnly(":", end), !figures.isDashForColon(end)
     {

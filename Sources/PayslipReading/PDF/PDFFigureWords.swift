@@ -109,6 +109,14 @@ struct PDFFigureWords {
     return index + 2
   }
 
+  /// The end of a line that is a multiple alone, `@ 2.0`, the second line of a label; nil for any other line.
+  var endOfLoneMultiple: Int? {
+    guard line.count == 2, unit(0) == .rateSign || unit(0) == .times, isNear(1),
+      let figure = figures[1], !figure.hasDollar, (1_000_000...4_000_000).contains(figure.micros)
+    else { return nil }
+    return 2
+  }
+
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.
   func isDashForColon(_ index: Int) -> Bool {
     guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),

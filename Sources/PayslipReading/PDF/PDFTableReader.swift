@@ -56,7 +56,7 @@ struct PDFTableReader {
     }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
-      segment.figures = cells.filter { grid.cells[$0].figure != nil }
+      segment.figures = cells.filter { grid.cells[$0].figure != nil && !label.contains($0) }
       return take(segment, row: index)
     }
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
