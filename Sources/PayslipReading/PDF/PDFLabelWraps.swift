@@ -19,6 +19,9 @@ struct PDFLabelWraps {
   /// The cells that are the second line of a label.
   private(set) var attached: Set<Int> = []
 
+  /// Whether a label goes on in a second line, above it or below.
+  func isWrapped(_ label: Int) -> Bool { before[label] != nil || behind[label] != nil }
+
   /// A text that may be the second line of a label, and the labels above and below it.
   private struct Loose {
     var row: Int
@@ -49,6 +52,8 @@ struct PDFLabelWraps {
     case other
     /// Nothing says that they are not: the second had no room beside the first, or means nothing without it.
     case likely
+    /// They could be, but the second may be a heading.
+    case heading
     /// The one needs the other.
     case sure
   }
@@ -109,7 +114,7 @@ struct PDFLabelWraps {
       !above.isFigure
     else { return }
     switch bond(above.cell, first, whole: above.cell, rest: first) {
-    case .none, .other: return
+    case .none, .other, .heading: return
     case .same, .likely, .sure: break
     }
     behind[above.cell, default: []].append(cell.words)
@@ -136,9 +141,21 @@ struct PDFLabelWraps {
   }
 
   /// What a text says of where second lines stand in this slip: above zero under the figures, below zero over them.
+  ///
+  /// A table that puts them over the figures cannot end with one, and one that puts them under cannot begin with one.
   private func vote(_ loose: Loose) -> Int {
+    if loose.above != nil, loose.under == nil { return loose.up == .none ? 0 : 2 }
+    if loose.above == nil, loose.under != nil, isHead(loose.row - 1) {
+      return loose.down == .none ? 0 : -2
+    }
     if loose.up == .sure, loose.down != .sure { return 1 }
     return loose.down == .sure && loose.up != .sure ? -1 : 0
+  }
+
+  /// Whether a row holds headings of columns.
+  private func isHead(_ row: Int) -> Bool {
+    guard grid.rows.indices.contains(row) else { return false }
+    return grid.rows[row].cells.count { grid.cells[$0].meaning.column != nil } > 1
   }
 
   private mutating func attach(_ loose: Loose, votes: Int) {
@@ -168,6 +185,7 @@ struct PDFLabelWraps {
     case .sure: isNear || votes >= 0 || loose.down != .sure
     case .same, .likely: isNear || votes > 0 || (votes == 0 && loose.down != .sure)
     case .other: isNear || votes > 0
+    case .heading: votes > 0
     }
   }
 
@@ -178,7 +196,8 @@ struct PDFLabelWraps {
     case .sure: true
     case .same: votes < 0
     case .other: isNear || votes < 0
-    case .likely: isNear || votes < 0 || loose.up == .none
+    case .likely: isNear || votes < 0
+    case .heading: false
     }
   }
 
@@ -293,8 +312,12 @@ struct PDFLabelWraps {
       guard grid.cells[lower].words.count <= 2, grid.cells[upper].meaning.isEmpty, !isLoud else {
         return .none
       }
-      return joined != .unknown && labels.reading(of: one).category == .unknown ? .sure : .none
+      guard joined != .unknown else { return .none }
+      if labels.reading(of: one).category == .unknown { return .sure }
+      return upper == whole && joined == alone ? .heading : .none
     }
+    let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
+    guard label.field?.isSum != true, tail.column != .yearToDate else { return .none }
     if PDFLabelWraps.goesOn(one, two, isLabel: lower == whole) { return .sure }
     guard joined != .unknown else { return isWrapped(upper, lower) ? .likely : .none }
     if alone == .unknown { return .sure }
@@ -308,7 +331,7 @@ struct PDFLabelWraps {
     let words = text.split(separator: " ")
     guard let first = words.first, let byte = first.utf8.first else { return false }
     if "*#^+".utf8.contains(byte) { return true }
-    let isDash = first == "-" || first == "–"
+    let isDash = ["-", "–", "&", "x", "@"].contains(first)
     return words.count > 6
       || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10 && !isDash)
   }

@@ -275,8 +275,8 @@ struct PDFTableReader {
   ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let meaning = label.meaning
     let place = region?.section
-    if place == .yearToDate || meaning.isIgnored { return nil }
-    let isWhole = segment.label.count == 1
+    let isWhole = segment.label.count == 1 && !wraps.isWrapped(segment.label[0])
+    if place == .yearToDate || (meaning.isIgnored && isWhole) { return nil }
     if meaning.isTotal, isWhole {
       guard let place, place.section != nil else { return nil }
       return (.total(place), true)
