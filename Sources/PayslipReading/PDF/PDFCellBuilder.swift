@@ -104,6 +104,7 @@ struct PDFCellBuilder {
         whole.hasDollar = whole.hasDollar || range.contains { figures.isDollar($0) }
         cell.figure = whole
         // A dollar sign may stand far to the left: columns are lined up by the digits.
+        if cell.left < line[index].left { cell.signLeft = cell.left }
         cell.left = line[index].left
       }
     }

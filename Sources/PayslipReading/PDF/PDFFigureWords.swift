@@ -13,7 +13,27 @@ struct PDFFigureWords {
     self.text = text
     self.line = line
     self.pitch = pitch
-    figures = line.map { PDFFigureWords.figure($0, text) }
+    var figures = line.map { PDFFigureWords.figure($0, text) }
+    // `(AUD 234.52)`: the bracket opens before the sign.
+    for index in line.indices.dropFirst() where figures[index] == nil {
+      guard PDFFigureWords.opensBracket(line[index - 1], text),
+        text[line[index].bytes].last == UInt8(ascii: ")")
+      else { continue }
+      var word = line[index]
+      word.count -= 1
+      figures[index] = word.count > 0 ? PDFFigureWords.figure(word, text) : nil
+    }
+    self.figures = figures
+  }
+
+  /// Whether a word is a currency sign behind an opening bracket.
+  private static func opensBracket(_ word: PDFWord, _ text: [UInt8]) -> Bool {
+    guard text[Int(word.start)] == UInt8(ascii: "("), (2...4).contains(word.count) else {
+      return false
+    }
+    let sign = text[word.bytes].dropFirst()
+    return sign.elementsEqual("$".utf8) || sign.elementsEqual("A$".utf8)
+      || sign.elementsEqual("AUD".utf8)
   }
 
   /// The number that a word is; nil when it is none.
@@ -227,7 +247,8 @@ struct PDFFigureWords {
 
   /// Whether a word is a dollar sign with a minus.
   private func isNegativeDollar(_ index: Int) -> Bool {
-    isOnly("-$", index) || isOnly("$-", index) || isOnly("-A$", index) || isOnly("-AUD", index)
+    PDFFigureWords.opensBracket(line[index], text) || isOnly("-$", index) || isOnly("$-", index)
+      || isOnly("-A$", index) || isOnly("-AUD", index)
   }
 
   /// Whether a word is only these bytes.

@@ -51,21 +51,29 @@ struct PDFHeaderReader {
       var words = grid.cells[value].words
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
-          let row = grid.rows[row].cells.contains(value) ? row : row + 1
-          values.extend(field, by: continuation(of: value, row: row, field), into: &slip)
+          let own = grid.rows[row].cells.contains(value) ? row : row + 1
+          values.extend(
+            field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
         }
         return
       }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
-      let cells = grid.rows[row].cells
-      guard field == .period, cells.contains(value) else { continue }
+      let own = grid.rows[row].cells.contains(value) ? row : row + 1
+      guard field == .period, grid.rows.indices.contains(own) else { continue }
+      let cells = grid.rows[own].cells
+      guard cells.contains(value) else { continue }
+      if let last = grid.periodTail(of: value, label: index, row: own),
+        values.takePeriod(words, and: last, into: &slip)
+      {
+        return
+      }
       for next in (value + 1)..<max(min(value + 4, cells.upperBound), value + 1)
       where !grid.cells[next].isLabel {
         words = words.lowerBound..<grid.cells[next].words.upperBound
         if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
       }
-      if let last = continuation(of: value, row: row, .instrument)
-        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: row, .instrument),
+      if let last = continuation(of: value, row: own, .instrument)
+        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: own, .instrument),
         values.takePeriod(words, and: last, into: &slip)
       {
         return
@@ -86,7 +94,11 @@ struct PDFHeaderReader {
 
   /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
   /// no room beside it.
-  private func continuation(of value: Int, row: Int, _ field: SlipField) -> Range<Int>? {
+  ///
+  /// `label` is the cell of the value's label and its row: the label's own second line is no label of another value.
+  private func continuation(
+    of value: Int, row: Int, _ field: SlipField, label: (cell: Int, row: Int)? = nil
+  ) -> Range<Int>? {
     let cell = grid.cells[value]
     guard row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page else {
       return nil
@@ -95,7 +107,13 @@ struct PDFHeaderReader {
     let next = below.cells.first { abs(grid.cells[$0].left - cell.left) * 3 < cell.height }
     guard let next else { return nil }
     let other = grid.cells[next]
-    let isValue = next > below.cells.lowerBound && isBesideLabel(next, cell, row)
+    let isTail =
+      label.map { label in
+        next > below.cells.lowerBound && label.row == row
+          && abs(grid.cells[next - 1].left - grid.cells[label.cell].left) * 3 < cell.height
+          && wrappedMeaning(label.cell, row: row)?.field == field
+      } ?? false
+    let isValue = next > below.cells.lowerBound && !isTail && isBesideLabel(next, cell, row)
     let mayHaveDigits = field == .instrument || field == .classification
     guard !isValue, !other.isLabel, other.prefix.map({ $0.meaning.field == field }) ?? true,
       mayHaveDigits || !grid.hasDigit(other),
