@@ -15,13 +15,16 @@ struct PDFHeaderReader {
   func read(into slip: inout Payslip) {
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
+    var tails: Set<Int> = []
     for (rowIndex, row) in grid.rows.enumerated() {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
         if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
-        let wrapped = isTableHead ? nil : wrappedMeaning(index, row: rowIndex)
-        if let field = wrapped?.field, !field.isSum {
+        guard !tails.contains(index) else { continue }
+        let wrapped = isTableHead ? nil : wrapped(index, row: rowIndex)
+        if let field = wrapped?.meaning.field, !field.isSum {
+          if let tail = wrapped?.tail { tails.insert(tail) }
           readField(field, of: index, row: rowIndex, &values, into: &slip)
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row)
@@ -111,7 +114,7 @@ struct PDFHeaderReader {
       label.map { label in
         next > below.cells.lowerBound && label.row == row
           && abs(grid.cells[next - 1].left - grid.cells[label.cell].left) * 3 < cell.height
-          && wrappedMeaning(label.cell, row: row)?.field == field
+          && wrapped(label.cell, row: row)?.meaning.field == field
       } ?? false
     let isValue = next > below.cells.lowerBound && !isTail && isBesideLabel(next, cell, row)
     let mayHaveDigits = field == .instrument || field == .classification
@@ -136,7 +139,7 @@ struct PDFHeaderReader {
   }
 
   /// What a text means together with the text under it, `Employment` and `status:`; nil when that is nothing.
-  private func wrappedMeaning(_ index: Int, row: Int) -> PDFMeaning? {
+  private func wrapped(_ index: Int, row: Int) -> (meaning: PDFMeaning, tail: Int)? {
     let cell = grid.cells[index]
     guard cell.words.count <= 3, !cell.endsWithColon, row + 1 < grid.rows.count,
       grid.rows[row + 1].page == grid.rows[row].page
@@ -146,9 +149,12 @@ struct PDFHeaderReader {
       abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
         && grid.cells[$0].words.count <= 3
     }
-    guard let under, cell.meaning.isEmpty || grid.cells[under].endsWithColon else { return nil }
+    guard let under,
+      cell.meaning.isEmpty || grid.cells[under].endsWithColon || below.count == 1
+    else { return nil }
     return layout.phrases.meaning(
-      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))")
+      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))"
+    ).map { ($0, under) }
   }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.
@@ -232,6 +238,7 @@ struct PDFHeaderReader {
     let aligned = grid.cells[row.cells].count { cell in
       grid.cells[below.cells].contains { cell.misalignment(with: $0) < cell.height / 2 }
     }
-    return labels * 2 >= row.cells.count && aligned * 3 >= row.cells.count * 2 && aligned >= 2
+    return labels * 2 >= row.cells.count && labels > 1 && aligned * 3 >= row.cells.count * 2
+      && aligned >= 2
   }
 }

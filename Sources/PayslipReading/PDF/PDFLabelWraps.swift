@@ -88,7 +88,9 @@ struct PDFLabelWraps {
   /// Whether a row has text that could go on with a label.
   private func isLoose(_ row: Int) -> Bool {
     let cells = grid.rows[row].cells
-    return cells.count <= 3
+    // A label that is passed over has its value beside it, `Phone  00 0000 0000`.
+    let isPair = cells.count > 1 && grid.cells[cells].contains { $0.meaning.isIgnored }
+    return cells.count <= 3 && !isPair
       && cells.allSatisfy { index in
         let cell = grid.cells[index]
         if cell.figure != nil { return cells.count == 1 && PDFLabelWraps.isMultiple(cell) }
@@ -101,7 +103,7 @@ struct PDFLabelWraps {
   private static func isMultiple(_ cell: PDFCell) -> Bool {
     guard let figure = cell.figure, !figure.hasDollar, figure.time == nil else { return false }
     return figure.mark == .share
-      || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(figure.micros))
+      || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(abs(figure.micros)))
   }
 
   /// Attaches the first text of a row whose figures belong to a table at its right.
@@ -184,7 +186,8 @@ struct PDFLabelWraps {
     case .none: false
     case .sure: isNear || votes >= 0 || loose.down != .sure
     case .same, .likely: isNear || votes > 0 || (votes == 0 && loose.down != .sure)
-    case .other: isNear || votes > 0
+    case .other:
+      isNear || votes > 0 || (votes == 0 && (loose.down == .none || loose.down == .same))
     case .heading: votes > 0
     }
   }
@@ -304,6 +307,10 @@ struct PDFLabelWraps {
     else { return .none }
     let joined = labels.reading(of: "\(one) \(two)").category
     let alone = labels.reading(of: grid.text(of: grid.cells[whole])).category
+    let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
+    guard label.field?.isSum != true, tail.column != .yearToDate,
+      grid.withoutYear(grid.cells[upper].words) == nil
+    else { return .none }
     // A heading is no first line; a label with figures is no heading, though one may have its words.
     guard upper == whole || grid.cells[upper].meaning.section == nil else { return .none }
     if grid.cells[lower].meaning.section != nil, lower != whole || upper == whole {
@@ -316,8 +323,6 @@ struct PDFLabelWraps {
       if labels.reading(of: one).category == .unknown { return .sure }
       return upper == whole && joined == alone ? .heading : .none
     }
-    let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
-    guard label.field?.isSum != true, tail.column != .yearToDate else { return .none }
     if PDFLabelWraps.goesOn(one, two, isLabel: lower == whole) { return .sure }
     guard joined != .unknown else { return isWrapped(upper, lower) ? .likely : .none }
     if alone == .unknown { return .sure }

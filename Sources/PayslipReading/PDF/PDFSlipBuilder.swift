@@ -62,6 +62,11 @@ struct PDFSlipBuilder {
     }
     guard let (line, reading) = lineBuilder.line(row, section, isPrior: isPrior, slip: &slip)
     else { return }
+    if line.amount.reading == nil, row.figures.count == 1, line.rate.reading != nil,
+      line.rate.reading?.place == slip.hourlyRate.reading?.place
+    {
+      return
+    }
     if section == .earnings, row.isGuess { hasGuess = true }
     takeSubtotal(row, nil)
     if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
