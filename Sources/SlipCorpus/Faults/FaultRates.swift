@@ -18,8 +18,11 @@ enum FaultRates {
     let gap = setting.draws.pick(gaps)
     guard let row = setting.row(where: { $0.ordinary > 1000 + gap }) else { return nil }
     let start = setting.monday()
-    let minutes = setting.draws.pick([60, 456, 1200, 1500])
-    let line = CorpusLine("Ordinary hours", minutes: minutes, cents: row.ordinary - gap)
+    // Hours printed with decimals may lie half of the last one lower, which is more than a small gap.
+    let minutes = setting.draws.pick([60, 480, 1200, 1500])
+    let line = CorpusLine(
+      "Ordinary hours", minutes: minutes, cents: row.ordinary - gap
+    ).inWholeHours
     let truth = Truth(
       name: "base below the minimum", size: "\(gap) c × \(FigureText.hours(minutes)) h",
       check: "rate/below-minimum",

@@ -48,6 +48,13 @@ struct CorpusLine {
     amount = Pay.sum(minutes: minutes, micros: micros)
   }
 
+  /// The same line with a whole number of hours printed without decimals, which makes it exact.
+  var inWholeHours: CorpusLine {
+    var line = self
+    if quantity.hasSuffix(".00") { line.quantity = String(quantity.dropLast(3)) }
+    return line
+  }
+
   /// A line that is a sum.
   init(_ label: String, sum: Int, category: String = "", part: Part = .earnings) {
     self.label = label

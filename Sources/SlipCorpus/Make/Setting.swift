@@ -65,11 +65,12 @@ struct Setting {
     return birthday(Setting.years(age), on: before)
   }
 
-  /// The day of birth of someone who turns `years` on a day; on 28 February for the 29th.
+  /// The day of birth of someone who turns `years` on a day.
   func birthday(_ years: Int, on day: CivilDate) -> CivilDate {
     let (year, month, date) = day.parts
-    let born = CivilDate(year: year - years, month: month, day: min(date, 28))
-    guard let born else { preconditionFailure("every month has a 28th day") }
+    guard let born = CivilDate(year: year - years, month: month, day: date) else {
+      preconditionFailure("the corpus has no birthday on a 29 February")
+    }
     return born
   }
 
