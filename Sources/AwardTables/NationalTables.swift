@@ -40,6 +40,11 @@ public struct NationalTables: Sendable {
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
+  private let interestRates: DatedFigures<Percentage>
+  private let accruals: DatedFigures<LeaveAccrual>
+  private let dues: DatedFigures<SuperDue>
+  private let taxes: TaxTables
+  private let holidays: PublicHolidays
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
@@ -84,6 +89,55 @@ public struct NationalTables: Sendable {
   /// when.
   public func annualReview(on day: CivilDate) -> NationalFigure<AnnualReview>? {
     reviews.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The simple interest a year that the Federal Court's practice note gives for `day`; nil outside the tables and
+  /// in a half-year whose rate is not known.
+  ///
+  /// The rate is that of the half-year, January to June or July to December, that the day falls in.
+  ///
+  /// **Law:** Fair Work Act 2009 s 547; practice note GPN-INT: 4 above the cash rate last published before the
+  /// half-year began.
+  public func interest(on day: CivilDate) -> NationalFigure<Percentage>? {
+    interestRates.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// How paid leave accrues for work on `day`; nil outside the tables.
+  public func leaveAccrual(
+    _ leave: AccruingLeave, on day: CivilDate
+  ) -> NationalFigure<LeaveAccrual>? {
+    guard let key = AccruingLeave.allCases.firstIndex(of: leave) else { return nil }
+    return accruals.find(key, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// Within how many business days of a payment on `day` the fund has to have the contribution; nil outside the
+  /// tables and while super was due by the quarter.
+  public func superDue(on day: CivilDate) -> NationalFigure<SuperDue>? {
+    dues.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
+  /// The scales of withholding for a payment on `day`, in the order of ``TaxScale``; empty outside the tables.
+  ///
+  /// **Limits:** of some years only some scales are in the tables.
+  public func taxScales(on day: CivilDate) -> [TaxFigure] {
+    day <= coversTo ? taxes.scales(on: day) : []
+  }
+
+  /// The public holidays of `day`, by state; empty when it is none.
+  ///
+  /// **Limits:** holidays of a part of a state are not in the tables; nor is anything before their first year and
+  /// after their last, ``holidayYears``.
+  public func publicHolidays(on day: CivilDate) -> [PublicHoliday] { holidays.on(day) }
+
+  /// The years whose public holidays the tables hold.
+  public var holidayYears: ClosedRange<Int> { holidays.years }
+
+  /// The `count`-th day after `day` that is a business day everywhere: no Saturday, no Sunday, and no day on which any
+  /// state or territory has a public holiday, or a part of one.
+  ///
+  /// - Returns: nil when the tables do not hold the holidays of every day up to it.
+  public func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
+    holidays.businessDay(count, after: day)
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -158,6 +212,23 @@ extension NationalTables {
       row, schema throws(AwardProblem) in
       (0, try AnnualReview(row, schema))
     }
+    interestRates = try DatedFigures(path, NationalSchemas.interest, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.percentage(schema.index(of: "percentage")))
+    }
+    accruals = try DatedFigures(path, NationalSchemas.leave, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      let leave = AccruingLeave(rawValue: row.text(schema.index(of: "leave")))
+      let key = leave.flatMap(AccruingLeave.allCases.firstIndex)
+      let accrual = try LeaveAccrual(row, schema)
+      return key.map { ($0, accrual) }
+    }
+    dues = try DatedFigures(path, NationalSchemas.superDue, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try SuperDue(row, schema))
+    }
+    taxes = try TaxTables(folder: path, sources)
+    holidays = try PublicHolidays(folder: path, sources)
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))
@@ -203,71 +274,5 @@ extension SuperMinors {
       let hours = try row.hours(schema.index(of: "hours"))
     else { return nil }
     self.init(adultAge: age, weeklyHours: hours)
-  }
-}
-
-/// The dated figures of one national table, by key.
-private struct DatedFigures<Value: Hashable & Sendable>: Sendable {
-  /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left
-  /// out.
-  typealias Reader = (TableRow, TableSchema) throws(AwardProblem) -> (key: Int, value: Value?)?
-
-  private var figures: [NationalFigure<Value>?] = []
-  private let index: DatedIndex
-  private let coversTo: CivilDate
-
-  /// Reads and checks a table.
-  ///
-  /// - Throws: the first ``AwardProblem``; ``TableFault/noRows`` when it holds no figure.
-  init(
-    _ folder: String, _ schema: TableSchema, _ sources: [AwardSource], _ coversTo: CivilDate,
-    _ read: Reader
-  ) throws(AwardProblem) {
-    self.coversTo = coversTo
-    let path = "\(folder)/\(schema.file)"
-    let table = try CheckedTable(
-      CSVTable(path: path, bytes: TableFolder.bytes(of: path)), schema: schema)
-    var vocabulary = Vocabulary()
-    for source in sources { vocabulary.declare(source.id, .source) }
-    try table.check(with: vocabulary)
-    let dated = DatedColumns(schema)
-    var (keys, starts, rows): ([[Int]], [RowStart], [TableRow]) = ([], [], [])
-    for row in table.rows {
-      guard let (key, value) = try read(row, schema) else { continue }
-      figures.append(value.map { .init(value: $0, reference: Self.reference(row, sources)) })
-      keys.append([key])
-      starts.append(try dated.start(of: row))
-      rows.append(row)
-    }
-    guard figures.contains(where: { $0 != nil }) else {
-      throw table.csv.problem(.noRows, at: table.csv.bytes.count)
-    }
-    let keyCount = keys.joined().max().map { $0 + 1 } ?? 1
-    index = try DatedIndex(keyCount: keyCount, keys: keys, starts: starts) {
-      dated.clash(rows[$0], rows[$1])
-    }
-  }
-
-  /// The figure of a key in force on the dates; nil in a gap, before the first and beyond what is
-  /// covered.
-  func find(_ key: Int, on dates: EffectiveDates) -> NationalFigure<Value>? {
-    guard dates.periodStart <= coversTo, index.keys.contains(key),
-      case .row(let row) = index.find(key, on: dates)
-    else {
-      return nil
-    }
-    return figures[row]
-  }
-
-  /// The instrument of a row, or the title of its source where it names none.
-  private static func reference(_ row: TableRow, _ sources: [AwardSource]) -> LegalReference {
-    let schema = row.table.schema
-    let source = row.text(schema.index(of: "source"))
-    let title = sources.first { $0.id == source }.map(\.title) ?? source
-    let instrument = row.text(schema.index(of: "instrument"))
-    return LegalReference(
-      instrument: instrument.isEmpty ? title : instrument,
-      clause: row.text(schema.index(of: "clause")),
-      row: "\(NationalTables.folder)/\(row.reference)")
   }
 }

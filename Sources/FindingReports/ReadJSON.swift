@@ -92,6 +92,7 @@ extension JSONText {
       json.field("name", sum.name)
       json.field("kind", sum.kind?.rawValue)
       json.field("value", sum.amount.value)
+      json.field("proof", sum.amount.proof.word)
       json.field("text", sum.amount.text)
       json.field("place", sum.amount.place)
     }
@@ -114,6 +115,7 @@ extension JSONText {
     object { json in
       json.field("account", payment.account)
       json.field("value", payment.amount.value)
+      json.field("proof", payment.amount.proof.word)
       json.field("text", payment.amount.text)
       json.field("place", payment.amount.place)
     }

@@ -12,7 +12,7 @@ public struct ReadingText {
   public init(_ slip: Payslip) {
     var rows = ReadingText.facts(of: slip)
     for line in slip.lines { rows += ReadingText.rows(of: line) }
-    rows += ReadingText.sums(of: slip)
+    rows += ReadingText.sums(of: slip) + ReadingText.beside(slip)
     isProved = slip.gross.reading?.proof == .proved && slip.net.reading?.proof == .proved
     let title =
       "\(SafeText.clean(slip.source.path)), slip \(slip.source.ordinal), layout \(slip.source.layout)"
@@ -41,9 +41,10 @@ public struct ReadingText {
       row("period_start", slip.periodStart) { "\($0)" },
       row("period_end", slip.periodEnd) { "\($0)" },
       row("payment_date", slip.paymentDate) { "\($0)" },
+      slip.issueDate == .notOnSlip ? nil : row("issue_date", slip.issueDate) { "\($0)" },
       row("hourly_rate", slip.hourlyRate) { "\($0)" },
       row("annual_salary", slip.annualSalary) { "\($0)" },
-    ]
+    ].compactMap(\.self)
   }
 
   private static func rows(of line: PayLine) -> [Row] {
@@ -74,6 +75,32 @@ public struct ReadingText {
       row("super_guarantee", slip.superGuarantee) { "\($0)" },
       row("super_fund", slip.superFund) { $0 },
     ]
+  }
+
+  /// What the slip says beside its pay: sums to date, leave, where the net went; nothing where it says none.
+  private static func beside(_ slip: Payslip) -> [Row] {
+    var rows = slip.yearToDate.map { sum in
+      row("to date \(sum.kind?.rawValue ?? SafeText.clean(sum.name))", .read(sum.amount)) {
+        "\($0)"
+      }
+    }
+    for balance in slip.leave {
+      rows.append([
+        "leave", SafeText.clean(balance.label), balance.kind.rawValue, balance.place.description,
+        "",
+      ])
+      for (name, field) in [
+        ("  opening", balance.opening), ("  accrued", balance.accrued),
+        ("  taken", balance.taken), ("  closing", balance.closing),
+      ] where field != .notOnSlip {
+        rows.append(row(name, field) { "\($0.plain) \(balance.unit.rawValue)" })
+      }
+    }
+    for payment in slip.netPayments {
+      let account = payment.account.map { "paid to " + SafeText.clean($0) } ?? "paid"
+      rows.append(row(account, .read(payment.amount)) { "\($0)" })
+    }
+    return rows
   }
 
   private static func row<Value>(

@@ -12,7 +12,10 @@ enum InventedTables {
     "national/super_treatment.csv": superTreatment,
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
-    "national/annual_review.csv": annualReview,
+    "national/annual_review.csv": annualReview, "national/interest.csv": interest,
+    "national/leave.csv": leave, "national/super_due.csv": superDue,
+    "national/tax_coefficients.csv": taxCoefficients,
+    "national/public_holidays.csv": publicHolidays,
   ]
 
   static let index = """
@@ -169,6 +172,47 @@ enum InventedTables {
   static let annualReview = """
     percentage,least_rise,floor_weekly,floor_hourly,entry_weekly,entry_hourly,from,starts,basis,clause,instrument,source,note
     3.2,20.00,798.00,21.00,780.90,20.55,2029-07-01,period,published,s 8,Act 1,made-up,
+
+    """
+
+  static let leave = """
+    leave,divisor,weeks,year_days,from,starts,basis,clause,instrument,source,note
+    annual,10,5,350,2029-07-01,day,published,s 10,Act 1,made-up,
+    annual,13,4,365,2030-07-01,day,published,s 10,Act 1,made-up,
+    personal,20,2,365,2029-07-01,day,published,s 11,Act 1,made-up,
+
+    """
+
+  static let superDue = """
+    business_days,first_business_days,from,starts,basis,clause,instrument,source,note
+    3,5,2030-07-01,day,published,s 12,Act 1,made-up,
+
+    """
+
+  static let taxCoefficients = """
+    scale,less_than,a,b,from,starts,basis,clause,instrument,source,note
+    threshold,100,0,0,2029-07-01,day,published,schedule,Act 2,made-up,
+    threshold,200,0.1,10,2029-07-01,day,published,schedule,Act 2,made-up,
+    threshold,,0.25,40.5,2029-07-01,day,published,schedule,Act 2,made-up,
+    threshold,,0.2,-1.25,2030-07-01,day,published,schedule,Act 2,made-up,
+    no_number,,0.5,0,2030-07-01,day,published,schedule,Act 2,made-up,
+
+    """
+
+  static let publicHolidays = """
+    state,date,name,kind,source
+    TAS,2030-01-01,New Year's Day,day,made-up
+    TAS,2030-12-25,Christmas Day,day,made-up
+    VIC,2030-01-01,New Year's Day,day,made-up
+    VIC,2030-12-24,Christmas Eve,part_day,made-up
+
+    """
+
+  static let interest = """
+    percentage,from,starts,basis,clause,instrument,source,note
+    5.5,2030-01-01,day,computed,s 9,Act 1,made-up,
+    6.25,2030-07-01,day,computed,s 9,Act 1,made-up,
+    ,2031-01-01,day,,,,,not covered: nobody knows it
 
     """
 

@@ -9,6 +9,12 @@ struct NationalTablesTests {
     try InventedAwards(changed).library().national
   }
 
+  /// The national tables of the repository.
+  private func shipped() throws -> NationalTables {
+    let parts = #filePath.split(separator: "/").dropLast(3)
+    return try AwardLibrary(folder: "/" + parts.joined(separator: "/") + "/Awards").national
+  }
+
   private func day(_ text: String) throws -> CivilDate { try #require(CivilDate(iso: text)) }
 
   @Test("the minimum wage starts with a pay period and is the adult one")
@@ -94,9 +100,8 @@ struct NationalTablesTests {
   }
 
   @Test("the figures we ship: 18 years, 30 hours, 450.00 until 30 June 2022, 38 hours, 31 days")
-  func shipped() throws {
-    let parts = #filePath.split(separator: "/").dropLast(3)
-    let national = try AwardLibrary(folder: "/" + parts.joined(separator: "/") + "/Awards").national
+  func shippedFigures() throws {
+    let national = try shipped()
     let minors = try #require(try national.superMinors(on: day("2026-07-01"))?.value)
     #expect(minors.adultAge == 18 && minors.weeklyHours == Hours(minutes: 30 * 60))
     #expect(try national.superThreshold(on: day("2022-06-30"))?.value == Money(cents: 45_000))
@@ -145,5 +150,29 @@ struct NationalTablesTests {
       InventedAwards.changed("national/super_treatment.csv", "bonus,depends", "bonus,perhaps"))
     let other = #expect(throws: AwardProblem.self) { try word.library() }
     #expect(try #require(other).help == "allowed are `counts`, `excluded`, `depends`")
+  }
+
+  @Test("interest is that of the half-year of the day, and nothing where it is not known")
+  func interest() throws {
+    let national = try national()
+    #expect(try national.interest(on: day("2029-12-31")) == nil)
+    #expect(try national.interest(on: day("2030-01-01"))?.value == Percentage(thousandths: 5_500))
+    #expect(try national.interest(on: day("2030-06-30"))?.value == Percentage(thousandths: 5_500))
+    #expect(try national.interest(on: day("2030-07-01"))?.value == Percentage(thousandths: 6_250))
+    #expect(try national.interest(on: day("2030-12-31"))?.value == Percentage(thousandths: 6_250))
+    #expect(try national.interest(on: day("2031-01-01")) == nil)
+  }
+
+  @Test(
+    "the shipped interest is four above the cash rate last set before each half-year",
+    arguments: [
+      ("2020-01-01", 750), ("2020-06-30", 750), ("2020-07-01", 250), ("2021-01-01", 100),
+      ("2022-06-30", 100), ("2022-07-01", 850), ("2023-01-01", 3100), ("2023-07-01", 4100),
+      ("2024-01-01", 4350), ("2025-06-30", 4350), ("2025-07-01", 3850), ("2026-01-01", 3600),
+      ("2026-07-01", 4350), ("2026-12-31", 4350),
+    ])
+  func shippedInterest(_ start: String, _ cashRate: Int64) throws {
+    let found = try shipped().interest(on: day(start))?.value
+    #expect(found == Percentage(thousandths: 4000 + cashRate))
   }
 }

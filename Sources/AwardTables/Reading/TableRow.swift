@@ -120,6 +120,16 @@ extension TableRow {
     return Int(count)
   }
 
+  /// A number in ten-thousandths, which may be below zero.
+  func coefficient(_ column: Int) throws(AwardProblem) -> Int64? {
+    guard !isBlank(column) else { return nil }
+    let written = bytes(column)
+    let isBelowZero = written.first == UInt8(ascii: "-")
+    guard let size = FigureText.decimal(isBelowZero ? written.dropFirst() : written, places: 4)
+    else { throw number(column, allowed: "a number with at most four decimals, `-0.6702`") }
+    return isBelowZero ? -size : size
+  }
+
   /// A day.
   func date(_ column: Int) throws(AwardProblem) -> CivilDate? {
     guard !isBlank(column) else { return nil }

@@ -18,6 +18,8 @@ enum ColumnType: Sendable {
   case hours
   /// A whole number.
   case count
+  /// A number with at most four decimals, a minus before it where it is below zero.
+  case coefficient
   /// One of a list of words.
   case word([String])
   /// Several of a list of words, separated by a space.

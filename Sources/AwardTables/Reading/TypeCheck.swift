@@ -19,6 +19,7 @@ struct TypeCheck {
     case .time: _ = try row.minutes(column)
     case .hours: _ = try row.hours(column)
     case .count: _ = try row.count(column)
+    case .coefficient: _ = try row.coefficient(column)
     case .word(let allowed): _ = try row.word(column, of: allowed)
     case .words(let allowed): _ = try row.words(column, of: allowed)
     case .scope: _ = try row.scope(column, in: vocabulary)

@@ -3,7 +3,8 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview,
+    fullTimeWeek, payCycle, annualReview, interest, leave, superDue, taxCoefficients,
+    publicHolidays,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -64,6 +65,46 @@ enum NationalSchemas {
       .figure("floor_weekly", .money), .figure("floor_hourly", .money),
       .figure("entry_weekly", .money), .figure("entry_hourly", .money),
     ] + TableSchema.dated)
+
+  /// The simple interest a year that courts add to what was not paid, by half-year.
+  static let interest = TableSchema(
+    "interest.csv", required: true,
+    [.figure("percentage", .percentage, required: true)] + TableSchema.dated)
+
+  /// How paid leave accrues: an hour for each so many ordinary hours, so many weeks a year.
+  static let leave = TableSchema(
+    "leave.csv", required: true,
+    [
+      .key("leave", .word(Words.accruingLeave), required: true),
+      .figure("divisor", .count, required: true), .figure("weeks", .count, required: true),
+      .figure("year_days", .count, required: true),
+    ] + TableSchema.dated)
+
+  /// Within how many business days of a payment the fund has to have the contribution.
+  static let superDue = TableSchema(
+    "super_due.csv", required: true,
+    [
+      .figure("business_days", .count, required: true),
+      .figure("first_business_days", .count, required: true),
+    ] + TableSchema.dated)
+
+  /// What is withheld from a week's pay below so many dollars: `a` times the pay less `b`.
+  static let taxCoefficients = TableSchema(
+    "tax_coefficients.csv", required: true,
+    [
+      .key("scale", .word(Words.taxScale), required: true), .key("less_than", .count),
+      .figure("a", .coefficient, required: true), .figure("b", .coefficient, required: true),
+    ] + TableSchema.dated)
+
+  /// The public holidays of the states and territories.
+  static let publicHolidays = TableSchema(
+    "public_holidays.csv", required: true, dated: false,
+    [
+      .key("state", .word(Words.state), required: true), .key("date", .date, required: true),
+      .detail("name", .text, required: true),
+      .detail("kind", .word(Words.holidayKind), required: true),
+      .detail("source", .declared([.source]), required: true),
+    ])
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(

@@ -20,6 +20,14 @@ enum Words {
   static let baseSpan = BaseSpan.allCases.map(\.rawValue)
   /// How payments stand to super.
   static let superTreatment = SuperTreatment.allCases.map(\.rawValue)
+  /// The leave that accrues by law.
+  static let accruingLeave = AccruingLeave.allCases.map(\.rawValue)
+  /// The scales of withholding.
+  static let taxScale = TaxScale.allCases.map(\.rawValue)
+  /// The states and territories.
+  static let state = AustralianState.allCases.map(\.rawValue)
+  /// The kinds of public holiday.
+  static let holidayKind = HolidayKind.allCases.map(\.rawValue)
   /// The types of employment.
   static let employment = EmploymentType.allCases.map(\.rawValue)
   /// The categories of pay.

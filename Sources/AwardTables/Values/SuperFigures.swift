@@ -31,3 +31,21 @@ public struct SuperMinors: Hashable, Sendable {
   /// The most hours of a week for which none is due below that age.
   public let weeklyHours: Hours
 }
+
+/// How soon after a payment the fund has to have the contribution.
+public struct SuperDue: Hashable, Sendable {
+  /// Business days from the day after the payment.
+  public let businessDays: Int
+  /// The same for the first contribution of an employee or to a fund.
+  public let firstBusinessDays: Int
+}
+
+extension SuperDue {
+  /// Reads a row; nil in a gap.
+  init?(_ row: TableRow, _ schema: TableSchema) throws(AwardProblem) {
+    guard let usual = try row.count(schema.index(of: "business_days")),
+      let first = try row.count(schema.index(of: "first_business_days"))
+    else { return nil }
+    self.init(businessDays: usual, firstBusinessDays: first)
+  }
+}

@@ -68,6 +68,10 @@ public enum SlipField: String, Hashable, Sendable, CaseIterable {
   case payFrequency = "pay_frequency"
   /// A tax file number, never kept.
   case taxFileNumber = "tax_file_number"
+  /// The day the slip was given to the worker.
+  case issueDate = "issue_date"
+  /// What is left of one kind of leave, which the label names.
+  case leaveBalance = "leave_balance"
 }
 
 /// What a column of a table of lines holds.
@@ -92,6 +96,8 @@ public enum LineColumn: String, Hashable, Sendable, CaseIterable {
   case subtotal
   /// A balance of leave.
   case balance
+  /// A balance of leave before this pay.
+  case opening
   /// Leave accrued.
   case accrued
   /// Leave used.

@@ -16,11 +16,25 @@ extension Payslip {
       if lines[index].rate.isUnreadable { lines[index].rate.maskText(mask) }
       if lines[index].amount.isUnreadable { lines[index].amount.maskText(mask) }
     }
+    if !netPayments.isEmpty, !mask.kept.contains(.bankAccount) { maskAccounts() }
+    for index in leave.indices {
+      if let label = mask.masked(leave[index].label) { leave[index].label = label }
+    }
     for index in remarks.indices {
       if let remark = mask.masked(remarks[index]) { remarks[index] = remark }
     }
     maskPeople(mask)
     maskSums(mask)
+  }
+
+  /// Leaves of an account's number at most the last digits, by which the worker tells one account from another.
+  private mutating func maskAccounts() {
+    for index in netPayments.indices {
+      guard let account = netPayments[index].account else { continue }
+      let digits = account.filter(\.isNumber)
+      guard digits.count > 4 || digits.count == account.count else { continue }
+      netPayments[index].account = "*****" + digits.suffix(3)
+    }
   }
 
   /// Masks what stands where a number, a day or a word of a person was expected.

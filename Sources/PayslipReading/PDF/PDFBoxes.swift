@@ -8,7 +8,8 @@ extension PDFGrid {
     case .amount:
       return cells[first].meaning.field == nil && !cells[first].meaning.isTotal
         && row.count > 2
-    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued,
+    case .label, .quantity, .rate, .date, .dateEnd, .reference, .subtotal, .balance, .opening,
+      .accrued,
       .used, .share, .day, nil:
       return false
     }

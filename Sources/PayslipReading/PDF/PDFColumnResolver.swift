@@ -128,7 +128,8 @@ struct PDFColumnResolver {
         && !figure.figure.hasDollar
     case .rate: return figure.figure.mark != .quantity && figure.figure.mark != .share
     case .amount: return figure.figure.cents != nil && figure.figure.mark != .rate
-    case .label, .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used,
+    case .label, .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued,
+      .used,
       .share, .day:
       return true
     }
@@ -230,7 +231,7 @@ struct PDFColumnResolver {
       switch figure.role {
       case nil: return true
       case .quantity, .rate: return !row.isEarnings || (!figure.isTight && row.figures.count == 1)
-      case .share, .balance, .accrued, .used, .label: return !row.isLine
+      case .share, .balance, .opening, .accrued, .used, .label: return !row.isLine
       case .subtotal: return row.figures.count == 1
       case .yearToDate, .amount, .date, .dateEnd, .reference, .day: return false
       }

@@ -4,7 +4,9 @@ extension LineColumn {
   /// Whether the column holds figures that a line or a balance is made of.
   var isOfFigures: Bool {
     switch self {
-    case .quantity, .rate, .amount, .yearToDate, .balance, .accrued, .used, .subtotal, .share: true
+    case .quantity, .rate, .amount, .yearToDate, .balance, .opening, .accrued, .used, .subtotal,
+      .share:
+      true
     case .label, .date, .dateEnd, .reference, .day: false
     }
   }
@@ -28,6 +30,8 @@ struct PDFColumns {
     var table: Int
     /// What the column's quantities count; nil when the heading does not say.
     var unit: LineUnit?
+    /// Its words.
+    var words: Range<Int>
   }
 
   /// What a heading says of a figure, and whether the figure lines up with it.
@@ -38,6 +42,8 @@ struct PDFColumns {
     var isTight: Bool
     /// What the column's quantities count; nil when the heading does not say.
     var unit: LineUnit?
+    /// The heading's words.
+    var words: Range<Int>
   }
 
   private(set) var headings: [Heading] = []
@@ -70,7 +76,7 @@ struct PDFColumns {
       headings.append(
         Heading(
           role: role, left: cell.left, right: cell.right, row: row, scope: scope, table: table,
-          unit: cell.meaning.unit))
+          unit: cell.meaning.unit, words: cell.words))
     }
     // Old headings are no use, and a hostile page could make thousands.
     if headings.count > 64 { headings.removeFirst(headings.count - 64) }
@@ -88,7 +94,8 @@ struct PDFColumns {
     switch role {
     case .label, .quantity: true
     case .rate, .amount: isGrouped
-    case .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .share,
+    case .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued, .used,
+      .share,
       .day:
       false
     }
@@ -113,7 +120,8 @@ struct PDFColumns {
     }
     guard let heading = best?.heading, let role = heading.role else { return nil }
     let apart = cell.misalignment(left: heading.left, right: heading.right)
-    return Role(column: role, isTight: apart <= cell.height / 3, unit: heading.unit)
+    return Role(
+      column: role, isTight: apart <= cell.height / 3, unit: heading.unit, words: heading.words)
   }
 
   // MARK: Tables
@@ -155,7 +163,8 @@ struct PDFColumns {
     let figures = lastRow.filter { heading in
       switch heading.role {
       case .quantity, .rate, .amount, .yearToDate, .share: true
-      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .day, nil:
+      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued, .used,
+        .day, nil:
         false
       }
     }

@@ -40,7 +40,7 @@ struct PDFExplainer {
       ? "pages \(pages[0]) to \(pages[pages.count - 1])" : "page \(pages.first ?? 1)"
     var lines = ["\(range), \(grid.rows.count) rows of text"]
     lines += rows.map(text)
-    lines += sums()
+    lines += sums() + beside()
     lines += slip.remarks.map { "remark: \($0)" }
     return lines
   }
@@ -78,6 +78,40 @@ struct PDFExplainer {
     case .column: "in the column of other lines"
     case .alone: "alone on its row"
     case .sum: "so the lines make the gross"
+    }
+  }
+
+  // MARK: Beside the pay
+
+  /// Balances of leave, payments and sums to date, and what proves them.
+  private func beside() -> [String] {
+    var lines = slip.leave.map { balance in
+      let figures: [(String, Field<Hours>)] = [
+        ("opening", balance.opening), ("accrued", balance.accrued), ("taken", balance.taken),
+        ("closing", balance.closing),
+      ]
+      let texts = figures.compactMap { name, field in
+        field.reading.map { "\($0.text) \(name) (\(words($0.proof)))" }
+      }
+      return "`\(balance.label)` is leave, \(balance.kind.rawValue), in \(balance.unit.rawValue): "
+        + texts.joined(separator: ", ")
+    }
+    lines += slip.netPayments.map { payment in
+      "\(payment.amount.text) is paid to \(payment.account.map { "`\($0)`" } ?? "an account"): "
+        + words(payment.amount.proof)
+    }
+    lines += slip.yearToDate.map { sum in
+      "\(sum.amount.text) is the \(sum.kind?.rawValue ?? "sum") to date, by `\(sum.name)`: "
+        + words(sum.amount.proof)
+    }
+    return lines
+  }
+
+  private func words(_ proof: Proof) -> String {
+    switch proof {
+    case .doubtful: "doubtful"
+    case .read: "label and heading say so"
+    case .proved: "sums prove it"
     }
   }
 

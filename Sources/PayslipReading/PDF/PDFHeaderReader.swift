@@ -43,6 +43,10 @@ struct PDFHeaderReader {
     into slip: inout Payslip
   ) {
     let cell = grid.cells[index]
+    if field == .leaveBalance {
+      return PDFLeaveFacts(grid: grid).take(
+        index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
+    }
     for value in places(of: index, row: row) {
       var words = grid.cells[value].words
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
@@ -145,11 +149,14 @@ struct PDFHeaderReader {
   /// Whether a value of the field proves itself by its form, so that it may follow its label in one sentence.
   private func isTyped(_ field: SlipField) -> Bool {
     switch field {
-    case .period, .periodStart, .periodEnd, .paymentDate, .abn, .born, .employmentStart: true
+    case .period, .periodStart, .periodEnd, .paymentDate, .issueDate, .abn, .born,
+      .employmentStart:
+      true
     case .employer, .employee, .firstName, .lastName, .employeeNumber, .instrument,
       .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
       .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
-      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      .leaveBalance:
       false
     }
   }
@@ -163,7 +170,8 @@ struct PDFHeaderReader {
       guard cell.figure == nil else { return false }
       switch cell.meaning.column {
       case .quantity, .rate, .amount, .yearToDate: numeric += cell.endsWithColon ? 0 : 1
-      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .accrued, .used, .share, .day,
+      case .label, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued, .used,
+        .share, .day,
         nil:
         break
       }

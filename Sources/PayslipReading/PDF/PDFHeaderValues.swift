@@ -25,6 +25,7 @@ struct PDFHeaderValues {
       self.cycle = self.cycle ?? cycle
       return true
     case .paymentDate: return takeDate(words, into: &slip.paymentDate)
+    case .issueDate: return takeDate(words, into: &slip.issueDate)
     case .born: return takeDate(words, into: &slip.born)
     case .employmentStart: return takeDate(words, into: &slip.employmentStart)
     case .employer: return takeText(words, into: &slip.employer)
@@ -43,7 +44,7 @@ struct PDFHeaderValues {
       return true
     case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
       .preTaxDeductions, .postTaxDeductions, .jobTitle, .totalHours, .taxableGross, .payRun,
-      .taxFileNumber:
+      .taxFileNumber, .leaveBalance:
       return true
     }
   }
@@ -62,7 +63,7 @@ struct PDFHeaderValues {
         .employeeNumber, .born, .employmentStart, .jobTitle, .employment, .hourlyRate,
         .annualSalary, .totalHours, .gross, .taxableGross, .tax, .studyLoan, .deductions,
         .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .payRun,
-        .payFrequency, .taxFileNumber:
+        .payFrequency, .taxFileNumber, .issueDate, .leaveBalance:
         nil
       }
     guard let path, case .read(var reading) = slip[keyPath: path] else { return }
@@ -90,7 +91,7 @@ struct PDFHeaderValues {
         .born, .employmentStart, .instrument, .classification, .jobTitle, .totalHours, .gross,
         .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
         .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency,
-        .taxFileNumber:
+        .taxFileNumber, .issueDate, .leaveBalance:
         continue
       }
     }

@@ -16,6 +16,8 @@ struct PDFLayout: Sendable {
   private(set) var hasCodePrefix = false
   /// How dates of two numbers are written.
   private(set) var dateOrder = DateOrder.dayFirst
+  /// What balances of leave without a word for it count; nil when that is not known.
+  private(set) var leaveUnit: LineUnit?
   /// The system of a state that pays its own employees outside the awards; nil for any other employer.
   private(set) var stateSystem: String?
 
@@ -53,6 +55,14 @@ struct PDFLayout: Sendable {
       case "day_first": dateOrder = .dayFirst
       case "month_first": dateOrder = .monthFirst
       default: throw parser.fault("`date_order` is `day_first` or `month_first`", node)
+      }
+    }
+    if let (unit, node) = try parser.word("leave_unit", in: root) {
+      switch unit {
+      case "hours": leaveUnit = .hours
+      case "days": leaveUnit = .days
+      case "weeks": leaveUnit = .weeks
+      default: throw parser.fault("`leave_unit` is `hours`, `days` or `weeks`", node)
       }
     }
     if let (system, _) = try parser.word("state_system", in: root) { stateSystem = system }

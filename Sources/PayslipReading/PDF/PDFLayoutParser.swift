@@ -11,7 +11,7 @@ struct PDFLayoutParser {
     "title", "fingerprint", "extends", "vocabulary", "fields", "cycles", "sections", "columns",
     "units", "totals",
     "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table", "code_prefix",
-    "date_order", "state_system",
+    "date_order", "state_system", "leave_unit",
   ]
 
   /// The document as a mapping.

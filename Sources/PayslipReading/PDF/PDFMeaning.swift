@@ -10,7 +10,7 @@ extension SlipField {
     case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
       .lastName, .employeeNumber, .born, .employmentStart, .instrument, .classification,
       .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .superFund, .payRun,
-      .payFrequency, .taxFileNumber:
+      .payFrequency, .taxFileNumber, .issueDate, .leaveBalance:
       false
     }
   }

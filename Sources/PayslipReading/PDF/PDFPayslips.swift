@@ -101,6 +101,8 @@ public final class PDFPayslips: Sendable {
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
     builder.build(rows, into: &slip)
+    PDFExtraBuilder(grid: grid, leaveUnit: layout.leaveUnit).build(
+      table.extras, rows, into: &slip)
     return (slip, rows)
   }
 
@@ -142,6 +144,7 @@ public final class PDFPayslips: Sendable {
     let isAnyones = slip.employee.value != nil || slip.employeeNumber.value != nil
     let hasDay =
       slip.periodEnd.value != nil || slip.periodStart.value != nil || slip.paymentDate.value != nil
+      || slip.issueDate.value != nil
     if !isAnyones, !hasDay { lacked.append("employee, pay period or payment date") }
     if hasMoney, !hasLine, !hasDay, slip.net.value == nil { lacked.append("pay lines") }
     return lacked

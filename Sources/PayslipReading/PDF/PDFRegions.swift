@@ -8,6 +8,8 @@ struct PDFRegions {
     var section: SectionHeading?
     /// Whether only the columns say that pay lines follow.
     var isImplicit = false
+    /// The words of the heading; nil when the section has none.
+    var words: Range<Int>?
   }
 
   private(set) var regions: [Region] = []

@@ -15,7 +15,7 @@ enum PDFRowKinds {
     case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .employee, .firstName,
       .lastName, .employeeNumber, .born, .employmentStart, .instrument,
       .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours,
-      .superFund, .payRun, .payFrequency, .taxFileNumber:
+      .superFund, .payRun, .payFrequency, .taxFileNumber, .issueDate, .leaveBalance:
       return nil
     }
   }
@@ -52,7 +52,7 @@ enum PDFRowKinds {
       .lastName, .employeeNumber, .born, .employmentStart, .instrument,
       .jobTitle, .gross, .taxableGross, .tax, .studyLoan, .deductions,
       .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee, .superFund,
-      .payRun, .payFrequency, .taxFileNumber:
+      .payRun, .payFrequency, .taxFileNumber, .issueDate, .leaveBalance:
       false
     }
   }

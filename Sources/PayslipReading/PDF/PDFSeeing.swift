@@ -41,6 +41,7 @@ extension Payslip {
     for field in [\Payslip.gross, \.tax, \.deductions, \.reimbursements, \.net, \.superGuarantee] {
       self[keyPath: field] = self[keyPath: field].doubted
     }
+    doubtExtras()
     annualSalary = annualSalary.doubted
     hourlyRate = hourlyRate.doubted
     born = born.doubted
@@ -55,6 +56,22 @@ extension Payslip {
     periodStart = periodStart.doubted
     periodEnd = periodEnd.doubted
     paymentDate = paymentDate.doubted
+  }
+
+  private mutating func doubtExtras() {
+    issueDate = issueDate.doubted
+    for index in leave.indices {
+      leave[index].opening = leave[index].opening.doubted
+      leave[index].accrued = leave[index].accrued.doubted
+      leave[index].taken = leave[index].taken.doubted
+      leave[index].closing = leave[index].closing.doubted
+    }
+    for index in yearToDate.indices where yearToDate[index].amount.proof == .read {
+      yearToDate[index].amount.proof = .doubtful
+    }
+    for index in netPayments.indices where netPayments[index].amount.proof == .read {
+      netPayments[index].amount.proof = .doubtful
+    }
   }
 
   private var hasLikelyPeriod: Bool {

@@ -141,11 +141,13 @@ struct PDFSegmenter {
   private func endsWithLabelOfDay(_ segment: PDFSegment) -> Bool {
     guard let last = segment.label.last else { return false }
     switch grid.cells[last].meaning.field {
-    case .period, .periodStart, .periodEnd, .paymentDate, .born, .employmentStart: return true
+    case .period, .periodStart, .periodEnd, .paymentDate, .issueDate, .born, .employmentStart:
+      return true
     case .employer, .abn, .employee, .firstName, .lastName, .employeeNumber, .instrument,
       .classification, .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .gross,
       .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
       .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      .leaveBalance,
       nil:
       return grid.cells[last].endsWithColon
     }

@@ -142,7 +142,8 @@ struct PDFPageCuts {
     case .employer, .abn, .firstName, .born, .employmentStart, .instrument, .classification,
       .jobTitle, .employment, .hourlyRate, .annualSalary, .totalHours, .taxableGross, .tax,
       .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements,
-      .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber:
+      .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber, .issueDate,
+      .leaveBalance:
       false
     }
   }

@@ -13,6 +13,7 @@ struct PDFTableReader {
   private var isAfterGross = false
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
+  private var collector: PDFExtraCollector
   /// The row whose words were read as the second line of headings.
   private var headTail: Int?
 
@@ -22,7 +23,11 @@ struct PDFTableReader {
     self.labels = labels
     self.layout = layout
     wraps = PDFLabelWraps(grid: grid, labels: labels)
+    collector = PDFExtraCollector(grid: grid, phrases: layout.phrases)
   }
+
+  /// The rows that are nothing of the pay: leave, payments, sums to date.
+  var extras: [PDFExtraRow] { collector.rows }
 
   /// The rows with their figures, in the order of the document.
   mutating func read() -> [PDFTableRow] {
@@ -46,7 +51,9 @@ struct PDFTableReader {
       columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
       return
     }
-    guard !grid.isRowOfBoxes(cells) else { return }
+    if grid.isRowOfBoxes(cells), !grid.isSumToDate(cells) {
+      return collector.takeYear(of: cells, row: index)
+    }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
       segment.figures = cells.filter { grid.cells[$0].figure != nil }
@@ -72,7 +79,9 @@ struct PDFTableReader {
         isHeading(place, cells), !grid.isBox(index)
       else { continue }
       let isImplicit = cell.meaning.column != nil && known.count > 1
-      found.append(PDFRegions.Region(left: cell.left, section: section, isImplicit: isImplicit))
+      found.append(
+        PDFRegions.Region(
+          left: cell.left, section: section, isImplicit: isImplicit, words: cell.words))
     }
     if !found.isEmpty { enter(found, row: index) }
     guard known.count >= 2 || (known.count == 1 && !found.isEmpty),
@@ -83,7 +92,7 @@ struct PDFTableReader {
 
   /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
   private mutating func heads(row index: Int) -> [PDFCell] {
-    var cells = grid.rows[index].cells.map { grid.cells[$0] }
+    var cells = grid.headings(of: grid.rows[index].cells, layout.phrases)
     guard cells.count > 1, index + 1 < grid.rows.count else { return cells }
     let (row, below) = (grid.rows[index], grid.rows[index + 1])
     let lower = below.cells.map { grid.cells[$0] }
@@ -95,7 +104,7 @@ struct PDFTableReader {
     for cell in lower {
       guard
         let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
-      else { return grid.rows[index].cells.map { grid.cells[$0] } }
+      else { return grid.headings(of: grid.rows[index].cells, layout.phrases) }
       let joined = "\(grid.text(of: cells[head])) \(grid.text(of: cell))"
       if let meaning = layout.phrases.meaning(of: joined), meaning.column != nil {
         cells[head].meaning = meaning
@@ -131,7 +140,7 @@ struct PDFTableReader {
 
   private func isOfLeave(_ column: LineColumn?) -> Bool {
     switch column {
-    case .balance, .accrued, .used: true
+    case .balance, .opening, .accrued, .used: true
     case .label, .quantity, .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal,
       .share, .day, nil:
       false
@@ -199,7 +208,14 @@ struct PDFTableReader {
     guard let first = segment.label.first else { return }
     let label = grid.cells[first]
     let region = regions.region(at: label.left)
-    guard let kind = kind(of: segment, label: label, in: region) else { return }
+    if let sum = collector.fieldToDate(of: segment) {
+      if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
+      return
+    }
+    guard let kind = kind(of: segment, label: label, in: region) else {
+      if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
+      return
+    }
     let date = segment.dates.first
     rows.append(
       PDFTableRow(
@@ -208,6 +224,11 @@ struct PDFTableReader {
     linesInSection += 1
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
     if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
+  }
+
+  private mutating func addExtra(_ kind: PDFExtraRow.Kind, _ segment: PDFSegment, row: Int) {
+    let figures = figures(of: segment)
+    collector.add(kind, segment, figures, row: row)
   }
 
   private func isItemised(_ region: PDFRegions.Region?) -> Bool {
@@ -227,6 +248,7 @@ struct PDFTableReader {
         found.role = role.column
         (found.isLabelled, found.isTight, found.ground) = (true, role.isTight, .heading)
         if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
+        found.heading = role.words
       }
       return found
     }

@@ -32,6 +32,8 @@ struct PDFTableFigure: Sendable {
   var isTight = false
   /// What told what it is.
   var ground = Ground.place
+  /// The words of the heading above it; nil when it stands under none.
+  var heading: Range<Int>?
 }
 
 /// A label with figures, before it is known what they are.

@@ -10,6 +10,12 @@ struct ReadSlip: Decodable {
   let lines: [ReadLine]
   /// What was not understood.
   let remarks: [String]
+  /// Balances of leave.
+  let leave: [ReadLeave]
+  /// Parts of the net pay.
+  let payments: [ReadPayment]
+  /// Sums to date.
+  let yearToDate: [ReadToDate]
 
   private struct Name: CodingKey {
     let stringValue: String
@@ -21,7 +27,7 @@ struct ReadSlip: Decodable {
 
   private static let notFields: Set<String> = [
     "file", "slip", "format", "layout", "document_kind", "lines", "is_correction", "also_read",
-    "remarks",
+    "remarks", "leave", "net_payments", "year_to_date",
   ]
 
   /// Reads the slip; what is an object with `value` or `absent` is a field.
@@ -30,6 +36,9 @@ struct ReadSlip: Decodable {
     layout = try box.decode(String.self, forKey: Name("layout"))
     lines = try box.decode([ReadLine].self, forKey: Name("lines"))
     remarks = try box.decode([String].self, forKey: Name("remarks"))
+    leave = try box.decode([ReadLeave].self, forKey: Name("leave"))
+    payments = try box.decode([ReadPayment].self, forKey: Name("net_payments"))
+    yearToDate = try box.decode([ReadToDate].self, forKey: Name("year_to_date"))
     var fields: [String: ReadField] = [:]
     for key in box.allKeys where !ReadSlip.notFields.contains(key.stringValue) {
       do {
@@ -65,6 +74,44 @@ struct ReadField: Decodable {
       value = "\(try box.decode(Decimal.self, forKey: .value))"
     }
   }
+}
+
+/// A balance of leave as read.
+struct ReadLeave: Decodable {
+  /// The label as printed.
+  let label: String
+  /// Which leave.
+  let kind: String
+  /// What its figures count.
+  let unit: String
+  /// The balance before this pay.
+  let opening: ReadField
+  /// What accrued in this pay.
+  let accrued: ReadField
+  /// What was taken in this pay.
+  let taken: ReadField
+  /// The balance after this pay.
+  let closing: ReadField
+}
+
+/// A part of the net pay as read.
+struct ReadPayment: Decodable {
+  /// The account, masked.
+  let account: String?
+  /// The money.
+  let value: Decimal
+  /// How sure it is.
+  let proof: String
+}
+
+/// A sum to date as read.
+struct ReadToDate: Decodable {
+  /// Which sum; nil for one of no kind.
+  let kind: String?
+  /// The money.
+  let value: Decimal
+  /// How sure it is.
+  let proof: String
 }
 
 /// A line as read.

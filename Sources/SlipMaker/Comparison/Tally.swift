@@ -58,6 +58,11 @@ struct SlipComparison {
     }
     fields += best.fields
     differences += best.differences
+    if let beside = truth.beside {
+      let other = BesideComparison(read, with: beside)
+      fields += other.fields
+      differences += other.differences
+    }
   }
 
   private mutating func compareFields(_ read: ReadSlip, _ truth: SlipTruth) {

@@ -22,6 +22,44 @@ struct SlipTruth: Codable {
   var lines: [LineTruth] = []
   /// The same money as another part of the slip has it, where it stands twice; a reader may give either.
   var otherLines: [LineTruth]?
+  /// What the slip says beside its pay; nil in truths made before that was compared.
+  var beside: BesideTruth?
+}
+
+/// What a slip says beside its pay.
+struct BesideTruth: Codable {
+  /// Balances of leave, in the order printed.
+  var leave: [LeaveTruth] = []
+  /// Parts of the net pay, in the order printed.
+  var payments: [PaymentTruth] = []
+  /// Sums to date by the names of `goingrate read`, as plain money.
+  var yearToDate: [String: String] = [:]
+}
+
+/// What a balance of leave says.
+struct LeaveTruth: Codable {
+  /// The label, whitespace collapsed.
+  let label: String
+  /// Which leave.
+  let kind: String
+  /// What its figures count.
+  var unit = "hours"
+  /// The balance before this pay, as printed; nil when it is not on the slip.
+  var opening: String?
+  /// What accrued in this pay.
+  var accrued: String?
+  /// What was taken in this pay.
+  var taken: String?
+  /// The balance after this pay.
+  var closing: String?
+}
+
+/// What a part of the net pay says.
+struct PaymentTruth: Codable {
+  /// The account as far as a reader may show it.
+  let account: String?
+  /// The money.
+  let amount: String
 }
 
 /// What one line says.
@@ -67,6 +105,7 @@ enum FieldName: String {
   case superGuarantee = "super_guarantee"
   case superFund = "super_fund"
   case employmentStart = "employment_start"
+  case issueDate = "issue_date"
 }
 
 /// Figures as truths write them: plain.

@@ -71,7 +71,7 @@ enum AlescoSlip {
     sum("NET PAY", sheet.say(.net, cents: content.net))
     var bank = Grid([4, -2])
     bank.add(["Disbursements", ""], bold: true)
-    bank.add(["Example Credit Union ****99", sheet.style.money(content.net)])
+    bank.add(["Example Credit Union ****99", sheet.sayPayment("****99", cents: content.net)])
     sheet.blocks += [.grid(grid), .space(8), .grid(bank)]
   }
 }

@@ -69,7 +69,9 @@ enum BureauSlip {
     }
     subtotal("TOTAL NET PAY - Bank Credit", sheet.say(.net, cents: content.net))
     grid.add(["Net Pay Distribution"], bold: true)
-    grid.add(["000-000 ****765", "", "", "$", sheet.style.money(content.net), "", ""])
+    grid.add([
+      "000-000 ****765", "", "", "$", sheet.sayPayment("****765", cents: content.net), "", "",
+    ])
     grid.add(["BENEFITS"], bold: true)
     _ = sheet.say(.superGuarantee, cents: content.superGuarantee)
     grid.add(

@@ -67,6 +67,10 @@ enum EmploymentHeroSlip {
     let tax = sheet.other(
       "PAYG Withholding", "tax", section: "tax", cents: content.tax, mayBeLeftOut: true)
     _ = sheet.say(.tax, cents: content.tax)
+    if hasYear {
+      _ = sheet.sayYear("tax", cents: content.tax)
+      _ = sheet.sayYear("super_guarantee", cents: content.superGuarantee)
+    }
     section("Tax", [tax], hasYear, &sheet)
     if !content.deductions.isEmpty {
       let rows = content.deductions.map {
@@ -103,6 +107,7 @@ enum EmploymentHeroSlip {
     var grid = Grid([4, -2, -2])
     grid.add(["Leave", "Accrued (hours)", "Balance (hours)"], bold: true, ink: .shaded)
     for balance in sheet.content.balances {
+      sheet.sayLeave(balance.label, accrued: balance.accrued, closing: balance.left)
       grid.add([
         balance.label, sheet.style.hours(balance.accrued * 100),
         sheet.style.hours(balance.left * 100),

@@ -42,6 +42,7 @@ enum FairWorkNewSlip {
     rows.append(
       ("Hourly rate", sheet.say(.hourlyRate, PlainFigure.decimal(content.base), as: rate)))
     if draws.chance(50) {
+      sheet.sayLeave("Annual leave entitlement", closing: content.balances[0].left)
       rows.append(("Bank details\(star)", "Example Bank ****1234"))
       rows.append(
         (

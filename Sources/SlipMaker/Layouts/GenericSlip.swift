@@ -9,6 +9,7 @@ enum GenericSlip {
     SlipLayout(name: "generic-leaders", draw: leaders),
     SlipLayout(name: "generic-negative", draw: negative),
     SlipLayout(name: "generic-fixed", draw: fixed), SlipLayout(name: "generic-long", draw: long),
+    SlipLayout(name: "generic-beside-pay", draw: GenericBeside.draw),
   ]
 
   private static func begin(

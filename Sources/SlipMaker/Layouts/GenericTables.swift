@@ -58,6 +58,9 @@ enum GenericTables {
     let year = draws.pick(["Year to date", "YTD"])
     var grid = Grid([3, -2, -2])
     grid.add(["", isYearFirst ? year : now, isYearFirst ? now : year], bold: true)
+    _ = sheet.sayYear("gross", cents: content.gross)
+    _ = sheet.sayYear("tax", cents: content.tax)
+    _ = sheet.sayYear("net", cents: content.net)
     for (pair, cents) in zip(pairs, years) {
       let other = sheet.style.money(content.year(cents))
       grid.add([pair.label, isYearFirst ? other : pair.value, isYearFirst ? pair.value : other])
@@ -121,6 +124,7 @@ enum GenericTables {
     if draws.chance(40) {
       grid.add([draws.pick(["LEAVE BALANCES", "Leave balances"])], bold: true)
       for balance in content.balances {
+        sheet.sayLeave(balance.label, closing: balance.left)
         grid.add([balance.label, style.hours(balance.left * 100), "", ""])
       }
     }

@@ -80,6 +80,10 @@ enum MYOBSlip {
         label, "super_guarantee", section: "employer_super", cents: content.superGuarantee,
         mayBeLeftOut: true), "Superannuation Expenses")
     _ = sheet.say(.tax, cents: content.tax)
+    if hasYear {
+      _ = sheet.sayYear("tax", cents: content.tax)
+      _ = sheet.sayYear("super_guarantee", cents: content.superGuarantee)
+    }
     _ = sheet.say(.superGuarantee, cents: content.superGuarantee)
     if !content.deductions.isEmpty { sheet.allow(.deductions, cents: content.deducted) }
     if !content.reimbursements.isEmpty { sheet.allow(.reimbursements, cents: content.reimbursed) }

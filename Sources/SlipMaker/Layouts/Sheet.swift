@@ -15,6 +15,41 @@ struct Sheet {
   init(_ content: SlipContent, _ style: FigureStyle) {
     self.content = content
     self.style = style
+    truth.beside = BesideTruth()
+  }
+
+  /// Says a sum to date, `gross`, `tax`, `net` or `super_guarantee`, of which this pay has `cents`.
+  mutating func sayYear(_ kind: String, cents: Int) -> String {
+    truth.beside?.yearToDate[kind] = PlainFigure.money(content.year(cents))
+    return style.money(content.year(cents))
+  }
+
+  /// Says a sum to date of which the layout prints the words.
+  mutating func sayYear(of field: FieldName, cents: Int) -> String {
+    switch field {
+    case .gross, .tax, .net, .superGuarantee: sayYear(field.rawValue, cents: cents)
+    default: style.money(content.year(cents))
+    }
+  }
+
+  /// Says a balance of leave: the figures named, in hundredths of an hour.
+  mutating func sayLeave(
+    _ label: String, opening: Int? = nil, accrued: Int? = nil, taken: Int? = nil,
+    closing: Int? = nil
+  ) {
+    func plain(_ hundredths: Int?) -> String? { hundredths.map { PlainFigure.decimal($0 * 100) } }
+    truth.beside?.leave.append(
+      LeaveTruth(
+        label: label, kind: label.contains("Personal") ? "personal" : "annual",
+        opening: plain(opening), accrued: plain(accrued), taken: plain(taken),
+        closing: plain(closing)))
+  }
+
+  /// Says a part of the net pay.
+  mutating func sayPayment(_ account: String?, cents: Int) -> String {
+    truth.beside?.payments.append(
+      PaymentTruth(account: account, amount: PlainFigure.money(cents)))
+    return style.money(cents)
   }
 
   /// Says a field in words, and returns the words.

@@ -65,15 +65,18 @@ enum TrapLines {
   static func twoBanks(_ draws: inout Draws) -> Drawn {
     var sheet = TrapSlip.begin(&draws)
     sheet.blocks.append(GenericSlip.table(&sheet, draws.pick(["lqra", "lqray"]), &draws))
-    var drawn = TrapSlip.finish(&sheet, &draws)
-    let (net, style) = (sheet.content.net, sheet.style)
+    let net = sheet.content.net
     let first = net / 3
+    let parts = [
+      sheet.sayPayment("****1234", cents: first), sheet.sayPayment("****99", cents: net - first),
+    ]
+    var drawn = TrapSlip.finish(&sheet, &draws)
     var grid = Grid([3, 2, -2])
     grid.add(
       [draws.pick(["Payment details", "Net pay paid to", "Disbursements"]), "", "Amount"],
       bold: true)
-    grid.add(["Example Bank", "****1234", style.money(first)])
-    grid.add(["Example Credit Union", "****99", style.money(net - first)])
+    grid.add(["Example Bank", "****1234", parts[0]])
+    grid.add(["Example Credit Union", "****99", parts[1]])
     drawn.blocks.insert(.grid(grid), at: drawn.blocks.count - 2)
     return drawn
   }

@@ -99,6 +99,7 @@ enum TrapPages {
     var right = Grid([2.2, -1.4, -1.4])
     right.add(["Leave", "Accrued", "Balance"], bold: true)
     for balance in sheet.content.balances {
+      sheet.sayLeave(balance.label, accrued: balance.accrued, closing: balance.left)
       right.add([
         balance.label, style.hours(balance.accrued * 100), style.hours(balance.left * 100),
       ])

@@ -92,6 +92,9 @@ enum TrapSlip {
     }
     let year = [content.gross, content.tax, content.deducted, content.net]
       .map { style.money($0 * content.yearTenths / 10) }
+    for (kind, cents) in [("gross", content.gross), ("tax", content.tax), ("net", content.net)] {
+      _ = sheet.sayYear(kind, cents: cents)
+    }
     _ = sheet.other("Tax", "tax", section: "tax", cents: content.tax, mayBeLeftOut: true)
     let now = [
       sheet.say(.gross, cents: content.gross), sheet.say(.tax, cents: content.tax),

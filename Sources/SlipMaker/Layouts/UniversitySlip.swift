@@ -92,7 +92,7 @@ enum UniversitySlip {
       ("Nett Pay", .net, content.net),
     ] {
       sums.add([
-        label, sheet.say(field, cents: cents), "   ytd", sheet.style.money(content.year(cents)),
+        label, sheet.say(field, cents: cents), "   ytd", sheet.sayYear(of: field, cents: cents),
       ])
     }
     sheet.blocks.append(.grid(sums))

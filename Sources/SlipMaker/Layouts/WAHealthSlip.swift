@@ -92,15 +92,16 @@ enum WAHealthSlip {
       ("Taxed Earnings", content.gross, FieldName.gross), ("Tax", content.tax, .tax),
       ("Deductions", content.deducted, .deductions), ("Net Pay", content.net, .net),
     ] {
-      grid.add([label, sheet.say(field, cents: cents), style.money(content.year(cents))])
+      grid.add([label, sheet.say(field, cents: cents), sheet.sayYear(of: field, cents: cents)])
     }
     var bank = Grid([4, -2])
     bank.add(["DISBURSEMENTS (BANKED)", ""], bold: true)
-    bank.add(["Example Bank 000-000 ****321", style.money(content.net)])
+    bank.add(["Example Bank 000-000 ****321", sheet.sayPayment("****321", cents: content.net)])
     var leave = Grid([4, -2, -2])
     leave.add(["LEAVE", "", ""], bold: true)
     leave.add(["Leave Type", "Balance", "Calculated"], bold: true)
     for balance in content.balances {
+      sheet.sayLeave(balance.label, closing: balance.left)
       leave.add([balance.label, style.hours(balance.left * 100), style.day(content.end)])
     }
     leave.add(["Leave balances displayed are subject to audit"])

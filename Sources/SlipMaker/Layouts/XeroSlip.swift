@@ -65,7 +65,7 @@ enum XeroSlip {
     for line in sheet.content.earnings { grid.add(sheet.line(line).cells("lqray")) }
     let gross = sheet.content.gross
     grid.add(
-      ["", "", "TOTAL", sheet.style.money(gross), sheet.style.money(sheet.content.year(gross))],
+      ["", "", "TOTAL", sheet.style.money(gross), sheet.sayYear("gross", cents: gross)],
       bold: true)
     sheet.blocks += [.grid(grid), .space(8)]
   }
@@ -101,7 +101,7 @@ enum XeroSlip {
     var grid = Grid(shares)
     grid.add([title, "", "", "", ""], bold: true, scale: 0.9)
     for row in rows { grid.add(row.cells("l--ay")) }
-    let year = sheet.style.money(sheet.content.year(cents))
+    let year = sheet.sayYear(of: field, cents: cents)
     grid.add(["", "", "TOTAL", sheet.say(field, cents: cents), year], bold: true)
     sheet.blocks += [.grid(grid), .space(8)]
   }
@@ -110,6 +110,9 @@ enum XeroSlip {
     var grid = Grid(shares)
     grid.add(["LEAVE", "", "ACCRUED", "USED", "BALANCE"], bold: true, scale: 0.9)
     for balance in sheet.content.balances {
+      sheet.sayLeave(
+        balance.label + " in Hours", accrued: balance.accrued, taken: balance.used,
+        closing: balance.left)
       grid.add([
         balance.label + " in Hours", "", sheet.style.hours(balance.accrued * 100),
         sheet.style.hours(balance.used * 100), sheet.style.hours(balance.left * 100),
@@ -123,7 +126,7 @@ enum XeroSlip {
     grid.add(["PAYMENT DETAILS", "REFERENCE", "AMOUNT"], bold: true, scale: 0.9)
     grid.add([
       "(000000)*****1234 \(sheet.content.person.name)", "Pay Cheque",
-      sheet.style.money(sheet.content.net),
+      sheet.sayPayment("*****1234", cents: sheet.content.net),
     ])
     sheet.blocks.append(.grid(grid))
   }

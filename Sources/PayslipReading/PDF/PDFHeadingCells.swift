@@ -1,0 +1,57 @@
+/// The cells of a row of headings.
+extension PDFGrid {
+  /// The cells, each heading on its own: `YTD Type`, printed so close that it looks like one, is two.
+  func headings(of row: Range<Int>, _ phrases: PDFPhrases) -> [PDFCell] {
+    let whole = row.map { cells[$0] }
+    guard whole.contains(where: { PDFGrid.mayBeTwo($0) || endsWithUnit($0) }) else { return whole }
+    return whole.flatMap { cell in
+      if endsWithUnit(cell), let known = withoutUnit(cell, phrases) { return [known] }
+      return PDFGrid.mayBeTwo(cell) ? parts(of: cell, phrases) : [cell]
+    }
+  }
+
+  /// Whether an unknown heading ends with the word for what it counts, `Closing balance (hours)`.
+  private func endsWithUnit(_ cell: PDFCell) -> Bool {
+    guard cell.figure == nil, cell.meaning.isEmpty, cell.words.count > 1 else { return false }
+    var word = text[words[cell.words.upperBound - 1].bytes]
+    if word.first == UInt8(ascii: "("), word.last == UInt8(ascii: ")") {
+      word = word.dropFirst().dropLast()
+    }
+    guard case .quantity? = PDFUnitWord(word) else { return false }
+    return true
+  }
+
+  /// A heading of leave with the meaning that it has without its unit; nil for any other.
+  private func withoutUnit(_ cell: PDFCell, _ phrases: PDFPhrases) -> PDFCell? {
+    let name = cell.words.lowerBound..<cell.words.upperBound - 1
+    guard let meaning = phrases.meaning(of: text(of: name)),
+      meaning.section == .leaveBalances
+        || [.opening, .accrued, .used, .balance].contains(meaning.column)
+    else { return nil }
+    var cell = cell
+    cell.meaning = meaning
+    return cell
+  }
+
+  private static func mayBeTwo(_ cell: PDFCell) -> Bool {
+    cell.figure == nil && cell.meaning.isEmpty && cell.prefix?.meaning.column != nil
+  }
+
+  private func parts(of cell: PDFCell, _ phrases: PDFPhrases) -> [PDFCell] {
+    guard let prefix = cell.prefix else { return [cell] }
+    let middle = cell.words.lowerBound + prefix.words
+    guard let rest = phrases.meaning(of: text(of: middle..<cell.words.upperBound)),
+      rest.column != nil
+    else { return [cell] }
+    var (first, second) = (cell, cell)
+    first.words = cell.words.lowerBound..<middle
+    first.right = words[middle - 1].right
+    first.meaning = prefix.meaning
+    first.prefix = nil
+    second.words = middle..<cell.words.upperBound
+    second.left = words[middle].left
+    second.meaning = rest
+    second.prefix = nil
+    return [first, second]
+  }
+}
