@@ -4,7 +4,10 @@ enum Outcome: String, CaseIterable {
   case exact
   /// Found under its check with less than the sum, which lies in the range told.
   case inRange = "in range"
-  /// Found with a sum that the truth contradicts.
+  /// Found under its check with less than the sum, and the range told does not reach it: the hours are taken for
+  /// hours that earn less.
+  case lower
+  /// Found with more than the sum that is owed, or as something that is not wrong.
   case wrongSum = "wrong sum"
   /// Found with the very sum under the id of another check.
   case otherID = "other id"
@@ -18,7 +21,7 @@ enum Outcome: String, CaseIterable {
   /// Whether the fault counts as detected.
   var isDetected: Bool {
     switch self {
-    case .exact, .inRange, .wrongSum, .otherID: true
+    case .exact, .inRange, .lower, .wrongSum, .otherID: true
     case .cannotTell, .notJudged, .missed: false
     }
   }
@@ -48,6 +51,7 @@ enum Outcome: String, CaseIterable {
     let provable = rows.reduce(0) { $0 + $1.provable }
     guard provable != owed else { return .exact }
     let most = rows.reduce(0) { $0 + $1.atMost }
-    return provable < owed && owed <= most ? .inRange : .wrongSum
+    guard provable < owed else { return .wrongSum }
+    return owed <= most ? .inRange : .lower
   }
 }

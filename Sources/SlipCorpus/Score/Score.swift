@@ -33,6 +33,8 @@ struct Score {
   private(set) var beside: [Accusation] = []
   /// Faults found with a sum that is not theirs.
   private(set) var wrongSums: [AuditedSlip] = []
+  /// Faults found with less than what is owed.
+  private(set) var lower: [AuditedSlip] = []
   /// Why faults were not found: by fault and reason, how often.
   private(set) var reasons: [String: Int] = [:]
 
@@ -66,6 +68,7 @@ struct Score {
     faults[planted.name, default: Tally()].planted += 1
     faults[planted.name, default: Tally()].outcomes[outcome, default: 0] += 1
     if outcome == .wrongSum { wrongSums.append(slip) }
+    if outcome == .lower { lower.append(slip) }
     if !outcome.isDetected {
       reasons["\(planted.name) | \(outcome.rawValue): \(Score.reason(slip))", default: 0] += 1
     }

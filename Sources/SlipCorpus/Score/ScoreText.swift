@@ -11,7 +11,9 @@ struct ScoreText {
       table("check", score.checks, hasPrecision: true),
       table("fault", score.faults, hasPrecision: false), oddities, reasons,
       accusations("Findings on clean slips", score.onClean),
-      accusations("Findings that the planted fault does not explain", score.beside), wrongSums,
+      accusations("Findings that the planted fault does not explain", score.beside),
+      sums("Wrong sums", score.wrongSums),
+      sums("Sums below what is owed, the range told not reaching it", score.lower),
     ].joined(separator: "\n")
   }
 
@@ -79,9 +81,9 @@ struct ScoreText {
       }.joined()
   }
 
-  private var wrongSums: String {
-    "Wrong sums: \(score.wrongSums.count)\n"
-      + score.wrongSums.map { slip in
+  private func sums(_ title: String, _ slips: [AuditedSlip]) -> String {
+    "\(title): \(slips.count)\n"
+      + slips.map { slip in
         let planted = slip.planted
         let owed = planted.owed.map(FigureText.dollars) ?? "no sum"
         return "  \(planted.id) \(planted.award) \(planted.year) (\(planted.name); "
