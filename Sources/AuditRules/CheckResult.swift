@@ -33,6 +33,11 @@ public struct CheckResult: Hashable, Sendable {
   @inlinable
   public var isMet: Bool { if case .met = verdict { true } else { false } }
 
+  /// What is not known and would settle it: why it cannot be told, or what leaves its range open.
+  public var questions: [MissingFact] {
+    if case .cannotTell(let missing) = verdict { missing } else { open }
+  }
+
   /// Whether it counts as found: short, and not an observation.
   public var isFound: Bool { verdict == .short && kind != .observation }
 
@@ -89,7 +94,12 @@ public struct CheckResult: Hashable, Sendable {
     get { grounds?.parts.proof ?? Parts.none.proof }
     set { change { $0.proof = newValue } }
   }
-  /// When the classification is unknown: the shortfall at each the slip could be.
+  /// What would close the range of a result that is short; empty when its three sums are one, or it is not short.
+  public var open: [MissingFact] {
+    get { grounds?.parts.open ?? [] }
+    set { change { $0.open = newValue } }
+  }
+  /// When the classification is unknown: the shortfall at each the slip could be, as far as the tables price it.
   public var byClassification: [ClassificationShortfall] {
     get { grounds?.parts.byClassification ?? [] }
     set { change { $0.byClassification = newValue } }
@@ -125,6 +135,7 @@ extension CheckResult {
     var places: [SourcePlace] = []
     var proof: Proof = .read
     var byClassification: [ClassificationShortfall] = []
+    var open: [MissingFact] = []
 
     static let none = Parts()
   }

@@ -7,9 +7,10 @@ import PayDomain
 struct JudgeBench {
   private let facts: KnownFacts
   private let detail: Bool
+  private let audience: SlipAudience
   private let selection: CheckSelection
   private let instruments: Instruments
-  private let slipChecks: [any SlipCheck.Type]
+  private let slipChecks: [(check: any SlipCheck.Type, position: Int)]
   private let metIDs: MetIDs
   private let calendar: NationalCalendar
   private var hints = TextTable<LabelHints>()
@@ -18,53 +19,123 @@ struct JudgeBench {
   private var tally = PeriodTally()
   /// Where each result of the slip stands in the order of results.
   private var places: [ResultPlace] = []
+  /// What tells classifications apart, by award and title.
+  private var ranks: [String: TextTable<ClassificationRank>] = [:]
 
   /// Starts with no award opened.
   init(
-    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection
+    _ library: AwardLibrary, _ facts: KnownFacts, detail: Bool, _ checks: CheckSelection,
+    _ audience: SlipAudience
   ) {
     self.facts = facts
     self.detail = detail
+    self.audience = audience
     selection = checks
     instruments = Instruments(library: library)
-    slipChecks = CheckRegistry.slipChecks.filter { checks.includes($0.description.id) }
+    slipChecks = CheckRegistry.slipChecks.compactMap { check in
+      let id = check.description.id
+      guard checks.includes(id), let position = CheckRegistry.position[id] else { return nil }
+      return (check, position)
+    }
     metIDs = MetIDs(checks)
     calendar = NationalCalendar(library.national)
   }
 
   /// Judges a slip.
   mutating func judge(_ held: HeldSlip, beside others: OtherSlips) -> SlipAudit {
+    let facts = facts.facts(for: held.slip)
+    return judge(held, view(of: held, facts, beside: others, detail: detail))
+  }
+
+  /// Judges a slip with an answer taken as true; its results carry no more words than those of a batch.
+  mutating func judge(_ supposed: Supposition) -> SlipAudit {
+    let held = HeldSlip(supposed.slip)
+    let view = view(
+      of: held, supposed.facts, beside: supposed.others, detail: false,
+      supposing: supposed.classification)
+    return judge(held, view)
+  }
+
+  private mutating func judge(_ held: HeldSlip, _ view: SlipView) -> SlipAudit {
     places.removeAll(keepingCapacity: true)
-    let view = view(of: held, beside: others)
     var audit = SlipAudit(of: held)
     audit.results.reserveCapacity(work.lines.count + slipChecks.count + 1)
     judgeRates(of: view, &audit)
-    // The checks of whole slips stand last in the registry and run in its order.
+    for (check, position) in slipChecks {
+      check.judge(view, into: &audit.results)
+      for place in places.count..<audit.results.count {
+        places.append(ResultPlace(check: position, line: audit.results[place].lines.first ?? -1))
+      }
+    }
     audit.results.sort(by: &places)
-    for check in slipChecks { check.judge(view, into: &audit.results) }
     return audit
+  }
+
+  /// What tells the classification a slip was judged by from others of its award.
+  mutating func rank(of audit: borrowing SlipAudit) -> ClassificationRank {
+    guard let code = audit.award?.code,
+      let fact = audit.facts.first(where: { $0.name == "classification" })
+    else { return .unknown }
+    return ranks[code, default: TextTable()].value(for: fact.value) { [instruments] in
+      instruments.rank(of: fact.value, in: code)
+    }
   }
 
   /// Whose rates stand beside a slip; nil when that is not known.
   mutating func usualQuestion(of held: HeldSlip) -> (award: Award, question: RateQuestion)? {
-    let view = view(of: held, beside: .none)
-    guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
-      return nil
-    }
-    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+    guard let (desk, _) = readings(of: held, beside: .none) else { return nil }
     guard let usual = readings.all.first, readings.classifications.count == 1,
       readings.unknown.isDisjoint(with: [.classification, .employment, .period])
     else { return nil }
     return (desk.award, usual.question(held.slip.periodEnd.value, desk))
   }
 
+  /// The award of a slip with every reading of what is not known; nil when the award cannot be told.
+  mutating func readings(
+    of held: HeldSlip, beside others: OtherSlips
+  ) -> (desk: AwardDesk, readings: WorkerReadings)? {
+    let known = facts.facts(for: held.slip)
+    let view = view(of: held, known, beside: others, detail: false)
+    guard case .award(let desk, _, _) = instruments.resolve(view, origin: facts.origin) else {
+      return nil
+    }
+    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+    return (desk, readings)
+  }
+
+  /// What is supposed of a slip before any answer is.
+  func supposition(of slip: Payslip, beside others: OtherSlips) -> Supposition {
+    Supposition(slip, facts.facts(for: slip), others)
+  }
+
+  /// The lines of the slip looked at last that nobody could place.
+  var unplacedLines: [Int] { work.unknown }
+
+  /// The awards that the words of a slip and the user name, each once; empty where they are one and agree.
+  func instrumentCodes(of slip: Payslip) -> [String] {
+    let printed = slip.instrument.value.map { instruments.codes(of: $0) } ?? []
+    guard case .award(let code) = facts.facts(for: slip).instrument else {
+      return printed.count > 1 ? printed : []
+    }
+    return printed == [code] ? [] : [code] + printed.filter { $0 != code }
+  }
+
+  /// An award's desk; nil when its tables cannot be used.
+  func desk(of code: String) -> AwardDesk? { instruments.desk(of: code) }
+
   /// Sorts a slip's lines and puts what is known of its employee beside it.
-  private mutating func view(of held: HeldSlip, beside others: OtherSlips) -> SlipView {
+  private mutating func view(
+    of held: HeldSlip, _ known: EmployeeFacts, beside others: OtherSlips, detail: Bool,
+    supposing classification: Int? = nil
+  ) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
     work.add(laterBackPay: others.laterBackPay)
-    return SlipView(
-      slip: held, facts: facts.facts(for: held.slip), others: others, work: work,
-      calendar: calendar, detail: detail)
+    let view = SlipView(
+      slip: held, facts: known, others: others, work: work, calendar: calendar, detail: detail,
+      supposedClassification: classification)
+    view.audience = audience
+    view.employerNumber = facts.abn
+    return view
   }
 
   // MARK: - Rates
@@ -77,13 +148,18 @@ struct JudgeBench {
       return refuse([missing], view, &audit)
     }
     switch instruments.resolve(view, origin: facts.origin) {
-    case .unknown(let missing): refuse([missing], view, &audit)
+    case .unknown(let missing):
+      view.ground = .missing(missing)
+      view.lacksAward = missing
+      refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
       if let missing = obstacle(view, desk) {
+        view.ground = .missing(missing)
         refuse([missing], view, &audit)
       } else {
+        view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)
         compare(view, desk, onlyBase: onlyBase, &audit)
       }
       audit.facts = UsedFact.list(
@@ -106,6 +182,7 @@ struct JudgeBench {
   /// Whether a classification is written that the award does not know and that counts years, in an award that has
   /// apprentices: `Chef year 2` may be one.
   private func isUnclassified(_ view: SlipView, _ desk: AwardDesk) -> Bool {
+    guard view.supposedClassification == nil else { return false }
     let texts = [view.facts.classification, view.slip.classification.value].compactMap { $0 }
     return !texts.isEmpty && desk.award.apprenticeshipCount > 0
       && texts.allSatisfy { desk.classifications(matching: $0).isEmpty }
@@ -142,6 +219,8 @@ struct JudgeBench {
     let comparer = LineComparer(
       view: view, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
+    view.pricing = SlipPricing(
+      desk: desk, readings: readings, comparer: comparer, spare: tally.spare)
     var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,
@@ -156,7 +235,7 @@ struct JudgeBench {
   ) {
     let standing = pool.standing(
       max(tally.lines[place].provable, tally.lines[place].base.least))
-    if !detail, tally.lines[place].isPlainlyMet, work.lines[place].isPlain,
+    if !reporter.view.detail, tally.lines[place].isPlainlyMet, work.lines[place].isPlain,
       reporter.isPlain(work.lines[place])
     {
       guard let met = metIDs.check(for: work.lines[place].premium) else { return }

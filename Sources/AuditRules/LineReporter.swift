@@ -119,7 +119,15 @@ struct LineReporter {
       reporter: self, line: line, category: category, reading: reading, range: range,
       standing: standing)
     words.fill(&result, allowance: gaps.allowance)
+    if verdict == .short, result.shortfall.atMost > result.shortfall.provable {
+      result.open = (standing < range.provable ? answers : []) + self.open(range, line)
+    }
     return result
+  }
+
+  /// What leaves the range of a line open beyond what is provable on it.
+  private func open(_ range: GapRange, _ line: WorkLine) -> [MissingFact] {
+    range.atMost > range.provable ? missing(range, line) : []
   }
 
   private func verdict(_ line: WorkLine, _ range: GapRange, _ standing: Money) -> Verdict {

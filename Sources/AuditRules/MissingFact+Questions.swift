@@ -123,6 +123,7 @@ extension MissingFact {
     case .notCovered: "the tables do not cover the date"
     case .instrument: "it is not known which instrument sets the rate"
     case .otherSlip: "another slip pays the same worker for these days and may correct this one"
+    case .missingSlip: "a slip of the worker may not be among those given"
     }
   }
 
@@ -151,6 +152,7 @@ extension MissingFact {
     case .instrument: "Which award or enterprise agreement covers this work?"
     case .otherSlip:
       "Does one of the slips for these days correct the other, or does each pay its own hours?"
+    case .missingSlip: "Is there another payslip of the worker for these days?"
     }
   }
 }

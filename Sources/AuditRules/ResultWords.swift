@@ -56,12 +56,14 @@ struct ResultWords {
     let gap = standing > .zero ? range.provable : range.atMost
     let isWhole = line.role == .whole
     let owed = isWhole ? cell.sum(hours) : paid + gap
-    return Working(
+    var working = Working(
       subject: "\(category.words), \(who)", hours: hours, paidRate: line.rate, paid: paid,
       owedRate: isWhole && cell.isByTheHour(hours) ? cell.hourly : nil, owed: owed,
       derivation: derivation(cell, isWhole: isWhole),
       reference: category == .ordinary && cell.cell.percentage == .whole
         ? cell.cell.baseReference : cell.cell.reference)
+    if reporter.view.detail { working.steps = steps(cell, working) }
+    return working
   }
 
   private var who: String {
@@ -148,11 +150,7 @@ struct ResultWords {
     if allowance == .centAnHour, result.verdict == .met {
       notes.append("paid up to a cent an hour less than the table's figure, which is rounding")
     }
-    if range.provable > standing, reporter.view.facts.setOff == nil {
-      notes.append(
-        "\(range.provable) is short if no set-off applies; pay above the award elsewhere in the period may answer \(range.provable - standing) of it"
-      )
-    }
+    if let strict = strictNote { notes.append(strict) }
     switch price?.cell.basis {
     case .computed: notes.append("the owed rate is computed from published figures")
     case .carried:
@@ -162,27 +160,42 @@ struct ResultWords {
     return notes
   }
 
+  /// What is short on the line alone, where other pay of the period may answer a part of it.
+  private var strictNote: String? {
+    switch reporter.view.facts.setOff {
+    case nil: return CheckResult.strictNote(range.provable, standing: standing)
+    case .clause?: return nil
+    case SetOff.none?:
+      guard range.provable > standing else { return nil }
+      return
+        "\(range.provable) is short on the line alone; back pay or a line that is not understood may answer \(range.provable - standing) of it"
+    }
+  }
+
   // MARK: - Classifications
 
   private var byClassification: [ClassificationShortfall] {
     guard !reporter.comparer.lines.lines.contains(where: { $0.role == .casualLoading }) else {
       return []
     }
-    return reporter.readings.classifications.map { classification in
-      ClassificationShortfall(
-        classification: reporter.desk.award.classifications[classification].title,
-        shortfall: shortfall(at: classification))
-    }
+    return reporter.readings.classifications.compactMap { shortfall(at: $0) }
   }
 
-  /// What is short under the usual reading with this classification.
-  private func shortfall(at classification: Int) -> Money {
+  /// What is short under the usual reading with a classification; nil where the tables do not price it.
+  private func shortfall(at classification: Int) -> ClassificationShortfall? {
     let usual = reporter.readings.all.first { $0.classification == classification }
-    guard let usual else { return .zero }
+    guard let usual else { return nil }
     let sheet = reporter.desk.sheet(usual.question(line.day, reporter.desk))
     let printed = PrintedLine(reporter.view.slip.lines, line)
     let outcome = reporter.comparer.outcome(line, printed, on: sheet)
-    return category == .ordinary ? outcome.base : outcome.likely
+    let isBase = category == .ordinary
+    guard case .known(let ordinary) = sheet.ordinary, isBase || outcome.notCovered == nil else {
+      return nil
+    }
+    let gap = isBase ? outcome.base : outcome.likely
+    return ClassificationShortfall(
+      classification: reporter.desk.award.classifications[classification].title, shortfall: gap,
+      anHour: line.hours.flatMap { Rate(short: gap, over: $0) }, ordinaryRate: ordinary.rate)
   }
 }
 

@@ -44,6 +44,8 @@ public struct MissingFact: Hashable, Sendable {
     case reading
     /// Whether another slip for the same days corrects this one.
     case otherSlip = "other_slip"
+    /// Whether a slip of the worker is not among those given.
+    case missingSlip = "missing_slip"
   }
 
   /// Which fact.
@@ -123,6 +125,8 @@ public struct Working: Hashable, Sendable {
   public var derivation: String
   /// The clause and table row.
   public var reference: LegalReference
+  /// The steps from the tables to the sum owed; empty in a batch.
+  public var steps: [WorkingStep] = []
 
   /// Makes a working.
   public init(
@@ -144,12 +148,42 @@ public struct Working: Hashable, Sendable {
 public struct ClassificationShortfall: Hashable, Sendable {
   /// The classification's published title.
   public var classification: String
-  /// What would be short.
+  /// What would be short under what is usual.
   public var shortfall: Money
+  /// What would be short of an hour, down to the cent; nil where nothing is or hours are not known.
+  public var anHour: Rate?
+  /// What the award gives for an ordinary hour; nil where nobody looked it up.
+  public var ordinaryRate: Rate?
 
   /// Makes an entry.
-  public init(classification: String, shortfall: Money) {
+  public init(
+    classification: String, shortfall: Money, anHour: Rate? = nil, ordinaryRate: Rate? = nil
+  ) {
     self.classification = classification
     self.shortfall = shortfall
+    self.anHour = anHour
+    self.ordinaryRate = ordinaryRate
+  }
+}
+
+extension CheckResult {
+  /// The highest of the classifications at which nothing is short, by what an ordinary hour earns; nil where every
+  /// one is short, or none was looked at.
+  public var highestLawful: ClassificationShortfall? {
+    byClassification.filter { $0.shortfall == .zero && $0.ordinaryRate != nil }.max { left, right in
+      guard let low = left.ordinaryRate, let high = right.ordinaryRate else { return false }
+      return low < high
+    }
+  }
+}
+
+extension Rate {
+  /// What an hour is short of when `sum` is short over `hours`; nil for no hours or no sum.
+  ///
+  /// **Rounding:** down to the cent, so that it never says more than the sum does.
+  public init?(short sum: Money, over hours: Hours) {
+    guard hours > .zero, sum > .zero else { return nil }
+    let product = Int128(sum.cents) * Int128(Hours.unitsPerHour)
+    self.init(cents: Int64(product / Int128(hours.units)))
   }
 }

@@ -40,15 +40,31 @@ public struct NationalTables: Sendable {
   private let weeks: DatedFigures<Hours>
   private let cycles: DatedFigures<Int>
   private let reviews: DatedFigures<AnnualReview>
+  private let lowest: DatedFigures<Rate>
+  /// The age in completed years from which nobody is a junior under the special national minimum wage.
+  public let adultAge: Int
   private let interestRates: DatedFigures<Percentage>
+  private let limitations: DatedFigures<Int>
   private let accruals: DatedFigures<LeaveAccrual>
   private let dues: DatedFigures<SuperDue>
   private let taxes: TaxTables
   private let holidays: PublicHolidays
+  private let slipTimes: DatedFigures<SlipTimes>
+  /// What words of a slip's labels and names give away.
+  public let slipWords: SlipWords
 
   /// The adult national minimum hourly wage; nil before the tables begin.
   public func minimumWage(on dates: EffectiveDates) -> NationalFigure<Rate>? {
     wages.find(0, on: dates)
+  }
+
+  /// The lowest hourly rate that any award gives an adult who is no apprentice, trainee or on a
+  /// supported wage; nil before the tables begin.
+  ///
+  /// Someone whose award is not known can be paid no less: entry-level rates of awards may be below
+  /// the national minimum wage, which holds where no award does.
+  public func lowestAwardRate(on dates: EffectiveDates) -> NationalFigure<Rate>? {
+    lowest.find(0, on: dates)
   }
 
   /// The guarantee percentage for a payment on `day`; nil outside the tables.
@@ -102,6 +118,13 @@ public struct NationalTables: Sendable {
     interestRates.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
+  /// For how many years after `day` a court can be asked for pay that fell due on it; nil outside the tables.
+  ///
+  /// **Law:** Fair Work Act 2009 s 544.
+  public func limitationYears(on day: CivilDate) -> NationalFigure<Int>? {
+    limitations.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
   /// How paid leave accrues for work on `day`; nil outside the tables.
   public func leaveAccrual(
     _ leave: AccruingLeave, on day: CivilDate
@@ -138,6 +161,11 @@ public struct NationalTables: Sendable {
   /// - Returns: nil when the tables do not hold the holidays of every day up to it.
   public func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
     holidays.businessDay(count, after: day)
+  }
+
+  /// How soon after a payment on `day` its slip must be given; nil outside the tables.
+  public func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? {
+    slipTimes.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
@@ -179,10 +207,17 @@ extension NationalTables {
     superByQuarterTo = try file.date("super_by_quarter_to")
     averagingCycleDays = try file.weeks("averaging_weeks").map { $0 * 7 }
     let sources = try AwardManifest.sources(file)
+    var oldestJunior = 0
     wages = try DatedFigures(path, NationalSchemas.minimumWage, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
-      let isAdult = row.text(schema.index(of: "age")) == Words.adult
-      return isAdult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
+      let age = row.text(schema.index(of: "age"))
+      if let years = Int(age) { oldestJunior = max(oldestJunior, years) }
+      return age == Words.adult ? (0, try row.rate(schema.index(of: "hourly"))) : nil
+    }
+    adultAge = oldestJunior + 1
+    lowest = try DatedFigures(path, NationalSchemas.lowestAwardRate, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.rate(schema.index(of: "hourly")))
     }
     guarantee = try DatedFigures(path, NationalSchemas.superGuarantee, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
@@ -216,6 +251,10 @@ extension NationalTables {
       row, schema throws(AwardProblem) in
       (0, try row.percentage(schema.index(of: "percentage")))
     }
+    limitations = try DatedFigures(path, NationalSchemas.limitation, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.count(schema.index(of: "years")))
+    }
     accruals = try DatedFigures(path, NationalSchemas.leave, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let leave = AccruingLeave(rawValue: row.text(schema.index(of: "leave")))
@@ -229,6 +268,11 @@ extension NationalTables {
     }
     taxes = try TaxTables(folder: path, sources)
     holidays = try PublicHolidays(folder: path, sources)
+    slipTimes = try DatedFigures(path, NationalSchemas.slipTimes, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try SlipTimes(row, schema))
+    }
+    slipWords = try SlipWords(path, sources, cover.coversTo)
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       let category = PayCategory(rawValue: row.text(schema.index(of: "category")))

@@ -4,7 +4,6 @@ import PayDomain
 extension CheckText {
   /// Adds what was read from the slip, and how sure each line is.
   func append(read slip: Payslip, to terminal: inout TerminalText) {
-    terminal.heading("\(slip.source.path), slip \(slip.source.ordinal)")
     terminal.gap()
     terminal.heading("What was read")
     for (name, value) in CheckText.people(of: slip) {

@@ -13,7 +13,7 @@ enum CheckSentence {
         + "\(totals.found == 1 ? "is" : "are") wrong."
     }
     guard audit.isJudged else {
-      return "This pay could not be judged: answer the questions above and check it again."
+      return "This pay could not be judged: answer the questions and check it again."
     }
     guard totals.cannotTell > 0 else {
       return "Nothing is missing by what this slip shows; what is not on it was not checked."

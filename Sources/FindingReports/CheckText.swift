@@ -3,27 +3,57 @@ import PayDomain
 
 /// The answer of `goingrate check`: one worker's slips, in plain words.
 public struct CheckText: Sendable {
-  private let titles: [String: String]
-  private let style: TerminalStyle
+  let titles: [String: String]
+  let style: TerminalStyle
+  let words: Words
 
   /// Makes a renderer; a finding id without a title is shown as it is.
-  public init(titles: [String: String] = [:], style: TerminalStyle = TerminalStyle()) {
+  public init(
+    titles: [String: String] = [:], style: TerminalStyle = TerminalStyle(), words: Words = .english
+  ) {
     self.titles = titles
     self.style = style
+    self.words = words
   }
 
-  /// One slip: what was read, what the award says, what is short, what can't be told, and one sentence.
+  /// One slip: first a screen with what is surely wrong, what may be and what to ask, then every detail.
   ///
-  /// `sheet` is the award's rates for this person; nil when they could not be looked up.
-  public func text(_ audit: SlipAudit, sheet: RateSheet?) -> String {
+  /// - Parameters:
+  ///   - audit: what was said of the slip.
+  ///   - sheet: the award's rates for this person; nil when they could not be looked up.
+  ///   - questions: what to ask, the most money first; nil where the questions of several slips stand elsewhere.
+  ///   - isBrief: whether the screen is all.
+  /// - Returns: text that ends with a line break.
+  public func text(
+    _ audit: SlipAudit, sheet: RateSheet?, questions: [OpenQuestion]? = [], isBrief: Bool = false
+  ) -> String {
     var terminal = TerminalText(style)
+    append(screen: audit, questions: questions, to: &terminal)
+    guard !isBrief else { return terminal.text }
     append(read: audit.slip, to: &terminal)
     append(award: audit, sheet: sheet, to: &terminal)
     append(short: audit, to: &terminal)
     append(open: audit, to: &terminal)
+    let rest = (questions ?? []).dropFirst(CheckText.shown.questions)
+    if !rest.isEmpty {
+      terminal.gap()
+      terminal.heading(words.say(.askMore))
+      QuestionText.append(rest, from: CheckText.shown.questions + 1, words, to: &terminal)
+    }
     append(notes: audit, to: &terminal)
     terminal.gap()
     terminal.line(CheckSentence.of(audit), as: .heading)
+    return terminal.text
+  }
+
+  /// The questions of one worker's slips; empty when there are none.
+  ///
+  /// `worker` is whom the slips are about, nil where they are all of one.
+  public func text(_ questions: [OpenQuestion], of worker: String?) -> String {
+    guard !questions.isEmpty else { return String() }
+    var terminal = TerminalText(style)
+    terminal.heading(worker.map { words.say(.askOf, ["who": $0]) } ?? words.say(.ask))
+    QuestionText.append(questions, words, to: &terminal)
     return terminal.text
   }
 
@@ -38,6 +68,25 @@ public struct CheckText: Sendable {
       ? "no missing money is proved" : "at least \(sum) is missing on \(short.count) of them"
     let rest = unjudged > 0 ? "; \(unjudged) could not be judged" : ""
     terminal.line("\(audits.count.counted("slip")): \(owed)\(rest).", as: .heading)
+    return terminal.text
+  }
+
+  /// What was seen of several slips together; empty when nothing was.
+  public func text(across findings: [RunFinding], of sources: RunSources) -> String {
+    guard !findings.isEmpty else { return "" }
+    var terminal = TerminalText(style)
+    terminal.heading("Across these slips")
+    for finding in findings {
+      let title = titles[finding.check] ?? finding.check
+      terminal.line(
+        "\(finding.tag): \(title) [\(finding.check)]", indent: 2, hanging: 3,
+        as: finding.isFound ? .found : finding.verdict == .short ? nil : .open)
+      terminal.line(finding.summary.startingUpper + ".", indent: 5)
+      for slip in finding.slips { terminal.line(sources.words(slip), indent: 5, hanging: 2) }
+      if let more = finding.moreSlips { terminal.line(more, indent: 5) }
+      append(questions: finding.verdict.missing, to: &terminal)
+      terminal.line("May be innocent: \(finding.innocentCause)", indent: 5, hanging: 2)
+    }
     return terminal.text
   }
 
@@ -82,23 +131,20 @@ public struct CheckText: Sendable {
     terminal.heading("What can't be told")
     if !audit.isJudged {
       terminal.line("The base rate could not be judged.", indent: 2, as: .open)
-      append(questions: audit.notJudged, to: &terminal)
+      append(why: audit.notJudged, to: &terminal)
     }
     for result in open {
       let range = result.shortfall.isSomething ? " (\(result.shortfall.inWords))" : ""
       let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
       terminal.line("Cannot tell: \(what)\(range)", indent: 2, hanging: 3, as: .open)
       if !result.summary.isEmpty { terminal.line(result.summary.startingUpper + ".", indent: 5) }
-      append(questions: result.verdict.missing, to: &terminal)
+      append(why: result.verdict.missing, to: &terminal)
       append(groundsOf: result, slip: audit.slip, to: &terminal)
     }
   }
 
-  private func append(questions missing: [MissingFact], to terminal: inout TerminalText) {
-    for fact in missing {
-      terminal.line("Because \(fact.why).", indent: 5)
-      terminal.pair("Ask:", fact.question, indent: 5, column: 5)
-    }
+  private func append(why missing: [MissingFact], to terminal: inout TerminalText) {
+    for fact in missing { terminal.line("Because \(fact.why).", indent: 5) }
   }
 
   private func append(
@@ -116,7 +162,8 @@ public struct CheckText: Sendable {
     }
     let remarks =
       result.assumptions.map { "Taken for granted: \($0)" }
-      + result.byClassification.map { "If the classification is \($0.inWords)" }
+      + (result.byClassification.isEmpty ? [] : [result.lawfulInWords(words)])
+      + result.byClassification.map { "If the classification is \($0.inWords(words))" }
       + (result.rounding.isEmpty ? [] : ["Rounding allowed: \(result.rounding)"])
       + result.notes.map { "Note: \($0)" }
     for remark in remarks { terminal.line(remark, indent: 5, hanging: 2) }

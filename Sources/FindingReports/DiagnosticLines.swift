@@ -28,7 +28,7 @@ public enum DiagnosticLines {
       case .employment: slip.employment.reading?.place
       case .age: slip.born.reading?.place
       case .service: slip.employmentStart.reading?.place
-      case .period, .notCovered, .otherSlip:
+      case .period, .notCovered, .otherSlip, .missingSlip:
         slip.periodStart.reading?.place ?? slip.periodEnd.reading?.place
       case .paymentDate: slip.paymentDate.reading?.place
       case .hours, .rate, .dayOrTime, .overtimeTier, .lineMeaning, .setOff, .arrangement,

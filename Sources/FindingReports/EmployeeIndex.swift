@@ -10,6 +10,14 @@ struct EmployeeKey: Hashable, Sendable, Comparable {
   /// Whether the slips name nobody and are gathered by file.
   var isFile: Bool
 
+  /// The key of the worker that a finding across slips is about; nil when it names none.
+  init?(of who: WorkerIdentity) {
+    guard let employee = who.number ?? who.name else { return nil }
+    employer = (who.abn ?? who.employer).orEmptyCell
+    self.employee = employee
+    isFile = false
+  }
+
   init(of slip: Payslip) {
     employer = (slip.abn.value ?? slip.employer.value).orEmptyCell
     employee = slip.employeeKey ?? slip.source.path
@@ -29,13 +37,29 @@ public struct SlipEntry: Hashable, Sendable {
   let name: String?
   let totals: SlipTotals
   let isJudged: Bool
+  /// What to ask about it.
+  let questions: [OpenQuestion]
   /// The first day of the period, or the day of payment; nil when neither is stated.
   let day: CivilDate?
+  /// What its shortfalls come to by the time that is left.
+  let time: ClockSums
+  /// What they take for granted.
+  let assumptions: [String]
   /// The facts that are missing, in the order of their list.
   var missing: [MissingFact.Kind] { totals.missing.kinds }
 
   /// Takes what the index needs from a slip's audit.
-  init(_ audit: SlipAudit, totals: SlipTotals) {
+  init(
+    _ audit: SlipAudit, totals: SlipTotals, by clock: ShortfallClock? = nil,
+    questions: [OpenQuestion] = []
+  ) {
+    self.questions = questions
+    var time = ClockSums()
+    if let clock, totals.shortfall.isSomething {
+      time.add(audit.countedShortfalls, due: clock.due(audit.slip), by: clock)
+    }
+    self.time = time
+    assumptions = totals.shortfall.isSomething ? audit.countedAssumptions : []
     key = EmployeeKey(of: audit.slip)
     employer = audit.slip.employer.value
     name = audit.slip.employee.value
@@ -77,6 +101,14 @@ public struct EmployeeIndex: Sendable {
     var shortfall = Shortfall.none
     /// On how many slips each fact was missing.
     var missing: [MissingFact.Kind: Int] = [:]
+    /// What the shortfalls come to by the time that is left.
+    var time = ClockSums()
+    /// How many results took something for granted, by what it was.
+    var assumptions: [String: Int] = [:]
+    /// What was seen of the slips together.
+    var acrossSlips: [RunFinding] = []
+    /// What to ask about all of the slips, each question once.
+    var questions: [OpenQuestion] = []
     /// The pieces, in input order, with the day each is about.
     var pieces: [(day: CivilDate?, range: Range<Int>)] = []
 
@@ -89,7 +121,7 @@ public struct EmployeeIndex: Sendable {
     }
 
     /// Whether a report has anything to say of them.
-    var isNotable: Bool { withFindings > 0 || notJudged > 0 || !pieces.isEmpty }
+    var isNotable: Bool { withFindings > 0 || notJudged > 0 || !pieces.isEmpty || !acrossSlips.isEmpty }
   }
 
   private var places: [EmployeeKey: Int] = [:]
@@ -126,6 +158,13 @@ public struct EmployeeIndex: Sendable {
     employees[place].add(entry, at: range)
   }
 
+  /// Adds what was seen of an employee's slips together; a finding about no one employee is left out.
+  public mutating func add(_ finding: RunFinding) {
+    guard finding.isOfWorker, let key = EmployeeKey(of: finding.who), let place = places[key]
+    else { return }
+    employees[place].acrossSlips.append(finding)
+  }
+
   /// The employees a report has something to say of: the largest provable sum first, then likely, then at most,
   /// then by name.
   var notable: [Employee] {
@@ -147,6 +186,9 @@ extension EmployeeIndex.Employee {
     if entry.totals.cannotTell > 0 { withCannotTell += 1 }
     shortfall += entry.totals.shortfall
     for kind in entry.missing { missing[kind, default: 0] += 1 }
+    time.add(entry.time)
+    for assumption in entry.assumptions { assumptions[assumption, default: 0] += 1 }
+    for question in entry.questions { questions.add(question) }
     if let range { pieces.append((day: entry.day, range: range)) }
   }
 

@@ -19,6 +19,9 @@ public struct FindingExplanation: Hashable, Sendable {
   /// What it does not model; empty when nothing needs saying.
   public var limits: String
 
+  /// The part of the id before the slash.
+  var family: String { String(id.prefix { $0 != "/" }) }
+
   /// Makes an explanation.
   public init(
     id: String, kind: String, title: String, explanation: String, law: String,
@@ -55,6 +58,31 @@ public enum ExplainText {
       terminal.gap()
       terminal.heading(heading)
       append(words, to: &terminal, isFirstApart: false)
+    }
+    return terminal.text
+  }
+
+  /// Every finding with its title, by family in the order given; an empty line between families.
+  public static func list(
+    _ findings: [FindingExplanation], style: TerminalStyle = TerminalStyle()
+  ) -> String {
+    var terminal = TerminalText(style)
+    var families: [String] = []
+    for finding in findings where !families.contains(finding.family) {
+      families.append(finding.family)
+    }
+    let column = findings.map(\.id.count).reduce(0, max) + 2
+    for (number, family) in families.enumerated() {
+      if number > 0 { terminal.gap() }
+      terminal.heading(family)
+      for finding in findings where finding.family == family {
+        if column > style.width / 2 {
+          terminal.line(finding.id, indent: 2)
+          terminal.line(finding.title, indent: 4)
+        } else {
+          terminal.pair(finding.id, finding.title, indent: 2, column: column)
+        }
+      }
     }
     return terminal.text
   }

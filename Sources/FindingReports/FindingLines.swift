@@ -3,13 +3,16 @@ import PayDomain
 
 /// `findings.jsonl`: one JSON object on each line; `Schemas/findings.schema.json` documents every key.
 ///
-/// Four types of line: `result` (a check that is short, could not be told, or is met with a note),
-/// `not_judged` (a slip whose base rate could not be told), `problem` (a document that could not be read) and
+/// Five types of line: `result` (a check that is short, could not be told, or is met with a note),
+/// `not_judged` (a slip whose base rate could not be told), `across_slips` (what was seen of several slips together),
+/// `problem` (a document that could not be read) and
 /// `run` (what the run was done with; one, by custom the last line, when every award used is known).
 /// Text is exact; control characters and characters that turn the reading direction are escaped.
 public struct FindingLines: Sendable {
-  /// Makes lines.
-  public init() {}
+  private let clock: ShortfallClock?
+
+  /// Makes lines; without a clock `claim_by` and `interest` are null.
+  public init(clock: ShortfallClock? = nil) { self.clock = clock }
 
   /// Adds the lines of a slip; none when every check is met without a note.
   ///
@@ -20,6 +23,7 @@ public struct FindingLines: Sendable {
       line(in: &bytes) { json in
         json.field("type", "result")
         json.fields(of: audit.results[index], slip: audit.slip)
+        json.fields(ofTime: audit.results[index], slip: audit.slip, clock)
         json.fields(identifying: audit, sha256: sha256)
       }
     }
@@ -37,6 +41,31 @@ public struct FindingLines: Sendable {
       json.field("file", problem.path)
       json.field("sha256", problem.sha256)
       json.field("slip", problem.ordinal.map(Int.init))
+    }
+  }
+
+  /// Adds the line of what was seen of several slips together.
+  public func append(
+    _ finding: RunFinding, of sources: RunSources, to bytes: inout [UInt8]
+  ) {
+    line(in: &bytes) { json in
+      json.field("type", "across_slips")
+      json.field("finding", finding.check)
+      json.field("verdict", finding.verdict.word)
+      json.field("kind", finding.kind.rawValue)
+      json.field("counts", finding.isFound)
+      json.field("summary", finding.summary)
+      json.field("innocent_cause", finding.innocentCause)
+      json.key("slips")
+      json.array(finding.slips) { json, slip in json.value(slip, sources) }
+      json.field("slip_count", finding.slipCount)
+      json.key("fault")
+      json.value(finding.fault)
+      json.field("missing", finding.verdict.missing)
+      json.field("employer", finding.who.employer)
+      json.field("abn", finding.who.abn)
+      json.field("employee_number", finding.who.number)
+      json.field("employee", finding.who.name)
     }
   }
 
@@ -89,9 +118,48 @@ extension JSONText {
       json.object { json in
         json.field("classification", entry.classification)
         json.field("shortfall", entry.shortfall)
+        json.field("an_hour", entry.anHour)
+        json.field("ordinary_rate", entry.ordinaryRate)
       }
     }
+    field("highest_lawful", result.highestLawful?.classification)
     field("missing", result.verdict.missing)
+    field("open", result.open)
+  }
+
+  /// Adds until when a result's shortfall can be claimed, and its interest.
+  fileprivate mutating func fields(
+    ofTime result: CheckResult, slip: Payslip, _ clock: ShortfallClock?
+  ) {
+    let due = result.shortfall.isSomething ? clock?.due(slip) : nil
+    field("claim_by", due.flatMap { clock?.lastDay(of: $0) })
+    field("interest", due.flatMap { clock?.interest(on: result.counted, from: $0) })
+  }
+
+  /// Adds a slip that a finding across slips is about.
+  fileprivate mutating func value(_ slip: SlipReference, _ sources: RunSources) {
+    object { json in
+      json.field("file", sources.path(slip))
+      json.field("sha256", sources.sha256(slip))
+      json.field("slip", slip.ordinal)
+      json.field("period_start", slip.start)
+      json.field("period_end", slip.end)
+      json.field("payment_date", slip.paid)
+    }
+  }
+
+  /// Adds what is the same on many workers' slips; nil is `null`.
+  mutating func value(_ fault: RepeatedFault?) {
+    guard let fault else { return value(literal: "null") }
+    object { json in
+      json.field("finding", fault.finding)
+      json.field("workers", fault.workers)
+      json.field("slips", fault.slips)
+      json.field("periods", fault.periods)
+      json.field("first_period_end", fault.first)
+      json.field("last_period_end", fault.last)
+      json.field("shortfall", fault.shortfall)
+    }
   }
 
   /// Adds the fields that say which slip, and by which facts and tables it was judged.
@@ -119,7 +187,7 @@ extension JSONText {
   }
 
   /// Adds a field with missing facts and the questions that would settle them.
-  fileprivate mutating func field(_ name: String, _ missing: [MissingFact]) {
+  mutating func field(_ name: String, _ missing: [MissingFact]) {
     key(name)
     array(missing) { json, fact in
       json.object { json in

@@ -8,9 +8,13 @@ import PayDomain
 /// the result has one working; with several they stand in `working` alone. Lists are separated by ` | `.
 public struct FindingRows: Sendable {
   private let version: String
+  private let clock: ShortfallClock?
 
-  /// Makes rows for a run of a version of the program.
-  public init(version: String) { self.version = version }
+  /// Makes rows for a run of a version of the program; without a clock `claim_by` and `interest` are empty.
+  public init(version: String, clock: ShortfallClock? = nil) {
+    self.version = version
+    self.clock = clock
+  }
 
   /// The names of the columns, in order.
   public static let columns = [
@@ -19,7 +23,8 @@ public struct FindingRows: Sendable {
     "classification", "employment", "finding", "verdict", "kind", "counts", "provable", "likely",
     "at_most", "summary", "lines", "hours", "paid_rate", "paid", "owed_rate", "owed", "instrument",
     "clause", "table_row", "working", "assumptions", "rounding", "notes", "places", "proof",
-    "by_classification", "missing_facts", "questions", "version",
+    "by_classification", "highest_lawful", "missing_facts", "questions", "version",
+    "claim_by", "interest", "innocent_cause", "slips_concerned",
   ]
 
   /// The first row.
@@ -52,10 +57,55 @@ public struct FindingRows: Sendable {
     bytes.append(csvList: result.notes)
     bytes.append(csvList: result.places.map(\.description))
     bytes.append(csvWord: result.proof.word)
-    bytes.append(csvList: result.byClassification.map { "\($0.classification): \($0.shortfall)" })
-    bytes.append(csvList: result.verdict.missing.map(\.kind.rawValue))
-    bytes.append(csvList: result.verdict.missing.map(\.question))
+    bytes.append(
+      csvList: result.byClassification.map { entry in
+        let anHour = entry.anHour.map { " (\($0) an hour)" }
+        return ["\(entry.classification): \(entry.shortfall)", anHour].compactMap { $0 }.joined()
+      })
+    bytes.append(csv: result.highestLawful?.classification)
+    bytes.append(csvList: result.questions.map(\.kind.rawValue))
+    bytes.append(csvList: result.questions.map(\.question))
     bytes.append(csvWord: version)
+    let due = result.shortfall.isSomething ? clock?.due(slip) : nil
+    bytes.append(csv: due.flatMap { clock?.lastDay(of: $0) })
+    bytes.append(csv: due.flatMap { clock?.interest(on: result.counted, from: $0) })
+    bytes.append(commas: 2)
+    bytes.endRow()
+  }
+
+  /// Adds the row of what was seen of several slips together: about the last of them, with all of them in
+  /// `slips_concerned`.
+  ///
+  /// A fault that many share states its sum in `summary` alone, since each slip's row has it already.
+  public func append(
+    _ finding: RunFinding, of sources: RunSources, to bytes: inout [UInt8]
+  ) {
+    let last = finding.slips.last
+    bytes.append(csv: last.flatMap(sources.path))
+    bytes.append(csvWord: last.flatMap(sources.sha256))
+    if let last { bytes.append(csv: last.ordinal) } else { bytes.append(commas: 1) }
+    bytes.append(commas: 2)
+    bytes.append(csv: finding.who.employer)
+    bytes.append(csv: finding.who.abn)
+    bytes.append(csv: finding.who.number)
+    bytes.append(csv: finding.who.name)
+    bytes.append(csv: last?.start)
+    bytes.append(csv: last?.end)
+    bytes.append(csv: last?.paid)
+    bytes.append(commas: 5)
+    bytes.append(csvWord: finding.check)
+    bytes.append(csvWord: finding.verdict.word)
+    bytes.append(csvWord: finding.kind.rawValue)
+    bytes.append(csvWord: finding.isFound ? "yes" : "no")
+    for _ in 0..<3 { bytes.append(csv: Money.zero) }
+    bytes.append(csv: finding.summary)
+    bytes.append(commas: 17)
+    bytes.append(csvList: finding.verdict.missing.map(\.kind.rawValue))
+    bytes.append(csvList: finding.verdict.missing.map(\.question))
+    bytes.append(csvWord: version)
+    bytes.append(commas: 2)
+    bytes.append(csv: finding.innocentCause)
+    bytes.append(csvList: finding.slips.map(sources.words))
     bytes.endRow()
   }
 
@@ -71,6 +121,11 @@ public struct FindingRows: Sendable {
     bytes.append(csv: working.reference.clause)
     bytes.append(csv: working.reference.row)
   }
+}
+
+extension CheckResult {
+  /// What counts of its shortfall: the provable sum where it is found.
+  var counted: Money { isFound ? shortfall.provable : .zero }
 }
 
 extension [UInt8] {

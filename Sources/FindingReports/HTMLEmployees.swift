@@ -65,10 +65,17 @@ extension HTMLReport {
     let missing = MissingFact.Kind.allCases.compactMap { kind in
       employee.missing[kind].map { "\(kind.inWords) (\($0.counted("slip")))" }
     }
-    guard !missing.isEmpty else { return }
+    if !missing.isEmpty {
+      html.append("p") { html in
+        html.append("b", "Not known: ")
+        html.append(html: missing.joined(separator: "; ") + ".")
+      }
+    }
+    let granted = employee.assumptions.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    guard !granted.isEmpty else { return }
     html.append("p") { html in
-      html.append("b", "Not known: ")
-      html.append(html: missing.joined(separator: "; ") + ".")
+      html.append("b", "Taken for granted: ")
+      html.append(html: granted.map { "\($0.key) (\($0.value))" }.joined(separator: "; ") + ".")
     }
   }
 

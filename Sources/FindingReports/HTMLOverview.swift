@@ -76,16 +76,23 @@ extension HTMLReport {
     HTMLReport.appendWords(to: &html)
     appendFindingChart(to: &html)
     appendEmployeeChart(to: &html)
+    appendAcross(to: &html)
+    appendTime(to: &html)
+    appendAssumptions(to: &html)
   }
 
   private func appendNavigation(to html: inout [UInt8]) {
     html.append("nav aria-label=\"In this report\"") { html in
       html.append("ul") { html in
+        let absent = [
+          summary.clock == nil ? "time" : nil, summary.assumptions.isEmpty ? "granted" : nil,
+        ]
         for (anchor, title) in [
           ("totals", "Totals"), ("words", "What the words mean"), ("findings", "Findings"),
-          ("employees", "Employees"), ("unjudged", "What could not be judged"),
+          ("across", "Across the slips"), ("time", "Time and interest"),
+          ("granted", "Taken for granted"), ("employees", "Employees"), ("unjudged", "What could not be judged"),
           ("ground", "What it rests on"), ("limits", "What this does not check"),
-        ] { html.append(raw: "<li><a href=\"#\(anchor)\">\(title)</a></li>\n") }
+        ] where !absent.contains(anchor) { html.append(raw: "<li><a href=\"#\(anchor)\">\(title)</a></li>\n") }
       }
     }
   }

@@ -23,6 +23,8 @@ public struct HTMLReport: Sendable {
   let stamp: RunStamp
   /// What the run comes to.
   let summary: RunSummary
+  /// The files of the run, to name the slips of findings across slips.
+  let sources: RunSources
   /// How many employees there are, in all and with a provable shortfall.
   let headcount: (all: Int, short: Int)
   private let first: ArraySlice<EmployeeIndex.Employee>
@@ -30,9 +32,11 @@ public struct HTMLReport: Sendable {
 
   /// Makes a report of a finished run.
   public init(
-    stamp: RunStamp, summary: RunSummary, employees: EmployeeIndex, limits: Limits = Limits()
+    stamp: RunStamp, summary: RunSummary, employees: EmployeeIndex, limits: Limits = Limits(),
+    sources: RunSources = RunSources(paths: [], inputs: [])
   ) {
     self.stamp = stamp
+    self.sources = sources
     self.summary = summary
     headcount = (employees.count, employees.countWithShortfall)
     var rest = employees.notable[...]
@@ -105,6 +109,9 @@ public struct HTMLReport: Sendable {
     for (offset, employee) in group.enumerated() {
       sink.page.append(raw: "<section class=\"employee\" id=\"e\(rank + offset)\">\n")
       HTMLReport.appendHeading(of: employee, to: &sink.page)
+      appendTime(of: employee, to: &sink.page)
+      for finding in employee.acrossSlips { append(finding, to: &sink.page) }
+      HTMLReport.append(questions: employee.questions.mostFirst, to: &sink.page)
       for range in employee.piecesInOrder {
         sink.page.append(contentsOf: try spool.read(range))
         try sink.turn()

@@ -66,6 +66,7 @@ enum HTMLStyle {
     .short>h4 .tag{background:var(--red);border-color:var(--red);color:#fff}
     .open>h4 .tag,.unjudged>h4 .tag{background:var(--sand);color:var(--amber)}
     .q{margin:.3rem 0;padding-left:1.2rem}
+    .asks h3{margin-top:0}
     .sums{font-variant-numeric:tabular-nums}
     footer{margin-top:3rem;border-top:1px solid var(--line);color:var(--soft);font-size:.9rem}
     @media screen{.slip{content-visibility:auto;contain-intrinsic-size:auto 30rem}}

@@ -126,6 +126,7 @@ extension MissingFact.Kind {
     case .superTreatment: "whether a payment counts for super"
     case .reading: "whether the figures were read rightly"
     case .otherSlip: "whether another slip for the same days corrects the slip"
+    case .missingSlip: "whether a slip is not among those given"
     }
   }
 }
@@ -136,8 +137,28 @@ extension Shortfall {
 }
 
 extension ClassificationShortfall {
-  /// `Level 2: $30.00 short`.
-  var inWords: String { "\(classification): \(shortfall) short" }
+  /// `Level 2: $30.00 short, $1.50 an hour`, `Level 1: lawful`.
+  func inWords(_ words: Words) -> String {
+    guard shortfall > .zero else {
+      return words.say(.classificationLawful, ["level": classification])
+    }
+    guard let anHour else {
+      return "\(classification): " + words.say(.answerShort, ["sum": "\(shortfall)"])
+    }
+    return words.say(
+      .classificationShort,
+      ["level": classification, "sum": "\(shortfall)", "gap": "\(anHour)"])
+  }
+}
+
+extension CheckResult {
+  /// Up to which of the classifications the pay is lawful.
+  func lawfulInWords(_ words: Words) -> String {
+    guard let highest = highestLawful, let rate = highest.ordinaryRate else {
+      return words.say(.noLawful)
+    }
+    return words.say(.highestLawful, ["level": highest.classification, "rate": "\(rate)"])
+  }
 }
 
 extension CheckResult {

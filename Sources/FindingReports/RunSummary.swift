@@ -52,6 +52,14 @@ public struct RunSummary: Hashable, Sendable {
   public private(set) var problems: [InputProblem] = []
   /// Every input, in input order.
   public private(set) var inputs: [InputFile] = []
+  /// What the shortfalls come to by the time that is left, with their interest.
+  public private(set) var time = ClockSums()
+  /// What day the time was counted from; nil when it was not counted.
+  public private(set) var clock: ClockDays?
+  /// How many results that add to the sums took something for granted, by what it was.
+  public private(set) var assumptions: [String: Int] = [:]
+  /// What was found of employers' slips together.
+  public private(set) var ofEmployers: [RunFinding] = []
 
   /// Makes an empty summary.
   public init() {}
@@ -63,9 +71,18 @@ public struct RunSummary: Hashable, Sendable {
 
   /// Counts a slip.
   ///
+  /// - Parameters:
+  ///   - audit: what was judged of it.
+  ///   - clock: says when its shortfalls fell due; nil counts no time.
   /// - Complexity: O(*n*) in the results.
-  public mutating func add(_ audit: SlipAudit) {
+  public mutating func add(_ audit: SlipAudit, by clock: ShortfallClock? = nil) {
     let totals = SlipTotals(of: audit)
+    if totals.shortfall.isSomething {
+      for assumption in audit.countedAssumptions { assumptions[assumption, default: 0] += 1 }
+      if let clock {
+        time.add(audit.countedShortfalls, due: clock.due(audit.slip), by: clock)
+      }
+    }
     slips += 1
     if audit.isJudged { judged += 1 }
     if totals.found > 0 { withFindings += 1 }
@@ -77,6 +94,26 @@ public struct RunSummary: Hashable, Sendable {
       count(audit.results[index])
     }
   }
+
+  /// Counts what was found of several slips together.
+  public mutating func add(_ finding: RunFinding) {
+    var entry = findings[finding.check] ?? FindingCount()
+    switch finding.verdict {
+    case .met: return
+    case .short where finding.kind == .observation: entry.observations += 1
+    case .short:
+      entry.found += 1
+      kinds[finding.kind, default: 0] += 1
+    case .cannotTell(let facts):
+      entry.cannotTell += 1
+      for kind in Set(facts.map(\.kind)) { missing[kind, default: MissingCount()].results += 1 }
+    }
+    findings[finding.check] = entry
+    if !finding.isOfWorker { ofEmployers.append(finding) }
+  }
+
+  /// Says from which day the time is counted.
+  public mutating func count(by clock: ShortfallClock) { self.clock = ClockDays(clock) }
 
   /// Counts a document, or a slip of one, that could not be read.
   public mutating func add(_ problem: InputProblem) {
@@ -101,6 +138,9 @@ public struct RunSummary: Hashable, Sendable {
     problemCodes.merge(other.problemCodes, uniquingKeysWith: +)
     problems.append(contentsOf: other.problems.prefix(RunSummary.problemsKept - problems.count))
     inputs.append(contentsOf: other.inputs)
+    time.add(other.time)
+    assumptions.merge(other.assumptions, uniquingKeysWith: +)
+    ofEmployers += other.ofEmployers
   }
 
   private mutating func count(_ result: CheckResult) {
@@ -143,9 +183,30 @@ public struct RunSummary: Hashable, Sendable {
     return ordered.map { (kind: $0.kind, count: $0.count) }
   }
 
+  /// What was taken for granted, the most frequent first, then by its words.
+  public var assumptionsInOrder: [(words: String, count: Int)] {
+    assumptions.map { (words: $0.key, count: $0.value) }.sorted {
+      ($1.count, $0.words) < ($0.count, $1.words)
+    }
+  }
+
   /// The last line of a run: `412 judged, 9 with findings, 3 not judged`.
   public var lastLine: String {
     "\(judged) judged, \(withFindings) with findings, \(notJudged) not judged"
+  }
+}
+
+/// The days by which a run counts time.
+public struct ClockDays: Hashable, Sendable {
+  /// The day from which the time that is left is counted.
+  public let today: CivilDate
+  /// The day up to which interest is added; nil when none was asked for.
+  public let interestTo: CivilDate?
+
+  /// Takes the days of a clock.
+  init(_ clock: ShortfallClock) {
+    today = clock.today
+    interestTo = clock.interestTo
   }
 }
 

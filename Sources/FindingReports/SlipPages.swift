@@ -4,17 +4,27 @@ import PayDomain
 /// Renders the piece of `report.html` about one slip; safe to use from several threads.
 public struct SlipPages: Sendable {
   private let titles: [String: String]
+  private let clock: ShortfallClock?
 
-  /// Makes a renderer that knows a plain title for finding ids; an id without one is shown as it is.
-  public init(titles: [String: String] = [:]) { self.titles = titles }
+  /// Makes a renderer.
+  ///
+  /// - Parameters:
+  ///   - titles: a plain title for finding ids; an id without one is shown as it is.
+  ///   - clock: says until when shortfalls can be claimed; nil says nothing of time.
+  public init(titles: [String: String] = [:], clock: ShortfallClock? = nil) {
+    self.titles = titles
+    self.clock = clock
+  }
 
   /// The page of a slip.
   ///
   /// Its bytes are empty when nothing is short, no range is open and the slip was judged: what could not be told
-  /// without a range is counted in ``SlipPage/entry``.
-  public func page(of audit: SlipAudit) -> SlipPage {
+  /// without a range is counted in ``SlipPage/entry``. `questions` are the slip's with what each answer is worth; nil
+  /// where nobody worked that out.
+  public func page(of audit: SlipAudit, questions: [OpenQuestion]? = nil) -> SlipPage {
     let totals = SlipTotals(of: audit)
-    let entry = SlipEntry(audit, totals: totals)
+    let entry = SlipEntry(
+      audit, totals: totals, by: clock, questions: questions ?? audit.openQuestions)
     let isShown =
       totals.found > 0 || totals.observations > 0 || !audit.isJudged
       || totals.shortfall.isSomething
@@ -115,7 +125,7 @@ extension SlipPages {
     if !result.verdict.missing.isEmpty {
       SlipPages.append(questions: result.verdict.missing, to: &html)
     }
-    SlipPages.append(groundsOf: result, slip: slip, to: &html)
+    append(groundsOf: result, slip: slip, to: &html)
     html.append(raw: "</div>\n")
   }
 
@@ -147,14 +157,21 @@ extension SlipPages {
     }
   }
 
-  private static func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
+  private func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
     let grounds: [(String, [String])] = [
       ("Range", result.shortfall.isRange ? [result.shortfall.inWords] : []),
       ("On the slip", result.lines.compactMap { slip.line($0)?.inWords }),
       ("Stood at", result.places.isEmpty ? [] : [result.placesInWords]),
       ("Taken for granted", result.assumptions),
-      ("If the classification is", result.byClassification.map(\.inWords)),
+      (
+        "If the classification is",
+        result.byClassification.isEmpty
+          ? []
+          : [result.lawfulInWords(.english)]
+            + result.byClassification.map { $0.inWords(.english) }
+      ),
       ("Rounding allowed", result.rounding.isEmpty ? [] : [result.rounding]),
+      ("Time", clock?.inWords(result, of: slip) ?? []),
       ("Note", result.notes),
     ]
     guard grounds.contains(where: { !$0.1.isEmpty }) else { return }

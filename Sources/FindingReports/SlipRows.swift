@@ -7,9 +7,13 @@ import PayDomain
 /// figures. Dollars have two decimals; an empty field is unknown or not stated, never zero.
 public struct SlipRows: Sendable {
   private let version: String
+  private let clock: ShortfallClock?
 
-  /// Makes rows for a run of a version of the program.
-  public init(version: String) { self.version = version }
+  /// Makes rows for a run of a version of the program; without a clock the last two columns are empty.
+  public init(version: String, clock: ShortfallClock? = nil) {
+    self.version = version
+    self.clock = clock
+  }
 
   /// The names of the columns, in order.
   public static let columns = [
@@ -17,7 +21,7 @@ public struct SlipRows: Sendable {
     "period_start", "period_end", "payment_date", "award", "award_checked_on", "award_digest",
     "classification", "employment", "gross", "net", "judged", "outcome", "found", "provable",
     "likely", "at_most", "observations", "cannot_tell", "missing_facts", "why_not_judged",
-    "version",
+    "version", "claim_by", "interest",
   ]
 
   /// The first row.
@@ -30,9 +34,20 @@ public struct SlipRows: Sendable {
     bytes.append(identity: audit, sha256: sha256)
     bytes.append(csv: audit.slip.gross.value)
     bytes.append(csv: audit.slip.net.value)
-    append(SlipTotals(of: audit), of: audit, to: &bytes)
+    let totals = SlipTotals(of: audit)
+    append(totals, of: audit, to: &bytes)
     bytes.append(csv: SlipRows.whyNotJudged(audit))
     bytes.append(csvWord: version)
+    if let clock, totals.shortfall.isSomething {
+      let due = clock.due(audit.slip)
+      var time = ClockSums()
+      time.add(audit.countedShortfalls, due: due, by: clock)
+      bytes.append(csv: due.flatMap(clock.lastDay))
+      let isKnown = clock.interestTo != nil && time.withoutInterest == .zero
+      bytes.append(csv: isKnown ? time.interest : nil)
+    } else {
+      bytes.append(commas: 2)
+    }
     bytes.endRow()
   }
 
@@ -47,6 +62,7 @@ public struct SlipRows: Sendable {
     bytes.append(commas: 7)
     bytes.append(csv: "\(problem.code): \(problem.message)")
     bytes.append(csvWord: version)
+    bytes.append(commas: 2)
     bytes.endRow()
   }
 

@@ -76,6 +76,29 @@ extension Shortfall {
 }
 
 extension SlipAudit {
+  /// What each result adds to the slip's shortfall: of what was found all readings, of what could not be told the open
+  /// ones.
+  var countedShortfalls: [Shortfall] {
+    results.indices.compactMap { index in
+      switch results[index].verdict {
+      case .met: return nil
+      case .short:
+        return results[index].kind == .observation ? nil : results[index].shortfall
+      case .cannotTell:
+        let open = results[index].shortfall
+        return Shortfall(provable: .zero, likely: open.likely, atMost: open.atMost)
+      }
+    }.filter(\.isSomething)
+  }
+
+  /// What was taken for granted by the results that add to the slip's shortfall, each once a result.
+  var countedAssumptions: [String] {
+    results.indices.flatMap { index in
+      results[index].isMet || results[index].kind == .observation
+        || !results[index].shortfall.isSomething ? [] : results[index].assumptions
+    }
+  }
+
   /// The value of a fact the judging used, nil when it used none of that name.
   func fact(_ name: String) -> String? {
     guard let index = facts.firstIndex(where: { $0.name == name }) else { return nil }

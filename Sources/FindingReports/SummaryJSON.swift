@@ -13,6 +13,9 @@ public enum SummaryJSON {
       json.kinds(of: summary)
       json.findings(of: summary)
       json.missing(of: summary)
+      json.assumptions(of: summary)
+      json.time(of: summary)
+      json.repeated(of: summary)
       json.problems(of: summary)
       json.inputs(of: summary)
     }
@@ -66,6 +69,39 @@ extension JSONText {
         json.field("results", entry.count.results)
         json.field("slips_not_judged", entry.count.notJudged)
       }
+    }
+  }
+
+  fileprivate mutating func assumptions(of summary: RunSummary) {
+    key("by_assumption")
+    array(summary.assumptionsInOrder) { json, entry in
+      json.object { json in
+        json.field("assumption", entry.words)
+        json.field("results", entry.count)
+      }
+    }
+  }
+
+  fileprivate mutating func time(of summary: RunSummary) {
+    key("time")
+    guard let clock = summary.clock else { return value(literal: "null") }
+    object { json in
+      json.field("today", clock.today)
+      json.field("expired", summary.time.expired)
+      json.field("next_30_days", summary.time.near)
+      json.field("next_90_days", summary.time.far)
+      json.field("undated", summary.time.undated)
+      json.field("interest_to", clock.interestTo)
+      json.field("interest", clock.interestTo == nil ? nil : summary.time.interest)
+      json.field(
+        "without_interest", clock.interestTo == nil ? nil : summary.time.withoutInterest)
+    }
+  }
+
+  fileprivate mutating func repeated(of summary: RunSummary) {
+    key("same_fault")
+    array(summary.ofEmployers.filter { $0.fault != nil }) { json, finding in
+      json.value(finding.fault)
     }
   }
 

@@ -11,6 +11,7 @@ public enum SummaryText {
     append(stamp, to: &terminal)
     append(totals: summary, to: &terminal)
     append(findings: summary, stamp.titles, to: &terminal)
+    append(across: summary, stamp.titles, to: &terminal)
     append(open: summary, to: &terminal)
     append(problems: summary, to: &terminal)
     terminal.gap()
@@ -29,10 +30,39 @@ public enum SummaryText {
     let read = "\(summary.slips) in \(summary.inputs.count.counted("file"))"
     terminal.pair("slips read", read)
     terminal.pair("provably short", "\(summary.shortfall.provable)")
-    guard summary.shortfall.isRange else { return }
-    terminal.pair("likely short", "\(summary.shortfall.likely)")
-    terminal.pair("at most", "\(summary.shortfall.atMost)")
+    if summary.shortfall.isRange {
+      terminal.pair("likely short", "\(summary.shortfall.likely)")
+      terminal.pair("at most", "\(summary.shortfall.atMost)")
+    }
+    for words in summary.time.inWords(summary.clock) {
+      terminal.line(words.startingUpper + ".", indent: 2, hanging: 2)
+    }
   }
+
+  /// Adds the faults that workers share, and how often something was worth a look.
+  private static func append(
+    across summary: RunSummary, _ titles: [String: String], to terminal: inout TerminalText
+  ) {
+    let shared = summary.ofEmployers.filter { $0.fault != nil }
+    let seen = summary.findingsInOrder.filter { $0.count.observations > 0 && $0.id != "employer/same-fault" }
+    guard !shared.isEmpty || !seen.isEmpty else { return }
+    terminal.gap()
+    terminal.heading("Across the slips (worth a look, never counted)")
+    for finding in shared.prefix(mostShared) {
+      terminal.line(finding.summary.startingUpper + ".", indent: 2, hanging: 2)
+    }
+    if shared.count > mostShared {
+      terminal.line("and \(shared.count - mostShared) more: see the report.", indent: 2)
+    }
+    let table = TerminalTable(
+      rows: seen.map { ["\($0.count.observations)", $0.id] }, numeric: [0])
+    for (line, entry) in zip(table.lines, seen) {
+      terminal.row(line, titles[entry.id].orEmptyCell, indent: 2)
+    }
+  }
+
+  /// How many shared faults are named on a terminal.
+  private static let mostShared = 5
 
   private static func append(
     findings summary: RunSummary, _ titles: [String: String], to terminal: inout TerminalText

@@ -61,6 +61,30 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   case superFund = "super_fund"
   /// Whether the slip is a correction.
   case correction
+  /// The day the slip was given to the worker.
+  case issueDate = "issue_date"
+  /// Gross pay since the start of the financial year.
+  case grossToDate = "gross_to_date"
+  /// Tax withheld since the start of the financial year.
+  case taxToDate = "tax_to_date"
+  /// Net pay since the start of the financial year.
+  case netToDate = "net_to_date"
+  /// The super guarantee contributions since the start of the financial year.
+  case superToDate = "super_to_date"
+  /// Annual leave that accrued in this pay.
+  case annualLeaveAccrued = "annual_leave_accrued"
+  /// Annual leave taken in this pay.
+  case annualLeaveTaken = "annual_leave_taken"
+  /// Annual leave left.
+  case annualLeaveBalance = "annual_leave_balance"
+  /// Personal leave that accrued in this pay.
+  case personalLeaveAccrued = "personal_leave_accrued"
+  /// Personal leave taken in this pay.
+  case personalLeaveTaken = "personal_leave_taken"
+  /// Personal leave left.
+  case personalLeaveBalance = "personal_leave_balance"
+  /// Long service leave left.
+  case longServiceLeaveBalance = "long_service_leave_balance"
 
   // MARK: Said once a line
   /// The label of the line.
@@ -109,7 +133,9 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
       .born, .employmentStart, .instrument, .classification, .employment, .hourlyRate,
       .annualSalary, .period, .periodStart, .periodEnd, .paymentDate, .gross, .tax, .studyLoan,
       .deductions, .preTaxDeductions, .postTaxDeductions, .reimbursements, .net, .superGuarantee,
-      .superFund, .correction:
+      .superFund, .correction, .issueDate, .grossToDate, .taxToDate, .netToDate, .superToDate,
+      .annualLeaveAccrued, .annualLeaveTaken, .annualLeaveBalance, .personalLeaveAccrued,
+      .personalLeaveTaken, .personalLeaveBalance, .longServiceLeaveBalance:
       true
     case .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper,
       .form,
@@ -124,6 +150,6 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   /// Whether the column holds days.
   public var isDate: Bool {
     self == .born || self == .employmentStart || self == .periodStart || self == .periodEnd
-      || self == .paymentDate || self == .date
+      || self == .paymentDate || self == .issueDate || self == .date
   }
 }

@@ -16,6 +16,16 @@ public enum SetOff: String, Hashable, Sendable {
   case none
 }
 
+/// When an employer pays the loading on annual leave.
+public enum LeaveLoadingPractice: String, Hashable, Sendable, CaseIterable {
+  /// With the leave, on the slip that pays it, and at no other time.
+  case withLeave = "with_leave"
+  /// At another time, as once a year.
+  case otherTimes = "other_times"
+  /// In the rate of every hour.
+  case inRate = "in_rate"
+}
+
 /// What the user knows about one employee.
 public struct EmployeeFacts: Hashable, Sendable {
   /// The award or agreement, where it differs from the employer's.
@@ -36,8 +46,14 @@ public struct EmployeeFacts: Hashable, Sendable {
   public var isTraining: Bool?
   /// Whether a contract allows set-off.
   public var setOff: SetOff?
+  /// Whether ordinary hours are averaged over more than the pay period, or saved for a day off.
+  public var averagesHours: Bool?
   /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
   public var arrangement: String?
+  /// When the loading on annual leave is paid.
+  public var leaveLoading: LeaveLoadingPractice?
+  /// The day the fund had the contribution for a pay, by the day of payment.
+  public var superReceived: [CivilDate: CivilDate] = [:]
 
   /// Makes facts of which nothing is known yet.
   public init() {}
@@ -54,7 +70,10 @@ public struct EmployeeFacts: Hashable, Sendable {
     facts.isShiftworker = isShiftworker ?? others.isShiftworker
     facts.isTraining = isTraining ?? others.isTraining
     facts.setOff = setOff ?? others.setOff
+    facts.averagesHours = averagesHours ?? others.averagesHours
     facts.arrangement = arrangement ?? others.arrangement
+    facts.leaveLoading = leaveLoading ?? others.leaveLoading
+    if superReceived.isEmpty { facts.superReceived = others.superReceived }
     return facts
   }
 }

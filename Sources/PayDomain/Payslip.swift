@@ -124,6 +124,9 @@ public struct Payslip: Hashable, Sendable {
   public var otherFiles: [String] = []
   /// What was seen on the document and not understood, in the document's order; no personal data.
   public var remarks: [String] = []
+  /// What the document shows beside what was read; nil for forms that are no page, such as an export: nothing of them is
+  /// looked for in vain.
+  public var unread: UnreadText?
 
   /// Makes an empty slip from a source.
   public init(source: SlipSource) { self.source = source }

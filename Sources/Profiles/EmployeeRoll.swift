@@ -82,6 +82,8 @@ struct EmployeeRoll {
     facts.isTraining = try entries["training"]?.truth()
     facts.arrangement = try entries["arrangement"]?.text()
     facts.setOff = try entries["set_off"]?.setOff()
+    facts.leaveLoading = try entries["leave_loading"]?.leaveLoading()
+    facts.averagesHours = try entries["averages_hours"]?.truth()
     return facts
   }
 }

@@ -8,6 +8,10 @@ import PayDomain
 /// award: MA000004             # or `agreement: name` (with `award:` beside it for the base rate),
 ///                             # or `instrument: words` for anything else
 /// set_off: none               # none | clause: may pay above the award make up for penalties?
+/// leave_loading: with_leave   # with_leave | other_times | in_rate: when annual leave loading is paid
+/// super_received:             # the day the fund had the contribution, by the day of payment
+///   2026-07-10: 2026-07-16
+/// averages_hours: no          # are hours averaged beyond the pay period, or saved for a day off?
 /// all_adults: yes             # everyone is an adult, or paid as one
 /// pay_cycle: fortnightly      # weekly | fortnightly | four_weekly; or cycle_days: 7 | 14 | 28
 /// pay_week: monday            # the day pay weeks start; `profile check` holds slips against it
@@ -21,7 +25,8 @@ import PayDomain
 ///     shiftworker: no
 ///     training: no            # apprentice, trainee or supported wage
 ///     arrangement: annual salary
-///     set_off: clause         # award, agreement, instrument and set_off override the employer's
+///     set_off: clause         # award, agreement, instrument, set_off and averages_hours
+///                             # override the employer's
 /// employees_csv: staff.csv    # the same keys as columns, or a payroll's own list; beside the profile
 /// pay_codes:
 ///   Sunday Rate: sunday       # a category
@@ -43,12 +48,14 @@ public enum Profile {
   public static let allowedKeys = [
     "award", "agreement", "instrument", "set_off", "all_adults", "employer", "abn", "pay_cycle",
     "cycle_days", "pay_week", "employees", "employees_csv", "pay_codes", "columns",
-    "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses",
+    "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses", "leave_loading",
+    "super_received", "averages_hours",
   ]
   /// The keys of an employee, and the columns of the table of employees.
   public static let employeeKeys = [
     "number", "name", "award", "agreement", "instrument", "classification", "employment", "born",
-    "start", "adult", "shiftworker", "training", "arrangement", "set_off",
+    "start", "adult", "shiftworker", "training", "arrangement", "set_off", "leave_loading",
+    "averages_hours",
   ]
   /// The keys of a pay code that needs more than a category.
   public static let codeKeys = ["category", "form", "multiplier"]
@@ -90,6 +97,9 @@ public enum Profile {
     sheet.facts.abn = try entries["abn"]?.abn()
     sheet.facts.everyone.instrument = try instrument(of: entries)
     sheet.facts.everyone.setOff = try entries["set_off"]?.setOff()
+    sheet.facts.everyone.leaveLoading = try entries["leave_loading"]?.leaveLoading()
+    sheet.facts.everyone.superReceived = try entries["super_received"]?.days() ?? [:]
+    sheet.facts.everyone.averagesHours = try entries["averages_hours"]?.truth()
     sheet.facts.everyone.isAdult = try entries["all_adults"]?.truth()
     sheet.facts.cycleDays = try cycleDays(of: entries)
     sheet.facts.payWeekStart = try entries["pay_week"]?.weekday()

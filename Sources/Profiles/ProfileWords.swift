@@ -19,6 +19,28 @@ extension ProfileNode {
     try word(of: ["none": SetOff.none, "clause": SetOff.clause])
   }
 
+  /// `with_leave`, `other_times` or `in_rate`.
+  func leaveLoading() throws(ProfileProblem) -> LeaveLoadingPractice {
+    try word(of: ["with_leave": .withLeave, "other_times": .otherTimes, "in_rate": .inRate])
+  }
+
+  /// Days by day: keys and values are dates as `yyyy-mm-dd`, and no value is before its key.
+  func days() throws(ProfileProblem) -> [CivilDate: CivilDate] {
+    var days: [CivilDate: CivilDate] = [:]
+    for (name, value) in try pairs() {
+      guard let day = CivilDate(iso: name.string), days[day] == nil else {
+        throw .badValue(
+          name.spot, key: key, expected: "a day of payment as yyyy-mm-dd, each once")
+      }
+      let received = try value.date()
+      guard received >= day else {
+        throw .badValue(value.spot, key: key, expected: "no day before the payment's")
+      }
+      days[day] = received
+    }
+    return days
+  }
+
   /// `full_time`, `part_time` or `casual`; a hyphen may stand for the underscore.
   func employment() throws(ProfileProblem) -> EmploymentType {
     try word(of: [

@@ -32,24 +32,36 @@ struct AuditPiece: Sendable {
   /// What waits to be rendered, in order.
   var unrendered: [Unrendered] = []
   /// What its slips tell the other slips of their workers.
-  var marks: [SlipMark] = []
+  var marks = SlipMarks()
+  /// What was found on them, by check.
+  var faults = FaultBook()
 }
 
 /// Renders audits for every report that is written.
 struct AuditRenderer: Sendable {
   private let formats: ReportFormats
-  private let rows = SlipRows(version: Version.number)
-  private let findings = FindingRows(version: Version.number)
-  private let lines = FindingLines()
+  private let rows: SlipRows
+  private let findings: FindingRows
+  private let lines: FindingLines
   private let pages: SlipPages
+  /// Says when shortfalls fell due.
+  let clock: ShortfallClock
 
-  init(formats: ReportFormats, titles: [String: String]) {
+  init(formats: ReportFormats, titles: [String: String], clock: ShortfallClock) {
     self.formats = formats
-    pages = SlipPages(titles: titles)
+    self.clock = clock
+    rows = SlipRows(version: Version.number, clock: clock)
+    findings = FindingRows(version: Version.number, clock: clock)
+    lines = FindingLines(clock: clock)
+    pages = SlipPages(titles: titles, clock: clock)
   }
 
   /// Adds what the reports say of a slip.
-  func render(_ audit: SlipAudit, sha256: String?, into piece: inout AuditPiece) {
+  ///
+  /// `questions` are the slip's with what each answer is worth; nil where nobody worked that out.
+  func render(
+    _ audit: SlipAudit, questions: [OpenQuestion]?, sha256: String?, into piece: inout AuditPiece
+  ) {
     if formats.contains(.csv) {
       rows.append(audit, sha256: sha256, to: &piece.slipRows)
       findings.append(audit, sha256: sha256, to: &piece.findingRows)
@@ -57,7 +69,13 @@ struct AuditRenderer: Sendable {
     if formats.contains(.jsonl) {
       lines.append(audit, sha256: sha256, to: &piece.findingLines)
     }
-    if formats.contains(.html) { piece.pages.append(pages.page(of: audit)) }
+    if formats.contains(.html) { piece.pages.append(pages.page(of: audit, questions: questions)) }
+  }
+
+  /// Adds what the reports say of several slips together.
+  func render(_ finding: RunFinding, of sources: RunSources, into piece: inout AuditPiece) {
+    if formats.contains(.csv) { findings.append(finding, of: sources, to: &piece.findingRows) }
+    if formats.contains(.jsonl) { lines.append(finding, of: sources, to: &piece.findingLines) }
   }
 
   /// Adds what the reports say of a document, or of a slip of one, that could not be read.
@@ -69,8 +87,8 @@ struct AuditRenderer: Sendable {
 
 /// What waits to be rendered until its file's digest is known.
 enum Unrendered: Sendable {
-  /// A slip.
-  case audit(SlipAudit, FileStamp)
+  /// A slip, with its questions and what each answer is worth where that was worked out.
+  case audit(SlipAudit, [OpenQuestion]?, FileStamp)
   /// A problem, with the slip it stands for, from 1; nil for the whole file.
   case problem(any Problem, ordinal: Int32?, FileStamp)
 }
@@ -81,13 +99,16 @@ struct AuditHandler: SlipHandler {
   private let renderer: AuditRenderer
   /// What is known of the workers' other slips; nil while it is collected.
   private let others: WorkersSlips?
+  /// Whether each slip is judged anew for every answer to its questions.
+  private let worksOutWorth: Bool
   /// The most bytes of slip rows a piece came to; the next one starts with room for them.
   private var usualRows = 0
-  /// The most marks a piece came to.
-  private var usualMarks = 0
 
-  init(judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?) {
+  init(
+    judge: SlipJudge, renderer: AuditRenderer, others: WorkersSlips?, worksOutWorth: Bool = false
+  ) {
     self.judge = judge
+    self.worksOutWorth = worksOutWorth
     self.renderer = renderer
     self.others = others
   }
@@ -95,7 +116,6 @@ struct AuditHandler: SlipHandler {
   func begin() -> AuditPiece {
     var piece = AuditPiece()
     piece.slipRows.reserveCapacity(usualRows)
-    if others == nil { piece.marks.reserveCapacity(usualMarks) }
     return piece
   }
 
@@ -104,8 +124,10 @@ struct AuditHandler: SlipHandler {
   ) {
     let beside = others?.beside(file: file.index, ordinal: slip.source.ordinal)
     let audit = judge.judge(slip, beside: beside ?? .none)
-    if others == nil, let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
-    piece.summary.add(audit)
+    let questions = worksOutWorth ? judge.questions(of: audit, beside: beside ?? .none) : nil
+    if others == nil { judge.mark(audit, file: file.index, in: &piece.marks) }
+    piece.faults.add(audit)
+    piece.summary.add(audit, by: renderer.clock)
     piece.verdicts.add(audit)
     if !audit.isJudged, piece.notJudged.count < AuditReport.mostNamed,
       let lines = DiagnosticLines.notJudged(audit)
@@ -119,11 +141,10 @@ struct AuditHandler: SlipHandler {
     // The digest of a large file takes longer than finding its slips: judging does not wait for it.
     if piece.digest == nil, file.hasDigest { piece.digest = .some(file.sha256) }
     guard piece.unrendered.isEmpty, let sha256 = piece.digest else {
-      return piece.unrendered.append(.audit(audit, file))
+      return piece.unrendered.append(.audit(audit, questions, file))
     }
-    renderer.render(audit, sha256: sha256, into: &piece)
+    renderer.render(audit, questions: questions, sha256: sha256, into: &piece)
     usualRows = max(usualRows, piece.slipRows.count)
-    usualMarks = max(usualMarks, piece.marks.count)
   }
 
   mutating func take(
@@ -146,7 +167,8 @@ extension AuditPiece {
   mutating func renderRest(_ renderer: AuditRenderer) {
     for waiting in unrendered {
       switch waiting {
-      case .audit(let audit, let file): renderer.render(audit, sha256: file.sha256, into: &self)
+      case .audit(let audit, let questions, let file):
+        renderer.render(audit, questions: questions, sha256: file.sha256, into: &self)
       case .problem(let problem, let ordinal, let file):
         let entry = InputProblem(
           problem, path: file.path, sha256: file.sha256, ordinal: ordinal)
@@ -181,6 +203,14 @@ struct VerdictCount: Sendable {
   var notJudged = 0
   /// Documents and slips that could not be read.
   var unread = 0
+  /// What was found of several slips together, and what could not be told of them.
+  private var across = (found: 0, open: 0)
+
+  /// Counts what was seen of several slips together.
+  mutating func add(_ finding: RunFinding) {
+    if finding.isFound { across.found += 1 }
+    if case .cannotTell = finding.verdict { across.open += 1 }
+  }
 
   /// Counts a slip.
   mutating func add(_ audit: SlipAudit) {
@@ -214,9 +244,9 @@ struct VerdictCount: Sendable {
     if unread + notJudged > 0 { return ExitStatus.incomplete }
     let counts =
       switch failOn {
-      case .found: found
+      case .found: found + across.found
       case .shortfall: short
-      case .cannotTell: found + cannotTell
+      case .cannotTell: found + cannotTell + across.found + across.open
       }
     return counts > 0 && !exitZero ? ExitStatus.found : ExitStatus.clean
   }

@@ -31,10 +31,13 @@ final class AuditReport: @unchecked Sendable {
 
   /// What the run comes to so far.
   private(set) var summary = RunSummary()
+  private var sources = RunSources(paths: [], inputs: [])
   /// What decides the exit status so far.
   private(set) var verdicts = VerdictCount()
-  /// What the slips tell the other slips of their workers, by piece.
-  private(set) var marks: [[SlipMark]] = []
+  /// What the slips tell the other slips of their workers.
+  private(set) var book = WorkerBook()
+  /// What was found on them, by check.
+  private(set) var faults = FaultBook()
 
   /// Opens the files that are written on the way.
   ///
@@ -78,7 +81,8 @@ final class AuditReport: @unchecked Sendable {
     summary.merge(piece.summary)
     verdicts.add(piece.verdicts)
     notJudged += piece.notJudged.prefix(AuditReport.mostNamed - notJudged.count)
-    if !piece.marks.isEmpty { marks.append(piece.marks) }
+    book.add(piece.marks)
+    faults.merge(piece.faults)
     awards.merge(piece.awards) { first, _ in first }
     current.slips += piece.summary.slips
     current.problems += piece.summary.notRead
@@ -98,6 +102,24 @@ final class AuditReport: @unchecked Sendable {
     current = (0, 0)
   }
 
+  /// Takes what was seen of the slips together, once every slip was taken.
+  ///
+  /// - Parameters:
+  ///   - findings: in the order in which they are written.
+  ///   - paths: the files of the run, in its own order.
+  func take(_ findings: [RunFinding], paths: [String]) throws(RunFailure) {
+    sources = RunSources(paths: paths, inputs: summary.inputs)
+    for finding in findings {
+      var piece = AuditPiece()
+      renderer.render(finding, of: sources, into: &piece)
+      try findingRows?.write(piece.findingRows)
+      try findingLines?.write(piece.findingLines)
+      summary.add(finding)
+      verdicts.add(finding)
+      employees.add(finding)
+    }
+  }
+
   /// Gives up what was written so far, so that the report can be begun again.
   func abandon() {
     progress.finish()
@@ -112,6 +134,7 @@ final class AuditReport: @unchecked Sendable {
     national: NationalTables, options: [String], factsFrom: String, titles: [String: String]
   ) throws(RunFailure) -> RunStamp {
     progress.finish()
+    summary.count(by: renderer.clock)
     let stamps = awards.values.sorted { $0.code < $1.code }
     let digests = ([national.digest] + stamps.map(\.digest)).joined(separator: "\n")
     let stamp = RunStamp(
@@ -125,7 +148,8 @@ final class AuditReport: @unchecked Sendable {
     try findingLines?.write(lines)
     try folder.open("summary.json").write(SummaryJSON.bytes(summary, stamp: stamp))
     if let spool {
-      let report = HTMLReport(stamp: stamp, summary: summary, employees: employees)
+      let report = HTMLReport(
+        stamp: stamp, summary: summary, employees: employees, sources: sources)
       try report.write(from: spool) { name throws(RunFailure) in try folder.open(name) }
     }
     try folder.commit()

@@ -1,4 +1,6 @@
 import AwardTables
+import BatchAudit
+import FindingReports
 import Glibc
 import PayslipReading
 
@@ -51,6 +53,23 @@ struct DataFolder {
       throw ReadingProblem.layoutData(file: path, reason: reason, place: place)
     } catch {
       throw error
+    }
+  }
+
+  /// What people read: English, or the language in the file that `GOINGRATE_WORDS` names.
+  ///
+  /// - Throws: ``RunFailure/words(file:reason:help:)`` when the file cannot be read or is not whole.
+  static func words() throws -> Words {
+    guard let named = getenv("GOINGRATE_WORDS"), named.pointee != 0 else { return .english }
+    let path = String(cString: named)
+    let file: FileBytes
+    do throws(FileProblem) { file = try FileBytes(path: path) } catch {
+      throw RunFailure.words(file: path, reason: error.message, help: error.help)
+    }
+    let csv = file.withBytes { String(decoding: $0, as: UTF8.self) }
+    do throws(WordsProblem) { return try Words(csv: csv) } catch {
+      let place = error.place?.short.map { "\(path):\($0)" } ?? path
+      throw RunFailure.words(file: place, reason: error.message, help: error.help)
     }
   }
 

@@ -43,7 +43,7 @@ struct Goingrate: ParsableCommand {
       """,
     version: Version.number,
     subcommands: [
-      CheckCommand.self, AuditCommand.self, RatesCommand.self, ExplainCommand.self,
+      CheckCommand.self, WhyCommand.self, AuditCommand.self, RatesCommand.self, ExplainCommand.self,
       AwardsCommand.self, ProfileCommand.self, ReadCommand.self, LayoutCommand.self,
       BaselineCommand.self,
     ])

@@ -12,6 +12,8 @@ enum RunFailure: Problem {
   case tablesFolder(path: String)
   /// The file of passwords could not be taken.
   case passwordFile(String, reason: String)
+  /// The file of words in another language cannot be used.
+  case words(file: String, reason: String, help: String?)
   /// Notes could not be drawn on the slip.
   case cannotAnnotate(reason: String)
   /// Ctrl-C.
@@ -30,6 +32,7 @@ enum RunFailure: Problem {
     case .cannotWrite: "run/cannot-write"
     case .tablesFolder: "run/tables-folder"
     case .passwordFile: "run/password-file"
+    case .words: "run/words"
     case .cannotAnnotate: "run/cannot-annotate"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
@@ -49,6 +52,7 @@ extension RunFailure {
     case .cannotWrite(let path, let reason): "cannot write `\(path)`: \(reason)"
     case .tablesFolder(let path): "`\(path)` is a folder of award tables: it has an index.csv"
     case .passwordFile(let path, let reason): "the password file `\(path)`: \(reason)"
+    case .words(let file, let reason, _): "the words in `\(file)`: \(reason)"
     case .cannotAnnotate(let reason): "cannot draw notes on the slip: \(reason)"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
@@ -68,6 +72,7 @@ extension RunFailure {
     case .tablesFolder:
       "name a folder for agreements, as `agreements`; it is made when it is missing"
     case .passwordFile: "write one password a line, or a file's name, a tab and its password"
+    case .words(_, _, let help): help
     case .cannotAnnotate:
       "give one PDF payslip; for CSV and XML `audit` writes a report with the rows"
     case .interrupted: "run the same command again"

@@ -42,6 +42,8 @@ struct ExampleSlip {
     case "part-time": slip.employment = field(.partTime)
     case "casual": slip.employment = field(.casual)
     case "adult": facts.everyone.isAdult = true
+    case "award-free": facts.everyone.instrument = .other(word)
+    case "averaging": facts.everyone.averagesHours = parts[1] != "none"
     case "no": facts.everyone.isTraining = parts[1] == "training" ? false : nil
     case "shiftworker": facts.everyone.isShiftworker = true
     case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause
@@ -63,10 +65,22 @@ struct ExampleSlip {
     case "abn": slip.abn = field(parts[1])
     case "employer": slip.employer = field(word.dropping("employer "))
     case "employee": slip.employee = field(word.dropping("employee "))
+    case "loading": facts.everyone.leaveLoading = LeaveLoadingPractice(rawValue: parts[1])
+    case "received": facts.everyone.superReceived[date(parts[1])] = date(parts[2])
     case "rate": slip.hourlyRate = field(Rate(micros: decimal(parts[1])), parts[1])
     case "ytd": readToDate(parts)
     case "leave": readLeave(parts)
     case "account": readPayment(parts)
+    case "has": facts.abn = parts[2]
+    case "proved": prove()
+    case "whole": slip.unread = UnreadText()
+    case "unread": readUnread(parts)
+    case "badabn": slip.abn = .absent(.unreadable(word.dropping("badabn "), .line(1)))
+    case "remark": slip.remarks.append(word.dropping("remark "))
+    case "correction": slip.isCorrection = true
+    case "totals": slip.extent = .totalsOnly
+    case "layout": slip.source.layout = parts[1]
+    case "number": slip.employeeNumber = field(parts[1])
     default:
       if parts.count == 3, parts[1] == "to" {
         slip.periodStart = field(date(parts[0]))
@@ -75,6 +89,30 @@ struct ExampleSlip {
         Issue.record("unknown word in an example: \(word)")
       }
     }
+  }
+
+  /// Marks gross, tax, deductions and net as proved by the slip's sums.
+  private mutating func prove() {
+    for field in [\Payslip.gross, \.tax, \.deductions, \.net] {
+      guard case .read(var reading) = slip[keyPath: field] else { continue }
+      reading.proof = .proved
+      slip[keyPath: field] = .read(reading)
+    }
+  }
+
+  /// Reads `unread texts 1`, `unread pictures`, `unread labelled employer`.
+  private mutating func readUnread(_ parts: [String]) {
+    var unread = slip.unread ?? UnreadText()
+    switch parts[1] {
+    case "texts": unread.texts = 1
+    case "figures": unread.figures = 1
+    case "dates": unread.dates = 1
+    case "numbers": unread.numbers = 1
+    case "pictures": unread.hasPictures = true
+    case "labelled": unread.labelled = parts[2] == "employer" ? .employerName : .employeeName
+    case let word: Issue.record("unknown word of what was left over: \(word)")
+    }
+    slip.unread = unread
   }
 
   /// Reads `ytd gross 1234.50`.
@@ -121,7 +159,9 @@ struct ExampleSlip {
     let (label, tags, day) = head(halves[0])
     var line = PayLine(
       label: label, category: tags.category ?? category(label), place: .line(2))
+    line.section = section(line.category)
     line.form = tags.isLoading ? .loadingOnly : .whole
+    line.section = tags.section
     line.isPriorPeriod = tags.isPrior
     line.multiplier = multiplier(label)
     if let day { line.date = field(date(day)) }
@@ -132,6 +172,8 @@ struct ExampleSlip {
     switch figures[1] {
     case "h": line.unit = .hours
     case "days": line.unit = .days
+    case "weeks": line.unit = .weeks
+    case "km": line.unit = .kilometres
     default: line.unit = .each
     }
     if figures[3] != "?" { line.rate = field(Rate(micros: decimal(figures[3])), figures[3]) }
@@ -140,16 +182,34 @@ struct ExampleSlip {
   }
 
   private func head(_ text: String) -> (
-    label: String, tags: (category: PayCategory?, isLoading: Bool, isPrior: Bool), day: String?
+    label: String,
+    tags: (category: PayCategory?, section: LineSection, isLoading: Bool, isPrior: Bool),
+    day: String?
   ) {
     guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]") else {
-      return (text, (nil, false, false), nil)
+      return (text, (nil, .earnings, false, false), nil)
     }
     let words = String(text[text.index(after: open)..<close]).components(by: ", ")
     let day = words.first { CivilDate(iso: $0) != nil }
     let category = words.lazy.compactMap(PayCategory.init(rawValue:)).first
     let label = String(text[..<open]).trimmed
-    return (label, (category, words.contains("loading"), words.contains("prior")), day)
+    let section = words.lazy.filter { $0.hasPrefix("in ") }
+      .compactMap { LineSection(rawValue: $0.dropping("in ")) }.first
+    return (
+      label,
+      (category, section ?? .earnings, words.contains("loading"), words.contains("prior")), day
+    )
+  }
+
+  /// The part of a slip that lines of a category stand in.
+  private func section(_ category: PayCategory) -> LineSection {
+    switch category {
+    case .tax, .studyLoan: .tax
+    case .deduction, .salarySacrifice: .deduction
+    case .superGuarantee, .superOther: .employerSuper
+    case .reimbursement: .reimbursement
+    default: .earnings
+    }
   }
 
   private func category(_ label: String) -> PayCategory {
@@ -219,13 +279,61 @@ enum Tables {
 
 /// Judges an example, in detail.
 func audit(
-  _ text: String, detail: Bool = true, change: (inout ExampleSlip) -> Void = { _ in }
+  _ text: String, detail: Bool = true, audience: SlipAudience = .workerAlone,
+  change: (inout ExampleSlip) -> Void = { _ in }
 ) throws -> SlipAudit {
   var example = ExampleSlip(text)
   change(&example)
   var judge = SlipJudge(
-    library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+    library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything,
+    audience: audience)
   return judge.judge(example.slip)
+}
+
+/// Several slips that were judged, alone and together.
+struct JudgedRun {
+  /// What was judged of each.
+  var audits: [SlipAudit] = []
+  /// What was seen of them together.
+  var findings: [RunFinding] = []
+
+  /// What a check says in all: short (of an observation: seen) before cannot tell before met.
+  func says(_ id: String) -> CheckExample.Expected {
+    let verdicts = findings.filter { $0.check == id }.map(\.verdict)
+    let answers = audits.map { $0.says(id) }
+    if verdicts.contains(.short) || answers.contains(.short) { return .short }
+    return verdicts.isEmpty && !answers.contains(.cannotTell) ? .met : .cannotTell
+  }
+
+  /// Whether nothing counts as found.
+  var isClean: Bool { findings.allSatisfy { !$0.isFound } && audits.allSatisfy(\.findings.isEmpty) }
+}
+
+/// Judges the slips of an example, each after a line `---`; one worker's unless they say otherwise.
+func judgedRun(
+  _ text: String, detail: Bool = true, change: (inout Payslip, Int) -> Void = { _, _ in }
+) throws -> JudgedRun {
+  var run = JudgedRun()
+  var marks = SlipMarks()
+  var faults = FaultBook()
+  for (place, part) in text.components(by: "\n---\n").enumerated() {
+    var example = ExampleSlip(part)
+    example.slip.source.ordinal = Int32(place + 1)
+    if example.slip.employeeKey == nil {
+      example.slip.employee = .read(Reading("Maeve Carrowley", at: .line(1), text: ""))
+    }
+    change(&example.slip, place)
+    var judge = SlipJudge(
+      library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+    let audit = judge.judge(example.slip)
+    judge.mark(audit, file: 0, in: &marks)
+    faults.add(audit)
+    run.audits.append(audit)
+  }
+  var book = WorkerBook()
+  book.add(marks)
+  run.findings = RunJudge().findings(book, faults)
+  return run
 }
 
 extension SlipAudit {

@@ -117,7 +117,7 @@ import Testing
       Ordinary hours [2025-07-09]: 5.00 h x 26.55 = 132.75
       """)
     // Sunday 5 x 39.83 = 199.15, less 132.75
-    #expect(dated.found == ["penalty/sunday-underpaid": Money("66.40")])
+    #expect(dated.found == ["penalty/missing": Money("66.40")])
   }
 
   @Test func expensesMayStandOutsideOfGross() throws {

@@ -48,6 +48,6 @@ import Testing
       Ordinary hours: 38.00 h x 31.19 = 1185.22
       Overtime 1.5: 2.00 h x 31.19 = 62.38
       """)
-    #expect(audit.found == ["overtime/underpaid": Money("12.48")])
+    #expect(audit.found == ["overtime/single-time": Money("12.48")])
   }
 }

@@ -29,7 +29,15 @@ import Testing
       }
     }
     let alone = try all(.none)
-    return try all(WorkersSlips([alone.compactMap { SlipMark($0, file: 0) }]))
+    var marks = SlipMarks()
+    for audit in alone { marks.add(audit, file: 0) }
+    return try all(WorkersSlips(book(of: marks)))
+  }
+
+  private func book(of marks: SlipMarks) -> WorkerBook {
+    var book = WorkerBook()
+    book.add(marks)
+    return book
   }
 
   private func said<Value>(_ value: Value) -> Field<Value> {
@@ -110,9 +118,9 @@ import Testing
     var judge = SlipJudge(
       library: try Tables.library.get(), facts: example.facts, detail: false)
     let audit = judge.judge(example.slip)
-    let marks = (0..<copies).compactMap { SlipMark(audit, file: $0) }
-    #expect(marks.count == copies)
-    let others = WorkersSlips([marks]).beside(file: 0, ordinal: 1)
+    var marks = SlipMarks()
+    for file in 0..<copies { marks.add(audit, file: file) }
+    let others = WorkersSlips(book(of: marks)).beside(file: 0, ordinal: 1)
     #expect(others.sharesPeriod == isOpen)
   }
 

@@ -131,10 +131,10 @@ import Testing
         """)
     // Saturday 6 x 6.64, Sunday 6 x 13.28
     #expect(
-      audit.found
-        == [
-          "penalty/saturday-underpaid": Money("39.84"), "penalty/sunday-underpaid": Money("79.68"),
-        ])
+      audit.results(of: "penalty/missing").map(\.shortfall.provable) == [
+        Money("39.84"), Money("79.68"),
+      ])
+    #expect(audit.found.keys.sorted() == ["penalty/missing"])
   }
 
   @Test func oneDateThatIsThePeriodsEndIsNotADayOfWork() throws {

@@ -154,11 +154,11 @@ import Testing
     #expect(open.findings.isEmpty && open.missing.contains(.service))
   }
 
-  @Test func twentyPaidTheShortServiceRateIsBelowTheMinimum() throws {
+  @Test func twentyPaidTheShortServiceRateLacksTheStep() throws {
     // Casual level 1 from 1 July 2026: 34.76; at 20 with up to six months 31.29.
     let text =
       "award MA000004; level 1; casual; born 2006-05-04; started 2025-09-01; 2026-11-02 to 2026-11-08"
     let audit = try audit(text + "\nOrdinary hours: 10.00 h x 31.29 = 312.90")
-    #expect(audit.found == ["rate/below-minimum": Money("34.70")])
+    #expect(audit.found == ["rate/service-step": Money("34.70")])
   }
 }

@@ -13,9 +13,12 @@ enum InventedTables {
     "national/super_minors.csv": superMinors, "national/super_threshold.csv": superThreshold,
     "national/full_time_week.csv": fullTimeWeek, "national/pay_cycle.csv": payCycle,
     "national/annual_review.csv": annualReview, "national/interest.csv": interest,
+    "national/limitation.csv": limitation,
     "national/leave.csv": leave, "national/super_due.csv": superDue,
     "national/tax_coefficients.csv": taxCoefficients,
     "national/public_holidays.csv": publicHolidays,
+    "national/slip_words.csv": slipWords, "national/slip_times.csv": slipTimes,
+    "national/lowest_award_rate.csv": lowestAwardRate,
   ]
 
   static let index = """
@@ -169,6 +172,12 @@ enum InventedTables {
 
     """
 
+  static let lowestAwardRate = """
+    hourly,from,starts,basis,clause,instrument,source,note
+    20.55,2030-07-01,period,computed,lowest adult rate of the awards,,made-up,
+
+    """
+
   static let annualReview = """
     percentage,least_rise,floor_weekly,floor_hourly,entry_weekly,entry_hourly,from,starts,basis,clause,instrument,source,note
     3.2,20.00,798.00,21.00,780.90,20.55,2029-07-01,period,published,s 8,Act 1,made-up,
@@ -180,6 +189,12 @@ enum InventedTables {
     annual,10,5,350,2029-07-01,day,published,s 10,Act 1,made-up,
     annual,13,4,365,2030-07-01,day,published,s 10,Act 1,made-up,
     personal,20,2,365,2029-07-01,day,published,s 11,Act 1,made-up,
+
+    """
+
+  static let limitation = """
+    years,from,starts,basis,clause,instrument,source,note
+    3,2029-07-01,day,published,s 13,Act 1,made-up,
 
     """
 
@@ -213,6 +228,21 @@ enum InventedTables {
     5.5,2030-01-01,day,computed,s 9,Act 1,made-up,
     6.25,2030-07-01,day,computed,s 9,Act 1,made-up,
     ,2031-01-01,day,,,,,not covered: nobody knows it
+
+    """
+
+  static let slipWords = """
+    words,meaning,from,starts,basis,clause,instrument,source,note
+    till shortage,seldom_allowed,2029-07-01,day,published,s 9,Act 1,made-up,
+    misc,unclear_deduction,2029-07-01,day,published,s 9,Act 1,made-up,
+    quiet leave,family_violence_leave_grace,2029-07-01,day,published,r 1,Act 1,made-up,
+    quiet leave,family_violence_leave,2030-07-01,day,published,r 1,Act 1,made-up,
+
+    """
+
+  static let slipTimes = """
+    working_days,holidays,from,starts,basis,clause,instrument,source,note
+    2,4,2029-07-01,day,published,s 10,Act 1,made-up,
 
     """
 

@@ -123,8 +123,14 @@ struct SubcommandTests {
     let list = BuiltProgram.run(["explain"])
     let ids = list.output.split(separator: "\n").compactMap {
       $0.split(separator: " ").first.map(String.init)
-    }
+    }.filter { $0.contains("/") }
     #expect(ids.count >= 17)
+    for family in Set(ids.map { $0.split(separator: "/")[0] }) {
+      #expect(("\n" + list.output).contains("\n\(family)\n  \(family)/"), "\(family)")
+    }
+    // At least half of the width is left for the titles, else they stand below.
+    let narrow = BuiltProgram.run(["explain"], environment: ["COLUMNS": "40"]).output
+    for line in narrow.split(separator: "\n") { #expect(line.count <= 40, "\(line)") }
     for id in ids {
       let end = BuiltProgram.run(["explain", id])
       #expect(end.status == 0)

@@ -32,7 +32,9 @@ struct TerminalTests {
   func `no line is wider than the terminal`(width: Int) {
     let file = slip()
     let commands = [
-      ["check", file], ["rates", "MA000004", "--classification", "level 1", "--on", "2026-11-02"],
+      ["check", file], ["check", file, "--brief"], ["why", file],
+      ["check", file, "--which-award", "--brief"],
+      ["rates", "MA000004", "--classification", "level 1", "--on", "2026-11-02"],
       ["rates", "MA000009", "--on", "2026-11-02"], ["explain", "penalty/sunday-underpaid"],
       ["audit", file, "--out", "out", "--force"], ["awards", "show", "MA000009"],
     ]

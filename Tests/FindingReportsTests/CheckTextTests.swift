@@ -16,12 +16,39 @@ import Testing
         reference: LegalReference(instrument: "MA999999", clause: "22.1")),
     ])
 
+  /// The days decide up to $45.00.
+  private let days = OpenQuestion(
+    fact: MissingFact(
+      .dayOrTime, why: "the slip does not say on which days the hours were worked",
+      question: "On which days were the 20 ordinary hours worked?"),
+    checks: ["penalty/saturday-underpaid"], worth: Money(cents: 4500))
+
   @Test func `a short slip is told in plain words`() {
     let text = CheckText(titles: SampleAudits.stamp.titles).text(
-      SampleAudits.audit([SampleAudits.sunday, SampleAudits.open]), sheet: sheet)
+      SampleAudits.audit([SampleAudits.sunday, SampleAudits.open]), sheet: sheet,
+      questions: [days])
     #expect(
       text == """
-        demo/ana.pdf, slip 1
+        demo/ana.pdf, slip 1 · Quill Canary-Featherstone · 5 August 2030 to 11 August
+        2030
+        At least $30.00 is missing from this pay, and as much as $75.00 if the open
+        questions are answered for the worker.
+          provable $30.00 · likely $30.00 · at most $75.00
+
+        Surely wrong
+          1. $30.00 Sunday paid below the Sunday rate [penalty/sunday-underpaid]
+             paid 6.00 h × $25.00 = $150.00; owed 6.00 h × $30.00 = $180.00; MA999999
+             clause 22.1
+
+        May be wrong
+          up to $45.00 penalty/saturday-underpaid [penalty/saturday-underpaid]
+
+        Ask
+          1. On which days were the 20 ordinary hours worked? (up to $45.00 hangs on it)
+
+        Taken for granted (1): no set-off clause (profile example.yaml).
+        Every figure from the slip to the clause: goingrate why demo/ana.pdf
+          penalty/sunday-underpaid, with the same options
 
         What was read
           Employee          Quill Canary-Featherstone
@@ -61,7 +88,6 @@ import Testing
           Cannot tell: penalty/saturday-underpaid (provable $0.00, likely $0.00, at most
              $45.00)
              Because the slip does not say on which days the hours were worked.
-             Ask: On which days were the 20 ordinary hours worked?
 
         At least $30.00 is missing from this pay, and as much as $75.00 if the open
         questions are answered for the worker.
@@ -85,9 +111,12 @@ import Testing
   }
 
   @Test func `a slip that is not judged says which question would settle it`() {
-    let text = CheckText().text(SampleAudits.unjudged(), sheet: nil)
-    #expect(text.contains("Ask: Which award or agreement sets this pay?"))
+    let question = OpenQuestion(
+      fact: MissingFact(.instrument, why: "nobody says", question: "Which award sets this pay?"))
+    let text = CheckText().text(SampleAudits.unjudged(), sheet: nil, questions: [question])
+    #expect(text.contains("Ask\n  1. Which award sets this pay?\n"))
     #expect(text.contains("This pay could not be judged"))
+    #expect(text.contains("--which-award"))
   }
 
   @Test func `no line is wider than asked`() {

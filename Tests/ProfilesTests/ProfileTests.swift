@@ -68,6 +68,34 @@ import Testing
     #expect(facts.codes["t1.5"]?.multiplier == Percentage(thousandths: 150_000))
   }
 
+  @Test func `leave loading, and the days the fund had its contributions`() throws {
+    let text = """
+      leave_loading: other_times
+      super_received:
+        2026-07-10: 2026-07-21
+        2026-07-24: 2026-07-24
+      employees:
+        - number: "7"
+          leave_loading: with_leave
+      """
+    let facts = try Profile.read(Array(text.utf8), path: "p.yaml")
+    #expect(facts.everyone.leaveLoading == .otherTimes)
+    #expect(facts.employees["7"]?.completed(by: facts.everyone).leaveLoading == .withLeave)
+    let day = try #require(CivilDate(iso: "2026-07-10"))
+    #expect(facts.everyone.superReceived.count == 2)
+    #expect(facts.everyone.superReceived[day] == day.adding(days: 11))
+    #expect(facts.employees["7"]?.completed(by: facts.everyone).superReceived.count == 2)
+    let refused = [
+      "leave_loading: sometimes\n", "super_received: 2026-07-10\n",
+      "super_received:\n  July: 2026-07-10\n",
+      // Before the day of payment.
+      "super_received:\n  2026-07-10: 2026-07-09\n",
+    ]
+    for text in refused {
+      #expect(throws: ProfileProblem.self) { try Profile.read(Array(text.utf8), path: "p.yaml") }
+    }
+  }
+
   @Test func `an empty profile says nothing`() throws {
     for text in ["", "# only a comment\n", "\u{FEFF}"] {
       let facts = try Profile.read(Array(text.utf8), path: "empty.yaml")

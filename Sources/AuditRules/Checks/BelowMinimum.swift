@@ -13,9 +13,18 @@ enum BelowMinimum: LineCheck {
       age and date. Where one of them is not known, the reading that is best for the employer is \
       taken, and the sum under each classification is shown.
       """,
+    formula: """
+      short = hours × (lowest rate that may apply − rate paid)
+      """,
+    workedExample: workedExample,
     clearedBy: """
       A lower classification, an agreement or arrangement that sets another rate, or a correction \
       of the line.
+      """,
+    howWrong: """
+      The slip or the profile may name a wrong classification or age. An agreement, a training \
+      contract or a supported wage may set another rate. A correction may stand on another \
+      slip.
       """,
     examples: examples)
 

@@ -12,8 +12,16 @@ enum CasualLoadingMissing: LineCheck {
       loading on top of it. A loading on a line of its own is counted before anything is called \
       short.
       """,
+    formula: """
+      short = hours × (casual rate − rate paid), less casual loading paid on lines of its own
+      """,
+    workedExample: workedExample,
     clearedBy: """
       A line of casual loading for the same hours, or employment that is not casual.
+      """,
+    howWrong: """
+      The employee may not be casual. The loading may be paid on another slip, or on a line \
+      whose label is not understood.
       """,
     examples: examples)
 

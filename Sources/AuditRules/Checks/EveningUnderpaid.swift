@@ -14,9 +14,19 @@ enum EveningUnderpaid: LineCheck {
       are tried. Pay above the award elsewhere in the same period is counted first, unless it is \
       known that no set-off applies.
       """,
+    formula: """
+      short = hours × (award rate of the kind of hours − rate paid); an extra on a line of its \
+      own counts
+      """,
+    workedExample: workedExample,
     clearedBy: """
       The days and times of the hours, a line that pays the extra elsewhere, or a set-off clause \
       in the contract.
+      """,
+    howWrong: """
+      The label may stand for other hours than it names, or the line may repeat hours that \
+      another line pays whole. An extra may be paid on another slip. Where several rates could \
+      apply, the lowest is taken, so more may be owed.
       """,
     examples: examples)
 

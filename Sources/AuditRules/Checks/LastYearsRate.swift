@@ -13,9 +13,18 @@ enum LastYearsRate: LineCheck {
       that starts on or after the change. The new rate holds from the first full pay period on or \
       after the date of the change; a period that straddles the date keeps the old rate whole.
       """,
+    formula: """
+      short = hours × (rate from the change on − rate paid), where the rate paid is exactly \
+      the old one
+      """,
+    workedExample: workedExample,
     clearedBy: """
       A pay period that began before the change, or a later payment of the difference for this \
       period.
+      """,
+    howWrong: """
+      The pay period may have begun before the change. The difference may have been paid \
+      later, on another slip.
       """,
     examples: examples)
 

@@ -13,7 +13,14 @@ enum LineMismatch: SlipCheck {
       is taken only to the decimals that are printed and the label's multiple is tried. The slip contradicts \
       itself; which of the figures is wrong is not known.
       """,
+    formula:
+      "difference = hours x rate - amount, each figure taken to the decimals printed; a cent is allowed",
+    workedExample: "20.00 hours x 26.55 = 531.00, and the line shows 541.00: 10.00 apart.",
     clearedBy: "A corrected slip, or the payroll's own figures with more decimals.",
+    howWrong: """
+      A rate that is printed with fewer decimals than were used, or hours that were multiplied first, are allowed for \
+      only as far as the label says so.
+      """,
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {

@@ -13,9 +13,18 @@ enum OvertimeUnderpaid: LineCheck {
       tried. Pay above the award elsewhere in the same period is counted first, unless it is known \
       that no set-off applies. Where the label names no tier, the lowest is taken.
       """,
+    formula: """
+      short = hours × (lowest overtime rate that the label allows − rate paid)
+      """,
+    workedExample: workedExample,
     clearedBy: """
       The days and times of the hours, a line that pays the extra elsewhere, or a set-off clause \
       in the contract.
+      """,
+    howWrong: """
+      The hours may be agreed extra hours that the award pays as ordinary ones. Time off may \
+      have been taken instead. Where the label names no step, the lowest overtime rate is \
+      taken, so more may be owed.
       """,
     examples: examples)
 

@@ -13,8 +13,14 @@ enum SuperAbsent: SlipCheck {
       ordinary hours that super is due on. The percentage is that of the day of payment. A slip that says \
       nothing of super at all is not a finding: the contribution may be shown elsewhere.
       """,
+    formula: "shortfall = percentage on the day of payment × ordinary-time earnings − nothing",
+    workedExample: worked,
     clearedBy:
       "A statement of the fund that shows a contribution for this pay, or an age and weekly hours for which none is due.",
+    howWrong: """
+      It does not see a contribution that is shown elsewhere than on the slip, or a foreign employee who stays under \
+      another country's scheme. Hours beyond a full-time week may be overtime and are left out.
+      """,
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -23,7 +29,7 @@ enum SuperAbsent: SlipCheck {
     case .absent: results.append(assessment.result(description, view))
     case .notStated: results.append(.cannotTell(description, [.superNotStated]))
     case .noneDue: results.append(assessment.noneDueResult(description, view))
-    case .met, .wrongPercentage, .short, .undated, .unknown: break
+    case .met, .wrongPercentage, .sacrificeCounted, .short, .undated, .unknown: break
     }
   }
 }

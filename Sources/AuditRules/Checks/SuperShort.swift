@@ -14,8 +14,16 @@ enum SuperShort: SlipCheck {
       earnings of the slip (qualifying earnings from 1 July 2026). Overtime, expenses and unused leave paid at \
       the end do not count. A payment that may or may not count leaves the sum open.
       """,
+    formula:
+      "shortfall = percentage on the day of payment × ordinary-time earnings − the contribution stated",
+    workedExample: worked,
     clearedBy:
       "A further contribution for the same pay, or the reason why one of the payments does not count.",
+    howWrong: """
+      Until June 2026 super was due by the quarter, so that a later payment may have made up for it. Pay for hours beyond \
+      a full-time week, and pay given up for something else than super, is left out. It does not see a foreign employee \
+      who stays under another country's scheme, or earnings of the year from another employer.
+      """,
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -29,7 +37,7 @@ enum SuperShort: SlipCheck {
       result.shortfall = Shortfall(
         provable: .zero, likely: range.likely, atMost: range.atMost)
       results.append(result)
-    case .absent, .wrongPercentage, .noneDue, .notStated, .undated: break
+    case .absent, .wrongPercentage, .sacrificeCounted, .noneDue, .notStated, .undated: break
     }
   }
 }

@@ -11,8 +11,14 @@ enum SuperWrongPercentage: SlipCheck {
       The contribution is to the cent that of a percentage from before the day of payment, applied to the same \
       earnings. What counts is the day the pay was paid, not the days it was worked.
       """,
+    formula: "shortfall = percentage on the day of payment × earnings − the contribution stated",
+    workedExample: worked,
     clearedBy:
       "A day of payment before the percentage rose, or a further contribution for the same pay.",
+    howWrong: """
+      Until June 2026 super was due by the quarter, so that a later payment may have made up for it. A day of payment \
+      that was read wrongly changes the percentage.
+      """,
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -23,7 +29,7 @@ enum SuperWrongPercentage: SlipCheck {
       result.notes.append("\(assessment.stated) is \(figure.value) of \(assessment.earnings)")
       results.append(result)
     case .undated: results.append(.cannotTell(description, [.ofLine(.paymentDate)]))
-    case .met, .absent, .short, .noneDue, .notStated, .unknown: break
+    case .met, .absent, .sacrificeCounted, .short, .noneDue, .notStated, .unknown: break
     }
   }
 }

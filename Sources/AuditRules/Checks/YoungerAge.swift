@@ -12,8 +12,17 @@ enum YoungerAge: LineCheck {
       birthday inside the period changes the rate from that day; where the lines carry no days, \
       both ages are tried.
       """,
+    formula: """
+      short = hours × (rate of the age on the day − rate paid), where the rate paid is exactly \
+      that of a younger age
+      """,
+    workedExample: workedExample,
     clearedBy: """
       A date of birth that makes the employee younger.
+      """,
+    howWrong: """
+      The date of birth on the slip or in the profile may be wrong. A training contract may \
+      set the same figure.
       """,
     examples: examples)
 

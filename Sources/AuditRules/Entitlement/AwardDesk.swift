@@ -33,6 +33,8 @@ final class AwardDesk {
   private var recentKeys: [SheetKey?] = Array(repeating: nil, count: recentCount)
   private var last: (key: SheetKey, sheet: PriceSheet)?
   private var classes = TextTable<[Int]>()
+  private var floors: [EffectiveDates: AllowanceFloors] = [:]
+  private var allowanceKinds = TextTable<AllowanceKind?>()
   /// Junior bands by classification and by how many table dates the period's start has reached.
   private var bands: [[AgeBand]?]
 
@@ -69,6 +71,20 @@ final class AwardDesk {
     let found = award.juniorBands(of: classification, on: dates)
     bands[place] = found
     return found
+  }
+
+  /// The least that the award gives under allowances of each kind.
+  func allowanceFloors(on dates: EffectiveDates) -> AllowanceFloors {
+    if let known = floors[dates] { return known }
+    if floors.count >= AwardDesk.recentCount { floors.removeAll() }
+    let found = AllowanceFloors(award.allowances(on: dates))
+    floors[dates] = found
+    return found
+  }
+
+  /// The kind of allowance that a label names; nil for none or several.
+  func allowanceKind(of label: String) -> AllowanceKind? {
+    allowanceKinds.value(for: label) { AllowanceKind(naming: label) }
   }
 
   /// How many of the table dates a day has reached; days that have reached the same have the same prices.

@@ -57,6 +57,27 @@ final class Instruments {
     }
   }
 
+  /// What tells a classification of an opened award from its others: its adult full-time rate by the last rates of
+  /// the tables.
+  func rank(of title: String, in code: String) -> ClassificationRank {
+    guard let award = desks[code]?.award,
+      let place = award.classifications.firstIndex(where: { $0.title == title })
+    else { return .unknown }
+    let day = EffectiveDates(periodStart: award.coversTo, day: award.coversTo)
+    let question = RateQuestion(
+      classification: place, employment: .fullTime, age: .adult, dates: day)
+    guard case .cell(let cell) = award.cell(0, for: question),
+      let rate = Int32(exactly: cell.base.micros / 100)
+    else { return .unknown }
+    return ClassificationRank(
+      award: UInt16(truncatingIfNeeded: WordHash.mix(WordHash.hash(code))), rate: rate)
+  }
+
+  /// An award's desk; nil when its tables cannot be used.
+  func desk(of code: String) -> AwardDesk? {
+    if case .award(let desk, _, _) = open(code, onlyBase: false, origin: code) { desk } else { nil }
+  }
+
   private func resolve(_ printed: Meaning) -> InstrumentAnswer {
     guard let code = printed.codes.first, !printed.namesAgreement else {
       return .unknown(.otherInstrument)
@@ -64,6 +85,9 @@ final class Instruments {
     guard printed.codes.count == 1 else { return .unknown(.severalInstruments(printed.codes)) }
     return open(code, onlyBase: false, origin: "slip")
   }
+
+  /// The awards that a text on a slip could mean.
+  func codes(of text: String) -> [String] { meaning(text).codes }
 
   private func meaning(_ text: String) -> Meaning {
     texts.value(for: text) { read(text) }

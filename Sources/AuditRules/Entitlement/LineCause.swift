@@ -9,8 +9,16 @@ struct LineCause {
   var isLastYears = false
   /// Whether the line pays exactly the figure of a younger age.
   var isYoungersRate = false
+  /// Whether the line pays exactly the figure of less service at the same age.
+  var isEarlierStep = false
   /// Whether a casual is paid the permanent rate, within a cent.
   var lacksCasualLoading = false
+  /// Whether hours beyond ordinary ones are paid as an ordinary hour is.
+  var paysOrdinary = false
+  /// Whether the date beside the line, and no label, makes its hours weekend hours.
+  var isMovedByDay = false
+  /// Whether every hour of the slip is paid at one rate, though several kinds earn more than it.
+  var isFlat = false
 }
 
 extension LineCause {
@@ -21,8 +29,14 @@ extension LineCause {
     self.category = category
     guard line.role == .whole, let (paid, hours) = line.figures else { return }
     isLastYears = finder.paysLastYears(line, category, reading, paid, hours)
-    guard category == .ordinary else { return }
+    guard category == .ordinary else {
+      paysOrdinary = finder.paysOrdinary(line, reading, paid, hours)
+      isMovedByDay = line.isMovedByDay
+      isFlat = finder.comparer.lines.paysOneRate
+      return
+    }
     isYoungersRate = finder.paysYoungersRate(line, reading, paid, hours)
+    isEarlierStep = finder.paysEarlierStep(line, reading, paid, hours)
     lacksCasualLoading = finder.lacksCasualLoading(line, reading, paid, hours)
   }
 }
@@ -84,6 +98,35 @@ struct CauseFinder {
     }
   }
 
+  /// Whether the line pays exactly the ordinary rate of less service at the same age.
+  func paysEarlierStep(
+    _ line: WorkLine, _ reading: WorkerReading, _ paid: Money, _ hours: Hours
+  ) -> Bool {
+    var question = reading.question(line.day, desk)
+    guard case .junior(let years, let months?) = question.age else { return false }
+    return desk.juniorBands(of: reading.classification, on: question.dates).contains { band in
+      guard case .junior(years, let earlier?) = band, earlier < months else { return false }
+      question.age = band
+      guard let cell = price(line, .ordinary, question) else { return false }
+      return line.pays(cell, paid, hours)
+    }
+  }
+
+  /// Whether the line pays an ordinary hour: the award's, or what the slip's ordinary hours are paid.
+  func paysOrdinary(
+    _ line: WorkLine, _ reading: WorkerReading, _ paid: Money, _ hours: Hours
+  ) -> Bool {
+    if let cell = price(line, .ordinary, reading.question(line.day, desk)),
+      cell.isJust(paid, hours)
+    {
+      return true
+    }
+    let ordinary = comparer.lines.ordinary
+    guard ordinary.hours > .zero else { return false }
+    return Rate(paying: ordinary.paid, over: ordinary.hours)
+      .isNear(Rate(paying: paid, over: hours))
+  }
+
   /// Whether a casual's line pays the permanent rate.
   func lacksCasualLoading(
     _ line: WorkLine, _ reading: WorkerReading, _ paid: Money, _ hours: Hours
@@ -93,6 +136,33 @@ struct CauseFinder {
     question.employment = .fullTime
     guard let cell = price(line, .ordinary, question) else { return false }
     return cell.isJust(paid, hours)
+  }
+}
+
+extension WorkLines {
+  /// Whether every line pays the same for an hour, within a cent, and two or more kinds of hours among them earn
+  /// more than ordinary ones: a flat rate for every hour.
+  var paysOneRate: Bool {
+    var flat: Rate?
+    var first: PayCategory?
+    var areSeveral = false
+    for line in lines {
+      guard line.role == .whole, let (paid, hours) = line.figures else { return false }
+      let own = Rate(paying: paid, over: hours)
+      if let flat, !flat.isNear(own) { return false }
+      if flat == nil { flat = own }
+      guard let premium = line.premium else { continue }
+      if let first, first != premium { areSeveral = true }
+      if first == nil { first = premium }
+    }
+    return areSeveral
+  }
+}
+
+extension Rate {
+  /// Whether two hourly sums are the same within a cent.
+  func isNear(_ other: Rate) -> Bool {
+    (self - other).micros.magnitude <= Rate(cents: 1).micros.magnitude
   }
 }
 

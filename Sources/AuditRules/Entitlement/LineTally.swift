@@ -71,6 +71,8 @@ struct PeriodTally {
   /// The smallest sum of the gaps over all readings, once lines nobody could place and back pay are counted as
   /// pay for them.
   var besideAnswers = Money.zero
+  /// The most that the period's whole pay for work leaves beyond its lines' entitlement, over all readings.
+  var spare = Money.zero
   /// One reading's outcomes, kept for its memory.
   private var outcomes: [LineOutcome] = []
 
@@ -107,6 +109,8 @@ struct PeriodTally {
     }
     let shortfall = max(.zero, gaps - max(.zero, over))
     lenient = number == 0 ? shortfall : min(lenient, shortfall)
+    let left = max(.zero, over - gaps)
+    spare = number == 0 ? left : max(spare, left)
     let rest = max(.zero, gaps - work.answeringPay)
     besideAnswers = number == 0 ? rest : min(besideAnswers, rest)
     for (place, outcome) in outcomes.enumerated() {

@@ -15,6 +15,18 @@ final class NationalDay {
   let fullTimeWeek: NationalFigure<Hours>?
   /// The most days that one pay can be for; nil outside the tables.
   let longestPay: NationalFigure<Int>?
+  /// Within how many business days the fund has to have a contribution; nil while super was due by the quarter.
+  let superDue: NationalFigure<SuperDue>?
+  /// The scales of withholding; empty outside the tables.
+  let taxScales: [TaxFigure]
+  /// How annual leave accrues; nil outside the tables.
+  let annualLeave: NationalFigure<LeaveAccrual>?
+  /// How personal leave accrues; nil outside the tables.
+  let personalLeave: NationalFigure<LeaveAccrual>?
+  /// The adult national minimum wage of a pay period that begins on the day; nil outside the tables.
+  let minimumWage: NationalFigure<Rate>?
+  /// The lowest adult rate of any award for such a period; nil outside the tables.
+  let lowestAwardRate: NationalFigure<Rate>?
   /// The last day of super by the quarter, when this day is not after it; nil since super is due with the pay.
   let superByQuarterTo: CivilDate?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
@@ -27,6 +39,13 @@ final class NationalDay {
     threshold = tables.superThreshold(on: day)
     fullTimeWeek = tables.fullTimeWeek(on: day)
     longestPay = tables.longestPayDays(on: day)
+    superDue = tables.superDue(on: day)
+    taxScales = tables.taxScales(on: day)
+    annualLeave = tables.leaveAccrual(.annual, on: day)
+    personalLeave = tables.leaveAccrual(.personal, on: day)
+    let dates = EffectiveDates(periodStart: day, day: day)
+    minimumWage = tables.minimumWage(on: dates)
+    lowestAwardRate = tables.lowestAwardRate(on: dates)
     superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
@@ -44,6 +63,8 @@ final class NationalDay {
 /// Not safe to share between threads.
 final class NationalCalendar {
   private let tables: NationalTables
+  /// What words of slips give away.
+  let words: SlipWordDesk
   private var days: [Int32: NationalDay] = [:]
   private var recent: [(day: Int32, rules: NationalDay)?] = Array(
     repeating: nil, count: recentCount)
@@ -51,8 +72,14 @@ final class NationalCalendar {
   /// How many places there are for days asked for lately; a power of two.
   private static let recentCount = 512
 
+  /// The age in completed years from which nobody is a junior under the national minimum wage.
+  var adultAge: Int { tables.adultAge }
+
   /// Starts with no day looked up.
-  init(_ tables: NationalTables) { self.tables = tables }
+  init(_ tables: NationalTables) {
+    self.tables = tables
+    words = SlipWordDesk(tables.slipWords)
+  }
 
   /// What holds on a day.
   subscript(day: CivilDate) -> NationalDay {
@@ -62,6 +89,13 @@ final class NationalCalendar {
     days[day.dayNumber] = rules
     recent[place] = (day.dayNumber, rules)
     return rules
+  }
+
+  /// How soon after a payment its slip must be given; nil outside the tables.
+  func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
+  /// The `count`-th business day after `day`; nil where the tables do not hold the holidays up to it.
+  func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
+    tables.businessDay(count, after: day)
   }
 
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.

@@ -37,6 +37,7 @@ struct ReadingsOfSlip {
   // MARK: - Classification
 
   private func classifications(_ isUnclassified: inout Bool) -> [Int] {
+    if let supposed = view.supposedClassification { return [supposed] }
     let said = view.facts.classification.map { desk.classifications(matching: $0) } ?? []
     let printed = view.slip.classification.value.map { desk.classifications(matching: $0) } ?? []
     isUnclassified = said.isEmpty && printed.isEmpty

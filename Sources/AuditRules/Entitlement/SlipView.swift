@@ -1,6 +1,14 @@
 import AwardTables
 import PayDomain
 
+/// The award that a slip is judged by, for checks that hold other lines than those of work against it.
+enum AwardGround {
+  /// The award, for everything or for its base rate alone, and the user's pay cycle.
+  case award(AwardDesk, onlyBase: Bool, cycleDays: Int?)
+  /// Why it cannot be told what the award pays.
+  case missing(MissingFact)
+}
+
 /// One slip with what the user knows of its employee, as checks and reports see it.
 ///
 /// Held by reference, since a slip is large; not shared between threads.
@@ -18,8 +26,20 @@ final class SlipView {
   let calendar: NationalCalendar
   /// Whether met results carry words.
   let detail: Bool
+  /// Who reads the results.
+  var audience = SlipAudience.anyone
+  /// The employer's ABN, as the user says; nil when they do not.
+  var employerNumber: String?
+  /// The classification that is taken as the answer to which it is, by its place in the award; nil for none.
+  let supposedClassification: Int?
   /// The hours of the award's full-time week; nil while no award is known.
   var awardWeek: Hours?
+  /// The award that the slip is judged by; nil where the document has no lines.
+  var ground: AwardGround?
+  /// Why no award prices the slip; nil when one does.
+  var lacksAward: MissingFact?
+  /// What the slip's lines were priced with; nil when none was.
+  var pricing: SlipPricing?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
   /// The sums of the slip's lines.
@@ -28,7 +48,7 @@ final class SlipView {
   /// Makes the view of a slip.
   init(
     slip held: HeldSlip, facts: EmployeeFacts, others: OtherSlips, work: WorkLines,
-    calendar: NationalCalendar, detail: Bool
+    calendar: NationalCalendar, detail: Bool, supposedClassification: Int? = nil
   ) {
     self.held = held
     self.facts = facts
@@ -36,6 +56,7 @@ final class SlipView {
     self.work = work
     self.calendar = calendar
     self.detail = detail
+    self.supposedClassification = supposedClassification
   }
 
   /// The contribution that the slip states, with how sure its reading is; nil when it states none.

@@ -15,6 +15,9 @@ final class SuperAssessment {
     case absent
     /// The contribution is that of another percentage.
     case wrongPercentage(NationalFigure<Percentage>)
+    /// The contribution reaches what is due only together with what the worker gave up, or is the percentage of what
+    /// was left of the pay.
+    case sacrificeCounted(Money)
     /// The contribution is short.
     case short
     /// The contribution is not stated, and none is due.
@@ -69,7 +72,17 @@ final class SuperAssessment {
     let sums = SuperEarnings(view, rules, fullTimeWeek: min(week, view.awardWeek ?? week))
     earnings = sums.least
     due = (sums.least.share(figure), sums.most.share(figure))
-    outcome = SuperAssessment.compare(stated, due, sums, view, day, rules)
+    let slack = Money(cents: Int64(max(1, sums.count)))
+    if sums.missing == nil, stated.sum + slack >= due.most {
+      outcome = .met
+      return
+    }
+    let given = GivenUp(view, rules)
+    if given.elsewhere > .zero {
+      earnings = max(.zero, sums.least - given.elsewhere)
+      due.least = earnings.share(figure)
+    }
+    outcome = SuperAssessment.compare(stated, due, sums, given, view, day, rules)
   }
 
   /// Whether no super is due to the employee, whatever the pay counts for.
@@ -90,25 +103,34 @@ final class SuperAssessment {
 
   private static func compare(
     _ stated: (sum: Money, proof: Proof), _ due: (least: Money, most: Money),
-    _ sums: SuperEarnings, _ view: SlipView, _ day: CivilDate, _ rules: NationalDay
+    _ sums: SuperEarnings, _ given: GivenUp, _ view: SlipView, _ day: CivilDate,
+    _ rules: NationalDay
   ) -> Outcome {
     let slack = Money(cents: Int64(max(1, sums.count)))
-    if sums.missing == nil, stated.sum + slack >= due.most { return .met }
-    switch SuperEligibility(view, on: day, rules, earnings: sums.least) {
+    let earnings = max(.zero, sums.least - given.elsewhere)
+    switch SuperEligibility(view, on: day, rules, earnings: earnings) {
     case .notDue: return .met
     case .depends(let missing): return .unknown(missing)
     case .due: break
     }
     if let missing = sums.missing { return .unknown(missing) }
-    if stated.sum + slack >= due.least { return .unknown(.countsForSuper) }
+    if stated.sum + slack >= due.least {
+      return .unknown(given.elsewhere > .zero ? .givenUpFor : .countsForSuper)
+    }
+    if given.besides > .zero, stated.sum + given.besides + slack >= due.least {
+      return .unknown(.whoseContribution)
+    }
     if stated.proof == .doubtful || sums.proof == .doubtful {
       return .unknown(.ofLine(.reading))
     }
     if rules.superByQuarterTo != nil, due.least - stated.sum < trifle { return .met }
     if sums.mayExceed(rules.base?.value, view.slip) { return .unknown(.contributionBase) }
     if stated.sum == .zero { return .absent }
+    if given.isCounted(in: stated.sum, due.least, earnings, rules.percentage, slack) {
+      return .sacrificeCounted(given.toSuper)
+    }
     let other = view.calendar.earlierPercentages(than: day).first { figure in
-      (sums.least.share(figure) - stated.sum).magnitude <= slack
+      (earnings.share(figure) - stated.sum).magnitude <= slack
     }
     return other.map { .wrongPercentage($0) } ?? .short
   }
@@ -174,6 +196,8 @@ struct SuperEarnings {
 
   private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: NationalDay) {
     let category = lines[index].category
+    // What was given up is looked at apart: what for decides.
+    guard category != .salarySacrifice else { return }
     if let sum = lines[index].sum, sum < .zero, takeBack(sum, category, rules) { return }
     let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
     guard treatment != .excluded else { return }
@@ -237,47 +261,4 @@ extension Money {
   func share(_ figure: NationalFigure<Percentage>) -> Money {
     (self * figure.value).rounded(.halfUp, per: figure.reference)
   }
-}
-
-extension MissingFact {
-  /// The age matters for super.
-  static func adultForSuper(_ minors: SuperMinors) -> MissingFact {
-    let (age, hours) = (minors.adultAge, minors.weeklyHours)
-    return MissingFact(
-      .age, why: "no super is due for someone under \(age) who works at most \(hours) a week",
-      question: "Is the employee \(age) or older?")
-  }
-
-  /// The hours of each week matter for super.
-  static func hoursOfEachWeek(_ minors: SuperMinors) -> MissingFact {
-    MissingFact(
-      .hours,
-      why:
-        "below \(minors.adultAge) super is due for a week of more than \(minors.weeklyHours), and the pay is for several",
-      question: "How many hours were worked in each week of this pay?")
-  }
-
-  /// Nothing on the slip is about super.
-  static let superNotStated = MissingFact(
-    .superTreatment, why: "the slip does not state super",
-    question: "How much super was paid to the fund for this pay?")
-
-  /// The pay of the month matters for super.
-  static func monthlyPay(_ threshold: Money) -> MissingFact {
-    MissingFact(
-      .superTreatment,
-      why: "on that day no super was due in a calendar month that paid less than \(threshold)",
-      question: "How much was paid in the calendar month of this payment?")
-  }
-
-  /// Earnings may pass the contribution base.
-  static let contributionBase = MissingFact(
-    .superTreatment, why: "earnings at this pace may pass the maximum contribution base",
-    question: "How much has been earned in the quarter or year of this payment?")
-
-  /// What a payment is for matters for super.
-  static let countsForSuper = MissingFact(
-    .superTreatment, why: "whether a payment counts for super depends on what it is for",
-    question:
-      "Which of the slip's payments are for ordinary hours, and which for overtime or costs?")
 }

@@ -5,15 +5,19 @@ enum WorkDates {
   /// Whether the dates can be believed to be days worked.
   ///
   /// They are not when one date stands beside every line of work and is the slip's own first, last or payment day
-  /// (payrolls print it so), or when a day would hold more hours than a day has.
+  /// (payrolls print it so), when the dates are whole weeks from the slip's first or last day (the days that its
+  /// weeks begin or end on), or when a day would hold more hours than a day has.
   static func areWorkDays(_ slip: Payslip) -> Bool {
     var first: CivilDate?
-    var differ = false
+    var (differ, areWeeksApart) = (false, true)
     var hours = Hours.zero
     let lines = slip.lines
     for index in lines.indices {
       guard lines[index].category.isWork, let day = lines[index].date.value else { continue }
-      if let first, first != day { differ = true }
+      if let first, first != day {
+        differ = true
+        areWeeksApart = areWeeksApart && day.weekday == first.weekday
+      }
       if first == nil { first = day }
       if lines[index].form == .whole, let its = lines[index].quantity.value,
         lines[index].unit == .hours
@@ -22,7 +26,8 @@ enum WorkDates {
         hours = hours + its
       }
     }
-    guard let first, !differ else { return true }
+    guard let first else { return true }
+    guard !differ else { return !areWeeksApart || !slip.hasWeekEdge(on: first.weekday) }
     let isLong = hours > WorkDates.wholeDay
     let single = slip.period.map { $0.dayCount == 1 } ?? false
     let isSlipsOwn =
@@ -33,6 +38,13 @@ enum WorkDates {
 
   /// The hours of a day.
   private static let wholeDay = Hours(minutes: 24 * 60)
+}
+
+extension Payslip {
+  /// Whether the slip's period begins or ends on a day of the week.
+  fileprivate func hasWeekEdge(on weekday: Weekday) -> Bool {
+    periodStart.value?.weekday == weekday || periodEnd.value?.weekday == weekday
+  }
 }
 
 extension WorkLine {
@@ -104,6 +116,7 @@ extension WorkLine {
     }
     guard weekday == .saturday || weekday == .sunday, movesWithTheDay else { return }
     category = weekday == .saturday ? .saturday : .sunday
+    isMovedByDay = true
   }
 
   /// Whether hours of this category are weekend hours when they fall on a weekend.

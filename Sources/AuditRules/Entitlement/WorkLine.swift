@@ -52,6 +52,8 @@ struct WorkLine {
   var namedDay: Weekday?
   /// The overtime tier the label names.
   var tier: OvertimeTier?
+  /// Whether its date alone makes it weekend hours: the label names no such day.
+  var isMovedByDay = false
 
   /// What is owed beyond ordinary pay depends on this category; nil for ordinary hours.
   var premium: PayCategory? {

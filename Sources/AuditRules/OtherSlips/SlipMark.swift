@@ -1,50 +1,104 @@
 import PayDomain
 
-/// What a slip tells the worker's other slips, without its text.
+/// What a slip tells the worker's other slips and the checks across slips, without its text.
 ///
-/// A run keeps one for every slip, so it is small: sums and names are kept as hashes, to be compared and never shown.
-public struct SlipMark: Sendable {
+/// A run keeps one for every slip, so it is 64 bytes: sums are kept in cents of 32 bits, lines and accounts as
+/// hashes, to be compared and never shown. What few slips state stands in ``extras``.
+struct SlipMark: Sendable {
   /// Which slip.
   let key: SlipKey
-  /// Whose.
-  let worker: WorkerMark
   /// The first and the last day, equal when only one is known; a slip without a period stands on its day of payment.
   let start: Int32
   let end: Int32
-  /// The day of payment; nil when not stated.
-  private let paymentDate: Int32?
-  private let sums: SlipSumsMark
-  /// What it pays for earlier days.
-  let backPay: BackPayMark
-  private let isStartStated: Bool
-  /// Whether the slip shows a shortfall, so that others may answer it.
-  let isShort: Bool
-  /// Whether its first day is not stated and matters.
-  let wantsStart: Bool
+  /// The day of payment; `.min` when not stated.
+  private let paymentDate: Int32
+  /// Gross, net and super in cents; `.min` for what is not stated.
+  private let grossCents: Int32
+  private let netCents: Int32
+  private let superCents: Int32
+  /// The amounts of the earnings, whatever their order and wherever they stand.
+  private let amounts: UInt32
+  /// The ordinary rate in hundredths of a cent an hour; 0 when not known.
+  let rate: Int32
+  /// The hours of work in ten-thousandths of an hour; -1 when some line does not state its own.
+  let workTime: Int32
+  /// The accounts that the net went to; 0 when not stated.
+  let accounts: UInt32
+  /// What the award pays for the classification, to compare it with another of the award; 0 when not known.
+  let classificationRate: Int32
+  /// Which award ``classificationRate`` is of.
+  let award: UInt16
+  /// What is said with yes and no.
+  let flags: SlipFlags
+  /// What it pays for earlier days and its sums to date; nil for most slips of an export.
+  let extras: MarkExtras?
 
-  /// Marks a judged slip; nil when it names no worker or no day, or states sums only and so pays for no day.
+  /// Marks a judged slip; nil when it names no day, or states sums of the year only.
   ///
   /// - Parameters:
   ///   - audit: what was judged of it on its own.
   ///   - file: the file's place in the run.
-  public init?(_ audit: borrowing SlipAudit, file: Int) {
+  ///   - rank: what tells its classification from others of its award.
+  init?(_ audit: borrowing SlipAudit, file: Int, rank: ClassificationRank) {
     let held = audit.held
-    guard held.slip.extent == .whole, let worker = WorkerMark(held) else { return nil }
+    guard held.slip.extent != .yearToDate else { return nil }
     let first = held.slip.periodStart.value?.dayNumber
     let last = held.slip.periodEnd.value?.dayNumber
     let paid = held.slip.paymentDate.value?.dayNumber
     guard let day = last ?? first ?? paid else { return nil }
     key = SlipKey(file: Int32(file), ordinal: held.slip.source.ordinal)
-    self.worker = worker
     start = min(first ?? day, day)
     end = day
-    isStartStated = first != nil
-    paymentDate = paid
-    sums = SlipSumsMark(held)
-    backPay = BackPayMark(held)
-    isShort = audit.results.contains { $0.verdict == .short && $0.kind == .shortfall }
-    wantsStart = first == nil && last != nil && audit.lacksPeriod
+    paymentDate = paid ?? .min
+    grossCents = SlipMark.cents(held.slip.gross)
+    netCents = SlipMark.cents(held.slip.net)
+    superCents = SlipMark.cents(held.slip.superGuarantee)
+    let lines = LineMarks(held.slip)
+    amounts = lines.amounts
+    rate = lines.rate
+    workTime = lines.workTime
+    accounts = SlipMark.accounts(held.slip)
+    classificationRate = rank.rate
+    award = rank.award
+    extras = MarkExtras(held.slip)
+    flags = SlipFlags(audit, held.slip)
   }
+
+  private static func cents(_ field: Field<Money>) -> Int32 {
+    guard case .read(let reading) = field, reading.proof != .doubtful else { return .min }
+    return Int32(exactly: reading.value.cents) ?? .min
+  }
+
+  private static func accounts(_ slip: borrowing Payslip) -> UInt32 {
+    guard !slip.netPayments.isEmpty else { return 0 }
+    var sum: UInt64 = 0
+    for payment in slip.netPayments {
+      guard let account = payment.account else { return 0 }
+      sum &+= WordHash.mix(WordHash.hash(account) | 1)
+    }
+    return UInt32(truncatingIfNeeded: sum) | 1
+  }
+}
+
+extension SlipMark {
+  /// The day of payment; nil when not stated.
+  var paid: Int32? { paymentDate == .min ? nil : paymentDate }
+  /// Gross in cents; nil when not stated.
+  var gross: Int64? { SlipMark.stated(grossCents) }
+  /// Net in cents; nil when not stated.
+  var net: Int64? { SlipMark.stated(netCents) }
+  /// Super in cents; nil when not stated.
+  var superGuarantee: Int64? { SlipMark.stated(superCents) }
+  /// What it pays for earlier days.
+  var backPay: BackPayMark { extras?.backPay ?? BackPayMark() }
+  /// Its sums to date; nil when it states none.
+  var toDate: ToDateMark? { extras?.toDate }
+  /// Whether the slip shows a shortfall, so that others may answer it.
+  var isShort: Bool { flags.contains(.isShort) }
+  /// Whether its first day is not stated and matters.
+  var wantsStart: Bool { flags.contains(.wantsStart) }
+
+  private static func stated(_ cents: Int32) -> Int64? { cents == .min ? nil : Int64(cents) }
 
   /// Whether one of two periods lies within the other; periods that only meet do not share.
   func shares(with other: SlipMark) -> Bool {
@@ -52,12 +106,29 @@ public struct SlipMark: Sendable {
   }
 
   /// Whether two slips are the same document read twice, such as a slip and the export it was printed from.
+  ///
+  /// A document of sums alone is a copy of the slip whose sums it states.
   func isCopy(of other: SlipMark) -> Bool {
-    guard end == other.end, !isStartStated || !other.isStartStated || start == other.start else {
-      return false
-    }
-    if let paymentDate, let its = other.paymentDate, paymentDate != its { return false }
-    return sums.isSame(as: other.sums)
+    let statesStarts = flags.contains(.statesStart) && other.flags.contains(.statesStart)
+    guard end == other.end, !statesStarts || start == other.start else { return false }
+    if let paid, let its = other.paid, paid != its { return false }
+    func agree(_ left: Int64?, _ right: Int64?) -> Bool { left == nil || right == nil || left == right }
+    let isSums = flags.contains(.isTotals) || other.flags.contains(.isTotals)
+    return (isSums || amounts == other.amounts) && agree(gross, other.gross)
+      && agree(net, other.net) && agree(superGuarantee, other.superGuarantee)
+  }
+
+  /// A number that slips with the same figures share; nil when gross or net is not stated.
+  var likeness: UInt64? {
+    guard let gross, let net else { return nil }
+    // Written out: an array of them would cost more than the rest.
+    var hash = WordHash.mix(UInt64(bitPattern: Int64(start) << 32 | Int64(UInt32(bitPattern: end))))
+    hash = WordHash.mix(hash ^ UInt64(bitPattern: gross))
+    hash = WordHash.mix(hash ^ UInt64(bitPattern: net))
+    hash = WordHash.mix(hash ^ UInt64(UInt32(bitPattern: superCents)) << 32 ^ UInt64(amounts))
+    hash = WordHash.mix(
+      hash ^ UInt64(UInt32(bitPattern: workTime)) << 32 ^ UInt64(UInt32(bitPattern: rate)))
+    return WordHash.mix(hash ^ UInt64(UInt32(bitPattern: paymentDate)))
   }
 }
 
@@ -74,146 +145,110 @@ struct SlipKey: Hashable, Comparable, Sendable {
   }
 }
 
-/// Who a slip is for.
-struct WorkerMark: Sendable {
-  /// The employee's number; 0 when not stated.
-  let number: UInt64
-  /// The employee's name; 0 when not stated.
-  let name: UInt64
-  private let abn: UInt32
-  /// The employer's name, where no ABN is stated.
-  private let employer: UInt32
+/// What is said of a slip with yes and no.
+struct SlipFlags: OptionSet, Sendable {
+  let rawValue: UInt16
+  /// It shows a shortfall.
+  static let isShort = SlipFlags(rawValue: 1)
+  /// Its first day is not stated and matters.
+  static let wantsStart = SlipFlags(rawValue: 2)
+  /// It states its first day.
+  static let statesStart = SlipFlags(rawValue: 4)
+  /// It says that it is a correction or a second run.
+  static let isCorrection = SlipFlags(rawValue: 8)
+  /// It states sums and none of its lines.
+  static let isTotals = SlipFlags(rawValue: 16)
+  /// Full-time, part-time, casual; none when not known.
+  static let isFullTime = SlipFlags(rawValue: 32)
+  static let isPartTime = SlipFlags(rawValue: 64)
+  static let isCasual = SlipFlags(rawValue: 128)
+  /// The three types of employment.
+  static let employment: SlipFlags = [.isFullTime, .isPartTime, .isCasual]
 
-  /// Marks the worker of a slip; nil when the slip names none.
-  init?(_ held: HeldSlip) {
-    number = WordHash.hash(held.slip.employeeNumber)
-    name = WordHash.hash(held.slip.employee)
-    guard number != 0 || name != 0 else { return nil }
-    abn = UInt32(truncatingIfNeeded: WordHash.hash(held.slip.abn))
-    employer =
-      abn != 0 ? 0 : UInt32(truncatingIfNeeded: WordHash.hash(held.slip.employer))
-  }
+  init(rawValue: UInt16) { self.rawValue = rawValue }
 
-  /// What a worker's slips are found by: the number, else the name.
-  var key: UInt64 { number != 0 ? number : name }
-
-  /// Whether two slips can be one worker's with one employer: nothing that both state differs.
-  ///
-  /// The number goes before the name. An employer by ABN and one by name alone can be the same.
-  func canBe(_ other: WorkerMark) -> Bool {
-    WorkerMark.agree((number, other.number), else: (name, other.name)) == true
-      && WorkerMark.agree((abn, other.abn), else: (employer, other.employer)) != false
-  }
-
-  /// Whether the first pair is equal, or the second where one of the first is not stated; nil when neither tells.
-  private static func agree<Hash: FixedWidthInteger>(
-    _ first: (Hash, Hash), else second: (Hash, Hash)
-  ) -> Bool? {
-    if first.0 != 0, first.1 != 0 { return first.0 == first.1 }
-    if second.0 != 0, second.1 != 0 { return second.0 == second.1 }
-    return nil
-  }
-}
-
-/// The sums of a slip, to tell a copy from a correction.
-struct SlipSumsMark: Sendable {
-  /// Zero for what is not stated.
-  private let gross: UInt32
-  private let net: UInt32
-  private let superGuarantee: UInt32
-  /// The amounts of the earnings, whatever their order and wherever they stand.
-  private let amounts: UInt32
-
-  /// Marks the sums of a slip.
-  init(_ held: HeldSlip) {
-    gross = SlipSumsMark.hash(held.slip.gross.value)
-    net = SlipSumsMark.hash(held.slip.net.value)
-    superGuarantee = SlipSumsMark.hash(held.slip.superGuarantee.value)
-    var amounts: UInt32 = 0
-    let lines = held.slip.lines
-    for index in lines.indices where lines[index].section == .earnings {
-      let sum = lines[index].sum
-      if sum != .zero { amounts &+= SlipSumsMark.hash(sum) }
+  /// Takes what a judged slip says.
+  init(_ audit: borrowing SlipAudit, _ slip: borrowing Payslip) {
+    var flags: SlipFlags = []
+    if audit.results.contains(where: { $0.verdict == .short && $0.kind == .shortfall }) {
+      flags.insert(.isShort)
     }
-    self.amounts = amounts
-  }
-
-  private static func hash(_ sum: Money?) -> UInt32 {
-    guard let sum else { return 0 }
-    // Never zero, which stands for a sum that is not stated.
-    return UInt32(truncatingIfNeeded: WordHash.mix(UInt64(bitPattern: sum.cents) ^ 0xA5)) | 1
-  }
-
-  /// Whether nothing that both slips state differs.
-  func isSame(as other: SlipSumsMark) -> Bool {
-    func agree(_ left: UInt32, _ right: UInt32) -> Bool { left == 0 || right == 0 || left == right }
-    return amounts == other.amounts && agree(gross, other.gross) && agree(net, other.net)
-      && agree(superGuarantee, other.superGuarantee)
+    let statesStart = slip.periodStart.value != nil
+    if statesStart { flags.insert(.statesStart) }
+    if !statesStart, slip.periodEnd.value != nil, audit.lacksPeriod { flags.insert(.wantsStart) }
+    if slip.isCorrection { flags.insert(.isCorrection) }
+    if slip.extent == .totalsOnly { flags.insert(.isTotals) }
+    let used = audit.facts.first { $0.name == "employment" }?.value
+    switch used ?? slip.employment.value?.description {
+    case EmploymentType.fullTime.description: flags.insert(.isFullTime)
+    case EmploymentType.partTime.description: flags.insert(.isPartTime)
+    case EmploymentType.casual.description: flags.insert(.isCasual)
+    case _: break
+    }
+    self = flags
   }
 }
 
-/// What a slip pays for earlier days.
-struct BackPayMark: Sendable {
-  /// The sum.
-  private(set) var sum = Money.zero
-  /// The days it is for; all of them where a line does not say its day.
-  private var first = Int32.max
-  private var last = Int32.min
+/// What tells a classification from others of its award.
+struct ClassificationRank: Hashable, Sendable {
+  /// Which award.
+  var award: UInt16 = 0
+  /// What the award pays for it by the tables' last rates, in hundredths of a cent an hour; 0 when not known.
+  var rate: Int32 = 0
 
-  /// Marks the back pay of a slip.
-  init(_ held: HeldSlip) {
-    let lines = held.slip.lines
-    let start = held.slip.periodStart.value
-    for index in lines.indices where lines[index].section == .earnings {
-      let day = lines[index].date.value
-      let isBefore = day.flatMap { day in start.map { day < $0 } } ?? false
-      guard lines[index].category == .backPay || lines[index].isPriorPeriod || isBefore,
-        let paid = lines[index].sum, paid > .zero
+  /// Nothing is known.
+  static let unknown = ClassificationRank()
+}
+
+/// What the lines of a slip come to, for comparing slips.
+private struct LineMarks {
+  var amounts: UInt32 = 0
+  var rate: Int32 = 0
+  var workTime: Int32 = -1
+
+  init(_ slip: borrowing Payslip) {
+    var time: Int64? = 0
+    var ordinary: Int64?
+    var isOneRate = true
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      let sum = slip.lines[index].sum
+      if let sum, sum != .zero { amounts &+= LineMarks.hash(sum) }
+      guard slip.lines[index].category.isWork, slip.lines[index].form == .whole,
+        slip.lines[index].category != .casualLoading
       else { continue }
-      sum += paid
-      first = min(first, day?.dayNumber ?? .min)
-      last = max(last, day?.dayNumber ?? .max)
+      time = LineMarks.add(slip.lines[index], to: time)
+      guard slip.lines[index].category == .ordinary, case .read(let its) = slip.lines[index].rate,
+        its.proof != .doubtful, slip.lines[index].unit == .hours
+      else { continue }
+      if let ordinary, ordinary != its.value.micros { isOneRate = false }
+      ordinary = its.value.micros
     }
-  }
-
-  /// Whether it may be for days of a period.
-  func mayPay(for slip: SlipMark) -> Bool {
-    sum > .zero && first <= slip.end && slip.start <= last
-  }
-}
-
-/// Hashes names by their words, whatever their order, case and punctuation.
-enum WordHash {
-  /// The hash of a text; 0 for one that is not stated or has no letters and digits.
-  static func hash(_ field: Field<String>) -> UInt64 {
-    guard var text = field.value else { return 0 }
-    return text.withUTF8 { bytes in
-      var (sum, word) = (UInt64.zero, UInt64.zero)
-      for byte in bytes {
-        switch byte {
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): word = add(byte | 0x20, to: word)
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
-          word = add(byte, to: word)
-        case _ where word != 0:
-          sum &+= mix(word)
-          word = 0
-        case _: break
-        }
-      }
-      return word == 0 ? sum : sum &+ mix(word)
+    if case .read(let stated) = slip.hourlyRate, ordinary == nil, stated.proof != .doubtful {
+      ordinary = stated.value.micros
     }
+    if isOneRate, let ordinary { rate = LineMarks.hundredths(ordinary) }
+    if let time, time > 0 { workTime = Int32(exactly: time / LineMarks.unitsKept) ?? -1 }
   }
 
-  private static func add(_ byte: UInt8, to word: UInt64) -> UInt64 {
-    (word ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// Units of ``Hours`` in one ten-thousandth of an hour.
+  private static var unitsKept: Int64 { Hours.unitsPerHour / 10_000 }
+
+  /// Millionths of a dollar in hundredths of a cent; 0 when there are too many.
+  static func hundredths(_ micros: Int64) -> Int32 {
+    guard let kept = Int32(exactly: micros / 100), kept > 0 else { return 0 }
+    return kept
   }
 
-  /// Spreads the bits of a number.
-  static func mix(_ number: UInt64) -> UInt64 {
-    var hash = number &* 0x9E37_79B9_7F4A_7C15
-    hash ^= hash >> 32
-    hash = hash &* 0xD6E8_FEB8_6659_FD93
-    return hash ^ (hash >> 29)
+  private static func add(_ line: borrowing PayLine, to time: Int64?) -> Int64? {
+    guard let time, line.unit == .hours, case .read(let hours) = line.quantity,
+      hours.proof != .doubtful
+    else { return nil }
+    return time + hours.value.units
+  }
+
+  private static func hash(_ sum: Money) -> UInt32 {
+    // Never zero, which would not be told from a line less.
+    UInt32(truncatingIfNeeded: WordHash.mix(UInt64(bitPattern: sum.cents) ^ 0xA5)) | 1
   }
 }
 

@@ -7,15 +7,19 @@ public struct WorkersSlips: Sendable {
   private var byKey: [SlipKey: OtherSlips] = [:]
 
   /// No slip knows of another.
-  public static let none = WorkersSlips([])
+  public static let none = WorkersSlips(WorkerBook())
 
-  /// Sorts the marks of a whole run, in pieces as they came.
-  public init(_ pieces: [[SlipMark]]) {
-    let asking = pieces.flatMap { $0.filter { $0.isShort || $0.wantsStart } }
-    let groups = WorkerGroups(pieces.joined(), asking)
-    for mark in asking {
-      let others = groups.others(of: mark)
-      if others != .none { byKey[mark.key] = others }
+  /// Sorts the slips of a whole run.
+  public init(_ book: WorkerBook) {
+    let partners = WorkerPartners(book)
+    for place in book.workers.indices {
+      let asking = book.workers[place].slips.filter { $0.isShort || $0.wantsStart }
+      guard !asking.isEmpty else { continue }
+      let group = WorkerGroup(partners.of(place))
+      for mark in asking {
+        let others = group?.others(of: mark) ?? .open
+        if others != .none { byKey[mark.key] = others }
+      }
     }
   }
 
@@ -33,44 +37,47 @@ public struct WorkersSlips: Sendable {
   }
 }
 
-/// The marks of the workers of whom something is asked.
-private struct WorkerGroups {
-  /// By number, or by name for slips without one.
-  private var byKey: [UInt64: WorkerGroup] = [:]
-  /// By name, whether or not they state a number; empty when every slip does.
-  private var byName: [UInt64: WorkerGroup] = [:]
+extension OtherSlips {
+  /// Nobody can say which slips are the worker's: one of them may share the days.
+  fileprivate static let open = {
+    var others = OtherSlips()
+    others.sharesPeriod = true
+    return others
+  }()
+}
 
-  init(_ marks: FlattenSequence<[[SlipMark]]>, _ asking: [SlipMark]) {
-    guard !asking.isEmpty else { return }
-    for mark in asking { byKey[mark.worker.key] = WorkerGroup() }
-    for mark in marks { byKey[mark.worker.key]?.append(mark) }
-    for key in byKey.keys { byKey[key]?.sort() }
-    guard marks.contains(where: { $0.worker.number == 0 }) else { return }
-    for mark in asking where mark.worker.name != 0 { byName[mark.worker.name] = WorkerGroup() }
-    for mark in marks { byName[mark.worker.name]?.append(mark) }
-    for name in byName.keys { byName[name]?.sort() }
+/// Which entries of a book can be one worker.
+private struct WorkerPartners {
+  private let book: WorkerBook
+  /// By number, or by name for entries without one.
+  private let byKey: [UInt64: [Int]]
+  /// By name, whether or not they state a number; empty when every one does.
+  private let byName: [UInt64: [Int]]
+
+  /// More entries of one number or name than this are not told apart.
+  private static let mostCompared = 4096
+
+  init(_ book: WorkerBook) {
+    self.book = book
+    byKey = book.places(by: \.key)
+    let namesAlone = book.workers.contains { $0.mark.number == 0 }
+    byName = namesAlone ? book.places(by: \.name) : [:]
   }
 
-  /// What is said of a slip.
-  func others(of mark: SlipMark) -> OtherSlips {
-    var others = OtherSlips()
-    var ends: Set<Int32> = [mark.end]
-    byKey[mark.worker.key]?.look(at: mark, &others, &ends) { _ in true }
-    // Slips that state a number as this one does have been looked at.
-    let hasNumber = mark.worker.number != 0
-    byName[mark.worker.name]?.look(at: mark, &others, &ends) {
-      hasNumber == ($0.worker.number == 0)
-    }
-    if others.sharesPeriod {
-      others.laterBackPay = .zero
-    } else if mark.wantsStart, ends.count > 1 {
-      others.periodEnds = ends.sorted().map { CivilDate(dayNumber: $0) }
-    }
-    return others
+  /// The entries that can be the same worker, itself among them; nil when there are too many to tell.
+  func of(_ place: Int) -> [WorkerBook.Worker]? {
+    let mark = book.workers[place].mark
+    let same = byKey[mark.key] ?? []
+    // Entries that state a number as this one does have been looked at.
+    let named = byName[mark.name] ?? []
+    guard same.count + named.count <= WorkerPartners.mostCompared else { return nil }
+    let others = named.filter { (mark.number != 0) == (book.workers[$0].mark.number == 0) }
+    return Set(same + others).filter { mark.canBe(book.workers[$0].mark) }.sorted()
+      .map { book.workers[$0] }
   }
 }
 
-/// The slips of one number or name, which may be several workers'.
+/// The slips that can be one worker's.
 private struct WorkerGroup {
   /// In the order of their last days.
   private var marks: [SlipMark] = []
@@ -78,13 +85,18 @@ private struct WorkerGroup {
   private var longest: Int32 = 0
   private var hasBackPay = false
 
-  mutating func append(_ mark: SlipMark) {
-    marks.append(mark)
-    longest = max(longest, mark.end - mark.start)
-    hasBackPay = hasBackPay || mark.backPay.sum > .zero
-  }
-
-  mutating func sort() {
+  /// Gathers them; nil when there are too many workers that they may be of.
+  init?(_ workers: [WorkerBook.Worker]?) {
+    guard let workers else { return nil }
+    marks.reserveCapacity(workers.reduce(0) { $0 + $1.slips.count })
+    for worker in workers {
+      // What states sums only pays for no day.
+      for mark in worker.slips where !mark.flags.contains(.isTotals) {
+        marks.append(mark)
+        longest = max(longest, mark.end - mark.start)
+        hasBackPay = hasBackPay || mark.backPay.sum > .zero
+      }
+    }
     marks.sort { ($0.end, $0.start, $0.key) < ($1.end, $1.start, $1.key) }
   }
 
@@ -93,11 +105,21 @@ private struct WorkerGroup {
   /// How far back and ahead the ends of other periods matter, in days.
   private static var reach: Int32 { 366 }
 
+  /// What is said of a slip.
+  func others(of mark: SlipMark) -> OtherSlips {
+    var others = OtherSlips()
+    var ends: Set<Int32> = [mark.end]
+    look(at: mark, &others, &ends)
+    if others.sharesPeriod {
+      others.laterBackPay = .zero
+    } else if mark.wantsStart, ends.count > 1 {
+      others.periodEnds = ends.sorted().map { CivilDate(dayNumber: $0) }
+    }
+    return others
+  }
+
   /// Adds what the group says of a slip; stops where one shares its days, since nothing else counts then.
-  func look(
-    at mark: SlipMark, _ others: inout OtherSlips, _ ends: inout Set<Int32>,
-    where isNew: (SlipMark) -> Bool
-  ) {
+  private func look(at mark: SlipMark, _ others: inout OtherSlips, _ ends: inout Set<Int32>) {
     let from = mark.wantsStart ? mark.end - WorkerGroup.reach : mark.start
     let sharing = mark.start + longest
     let last =
@@ -108,7 +130,7 @@ private struct WorkerGroup {
       guard other.end <= last, !others.sharesPeriod else { return }
       compared += 1
       if compared > WorkerGroup.mostCompared { others.sharesPeriod = true }
-      guard other.key != mark.key, isNew(other), mark.worker.canBe(other.worker) else { continue }
+      guard other.key != mark.key else { continue }
       if mark.wantsStart { ends.insert(other.end) }
       if mark.isCopy(of: other) { continue }
       if mark.shares(with: other) {

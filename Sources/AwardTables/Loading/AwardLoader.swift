@@ -152,6 +152,9 @@ struct AwardLoader {
         tables[PaymentSchemas.payments.file], vocabulary: vocabulary),
       leaveLoading: try LeaveLoadingTable(
         tables[LeaveSchemas.leaveLoading.file], vocabulary: vocabulary),
+      engagements: try EngagementTable(
+        tables[HoursSchemas.minEngagement.file], facts: tables[RateSchemas.factsToAsk.file],
+        vocabulary: vocabulary),
       classifications: classifications, folder: path)
   }
 

@@ -20,6 +20,8 @@ final class AwardStore: Sendable {
   let payments: PaymentTable
   /// Loadings on annual leave.
   let leaveLoading: LeaveLoadingTable
+  /// The least paid for coming to work.
+  let engagements: EngagementTable
   private let classifications: [Classification]
   private let lazyNames = LazyNames()
   /// The folder of the award.
@@ -30,7 +32,7 @@ final class AwardStore: Sendable {
     manifest: AwardManifest, rates: RateTable, juniors: JuniorTable,
     apprentices: ApprenticeTable, penalties: PenaltyTable, headings: NameIndex,
     allowances: AllowanceTable, payments: PaymentTable, leaveLoading: LeaveLoadingTable,
-    classifications: [Classification], folder: String
+    engagements: EngagementTable, classifications: [Classification], folder: String
   ) {
     self.manifest = manifest
     self.rates = rates
@@ -41,6 +43,7 @@ final class AwardStore: Sendable {
     self.allowances = allowances
     self.payments = payments
     self.leaveLoading = leaveLoading
+    self.engagements = engagements
     self.classifications = classifications
     self.folder = folder
   }

@@ -3,8 +3,8 @@ enum NationalSchemas {
   /// Every table of the folder `national`.
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
-    fullTimeWeek, payCycle, annualReview, interest, leave, superDue, taxCoefficients,
-    publicHolidays,
+    fullTimeWeek, payCycle, annualReview, interest, limitation, leave, superDue, taxCoefficients,
+    publicHolidays, slipWords, slipTimes, lowestAwardRate,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -14,6 +14,11 @@ enum NationalSchemas {
       .key("age", .ageOrAdult, required: true), .figure("percentage", .percentage),
       .figure("weekly", .money), .figure("hourly", .money),
     ] + TableSchema.dated)
+
+  /// The lowest hourly rate that any award gives an adult.
+  static let lowestAwardRate = TableSchema(
+    "lowest_award_rate.csv", required: true,
+    [.figure("hourly", .money, required: true)] + TableSchema.dated)
 
   /// The guarantee percentage by day of payment.
   static let superGuarantee = TableSchema(
@@ -71,6 +76,11 @@ enum NationalSchemas {
     "interest.csv", required: true,
     [.figure("percentage", .percentage, required: true)] + TableSchema.dated)
 
+  /// For how many years after it fell due pay can be claimed in court.
+  static let limitation = TableSchema(
+    "limitation.csv", required: true,
+    [.figure("years", .count, required: true)] + TableSchema.dated)
+
   /// How paid leave accrues: an hour for each so many ordinary hours, so many weeks a year.
   static let leave = TableSchema(
     "leave.csv", required: true,
@@ -105,6 +115,22 @@ enum NationalSchemas {
       .detail("kind", .word(Words.holidayKind), required: true),
       .detail("source", .declared([.source]), required: true),
     ])
+
+  /// What words of a slip's labels and names give away.
+  static let slipWords = TableSchema(
+    "slip_words.csv", required: true,
+    [
+      .key("words", .text, required: true),
+      .figure("meaning", .word(Words.slipWordMeaning), required: true),
+    ] + TableSchema.dated)
+
+  /// How soon a slip must be given.
+  static let slipTimes = TableSchema(
+    "slip_times.csv", required: true,
+    [
+      .figure("working_days", .count, required: true),
+      .figure("holidays", .count, required: true),
+    ] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(

@@ -28,6 +28,8 @@ enum Words {
   static let state = AustralianState.allCases.map(\.rawValue)
   /// The kinds of public holiday.
   static let holidayKind = HolidayKind.allCases.map(\.rawValue)
+  /// What words of a slip's labels give away.
+  static let slipWordMeaning = SlipWordMeaning.allCases.map(\.rawValue)
   /// The types of employment.
   static let employment = EmploymentType.allCases.map(\.rawValue)
   /// The categories of pay.

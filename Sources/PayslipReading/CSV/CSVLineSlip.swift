@@ -49,6 +49,7 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
+    if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return slip
   }
 

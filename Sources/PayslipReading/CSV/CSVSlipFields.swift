@@ -36,6 +36,12 @@ extension CSVCells {
     case .superGuarantee: slip.superGuarantee = field(try moneyValue(position), position)
     case .superFund: slip.superFund = sharedText(position, &scratch)
     case .correction: slip.isCorrection = try flag(position)
+    case .issueDate: slip.issueDate = personalDate(position)
+    case .grossToDate, .taxToDate, .netToDate, .superToDate, .annualLeaveAccrued, .annualLeaveTaken,
+      .annualLeaveBalance, .personalLeaveAccrued, .personalLeaveTaken, .personalLeaveBalance,
+      .longServiceLeaveBalance:
+      slip.takeBeside(
+        column, bytes(position), name: document.header.heading(position), at: place(position))
     case .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper,
       .form,
       .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:

@@ -30,6 +30,7 @@ extension CSVDocument {
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
     doubtGross(&slip, cells)
+    if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return slip
   }
 

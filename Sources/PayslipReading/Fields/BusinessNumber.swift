@@ -1,14 +1,12 @@
+import PayDomain
+
 /// Reads Australian Business Numbers.
 public enum BusinessNumber {
-  /// The weight of each digit in the register's check.
-  private static let weights = [10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19]
-
   /// Eleven digits, `53 004 085 616` or `53004085616`, with or without `ABN` and a colon before them.
   ///
   /// - Returns: the digits alone; nil for anything else and for a number whose check fails.
   ///
-  /// **Law:** the check is the Australian Business Register's: one less in the first digit, each digit by its
-  /// weight, and the sum a multiple of 89.
+  /// **Law:** the check is ``BusinessNumberCheck``.
   public static func abn(_ text: String) -> String? {
     var digits: [UInt8] = []
     let bytes = Array(text.utf8)
@@ -19,11 +17,8 @@ public enum BusinessNumber {
       default: return nil
       }
     }
-    guard digits.count == 11, digits[0] != UInt8(ascii: "0") else { return nil }
-    let zero = UInt8(ascii: "0")
-    var sum = -weights[0]
-    for (digit, weight) in zip(digits, weights) { sum += Int(digit - zero) * weight }
-    return sum % 89 == 0 ? String(decoding: digits, as: UTF8.self) : nil
+    guard BusinessNumberCheck.passes(digits.map { $0 - UInt8(ascii: "0") }) else { return nil }
+    return String(decoding: digits, as: UTF8.self)
   }
 
   /// Where the digits begin: after blanks and, where it stands, `ABN` and its colon.

@@ -10,6 +10,10 @@ struct PDFContentScan {
   private(set) var hasPictureOverText = false
   /// Whether text may be cut off or filled over, or could not be looked at.
   private(set) var hasOtherDoubt = false
+  /// Whether the file holds pictures or form fields, or something that could not be looked at.
+  private(set) var hasPictures = false
+  /// Whether curves are drawn, of which letters can be made.
+  private(set) var hasCurves = false
   private var budget = PDFContentScan.mostBytes
 
   /// The most unpacked bytes that are looked through.
@@ -32,6 +36,9 @@ struct PDFContentScan {
       at = end
     }
     if PDFBytes.contains("/ca 0", in: file), hasClearInk(file) { hasOtherDoubt = true }
+    if PDFBytes.contains("/AcroForm", in: file) || PDFBytes.contains("/FreeText", in: file) {
+      hasPictures = true
+    }
   }
 
   /// Where the bytes of a stream begin behind its word; nil when the word is part of something else.
@@ -69,6 +76,7 @@ struct PDFContentScan {
       "/Image", "/Length1", "/Type1C", "/CIDFontType0C", "/OpenType", "/ObjStm", "/XRef", "/XML",
       "/Alternate", "/N 3", "/N 4", "/N 1", "/EmbeddedFile",
     ]
+    if PDFBytes.contains("/Image", in: words) { hasPictures = true }
     guard !others.contains(where: { PDFBytes.contains($0, in: words) }) else { return }
     guard PDFBytes.contains("/Filter", in: words) else { return read(data) }
     let isText =
@@ -77,7 +85,7 @@ struct PDFContentScan {
     guard PDFBytes.contains("/Fl", in: words),
       !isOther.contains(where: { PDFBytes.contains($0, in: words) })
     else {
-      hasOtherDoubt = true
+      (hasOtherDoubt, hasPictures) = (true, true)
       return
     }
     let bytes: [UInt8]? =
@@ -85,7 +93,7 @@ struct PDFContentScan {
       ? PDFBase85.decoded(data).withUnsafeBytes { PDFInflation.unpacked($0, atMost: budget) }
       : PDFInflation.unpacked(data, atMost: budget)
     guard let bytes, bytes.count < budget else {
-      hasOtherDoubt = true
+      (hasOtherDoubt, hasPictures) = (true, true)
       return
     }
     budget -= bytes.count
@@ -98,6 +106,16 @@ struct PDFContentScan {
     hasUninkedText = hasUninkedText || walk.hasUninkedText
     hasPictureOverText = hasPictureOverText || walk.hasPictureOverText
     hasOtherDoubt = hasOtherDoubt || walk.hasOtherDoubt
+    hasPictures = hasPictures || walk.hasPicture
+    hasCurves = hasCurves || walk.hasCurves
+  }
+
+  /// What is to be said of every page of the file.
+  var marks: PDFPageMarks {
+    var marks: PDFPageMarks = []
+    if hasPictures { marks.insert(.hasPictures) }
+    if hasCurves { marks.insert(.hasOutlines) }
+    return marks
   }
 }
 

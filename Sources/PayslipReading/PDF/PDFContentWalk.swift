@@ -8,6 +8,10 @@ struct PDFContentWalk {
   private(set) var hasPictureOverText = false
   /// Whether text begins outside what it is cut to, or is filled over.
   private(set) var hasOtherDoubt = false
+  /// Whether a picture stands in the stream itself.
+  private(set) var hasPicture = false
+  /// Whether curves are drawn, of which letters can be made.
+  private(set) var hasCurves = false
 
   private struct Matrix {
     var (a, b, c, d, e, f) = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
@@ -170,7 +174,10 @@ struct PDFContentWalk {
     case 0x51: if let last = stack.popLast() { state = last }  // Q
     case 0x636D: if let matrix = matrix() { state.ctm = matrix.times(state.ctm) }  // cm
     case 0x7265: rectangle()  // re
-    case 0x6D, 0x6C, 0x63, 0x76, 0x79: addPoints()  // m l c v y
+    case 0x6D, 0x6C: addPoints()  // m l
+    case 0x63, 0x76, 0x79:  // c v y
+      hasCurves = true
+      addPoints()
     case 0x57, 0x572A: isClipping = true  // W W*
     // f F f* B B* b b*
     case 0x66, 0x46, 0x662A, 0x42, 0x422A, 0x62, 0x622A: endPath(isFilled: true)
@@ -279,6 +286,7 @@ struct PDFContentWalk {
 
   /// Moves behind a picture that stands in the stream itself.
   private mutating func skipInlinePicture() {
+    hasPicture = true
     coverUnitSquare()
     at = PDFBytes.find("EI", in: bytes, from: at).map { $0 + 2 } ?? bytes.count
   }

@@ -41,8 +41,20 @@ struct PDFExplainer {
     var lines = ["\(range), \(grid.rows.count) rows of text"]
     lines += rows.map(text)
     lines += sums() + beside()
+    if let unread = slip.unread { lines.append(leftOver(unread)) }
     lines += slip.remarks.map { "remark: \($0)" }
     return lines
+  }
+
+  /// What nothing accounts for, which keeps things from being called missing.
+  private func leftOver(_ unread: UnreadText) -> String {
+    let counts = [
+      (unread.headTexts, "texts above the lines"), (unread.texts, "texts"),
+      (unread.figures, "figures"), (unread.dates, "dates"), (unread.numbers, "long numbers"),
+    ]
+    let parts = counts.filter { $0.0 > 0 }.map { "\($0.1): \($0.0)" }
+    return parts.isEmpty
+      ? "nothing was left over" : "not understood: \(parts.joined(separator: ", "))"
   }
 
   private func text(_ row: PDFTableRow) -> String {

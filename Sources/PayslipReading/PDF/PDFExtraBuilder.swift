@@ -49,7 +49,7 @@ struct PDFExtraBuilder {
     let figures = row.figures.filter { figure in
       !figure.figure.hasDollar && figure.figure.mark != .share && figure.figure.mark != .rate
     }
-    guard let kind = PDFLeaveWords.kind(of: label), !figures.isEmpty,
+    guard let kind = LeaveWords.kind(of: label), !figures.isEmpty,
       !slip.leave.contains(where: { $0.place == place })
     else { return }
     let unit = unit(of: figures, label, heading)
@@ -61,7 +61,7 @@ struct PDFExtraBuilder {
     }
     balance.opening = field(.opening)
     balance.accrued = field(.accrued)
-    balance.taken = positive(field(.used))
+    balance.taken = field(.used).withoutSign
     balance.closing = field(.balance)
     let isEmpty = [balance.opening, balance.accrued, balance.taken, balance.closing]
       .allSatisfy { $0.reading == nil }
@@ -70,7 +70,7 @@ struct PDFExtraBuilder {
       !isEmpty
         || [balance.accrued, balance.taken, balance.closing].contains(where: { $0.reading != nil })
     else { return }
-    prove(&balance, hasUnit: unit != nil)
+    if unit != nil { balance.prove() }
     slip.leave.append(balance)
   }
 
@@ -80,11 +80,11 @@ struct PDFExtraBuilder {
     into balance: inout LeaveBalance
   ) {
     guard figures.count == 1, let figure = figures.first else { return }
-    let column = heading.flatMap { PDFLeaveWords.column(of: grid.text(of: $0)) }
+    let column = heading.flatMap { LeaveWords.column(of: grid.text(of: $0)) }
     let found = Field.read(reading(figure, isClear: column != nil && unit != nil))
     switch column {
     case .accrued: balance.accrued = found
-    case .used: balance.taken = positive(found)
+    case .used: balance.taken = found.withoutSign
     case .balance: balance.closing = found
     case nil:
       var guess = found
@@ -102,10 +102,10 @@ struct PDFExtraBuilder {
   ) -> LineUnit? {
     if let unit = figures.lazy.compactMap(\.figure.unit).first { return unit }
     for words in figures.compactMap(\.heading) {
-      if let unit = PDFLeaveWords.unit(of: grid.text(of: words)) { return unit }
+      if let unit = LeaveWords.unit(of: grid.text(of: words)) { return unit }
     }
-    if let unit = PDFLeaveWords.unit(of: label) { return unit }
-    return heading.flatMap { PDFLeaveWords.unit(of: grid.text(of: $0)) } ?? leaveUnit
+    if let unit = LeaveWords.unit(of: label) { return unit }
+    return heading.flatMap { LeaveWords.unit(of: grid.text(of: $0)) } ?? leaveUnit
   }
 
   private func reading(_ figure: PDFTableFigure, isClear: Bool) -> Reading<Hours> {
@@ -113,26 +113,6 @@ struct PDFExtraBuilder {
     return Reading(
       figure.figure.hours, at: grid.place(of: words), text: grid.text(of: words),
       proof: isClear && !grid.cells[figure.cell].isPale ? .read : .doubtful)
-  }
-
-  private func positive(_ field: Field<Hours>) -> Field<Hours> {
-    guard case .read(var reading) = field else { return field }
-    if reading.value < .zero { reading.value = -reading.value }
-    return .read(reading)
-  }
-
-  /// Proves a balance that is what was there and accrued less what was taken.
-  private func prove(_ balance: inout LeaveBalance, hasUnit: Bool) {
-    guard hasUnit, let opening = balance.opening.value, let closing = balance.closing.value,
-      balance.accrued.value != nil || balance.taken.value != nil
-    else { return }
-    let accrued = balance.accrued.value ?? .zero
-    let taken = balance.taken.value ?? .zero
-    guard opening != closing, opening + accrued - taken == closing else { return }
-    balance.opening.prove()
-    balance.accrued.prove()
-    balance.taken.prove()
-    balance.closing.prove()
   }
 
   // MARK: Payments

@@ -49,6 +49,10 @@ public struct PDFPageMarks: OptionSet, Hashable, Sendable {
   public static let notLookedAt = PDFPageMarks(rawValue: 2)
   /// The text was read from a picture.
   public static let scanned = PDFPageMarks(rawValue: 4)
+  /// The file holds pictures, form fields or streams that were not looked through: something may stand there.
+  public static let hasPictures = PDFPageMarks(rawValue: 8)
+  /// Curves are drawn, of which letters can be made.
+  public static let hasOutlines = PDFPageMarks(rawValue: 16)
 }
 
 /// The visible words of one page.

@@ -61,6 +61,7 @@ public final class PDFPayslips: Sendable {
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
       var slip = slip(of: grid, layout, source)
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
+      if sharesPage(slips, index) { slip.unread?.hasPictures = true }
       let lacked = PDFPayslips.lacks(slip)
       if slips.count == 1, PDFPayslips.isBlank(slip),
         let blanks = PDFTemplate.placeholders(in: grid)
@@ -79,6 +80,15 @@ public final class PDFPayslips: Sendable {
       }
     }
     return outcomes
+  }
+
+  /// Whether another slip stands on a page of the slip at `index`: what is said once may be said for both.
+  private func sharesPage(_ slips: [PDFGrid], _ index: Int) -> Bool {
+    guard slips.count > 1 else { return false }
+    let pages = Set(slips[index].pageNumbers)
+    return slips.indices.contains {
+      $0 != index && !pages.isDisjoint(with: slips[$0].pageNumbers)
+    }
   }
 
   /// The slip that one grid states.
@@ -103,6 +113,8 @@ public final class PDFPayslips: Sendable {
     builder.build(rows, into: &slip)
     PDFExtraBuilder(grid: grid, leaveUnit: layout.leaveUnit).build(
       table.extras, rows, into: &slip)
+    slip.unread = PDFUnread(grid: grid, rows: rows, aside: Set(table.aside)).count(in: slip)
+    if table.hasBankSum { slip.unread?.mentioned.insert(.net) }
     return (slip, rows)
   }
 

@@ -23,6 +23,11 @@ enum PDFSeeing {
       slip.remarks.append("read from a picture: only what its sums prove is relied on")
     }
     if !marks.isDisjoint(with: [.pictured, .scanned]) { slip.doubtUnproved() }
+    if hidden > 0 || !marks.isDisjoint(with: [.pictured, .scanned, .notLookedAt]) {
+      slip.unread?.hasPictures = true
+    }
+    if marks.contains(.hasPictures) { slip.unread?.hasPictures = true }
+    if marks.contains(.hasOutlines) { slip.unread?.hasOutlines = true }
   }
 }
 

@@ -16,6 +16,10 @@ struct PDFTableReader {
   private var collector: PDFExtraCollector
   /// The row whose words were read as the second line of headings.
   private var headTail: Int?
+  /// Cells of lines that are known to be no pay: balances, sums of the year, bank accounts.
+  private(set) var aside: [Int] = []
+  /// Whether a sum stands among the bank accounts.
+  private(set) var hasBankSum = false
 
   /// Makes a reader for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout) {
@@ -214,7 +218,7 @@ struct PDFTableReader {
     }
     guard let kind = kind(of: segment, label: label, in: region) else {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
-      return
+      return setAside(segment, label, region?.section)
     }
     let date = segment.dates.first
     rows.append(
@@ -229,6 +233,18 @@ struct PDFTableReader {
   private mutating func addExtra(_ kind: PDFExtraRow.Kind, _ segment: PDFSegment, row: Int) {
     let figures = figures(of: segment)
     collector.add(kind, segment, figures, row: row)
+    aside += segment.label + segment.figures
+  }
+
+  /// Keeps apart what a heading or the label says is no pay.
+  private mutating func setAside(
+    _ segment: PDFSegment, _ label: PDFCell, _ place: SectionHeading?
+  ) {
+    guard
+      place == .leaveBalances || place == .yearToDate || place == .bank || label.meaning.isIgnored
+    else { return }
+    aside += segment.label + segment.figures
+    if place == .bank { hasBankSum = true }
   }
 
   private func isItemised(_ region: PDFRegions.Region?) -> Bool {

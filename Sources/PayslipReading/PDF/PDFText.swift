@@ -74,6 +74,7 @@ final class PDFText {
     guard count >= 1 else { return .noPages }
     guard count <= limits.pages else { return .tooManyPages }
     var (glyphs, words, hasPaleFigures) = (0, 0, false)
+    let scan = sight?.scan ?? PDFContentScan(file)
     for index in 0..<count {
       guard let sheet = document.sheet(index) else { continue }
       guard let found = self.read(sheet, budget: limits.glyphs - glyphs) else {
@@ -81,6 +82,7 @@ final class PDFText {
       }
       glyphs += found.glyphs
       var page = found.page
+      page.marks.formUnion(scan.marks)
       sight?.look(at: &page, on: sheet)
       words += page.words.count + Int(page.hiddenFigures)
       guard words <= limits.words else { return .tooManyWords }
@@ -90,7 +92,7 @@ final class PDFText {
     }
     if words == 0 { return .noText }
     guard sight == nil else { return .words }
-    return hasPaleFigures || PDFContentScan(file).isDoubtful ? .doubted : .words
+    return hasPaleFigures || scan.isDoubtful ? .doubted : .words
   }
 
   /// The words of one page and how many characters poppler found; nil when they are more than `budget`.

@@ -122,6 +122,7 @@ struct MappedReader {
     if slip.lines.isEmpty { slip.extent = .totalsOnly }
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
+    if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     emit(.slip(slip))
   }
 
@@ -154,6 +155,11 @@ struct MappedReader {
     case .periodStart: slip.periodStart = date(bytes, column, line)
     case .periodEnd: slip.periodEnd = date(bytes, column, line)
     case .paymentDate: slip.paymentDate = date(bytes, column, line)
+    case .issueDate: slip.issueDate = figures.dateOrUnreadable(bytes, line)
+    case .grossToDate, .taxToDate, .netToDate, .superToDate, .annualLeaveAccrued, .annualLeaveTaken,
+      .annualLeaveBalance, .personalLeaveAccrued, .personalLeaveTaken, .personalLeaveBalance,
+      .longServiceLeaveBalance:
+      slip.takeBeside(column, bytes, name: column.rawValue, at: .line(line))
     case .period: takePeriod(bytes, line)
     case .superFund: slip.superFund = figures.sharedText(bytes, line)
     case .correction: slip.isCorrection = figures.flag(bytes, column.rawValue, line)

@@ -49,7 +49,9 @@ struct OwnLineReader {
       .employerName, .abn, .employee, .employeeName, .number, .born, .started, .instrument,
       .classification, .employment, .period, .periodStart, .periodEnd, .paymentDate, .hourlyRate,
       .annualSalary, .lines, .line, .gross, .tax, .deductions, .reimbursements, .net,
-      .superGuarantee, .superAmount, .fund:
+      .superGuarantee, .superAmount, .fund, .issueDate, .toDate, .grossToDate, .taxToDate,
+      .netToDate, .superToDate, .leave, .balance, .leaveLabel, .leaveKind, .leaveUnit, .opening,
+      .accrued, .taken, .closing:
       break
     }
   }

@@ -95,6 +95,36 @@ enum OwnPlace: UInt8, XMLPlace {
   case superAmount
   /// The fund.
   case fund
+  /// The day the slip was given to the worker.
+  case issueDate
+  /// Sums since the start of the financial year.
+  case toDate
+  /// Gross pay of the year.
+  case grossToDate
+  /// Tax of the year.
+  case taxToDate
+  /// Net pay of the year.
+  case netToDate
+  /// Super guarantee contributions of the year.
+  case superToDate
+  /// All balances of leave.
+  case leave
+  /// One balance.
+  case balance
+  /// Its label.
+  case leaveLabel
+  /// Which leave.
+  case leaveKind
+  /// What its figures count.
+  case leaveUnit
+  /// The balance before this pay.
+  case opening
+  /// What accrued.
+  case accrued
+  /// What was taken.
+  case taken
+  /// The balance after this pay.
+  case closing
 
   /// Where each stands.
   static let positions: [(place: OwnPlace, parent: OwnPlace, name: String)] = [
@@ -143,6 +173,21 @@ enum OwnPlace: UInt8, XMLPlace {
     (.superGuarantee, .payslip, "super"),
     (.superAmount, .superGuarantee, "amount"),
     (.fund, .superGuarantee, "fund"),
+    (.issueDate, .payslip, "issue-date"),
+    (.toDate, .payslip, "to-date"),
+    (.grossToDate, .toDate, "gross"),
+    (.taxToDate, .toDate, "tax"),
+    (.netToDate, .toDate, "net"),
+    (.superToDate, .toDate, "super"),
+    (.leave, .payslip, "leave"),
+    (.balance, .leave, "balance"),
+    (.leaveLabel, .balance, "label"),
+    (.leaveKind, .balance, "kind"),
+    (.leaveUnit, .balance, "unit"),
+    (.opening, .balance, "opening"),
+    (.accrued, .balance, "accrued"),
+    (.taken, .balance, "taken"),
+    (.closing, .balance, "closing"),
   ]
 
   /// Where it stands; the document stands in itself.
@@ -160,13 +205,15 @@ enum OwnPlace: UInt8, XMLPlace {
   /// Whether it holds a value of its own; false for what only groups others.
   var isValue: Bool {
     switch self {
-    case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee:
+    case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee,
+      .toDate, .leave, .balance:
       false
     case .kind, .slipKind, .identity, .correction, .employerName, .abn, .employeeName, .number,
       .born, .started, .instrument, .classification, .employment, .periodStart, .periodEnd,
       .paymentDate, .hourlyRate, .annualSalary, .label, .category, .section, .form, .multiplier,
       .hours, .quantity, .unit, .rate, .amount, .date, .prior, .gross, .tax, .deductions,
-      .reimbursements, .net, .superAmount, .fund:
+      .reimbursements, .net, .superAmount, .fund, .issueDate, .grossToDate, .taxToDate, .netToDate,
+      .superToDate, .leaveLabel, .leaveKind, .leaveUnit, .opening, .accrued, .taken, .closing:
       true
     }
   }
@@ -183,4 +230,7 @@ enum OwnPlace: UInt8, XMLPlace {
 
   /// The bits of what stands in one line.
   static let lineBits = positions.filter { $0.parent == .line }.reduce(0) { $0 | $1.place.bit }
+  /// The bits of what stands in one balance of leave.
+  static let balanceBits = positions.filter { $0.parent == .balance }
+    .reduce(0) { $0 | $1.place.bit }
 }

@@ -16,6 +16,7 @@ struct OwnReader {
   private var labels: XMLLabels
   private var figures = XMLFigures()
   private var lines = OwnLineReader()
+  private var balances = OwnLeaveReader()
   private var doubts = XMLDoubts()
   private let grammar = OwnReader.grammar
   /// The innermost open element that has a place.
@@ -50,6 +51,7 @@ struct OwnReader {
     }
     place = opening
     if opening == .payslip { begin() } else if opening == .line { beginLine(pass.openedLine) }
+    if opening == .balance { beginBalance(pass.openedLine) }
     if !opening.isValue { notice(opening, pass.openedLine) }
     if pass.attributeCount > 0 { readAttributes(of: opening, in: pass) }
   }
@@ -65,6 +67,8 @@ struct OwnReader {
       if text.contains(where: { !XMLText.isBlank($0) }) { set(own, text, pass.openedLine) }
     } else if closing == .line {
       lines.finish(into: &slip, doubts: &doubts, figures: &figures)
+    } else if closing == .balance {
+      balances.finish(into: &slip, figures: &figures)
     } else if closing == .payslip {
       finish()
     }
@@ -95,6 +99,11 @@ struct OwnReader {
     lines.begin(at: line)
   }
 
+  private mutating func beginBalance(_ line: Int32) {
+    seen &= ~(OwnPlace.balanceBits | OwnPlace.balance.bit)
+    balances.begin(at: line)
+  }
+
   private mutating func finish() {
     checkPeriod()
     if let problem = figures.problem {
@@ -102,6 +111,9 @@ struct OwnReader {
     }
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
+    // Every element was read, or the slip refused.
+    if slip.source.kind == .document { slip.unread = .nothing }
+    if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     var done = Payslip(source: slip.source)
     swap(&done, &slip)
     emit(.slip(done))
@@ -141,7 +153,8 @@ struct OwnReader {
   private mutating func set(_ place: OwnPlace, _ bytes: UnsafeRawBufferPointer, _ line: Int32) {
     notice(place, line)
     switch place {
-    case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee:
+    case .file, .payslips, .payslip, .employer, .employee, .period, .lines, .line, .superGuarantee,
+      .toDate, .leave, .balance:
       break
     case .kind: kind = documentKind(bytes, line, in: .payslips, else: kind)
     case .slipKind: slip.source.kind = documentKind(bytes, line, in: .payslip, else: kind)
@@ -171,7 +184,21 @@ struct OwnReader {
     case .net: slip.net = figures.money(bytes, place.written, line)
     case .superAmount: slip.superGuarantee = figures.money(bytes, place.written, line)
     case .fund: slip.superFund = figures.sharedText(bytes, line)
+    case .issueDate: slip.issueDate = figures.date(bytes, place.written, line)
+    case .grossToDate: takeToDate(.gross, place, bytes, line)
+    case .taxToDate: takeToDate(.tax, place, bytes, line)
+    case .netToDate: takeToDate(.net, place, bytes, line)
+    case .superToDate: takeToDate(.superGuarantee, place, bytes, line)
+    case .leaveLabel, .leaveKind, .leaveUnit, .opening, .accrued, .taken, .closing:
+      balances.set(place, bytes, line, figures: &figures)
     }
+  }
+
+  private mutating func takeToDate(
+    _ kind: YearToDateKind, _ place: OwnPlace, _ bytes: UnsafeRawBufferPointer, _ line: Int32
+  ) {
+    guard let amount = figures.money(bytes, place.written, line).reading else { return }
+    slip.yearToDate.append(YearToDateSum(name: place.written, kind: kind, amount: amount))
   }
 
   private mutating func documentKind(

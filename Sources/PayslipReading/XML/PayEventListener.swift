@@ -104,7 +104,17 @@ final class PayEventListener: XMLListener {
   private func give(_ sum: YearToDateSum, of element: Open) {
     var named = sum
     if let code = element.code { named.name = "\(element.name) \(code) \(sum.name)" }
+    named.kind = PayEventListener.kind(of: sum.name, element)
     slip?.yearToDate.append(named)
+  }
+
+  /// Which sum to date an element states; nil for any other.
+  ///
+  /// The gross of an event leaves overtime, allowances and paid leave out, so it is not the gross that slips print.
+  private static func kind(of name: String, _ element: Open) -> YearToDateKind? {
+    if name == "IncomeTaxPayAsYouGoWithholdingTaxWithheldA" { return .tax }
+    return name == "EmployerContributionsYearToDateA" && element.code == "L"
+      ? .superGuarantee : nil
   }
 
   private func takeName() {

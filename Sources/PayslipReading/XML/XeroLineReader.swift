@@ -59,6 +59,11 @@ struct XeroLineReader {
     }
   }
 
+  /// The leave that accrued, of a line that says so; nil for any other line.
+  var accrual: XeroAccrual? {
+    kind == .accrualLine ? XeroAccrual(type: leaveType, units: line.quantity) : nil
+  }
+
   /// The line closed: completes ``line``.
   ///
   /// - Returns: what it needs from a pay item, and the salary it was made from, nil when from none.

@@ -120,6 +120,14 @@ enum XeroLink: Sendable {
   case none
 }
 
+/// Leave that accrued in a payslip.
+struct XeroAccrual: Sendable {
+  /// The leave type's id.
+  var type: XeroID?
+  /// How much accrued.
+  var units: Field<Hours>
+}
+
 /// A payslip before its ids are resolved.
 struct XeroSlip: Sendable {
   /// What the element itself says; labels and categories of linked lines are still open.
@@ -134,6 +142,8 @@ struct XeroSlip: Sendable {
   var run: XeroRun?
   /// For each line of ``slip``, what it needs.
   var links: [XeroLink] = []
+  /// Leave that accrued.
+  var accruals: [XeroAccrual] = []
   /// Whether it has lists of lines: a summary inside a pay run has none.
   var isWhole = false
   /// Why it cannot be read.

@@ -106,6 +106,8 @@ enum XeroPlace: UInt8, XMLPlace {
   case superLine
   /// Tax withheld.
   case taxLine
+  /// Leave that accrued.
+  case accrualLine
   /// The pay item of a line.
   case lineItem
   /// The leave type of a line.
@@ -182,7 +184,7 @@ enum XeroPlace: UInt8, XMLPlace {
     (.earningsType, "EarningsType", [.earningsRate]),
     (.rateType, "RateType", [.earningsRate]),
     (.multiplier, "Multiplier", [.earningsRate]),
-    (.typeOfUnits, "TypeOfUnits", [.earningsRate]),
+    (.typeOfUnits, "TypeOfUnits", [.earningsRate, .leaveType]),
     (.employee, "Employee", [.employees]),
     (.employeeID, "EmployeeID", [.employee]),
     (.firstName, "FirstName", [.employee]),
@@ -213,6 +215,7 @@ enum XeroPlace: UInt8, XMLPlace {
     (.superTotal, "Super", [.payslip]),
     (.reimbursements, "Reimbursements", [.payslip]),
     (.netPay, "NetPay", [.payslip]),
+    (.lineList, "LeaveAccrualLines", [.payslip]),
     (.lineList, "EarningsLines", [.payslip]),
     (.lineList, "TimesheetEarningsLines", [.payslip]),
     (.lineList, "LeaveEarningsLines", [.payslip]),
@@ -227,12 +230,13 @@ enum XeroPlace: UInt8, XMLPlace {
     (.reimbursementLine, "ReimbursementLine", [.lineList]),
     (.superLine, "SuperannuationLine", [.lineList]),
     (.taxLine, "TaxLine", [.lineList]),
+    (.accrualLine, "LeaveAccrualLine", [.lineList]),
     (.lineItem, "DeductionTypeID", [.deductionLine]),
     (.lineItem, "ReimbursementTypeID", [.reimbursementLine]),
     (.lineLabel, "Description", [.reimbursementLine]),
     (.lineLabel, "TaxTypeName", [.taxLine]),
     (.contributionType, "ContributionType", [.superLine]),
-    (.lineLeaveType, "LeaveTypeID", [.leaveLine]),
+    (.lineLeaveType, "LeaveTypeID", [.leaveLine, .accrualLine]),
     (.payOutType, "PayOutType", [.leaveLine]),
     (.itemName, "Name", [.earningsRate, .deductionType, .reimbursementType, .leaveType]),
     (.employmentBasis, "EmploymentBasis", [.employee, .taxDeclaration]),
@@ -244,7 +248,7 @@ enum XeroPlace: UInt8, XMLPlace {
     (.calculationType, "CalculationType", [.earningsLine, .leaveLine]),
     (.annualSalary, "AnnualSalary", [.earningsLine, .leaveLine]),
     (.ratePerUnit, "RatePerUnit", [.earningsLine, .leaveLine]),
-    (.units, "NumberOfUnits", [.earningsLine, .leaveLine]),
+    (.units, "NumberOfUnits", [.earningsLine, .leaveLine, .accrualLine]),
     (.fixedAmount, "FixedAmount", [.earningsLine, .leaveLine]),
   ]
 }

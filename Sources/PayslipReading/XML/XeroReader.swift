@@ -46,7 +46,8 @@ struct XeroReader {
     case .payRun: beginRun()
     case .payslip: beginSlip(pass.openedLine)
     case .lineList: slip.markWhole()
-    case .earningsLine, .leaveLine, .deductionLine, .reimbursementLine, .superLine, .taxLine:
+    case .earningsLine, .leaveLine, .deductionLine, .reimbursementLine, .superLine, .taxLine,
+      .accrualLine:
       slip.beginLine(place, at: pass.openedLine)
     case .file, .response, .unused, .payItems, .itemList, .itemID, .itemName, .earningsType,
       .rateType, .multiplier, .typeOfUnits, .employees, .employeeID, .firstName, .lastName, .born,
@@ -88,7 +89,8 @@ struct XeroReader {
     case .slipID, .slipEmployeeID, .slipFirstName, .slipLastName, .wages, .tax, .deductions,
       .superTotal, .reimbursements, .netPay:
       slip.set(place, text, line, figures: &figures)
-    case .earningsLine, .leaveLine, .deductionLine, .reimbursementLine, .superLine, .taxLine:
+    case .earningsLine, .leaveLine, .deductionLine, .reimbursementLine, .superLine, .taxLine,
+      .accrualLine:
       slip.endLine()
     case .lineItem, .lineLeaveType, .calculationType, .annualSalary, .ratePerUnit, .units,
       .fixedAmount, .amount, .payOutType, .contributionType, .lineLabel:

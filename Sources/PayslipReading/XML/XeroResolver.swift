@@ -40,6 +40,7 @@ struct XeroResolver {
       slip.abn = organisation.abn
     }
     resolveLines(of: &slip, raw.links, parts)
+    for accrual in raw.accruals { XeroResolver.add(accrual, parts, to: &slip) }
     doubts.settle(&slip)
     if !raw.isWhole { slip.remarks.append("a summary without lines; the payslip itself is needed") }
     if let start = slip.periodStart.reading, slip.periodEnd.value != nil, slip.period == nil {
@@ -99,6 +100,19 @@ struct XeroResolver {
     of slip: inout Payslip, _ links: [XeroLink], _ parts: XeroParts
   ) {
     for index in links.indices { resolve(index, links[index], of: &slip, parts) }
+  }
+
+  /// Adds leave that accrued, where a file names its type.
+  private static func add(_ accrual: XeroAccrual, _ parts: XeroParts, to slip: inout Payslip) {
+    guard let id = accrual.type, let item = parts.items[id], let units = accrual.units.reading,
+      let kind = LeaveWords.kind(of: item.name)
+    else { return }
+    let unit = item.typeOfUnits.flatMap(LeaveWords.unit)
+    var balance = LeaveBalance(
+      label: item.name, kind: kind, unit: unit.orHours, place: units.place)
+    balance.accrued = accrual.units
+    if unit == nil { balance.accrued.doubt() }
+    slip.leave.append(balance)
   }
 
   private mutating func resolve(

@@ -76,6 +76,10 @@ struct XeroSlipReader {
 
   /// The line closed.
   mutating func endLine() {
+    if let accrual = line.accrual {
+      slip.accruals.append(accrual)
+      return
+    }
     let (link, salary) = line.finish()
     if let salary, slip.slip.annualSalary.isSilent { slip.slip.annualSalary = salary }
     if line.line.section == .employerSuper { supers.add(line.line) }

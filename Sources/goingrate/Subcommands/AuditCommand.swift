@@ -38,11 +38,30 @@ struct AuditCommand: ParsableCommand {
     help: ArgumentHelp("How many workers; the default is one for each processor.", valueName: "n"))
   var jobs: Int?
 
+  @Flag(
+    help: """
+      Say in report.html what each answer to a question is worth; each slip with questions is judged once for every \
+      answer, which takes many times as long.
+      """)
+  var worth = false
+
   @Flag(name: .shortAndLong, help: "Print only problems and the last line.")
   var quiet = false
 
   @Flag(help: "Show no progress.")
   var noProgress = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Add the interest that a court may order on each shortfall, up to this day, at the Federal Court's half-year rates; in a column of its own, never in the sums.",
+      valueName: "yyyy-mm-dd"))
+  var interestTo: Day?
+
+  @Option(
+    help: ArgumentHelp(
+      "The day from which to count what can soon be claimed no longer, six years after it fell due; the default is today.",
+      valueName: "yyyy-mm-dd"))
+  var today: Day?
 
   @OptionGroup(title: "What you know") var facts: FactOptions
   @OptionGroup(title: "How to read") var reading: ReadingOptions
@@ -66,11 +85,15 @@ struct AuditCommand: ParsableCommand {
       catalog: session.catalog, facts: session.facts, cancellation: cancellation)
     try reading.apply(to: &batch, showsProgress: !quiet && !noProgress && Terminal.errorIsTerminal)
     var report = try run(batch, session, folder, others: nil)
-    let others = WorkersSlips(report.marks)
+    let book = report.book
+    let others = WorkersSlips(book)
     if !others.isEmpty {
       report.abandon()
       report = try run(batch, session, folder, others: others)
     }
+    try report.take(
+      RunJudge(checks: session.checks).findings(book, report.faults),
+      paths: inputs.entries.map(\.path))
     ReadingOptions.noteProtection(batch.notes)
     let stamp = try report.close(
       national: session.library.national, options: options,
@@ -87,7 +110,10 @@ struct AuditCommand: ParsableCommand {
   private func run(
     _ batch: BatchRun, _ session: Session, _ folder: ReportFolder, others: WorkersSlips?
   ) throws -> AuditReport {
-    let renderer = AuditRenderer(formats: reports.formats, titles: Session.titles)
+    let clock = ShortfallClock(
+      today: today?.date ?? Today.date, interestTo: interestTo?.date,
+      national: session.library.national)
+    let renderer = AuditRenderer(formats: reports.formats, titles: Session.titles, clock: clock)
     let report = try AuditReport(
       folder: folder, formats: reports.formats, renderer: renderer,
       progress: Progress(
@@ -98,7 +124,8 @@ struct AuditCommand: ParsableCommand {
       AuditHandler(
         judge: SlipJudge(
           library: session.library, facts: session.facts, detail: false, checks: session.checks),
-        renderer: renderer, others: others)
+        renderer: renderer, others: others,
+        worksOutWorth: worth && reports.formats.contains(.html))
     } deliver: {
       try report.take($0)
     }
@@ -115,6 +142,9 @@ struct AuditCommand: ParsableCommand {
     var options: [String] = []
     if let award = facts.award { options.append("--award \(award)") }
     if facts.allAdults { options.append("--all-adults") }
+    if let interestTo { options.append("--interest-to \(interestTo.date)") }
+    if let today { options.append("--today \(today.date)") }
+    if worth { options.append("--worth") }
     for name in verdicts.select { options.append("--select \(name)") }
     for name in verdicts.ignore { options.append("--ignore \(name)") }
     return options

@@ -1,6 +1,5 @@
 import ArgumentParser
 import AuditRules
-import AwardTables
 import BatchAudit
 import FindingReports
 import PayDomain
@@ -11,11 +10,13 @@ struct CheckCommand: ParsableCommand {
     commandName: "check",
     abstract: "Check one member's payslips, in plain words.",
     discussion: """
-      Says what was read, what the award says, what is short and why, and which question would settle the rest.
+      Says first, on one screen, what is surely wrong, what may be, what to ask and what each answer is worth; then \
+      what was read, what the award says and every working.
 
         goingrate check slip.pdf
         goingrate check slip.pdf --award "retail award" --classification "level 1" --employment casual
         goingrate check slip.pdf --annotate slip-with-notes.pdf
+        goingrate check slip.pdf --which-award
       """)
 
   @Argument(help: ArgumentHelp("The payslips, or - for standard input.", valueName: "slip"))
@@ -30,6 +31,16 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Overwrite the copy that stands there.")
   var force = false
 
+  @Flag(help: "Only the first screen of each slip, without the details.")
+  var brief = false
+
+  @Flag(
+    help: """
+      Look under every award and at every level: up to which level the pay would be lawful, and what it is short of \
+      above that. It suggests and decides nothing.
+      """)
+  var whichAward = false
+
   @OptionGroup(title: "What you know") var facts: FactOptions
   @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "What counts") var verdicts: VerdictOptions
@@ -37,6 +48,7 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common: common, facts: facts, verdicts: verdicts)
+    let words = try DataFolder.words()
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
     let inputs = InputFinder.list(slips)
@@ -47,105 +59,102 @@ struct CheckCommand: ParsableCommand {
     let copy = try annotate.map { path in
       try AnnotatedCopy(of: inputs, to: path, force: force, passwords: batch.passwords)
     }
-    var answer = try run(batch, session, others: .none)
-    let others = WorkersSlips(answer.marks)
-    // What one slip says of another is known only now.
-    if !others.isEmpty { answer = try run(batch, session, others: others) }
+    let judged = try JudgedSlips.judge(batch, session)
     ReadingOptions.noteProtection(batch.notes)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    answer.show(CheckText(titles: Session.titles, style: style))
-    try copy?.write(answer.audits, titles: Session.titles)
-    throw ExitCode(answer.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
-  }
-
-  /// Judges every slip.
-  private func run(
-    _ batch: BatchRun, _ session: Session, others: WorkersSlips
-  ) throws -> CheckAnswer {
-    let answer = CheckAnswer()
-    try batch.run {
-      CheckHandler(
-        judge: SlipJudge(
-          library: session.library, facts: session.facts, detail: true, checks: session.checks),
-        others: others)
-    } deliver: {
-      answer.take($0)
-    }
-    if batch.cancellation.isCancelled { throw RunFailure.interrupted }
-    return answer
+    let text = CheckText(titles: Session.titles, style: style, words: words)
+    var answer = CheckAnswer(
+      text: text, levels: LevelsText(style: style, words: words), session: session,
+      isBrief: brief, looksEverywhere: whichAward)
+    answer.show(judged, RunSources(paths: inputs.entries.map(\.path), inputs: []))
+    try copy?.write(judged.audits, titles: Session.titles)
+    throw ExitCode(judged.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
 }
 
-/// What one file adds to the answer.
-struct CheckPiece: Sendable {
-  /// Slips judged, with the rates of the award for each.
-  var answers: [(audit: SlipAudit, sheet: RateSheet?)] = []
-  /// Problems, as diagnostics.
-  var diagnostics: [String] = []
-  /// What its slips tell the other slips of their workers.
-  var marks: [SlipMark] = []
-}
+/// Prints what `check` answers.
+private struct CheckAnswer {
+  private let text: CheckText
+  private let levels: LevelsText
+  private let isBrief: Bool
+  private let looksEverywhere: Bool
+  private var search: LevelSearch
+  private var judge: SlipJudge
+  /// Whether the awards that a slip's words suggest were looked through for one slip already.
+  private var hasSuggested = false
 
-/// What `check` answers, kept until every slip is judged: one slip may change what is said of another.
-private final class CheckAnswer: @unchecked Sendable {
-  private var pieces: [CheckPiece] = []
-  private(set) var verdicts = VerdictCount()
-  private(set) var marks: [[SlipMark]] = []
-
-  /// Every slip that was judged, in order.
-  var audits: [SlipAudit] { pieces.flatMap { $0.answers.map(\.audit) } }
-
-  /// Takes a file's piece; called by one thread at a time.
-  func take(_ piece: CheckPiece) {
-    pieces.append(piece)
-    for answer in piece.answers { verdicts.add(answer.audit) }
-    marks.append(piece.marks)
-    verdicts.unread += piece.diagnostics.count
+  init(
+    text: CheckText, levels: LevelsText, session: Session, isBrief: Bool, looksEverywhere: Bool
+  ) {
+    self.text = text
+    self.levels = levels
+    self.isBrief = isBrief
+    self.looksEverywhere = looksEverywhere
+    search = LevelSearch(session)
+    judge = session.judge()
   }
 
-  /// Prints it.
-  func show(_ text: CheckText) {
-    var audits: [SlipAudit] = []
-    for piece in pieces {
-      for answer in piece.answers {
-        if !audits.isEmpty { Terminal.print("\n") }
-        Terminal.print(text.text(answer.audit, sheet: answer.sheet))
-        audits.append(answer.audit)
+  /// Prints every slip, then the questions of several and one sentence about them.
+  mutating func show(_ judged: JudgedSlips, _ sources: RunSources) {
+    var asked = AskedWorkers()
+    let isOne = judged.slips.count == 1
+    var count = 0
+    for piece in judged.pieces {
+      for slip in piece.slips {
+        if count > 0 { Terminal.print("\n") }
+        count += 1
+        let questions = judge.questions(of: slip.audit, beside: slip.beside)
+        asked.add(questions, of: slip.audit.slip)
+        Terminal.print(
+          text.text(
+            slip.audit, sheet: slip.sheet, questions: isOne ? questions : nil, isBrief: isBrief))
+        showLevels(of: slip)
       }
       for line in piece.diagnostics { Terminal.complain(line + "\n") }
     }
-    if audits.count > 1 { Terminal.print("\n" + text.lastLine(audits)) }
+    if !judged.across.isEmpty {
+      Terminal.print("\n" + text.text(across: judged.across, of: sources))
+    }
+    guard count > 1 else { return }
+    for (worker, questions) in asked.workers {
+      let words = text.text(questions, of: asked.workers.count > 1 ? worker : nil)
+      if !words.isEmpty { Terminal.print("\n" + words) }
+    }
+    Terminal.print("\n" + text.lastLine(judged.audits))
+  }
+
+  /// Prints under which awards the pay would be lawful: all that there are, or for the first slip that names none
+  /// those that its words suggest.
+  private mutating func showLevels(of slip: JudgedSlip) {
+    let file = slip.audit.slip.source.path
+    if looksEverywhere {
+      let all = search.all(of: slip)
+      return Terminal.print("\n" + levels.text(all, isAll: true, file: file))
+    }
+    guard !hasSuggested, slip.audit.namesNoAward else { return }
+    hasSuggested = true
+    let suggested = search.suggested(of: slip)
+    guard !suggested.isEmpty else { return }
+    Terminal.print("\n" + levels.text(suggested, isAll: false, file: file))
   }
 }
 
-/// Judges slips with every detail.
-struct CheckHandler: SlipHandler {
-  private var judge: SlipJudge
-  private let others: WorkersSlips
+/// The questions of several slips, by worker in the order in which each is first asked about.
+private struct AskedWorkers {
+  private var names: [String] = []
+  private var questions: [String: [OpenQuestion]] = [:]
 
-  init(judge: SlipJudge, others: WorkersSlips) {
-    self.judge = judge
-    self.others = others
+  /// Adds the questions of a slip.
+  mutating func add(_ asked: [OpenQuestion], of slip: Payslip) {
+    guard !asked.isEmpty else { return }
+    let parts = [slip.employee.value, slip.employeeNumber.value].compactMap { $0 }
+    let name = parts.isEmpty ? slip.source.path : parts.joined(separator: ", ")
+    if questions[name] == nil { names.append(name) }
+    questions[name, default: []] += asked
   }
 
-  func begin() -> CheckPiece { CheckPiece() }
-
-  mutating func take(_ slip: Payslip, of file: FileStamp, into piece: inout CheckPiece) {
-    let beside = others.beside(file: file.index, ordinal: slip.source.ordinal)
-    let audit = judge.judge(slip, beside: beside)
-    if let mark = SlipMark(audit, file: file.index) { piece.marks.append(mark) }
-    let kinds = Set(slip.lines.map(\.category)).union([.ordinary])
-    let sheet = judge.usualQuestion(of: slip).map {
-      AwardSheet.sheet($0.award, $0.question, only: kinds)
-    }
-    piece.answers.append((audit, sheet))
+  /// Each worker with the questions, each once and the most money first.
+  var workers: [(name: String, questions: [OpenQuestion])] {
+    names.map { ($0, .together(questions[$0, default: []])) }
   }
-
-  mutating func take(
-    _ problem: any Problem, ordinal: Int32?, of file: FileStamp, into piece: inout CheckPiece
-  ) {
-    piece.diagnostics.append(problem.lines(path: file.path))
-  }
-
-  mutating func finish(_ file: FileStamp, format: String, into piece: inout CheckPiece) {}
 }

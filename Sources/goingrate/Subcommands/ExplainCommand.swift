@@ -7,18 +7,26 @@ struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
     abstract: "Explain a finding: what it means, the law it rests on, what would clear it.",
-    discussion: "Without a finding it lists them all.")
+    discussion: "Without a finding it lists them all, by family.")
 
   @Argument(
     help: ArgumentHelp(
       "A finding's id, as `penalty/sunday-underpaid`, or a family.", valueName: "finding-id"))
   var finding: String?
 
+  @Flag(
+    help: """
+      Print the sentences of `check`'s first screen and of `why` as a CSV, to put another language in their place: \
+      GOINGRATE_WORDS names the file.
+      """)
+  var words = false
+
   func run() throws {
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
+    if words { return Terminal.print(try DataFolder.words().csv) }
     guard let finding else {
-      for check in CheckRegistry.all { Terminal.print("\(check.id)  \(check.title)\n") }
-      return
+      let all = CheckRegistry.all.map(FindingExplanation.init)
+      return Terminal.print(ExplainText.list(all, style: style))
     }
     let checks = CheckRegistry.all.filter { $0.id == finding || $0.family == finding }
     guard !checks.isEmpty else {
@@ -26,11 +34,7 @@ struct ExplainCommand: ParsableCommand {
     }
     for (index, check) in checks.enumerated() {
       if index > 0 { Terminal.print("\n") }
-      let explanation = FindingExplanation(
-        id: check.id, kind: check.kind.rawValue, title: check.title,
-        explanation: check.explanation, law: check.law, formula: check.formula,
-        workedExample: check.workedExample, cleared: check.clearedBy, limits: check.howWrong)
-      Terminal.print(ExplainText.text(explanation, style: style))
+      Terminal.print(ExplainText.text(FindingExplanation(check), style: style))
     }
   }
 }

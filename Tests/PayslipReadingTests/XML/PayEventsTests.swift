@@ -66,6 +66,22 @@ import Testing
     var problems: [ReadingProblem] = []
   }
 
+  @Test func theTaxIsTheYearsAndTheGrossIsNotWhatSlipsPrint() throws {
+    let tax = "IncomeTaxPayAsYouGoWithholdingTaxWithheldA"
+    let sums = """
+      <tns:\(tax)>900.00</tns:\(tax)><tns:SuperannuationContribution>
+      <tns:EntitlementTypeC>L</tns:EntitlementTypeC>
+      <tns:EmployerContributionsYearToDateA>600.00</tns:EmployerContributionsYearToDateA>
+      </tns:SuperannuationContribution><tns:GrossA>
+      """
+    let (slips, _) = read(Self.parent + Self.child().replacing("<tns:GrossA>", with: sums))
+    let slip = try #require(slips.first)
+    #expect(slip.toDate(.tax)?.value == Money(cents: 90_000))
+    #expect(slip.toDate(.superGuarantee)?.value == Money(cents: 60_000))
+    #expect(slip.toDate(.gross) == nil)
+    #expect(slip.yearToDate.contains { $0.name == "GrossA" })
+  }
+
   @Test func severalDocumentsOfOneFileAreOneSlipEachEmployee() throws {
     let (slips, problems) = read(Self.parent + Self.child() + Self.child("E2", basis: "F"))
     #expect(problems == [])

@@ -1,4 +1,11 @@
 extension BelowMinimum {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, adult, from 1 July 2025: $26.55 an hour. 20 hours at $26.53 are paid \
+    $530.60, and $531.00 is owed: $0.40 short. A cent an hour less, $26.54, is taken as \
+    rounding.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension CasualLoadingMissing {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, adult, from 1 July 2025: $26.55, and 125 % of it = $33.19 for casuals. \
+    Ten hours at $26.55 without loading: 10 × $6.64 = $66.40 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension EveningUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, part-time, from 1 July 2025: after 6 pm 125 % of $26.55 = $33.19. Four \
+    evening hours at $26.55 are paid $106.20, and $132.76 is owed: $26.56 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

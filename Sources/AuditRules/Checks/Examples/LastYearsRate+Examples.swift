@@ -1,4 +1,11 @@
 extension LastYearsRate {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1: $25.65 until June 2025, $26.55 from the first full pay period on or \
+    after 1 July 2025. 20 hours at $25.65 in the week from 7 July 2025: 20 × $0.90 = $18.00 \
+    short. The week from 30 June 2025 still pays $25.65 lawfully.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension NightUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    An award gives 130 % at night and the ordinary rate is $30.00: $39.00 an hour. Five \
+    night hours at $34.50 are paid $172.50, and $195.00 is owed: $22.50 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

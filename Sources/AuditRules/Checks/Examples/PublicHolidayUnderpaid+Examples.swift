@@ -1,4 +1,10 @@
 extension PublicHolidayUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, part-time, from 1 July 2025: a public holiday earns 225 % of $26.55 = \
+    $59.74. Five hours at $39.83 are paid $199.15, and $298.70 is owed: $99.55 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

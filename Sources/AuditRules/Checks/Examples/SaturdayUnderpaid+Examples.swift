@@ -1,4 +1,10 @@
 extension SaturdayUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, part-time, from 1 July 2025: Saturday 125 % of $26.55 = $33.19. Six \
+    hours at $30.00 are paid $180.00, and $199.14 is owed: $19.14 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension ShiftUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    An award gives an afternoon shift 115 % and the ordinary rate is $30.00: $34.50 an hour. \
+    38 hours at $33.00 are paid $1,254.00, and $1,311.00 is owed: $57.00 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

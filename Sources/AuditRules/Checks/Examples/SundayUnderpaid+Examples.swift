@@ -1,4 +1,10 @@
 extension SundayUnderpaid {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, part-time, from 1 July 2025: Sunday 150 % of $26.55 = $39.83. Six hours \
+    at the Saturday rate of $33.19 are paid $199.14, and $238.98 is owed: $39.84 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

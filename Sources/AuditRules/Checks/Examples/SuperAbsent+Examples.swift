@@ -1,4 +1,10 @@
 extension SuperAbsent {
+  /// The formula with figures, worked through.
+  static let worked = """
+    38.00 hours at $26.55 are $1,008.90, paid on 16 July 2025 at 12 %: $121.07 (121.068 to the cent). The slip states \
+    $0.00. Short: $121.07.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension SuperShort {
+  /// The formula with figures, worked through.
+  static let worked = """
+    38.00 hours at $26.55 are $1,008.90; two hours of overtime do not count. 12 % of $1,008.90 is $121.07. The slip states \
+    $100.00. Short: $21.07.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension SuperWrongPercentage {
+  /// The formula with figures, worked through.
+  static let worked = """
+    38.00 hours at $26.55 are $1,008.90, paid on 16 July 2025. 12 % of it is $121.07. The slip states $116.02, which is \
+    11.5 %, the percentage until 30 June 2025. Short: $121.07 − $116.02 = $5.05.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension YoungerAge {
+  /// The formula with figures.
+  static let workedExample = """
+    Retail level 1, from 1 July 2025: 70 % at the age of 18, $18.59 an hour; adults $26.55. \
+    Somebody of 22 is paid ten hours at $18.59: 10 × $7.96 = $79.60 short.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

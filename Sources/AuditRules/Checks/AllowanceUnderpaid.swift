@@ -1,0 +1,198 @@
+import AwardTables
+import PayDomain
+
+/// Finds allowances paid below the least that the award gives under their name.
+///
+/// **Law:** the award's allowances clause.
+/// **Limits:** knows a few kinds by their words alone, and takes the lowest figure the award has under that name;
+/// errs towards missing.
+enum AllowanceUnderpaid: SlipCheck {
+  static let description = CheckDescription(
+    id: "allowance/underpaid", kind: .shortfall, title: "an allowance below the award's amount",
+    law: "the award's clause of allowances",
+    explanation: """
+      A line pays an allowance that the award has under the same name: first aid, laundry, meals, \
+      leading hand, broken shift, tools, vehicle or on call. It pays less for one shift, meal, \
+      kilometre or hour than the lowest amount that the award gives under that name on the date. \
+      Lines of the same kind are taken together. Whether an allowance is owed at all is not asked.
+      """,
+    formula: """
+      short = number × lowest amount of that name in the award − paid; what the period's other \
+      pay leaves above its own entitlement is taken off
+      """,
+    workedExample: workedExample,
+    clearedBy: """
+      What the allowance is for and what one of its units is, or another line or slip that pays \
+      the rest.
+      """,
+    howWrong: """
+      The employer may pay something by the same name that the award does not ask for, such as \
+      kilometres to and from work or meals without overtime. An allowance by the week may be \
+      shared out for part of a week.
+      """,
+    examples: examples)
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard let pricing = view.pricing, !pricing.onlyBase else { return }
+    let lines = view.slip.lines
+    var groups: [AllowanceLines] = []
+    for index in lines.indices
+    where lines[index].category == .allowance || lines[index].category == .expenseAllowance {
+      guard let kind = pricing.desk.allowanceKind(of: lines[index].label) else { continue }
+      if let place = groups.firstIndex(where: { $0.kind == kind }) {
+        groups[place].add(lines, index)
+      } else {
+        groups.append(AllowanceLines(kind, lines, index))
+      }
+    }
+    for group in groups {
+      if let result = group.judge(view, pricing) { results.append(result) }
+    }
+  }
+}
+
+/// The lines of a slip that pay one kind of allowance.
+private struct AllowanceLines {
+  let kind: AllowanceKind
+  private var indices: [Int] = []
+  private var paid = Money.zero
+  /// The greatest number of units of a line; nil when none states one.
+  private var quantity: Hours?
+  private var unit: LineUnit?
+  private var proof = Proof.proved
+  private var day: CivilDate?
+  /// Whether a line takes back, is of another period, has no sum, or counts other units.
+  private var isUnclear = false
+
+  init(_ kind: AllowanceKind, _ lines: [PayLine], _ index: Int) {
+    self.kind = kind
+    add(lines, index)
+  }
+
+  mutating func add(_ lines: [PayLine], _ index: Int) {
+    indices.append(index)
+    guard case .read(let amount) = lines[index].amount, amount.value > .zero,
+      !lines[index].isPriorPeriod
+    else {
+      isUnclear = true
+      return
+    }
+    paid += amount.value
+    proof = min(proof, amount.proof)
+    if let date = lines[index].date.value { day = min(day ?? date, date) }
+    let own = lines[index].quantity.value == nil ? LineUnit.dollars : lines[index].unit
+    if let unit, unit != own { isUnclear = true }
+    unit = own
+    guard own != .dollars, case .read(let number) = lines[index].quantity else { return }
+    proof = min(proof, number.proof)
+    quantity = max(quantity ?? number.value, number.value)
+  }
+
+  func judge(_ view: SlipView, _ pricing: SlipPricing) -> CheckResult? {
+    guard !isUnclear, let unit, let floors = floors(view, pricing) else { return nil }
+    guard let floor = floors.lowest(kind, for: unit) else {
+      return unclear(floors, pricing)
+    }
+    let number = quantity ?? Hours(units: Hours.unitsPerHour)
+    guard number > .zero else { return nil }
+    let owed = (floor.amount * number).rounded(.halfUp, per: floor.reference)
+    let slack = (Rate(cents: 1) * number).rounded(.up, per: .comparison)
+    let gap = owed - paid > slack ? owed - paid : .zero
+    guard gap > .zero else { return metResult(view, floor, owed) }
+    let standing = view.standing(gap, pricing)
+    let missing = missing(view, pricing, floors, floor, standing)
+    var result = CheckResult(
+      check: AllowanceUnderpaid.description.id,
+      verdict: missing.isEmpty ? .short : .cannotTell(missing), kind: .shortfall)
+    result.shortfall = Shortfall(
+      provable: missing.isEmpty ? standing : .zero, likely: gap, atMost: gap)
+    fill(&result, view, floor, owed)
+    result.summary += missing.isEmpty ? "; short \(standing)" : ": \(missing[0].why)"
+    result.notes = [CheckResult.strictNote(gap, standing: standing)].compactMap { $0 }
+    return result
+  }
+
+  /// The award's figures at the start best for the employer; nil when the award has none of the kind.
+  private func floors(_ view: SlipView, _ pricing: SlipPricing) -> AllowanceFloors? {
+    // Allowances rise: the earliest start has the lowest figures.
+    let start = pricing.readings.all.reduce(pricing.usual.start) { min($0, $1.start) }
+    let dates = EffectiveDates(periodStart: start, day: max(day ?? start, start))
+    let floors = pricing.desk.allowanceFloors(on: dates)
+    return floors.has(kind) ? floors : nil
+  }
+
+  private func missing(
+    _ view: SlipView, _ pricing: SlipPricing, _ floors: AllowanceFloors, _ floor: AllowanceFloor,
+    _ standing: Money
+  ) -> [MissingFact] {
+    var missing: [MissingFact] = []
+    if let doubt = view.doubt(proof) { missing.append(doubt) }
+    if let why = floors.gap(kind) { missing.append(.notCovered(why)) }
+    if floor.unit == .week, pricing.readings.all.contains(where: { $0.employment != .fullTime }) {
+      missing.append(.unitOfAllowance)
+    }
+    let isAdult = pricing.readings.all.allSatisfy { $0.question(nil, pricing.desk).age == .adult }
+    if !floor.isExpense, !isAdult { missing.append(.ofLine(.age)) }
+    if kind == .meal, !view.work.lines.contains(where: { $0.category == .overtime }) {
+      missing.append(.mealWithoutOvertime)
+    }
+    if missing.isEmpty, standing == .zero { missing.append(view.answers(standing)) }
+    return missing
+  }
+
+  /// A sum below every figure of the award, whose unit is not told.
+  private func unclear(_ floors: AllowanceFloors, _ pricing: SlipPricing) -> CheckResult? {
+    guard quantity == nil || unit == .each, let floor = floors.lowest(kind),
+      floor.unit != .kilometre,
+      paid.exact < floor.amount * Hours(units: Hours.unitsPerHour)
+    else { return nil }
+    var result = CheckResult.cannotTell(
+      AllowanceUnderpaid.description, [.unitOfAllowance], lines: indices)
+    let gap =
+      (floor.amount * Hours(units: Hours.unitsPerHour))
+      .rounded(.halfUp, per: floor.reference) - paid
+    result.shortfall = Shortfall(provable: .zero, likely: .zero, atMost: gap)
+    return result
+  }
+
+  private func metResult(_ view: SlipView, _ floor: AllowanceFloor, _ owed: Money) -> CheckResult {
+    guard view.detail else {
+      return CheckResult(met: AllowanceUnderpaid.description.id, line: indices[0])
+    }
+    var result = CheckResult(
+      check: AllowanceUnderpaid.description.id, verdict: .met, kind: .shortfall)
+    fill(&result, view, floor, owed)
+    return result
+  }
+
+  private func fill(
+    _ result: inout CheckResult, _ view: SlipView, _ floor: AllowanceFloor, _ owed: Money
+  ) {
+    let number = quantity.map { "\($0.plain) x " } ?? "at least one x "
+    let each = "\(floor.amount) \(floor.unit)"
+    result.lines = indices
+    result.proof = proof
+    result.summary = "\(kind.rawValue) allowance paid \(paid), owed \(owed) (\(each))"
+    result.workings = [
+      Working(
+        subject: "\(kind.rawValue) allowance: \(floor.words)", hours: nil, paidRate: nil,
+        paid: paid, owedRate: nil, owed: owed, derivation: "\(number)\(each) = \(owed)",
+        reference: floor.reference)
+    ]
+    result.places = indices.flatMap { index in
+      let line = view.slip.lines[index]
+      return [line.quantity.reading?.place, line.amount.reading?.place].compactMap { $0 }
+    }
+  }
+}
+
+extension MissingFact {
+  /// An allowance whose unit is not told.
+  fileprivate static let unitOfAllowance = MissingFact(
+    .lineMeaning, why: "it is not known for how many shifts, hours or weeks the allowance is paid",
+    question: "For which days, and for how many shifts, hours or weeks, is this allowance paid?")
+  /// A meal allowance on a slip without overtime.
+  fileprivate static let mealWithoutOvertime = MissingFact(
+    .lineMeaning, why: "the meal may be paid for something else than overtime",
+    question: "For which overtime, if any, is this meal allowance paid?")
+}

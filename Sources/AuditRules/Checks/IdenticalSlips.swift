@@ -1,0 +1,34 @@
+import PayDomain
+
+/// Observes slips of different workers that agree in every figure.
+enum IdenticalSlips: EmployerCheck {
+  static let description = CheckDescription(
+    id: "employer/identical-slips", kind: .observation,
+    title: "identical slips for different people",
+    law: "Fair Work Act 2009 s 536(3): a slip is not false or misleading",
+    explanation: """
+      Slips of two or more workers have the same period, gross, net, super, hours, rate and amounts. Two people \
+      with one roster and one rate are paid alike; a slip that was copied looks the same.
+      """,
+    formula: "period, payment day, gross, net, super, hours, rate and amounts of two workers' slips are equal",
+    workedExample: """
+      Two slips for 7 to 13 July, for two workers, both say 20.00 h × $26.55, gross $531.00, tax $60.00, net $471.00.
+      """,
+    clearedBy: "People with the same roster, rate and tax.",
+    howWrong: "Names are taken as printed: one person under two names and numbers is two people.",
+    examples: examples)
+
+  static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
+    let concerned = employer.alike
+    guard !concerned.isEmpty else { return }
+    let periods = Set(concerned.map(\.end)).count
+    findings.append(
+      RunFinding(
+        check: description, who: employer.identity,
+        slips: concerned.prefix(RunFinding.mostSlips).map { SlipReference($0) },
+        count: concerned.count,
+        summary:
+          "\(concerned.count) slips of different workers agree in every figure, in \(periods) pay \(periods == 1 ? "period" : "periods")"
+      ))
+  }
+}

@@ -1,0 +1,77 @@
+import PayDomain
+
+/// Finds slips that were given to the worker too long after they were paid.
+///
+/// **Law:** Fair Work Act 2009 s 536(1): within one working day of the payment; the figures stand in `slip_times.csv`.
+/// **Limits:** public holidays of the place of work are not known: found only where no state has as many.
+enum IssuedLate: SlipCheck {
+  static let description = CheckDescription(
+    id: "slip/issued-late", kind: .breach, title: "the slip was given late",
+    law: "Fair Work Act 2009 s 536(1)",
+    explanation: """
+      A payslip has to be given within one working day of the payment. The slip prints the day it was given, \
+      and more working days lie between than public holidays of any state could explain. The day must be \
+      printed on the slip; the date of a file proves nothing.
+      """,
+    formula:
+      "late = Mondays to Fridays after the payment up to the day of issue > 1 + the most public holidays that can lie between",
+    workedExample: """
+      Paid on Wednesday 16 July 2025, issued on Monday 28 July: 17, 18, 21, 22, 23, 24, 25 and 28 July are 8 \
+      weekdays; 1 + 5 is 6; the slip is late.
+      """,
+    clearedBy: "Proof that the slip was given earlier, on paper or on line.",
+    howWrong: """
+      The printed day may be that of a copy printed again. A slip late by a few days is not found, since \
+      public holidays may lie between.
+      """,
+    examples: examples)
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard view.isGivenToWorker, case .read(let issued) = view.slip.issueDate,
+      case .read(let paid) = view.slip.paymentDate,
+      let times = view.calendar.slipTimes(on: paid.value)?.value
+    else { return }
+    let days = weekdays(after: paid.value, to: issued.value)
+    guard days > times.workingDays else {
+      return results.append(
+        CheckResult(check: description.id, verdict: .met, kind: description.kind))
+    }
+    let isLate = days > times.workingDays + times.holidays
+    let isRead = issued.proof != .doubtful && paid.proof != .doubtful && view.slip.remarks.isEmpty
+    var result = CheckResult(
+      check: description.id,
+      verdict: !isRead
+        ? .cannotTell([.issueAsPrinted]) : isLate ? .short : .cannotTell([.holidays]),
+      kind: description.kind)
+    result.summary = "paid on \(paid.value), issued on \(issued.value): \(days) weekdays later"
+    result.places = [paid.place, issued.place]
+    result.proof = min(paid.proof, issued.proof)
+    results.append(result)
+  }
+
+  /// How many Mondays to Fridays lie after a day, up to and with another; zero when that is not later.
+  private static func weekdays(after start: CivilDate, to end: CivilDate) -> Int {
+    let days = end.days(since: start)
+    guard days > 0 else { return 0 }
+    let rest = days % Weekday.allCases.count
+    let ofRest = (days - rest + 1..<days + 1).count { day in
+      let weekday = start.adding(days: day).weekday
+      return weekday != .saturday && weekday != .sunday
+    }
+    return days / Weekday.allCases.count * workingWeek + ofRest
+  }
+
+  /// The Mondays to Fridays of a week.
+  private static let workingWeek = Weekday.allCases.count { $0 != .saturday && $0 != .sunday }
+}
+
+extension MissingFact {
+  /// Public holidays between payment and issue are not known.
+  fileprivate static let holidays = MissingFact(
+    .dayOrTime, why: "public holidays between the payment and the issue are not known",
+    question: "Which days between the payment and the issue were public holidays at work?")
+  /// The days may have been misread.
+  fileprivate static let issueAsPrinted = MissingFact(
+    .reading, why: "the day of payment or of issue was read by guess",
+    question: "On which day was the pay paid, and on which day was the slip given?")
+}

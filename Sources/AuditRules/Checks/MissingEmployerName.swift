@@ -1,0 +1,34 @@
+import PayDomain
+
+/// Finds slips that do not name the employer.
+///
+/// **Law:** Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1).
+/// **Limits:** a letterhead can be a picture or drawn; found only where the label stands there without a name.
+enum MissingEmployerName: MissingItemCheck {
+  static let description = CheckDescription(
+    id: "slip/missing-employer-name", kind: .breach, title: "the employer is not named",
+    law: "Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1)",
+    explanation: """
+      Every payslip has to name the employer. This slip has a label for the employer and no name with it. A \
+      payslip that was only partly read proves nothing, so this is found only where every word of the \
+      document was understood and its sums agree.
+      """,
+    formula: "breach = the item is not read, and nothing left over on the slip can be it",
+    workedExample: """
+      The slip prints `Employer:` and nothing beside or under it. All its other words were understood and \
+      531.00 - 60.00 = 471.00 proves the sums. The name is missing.
+      """,
+    clearedBy: "A name anywhere on the slip, or a further page.",
+    howWrong: """
+      A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \
+      may be, nothing is found and the question is asked.
+      """,
+    examples: examples)
+
+  static let item = SlipItems.employerName
+  static let itemName = "the employer's name"
+
+  static func state(_ view: SlipView) -> ItemState {
+    view.slip.employer.itemState
+  }
+}

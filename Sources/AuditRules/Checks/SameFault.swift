@@ -1,0 +1,41 @@
+import PayDomain
+
+/// Sums up a check that found something on slips of several workers of one employer.
+enum SameFault: EmployerCheck {
+  static let description = CheckDescription(
+    id: "employer/same-fault", kind: .observation, title: "the same fault for several workers",
+    law: "Fair Work Act 2009 ss 45, 323, 536: as at each finding",
+    explanation: """
+      One check found something on slips of two workers or more. It says how many workers, over how many pay \
+      periods, since when, and what it comes to. A fault that many share points to a setting of the payroll; the \
+      figures stand at each slip already and are counted once.
+      """,
+    formula: "for each finding id: workers, pay periods, first and last of them, sum of what was found",
+    workedExample: """
+      Twelve workers were paid below the Sunday rate in nine weeks from 12 July, $18.00 each time: twelve workers, \
+      nine periods, 108 slips, $1,944.00.
+      """,
+    clearedBy: "What clears each finding; one wrong fact, such as the award, clears them all.",
+    howWrong: "A wrong fact about the employer makes the same wrong finding for everyone. Slips that name nobody are one worker.",
+    examples: examples)
+
+  static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
+    for fault in employer.faults where fault.workers.count > 1 {
+      guard let first = fault.ends.min(), let last = fault.ends.max() else { continue }
+      let repeated = RepeatedFault(
+        finding: fault.check, workers: fault.workers.count, slips: fault.slips,
+        periods: fault.ends.count, first: CivilDate(dayNumber: first),
+        last: CivilDate(dayNumber: last), shortfall: fault.shortfall)
+      let sum =
+        fault.shortfall.provable > .zero ? ", \(fault.shortfall.provable) in all" : ""
+      let periods = repeated.periods == 1 ? "1 pay period" : "\(repeated.periods) pay periods"
+      var finding = RunFinding(
+        check: description, who: employer.identity, slips: [], count: fault.slips,
+        summary:
+          "`\(fault.check)` was found for \(repeated.workers) workers in \(periods), those to \(repeated.first) up to \(repeated.last)\(sum)"
+      )
+      finding.fault = repeated
+      findings.append(finding)
+    }
+  }
+}

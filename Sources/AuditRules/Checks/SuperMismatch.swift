@@ -1,0 +1,42 @@
+import PayDomain
+
+/// Finds slips whose lines of super do not add up to the super they print.
+///
+/// **Law:** Fair Work Regulations 2009 reg 3.46(5): the amount of each contribution.
+/// **Limits:** no sum of a slip proves super: found only where nothing on the document was left over.
+enum SuperMismatch: SlipCheck {
+  static let description = CheckDescription(
+    id: "sum/super-mismatch", kind: .mismatch, title: "the super lines do not add up",
+    law: "Fair Work Regulations 2009 reg 3.46(5)",
+    explanation: """
+      The employer's contributions in the slip's lines do not add up to the contribution it prints as a \
+      whole. Further contributions beside the guarantee are tried inside and outside of the sum. The slip \
+      contradicts itself; which figure is right only the fund can say.
+      """,
+    formula:
+      "difference = sum of the lines of super - super printed; half a cent for each line is allowed",
+    workedExample: """
+      Lines of 40.00 and 23.72 come to 63.72; the slip prints 73.72 as the contribution. 63.72 is not 73.72.
+      """,
+    clearedBy: "A contribution that was not read, or a statement of the fund.",
+    howWrong: """
+      The printed sum can be of another span of time, such as the month.
+      """,
+    examples: examples)
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    guard case .read(let stated) = view.slip.superGuarantee else { return }
+    var parts = LineParts()
+    for line in view.slip.lines where line.section == .employerSuper {
+      // A figure that is one of the lines is that line.
+      if line.amount.value == stated.value { return }
+      parts.add(line, isOptional: line.category != .superGuarantee)
+    }
+    let count = results.count
+    parts.judge(stated, of: "super", description, view, into: &results)
+    guard results.count > count, results[count].verdict == .short,
+      view.slip.unread.map({ $0.mayHold(.superAmount) }) ?? true
+    else { return }
+    results[count].verdict = .cannotTell([.printedAnywhere("a further contribution")])
+  }
+}

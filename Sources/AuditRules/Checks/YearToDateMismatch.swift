@@ -1,0 +1,55 @@
+import PayDomain
+
+/// Points out slips whose sums since July are smaller than those of this pay.
+///
+/// **Law:** none asks for sums to date; Fair Work Act 2009 s 536(3): nothing false or misleading.
+/// **Limits:** a correction of an earlier pay of the year explains it: never counted as found.
+enum YearToDateMismatch: SlipCheck {
+  static let description = CheckDescription(
+    id: "sum/ytd-mismatch", kind: .observation, title: "the year so far is less than this pay",
+    law: "Fair Work Act 2009 s 536(3)",
+    explanation: """
+      The slip prints what was earned, withheld or paid since the start of the financial year, and that is \
+      less than this pay alone. Often a correction of an earlier pay explains it, or the employer began a \
+      new payroll. It can also mean that earlier pays were taken out of the books.
+      """,
+    formula: "observation = a sum since July < the same sum of this pay, where both are above zero",
+    workedExample: """
+      Gross of this pay is 531.00, gross since July is 498.20: 32.80 less than this pay alone.
+      """,
+    clearedBy: "A correction of an earlier pay, or a payroll that began afresh.",
+    howWrong: """
+      A correction in the same year, a new payroll, or a sum to date that is printed before this pay is \
+      added.
+      """,
+    examples: examples)
+
+  static func judge(_ view: SlipView, into results: inout [CheckResult]) {
+    let slip = view.slip
+    guard !slip.yearToDate.isEmpty else { return }
+    let pairs: [(kind: YearToDateKind, name: String, pay: Field<Money>)] = [
+      (.gross, "gross", slip.gross), (.tax, "tax", slip.tax), (.net, "net", slip.net),
+      (.superGuarantee, "super", slip.superGuarantee),
+    ]
+    var isCompared = false
+    for pair in pairs {
+      guard let toDate = slip.toDate(pair.kind), case .read(let pay) = pair.pay,
+        pay.value > .zero
+      else { continue }
+      isCompared = true
+      guard toDate.value < pay.value else { continue }
+      let isRead = toDate.proof != .doubtful && pay.proof != .doubtful && slip.remarks.isEmpty
+      var result = CheckResult(
+        check: description.id, verdict: isRead ? .short : .cannotTell([.ofLine(.reading)]),
+        kind: description.kind)
+      result.summary =
+        "\(pair.name) since July is \(toDate.value), of this pay alone \(pay.value)"
+      result.places = [toDate.place, pay.place]
+      result.proof = min(toDate.proof, pay.proof)
+      result.notes = ["a correction of an earlier pay or a new payroll explains it"]
+      return results.append(result)
+    }
+    guard isCompared else { return }
+    results.append(CheckResult(check: description.id, verdict: .met, kind: description.kind))
+  }
+}

@@ -1,0 +1,127 @@
+import AwardTables
+import PayDomain
+
+/// A kind of allowance that awards and payrolls call by the same words.
+enum AllowanceKind: String, CaseIterable {
+  case firstAid = "first aid"
+  case laundry
+  case meal
+  case leadingHand = "leading hand"
+  case brokenShift = "broken shift"
+  case tool
+  case vehicle
+  case onCall = "on call"
+
+  /// The kind that a text names; nil where it names none, or more than one.
+  init?(naming text: String) {
+    let words = FoldedWords(text)
+    let named = AllowanceKind.allCases.filter { $0.isNamed(in: words) }
+    guard let only = named.first, named.count == 1 else { return nil }
+    self = only
+  }
+
+  /// Whether a text speaks of the kind.
+  func isNamed(in words: FoldedWords) -> Bool {
+    func speaks(of names: [StaticString]) -> Bool { names.contains(where: words.contain) }
+    func says(_ names: [StaticString]) -> Bool { names.contains(where: words.containWords) }
+    switch self {
+    case .firstAid: return speaks(of: ["first aid", "firstaid", "first-aid"])
+    case .laundry: return speaks(of: ["laundry", "launder"])
+    case .meal: return says(["meal", "meals"]) && !speaks(of: ["break", "deduct"])
+    case .leadingHand: return speaks(of: ["leading hand", "leading-hand", "leadinghand"])
+    case .brokenShift: return speaks(of: ["broken shift", "split shift", "broken-shift"])
+    case .tool: return says(["tool", "tools"])
+    case .vehicle:
+      return speaks(of: ["vehicle", "kilomet", "mileage", "motor c"]) || says(["km", "kms"])
+    case .onCall: return speaks(of: ["on call", "on-call", "oncall"])
+    }
+  }
+}
+
+/// One figure that an award gives under allowances of a kind.
+struct AllowanceFloor {
+  /// What it is paid for.
+  let unit: AllowanceUnit
+  /// Dollars for one of the unit.
+  let amount: Rate
+  /// What the award's own words say it is for.
+  let words: String
+  /// Whether it stands for an expense.
+  let isExpense: Bool
+  /// The clause and row.
+  let reference: LegalReference
+}
+
+/// The allowances of an award on a date by kind.
+struct AllowanceFloors {
+  private var figures: [AllowanceKind: [AllowanceFloor]] = [:]
+  /// Kinds of which a figure is not known, with why.
+  private var gaps: [AllowanceKind: String] = [:]
+
+  /// Sorts an award's allowances.
+  init(_ allowances: [GoingAllowance]) {
+    for each in allowances {
+      let text = each.id.replacingHyphens + " " + each.words
+      let words = FoldedWords(text)
+      for kind in AllowanceKind.allCases where kind.isNamed(in: words) {
+        switch each.answer {
+        case .notCovered(let why): gaps[kind] = why
+        case .amount(let figure):
+          guard let unit = each.unit else {
+            gaps[kind] = "the award's words say what the allowance is paid for"
+            continue
+          }
+          figures[kind, default: []].append(
+            AllowanceFloor(
+              unit: unit, amount: figure.amount, words: each.words, isExpense: each.isExpense,
+              reference: figure.reference))
+        }
+      }
+    }
+  }
+
+  /// Why a kind has a figure that is not known; nil when all are.
+  func gap(_ kind: AllowanceKind) -> String? { gaps[kind] }
+
+  /// Whether the award has allowances of a kind.
+  func has(_ kind: AllowanceKind) -> Bool { figures[kind] != nil || gaps[kind] != nil }
+
+  /// The lowest figure of a kind for units that a line's unit can mean; nil when there is none, or when a lower one
+  /// is for something that pieces may be counted in as well, such as hours.
+  func lowest(_ kind: AllowanceKind, for unit: LineUnit) -> AllowanceFloor? {
+    let fitting = figures[kind]?.filter { unit.canMean($0.unit) }
+    guard let lowest = fitting?.min(by: { $0.amount < $1.amount }) else { return nil }
+    guard unit == .each || unit == .dollars, let any = self.lowest(kind) else { return lowest }
+    return any.amount < lowest.amount ? nil : lowest
+  }
+
+  /// The lowest figure of a kind for any unit; nil when there is none.
+  func lowest(_ kind: AllowanceKind) -> AllowanceFloor? {
+    figures[kind]?.min { $0.amount < $1.amount }
+  }
+}
+
+extension String {
+  /// The text with spaces for hyphens.
+  fileprivate var replacingHyphens: String { String(map { $0 == "-" ? " " : $0 }) }
+}
+
+extension LineUnit {
+  /// Whether one of a line's units can be one of an allowance's.
+  ///
+  /// Pieces, and a sum alone, can be any of what is counted one by one; never hours, weeks or kilometres.
+  fileprivate func canMean(_ unit: AllowanceUnit) -> Bool {
+    switch unit {
+    case .hour, .startedHour: self == .hours
+    case .kilometre: self == .kilometres
+    case .week: self == .weeks
+    case .day, .startedDay, .dayOf24Hours: self == .days || self == .each || self == .dollars
+    case .shift, .startedShift: self == .days || self == .each || self == .dollars
+    case .meal, .occasion, .engagement, .uniform, .item, .night, .sleepover, .journey, .break,
+      .workPeriod, .performance, .leastPaid:
+      self == .each || self == .dollars
+    case .halfHour, .startedHalfHour, .quarterHour, .minute, .fortnight, .month, .year, .asWorded:
+      false
+    }
+  }
+}

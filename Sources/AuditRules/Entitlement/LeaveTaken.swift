@@ -1,0 +1,156 @@
+import AwardTables
+import PayDomain
+
+/// The leave of one kind that a slip pays, as one sum of hours and money.
+struct LeaveTaken {
+  /// The lines together; their first index.
+  private(set) var sum: WorkLine
+  /// The lines, by index.
+  private(set) var lines: [Int] = []
+  /// What keeps them from being compared; nil when they can be.
+  private(set) var missing: MissingFact?
+  /// Whether a label says that the leave is taken at half pay.
+  private(set) var isHalfPay = false
+  /// Whether a label says that the loading is in it.
+  private(set) var holdsLoading = false
+
+  /// Adds up the lines of a category; nil when the slip has none that pays.
+  init?(_ slip: Payslip, _ category: PayCategory) {
+    let places = slip.lines.indices.filter { index in
+      guard slip.lines[index].category == category, slip.lines[index].section == .earnings else {
+        return false
+      }
+      let line = WorkLine(slip.lines, index)
+      return line.paid.map { $0 != .zero } ?? false || line.hours.map { $0 != .zero } ?? false
+    }
+    guard let first = places.first else { return nil }
+    lines = places
+    sum = WorkLine(slip.lines, first)
+    read(slip.lines[first], sum)
+    for place in places.dropFirst() {
+      let line = WorkLine(slip.lines, place)
+      read(slip.lines[place], line)
+      sum.add(line)
+    }
+    // A line and its reversal leave nothing to compare.
+    if sum.hours == .zero, sum.paid == .zero { return nil }
+    if missing == nil, sum.figures == nil { missing = .ofLine(.hours) }
+  }
+
+  private mutating func read(_ printed: PayLine, _ line: WorkLine) {
+    let words = FoldedWords(printed.label)
+    isHalfPay = isHalfPay || words.contain("half")
+    holdsLoading = holdsLoading || words.contain("load") || words.contain("ldg")
+    if printed.isPriorPeriod || line.isReversal {
+      missing = .ofLine(.period)
+    } else if printed.unit != .hours || line.hours == nil {
+      missing = missing ?? .ofLine(.hours)
+    } else if line.paid == nil {
+      missing = missing ?? .ofLine(.rate)
+    }
+  }
+}
+
+/// What the award pays for an hour of leave, under each reading of what is not known.
+struct LeavePrices {
+  /// The readings in which the worker is no casual, the usual one first.
+  let readings: [WorkerReading]
+  /// What the readings differ in.
+  let unknown: [MissingFact]
+  private let desk: AwardDesk
+  private let view: SlipView
+
+  /// Collects the readings of a slip.
+  init(_ view: SlipView, _ desk: AwardDesk, cycleDays: Int?) {
+    var all = WorkerReadings()
+    ReadingsOfSlip(view: view, cycleDays: cycleDays, desk: desk).collect(into: &all)
+    readings = all.all.filter { $0.employment != .casual }
+    let mayBeApprentice =
+      view.facts.isTraining == nil && all.isUnclassified && desk.award.apprenticeshipCount > 0
+    var unknown = LeavePrices.facts(all.unknown)
+    if mayBeApprentice { unknown.append(.ofLine(.training)) }
+    self.unknown = unknown
+    self.mayBeApprentice = mayBeApprentice
+    mayBeCasual = readings.count < all.all.count
+    self.desk = desk
+    self.view = view
+  }
+
+  /// Whether nobody said what the employee is, in an award whose apprentices are paid less.
+  let mayBeApprentice: Bool
+  /// Whether the worker may be casual, whom no paid leave is owed.
+  let mayBeCasual: Bool
+
+  private static func facts(_ unknown: Unknowns) -> [MissingFact] {
+    let kinds: [(Unknowns, MissingFact.Kind)] = [
+      (.classification, .classification), (.employment, .employment), (.age, .age),
+      (.service, .service), (.period, .period), (.birthday, .dayOrTime),
+    ]
+    return kinds.filter { unknown.contains($0.0) }.map { .ofLine($0.1) }
+  }
+
+  /// The award's ordinary hour of a reading, for leave of the period or `earlier` days before; nil where the tables
+  /// do not say.
+  func base(_ reading: WorkerReading, earlier: Int = 0) -> PricedCell? {
+    var reading = reading
+    if earlier > 0 { reading.start = reading.start.adding(days: -earlier) }
+    guard case .known(let cell) = desk.sheet(reading.question(nil, desk)).ordinary else {
+      return nil
+    }
+    return cell
+  }
+
+  /// The question a reading asks of the award.
+  func question(_ reading: WorkerReading) -> RateQuestion { reading.question(nil, desk) }
+
+  /// The title of a reading's classification.
+  func title(_ reading: WorkerReading) -> String {
+    desk.award.classifications[reading.classification].title
+  }
+}
+
+extension SlipView {
+  /// What keeps a finding on leave from standing, whatever the figures; nil when nothing does.
+  func obstacle(to leave: LeaveTaken, _ prices: LeavePrices) -> MissingFact? {
+    if others.sharesPeriod { return .ofLine(.otherSlip) }
+    if min(leave.sum.proof, proof) == .doubtful { return .ofLine(.reading) }
+    if prices.mayBeCasual { return .ofLine(.employment) }
+    if prices.mayBeApprentice { return .ofLine(.training) }
+    if slip.annualSalary.value != nil { return .ofLine(.arrangement) }
+    if leave.isHalfPay { return .halfPay }
+    return nil
+  }
+
+  /// What the slip pays for an ordinary hour, over all of them; nil where it pays none.
+  var ownRate: Rate? {
+    let (hours, paid) = work.ordinary
+    return hours > .zero && paid > .zero ? Rate(paying: paid, over: hours) : nil
+  }
+
+  /// What the slip pays beyond the award's base for its ordinary hours: a set-off clause could let it answer for leave.
+  func surplus(beyond base: PricedCell) -> Money {
+    let (hours, paid) = work.ordinary
+    let over = max(.zero, paid - base.sum(hours))
+    return over + work.otherPay
+  }
+}
+
+extension MissingFact {
+  /// Leave that may be taken at half pay.
+  static let halfPay = MissingFact(
+    .arrangement, why: "the leave may have been taken for longer at half pay",
+    question: "Was this leave agreed to be taken at half pay?")
+  /// Leave of the days before a change of rates.
+  static let daysOfLeave = MissingFact(
+    .period, why: "the leave may be of days before the award's rates last changed",
+    question: "On which days was this leave taken?")
+  /// A rate of leave below the slip's own ordinary rate.
+  static let ownBaseRate = MissingFact(
+    .lineMeaning, why: "an hour of leave is paid less than an ordinary hour of the slip",
+    question:
+      "Is the slip's ordinary rate all base rate, or does it hold a loading or an allowance?")
+  /// Leave loading that may be paid elsewhere.
+  static let leaveLoading = MissingFact(
+    .arrangement, why: "the loading may be paid at another time of the year or be in the rate",
+    question: "Is leave loading paid with each leave, once a year, or in the hourly rate?")
+}

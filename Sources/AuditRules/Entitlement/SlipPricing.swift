@@ -1,0 +1,54 @@
+import AwardTables
+import PayDomain
+
+/// What a slip's lines were priced with, for checks of what is owed beside them.
+struct SlipPricing {
+  /// The award.
+  let desk: AwardDesk
+  /// The readings of what is not known of the worker; never empty.
+  let readings: WorkerReadings
+  /// How lines choose their provisions.
+  let comparer: LineComparer
+  /// The most that the period's whole pay for work leaves beyond what its lines are owed.
+  let spare: Money
+
+  /// The usual reading of the worker.
+  var usual: WorkerReading { readings.all[0] }
+
+  /// Whether only the award's base rate holds, as under an enterprise agreement.
+  var onlyBase: Bool { comparer.onlyBase }
+}
+
+extension SlipView {
+  /// The part of a sum owed beside the lines that no pay of the period could answer.
+  ///
+  /// **Law:** a set-off clause may let the whole pay for work of a pay period answer the whole entitlement of
+  /// that period. Where the user says that none applies, only back pay and lines nobody could place may.
+  func standing(_ gap: Money, _ pricing: SlipPricing) -> Money {
+    let answer = facts.setOff == SetOff.none ? work.answeringPay : pricing.spare
+    return max(.zero, gap - answer)
+  }
+
+  /// What keeps a sum that is owed beside the lines from being called short; nil when nothing does.
+  func doubt(_ proof: Proof) -> MissingFact? {
+    if others.sharesPeriod { return .ofLine(.otherSlip) }
+    if min(proof, self.proof) == .doubtful { return .ofLine(.reading) }
+    if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
+    if !work.unknown.isEmpty { return .unplaced(work.unknown.map { slip.lines[$0].label }) }
+    return nil
+  }
+
+  /// What pay that may answer a gap is asked about.
+  func answers(_ gap: Money) -> MissingFact {
+    facts.setOff == SetOff.none || !work.backPay.isEmpty ? .backPay : .ofLine(.setOff)
+  }
+}
+
+extension CheckResult {
+  /// A note on what is short on its own and may be answered by other pay of the period; nil when nothing may.
+  static func strictNote(_ strict: Money, standing: Money) -> String? {
+    guard strict > standing else { return nil }
+    return
+      "\(strict) is short if no set-off applies; pay above the award elsewhere in the period may answer \(strict - standing) of it"
+  }
+}

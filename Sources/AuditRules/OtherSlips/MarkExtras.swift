@@ -1,0 +1,124 @@
+import PayDomain
+
+/// What only some slips state: back pay, and sums since the start of the financial year.
+final class MarkExtras: Sendable {
+  /// What the slip pays for earlier days.
+  let backPay: BackPayMark
+  /// Its sums to date; nil when it states none.
+  let toDate: ToDateMark?
+
+  /// Marks a slip; nil when it states neither.
+  init?(_ slip: borrowing Payslip) {
+    backPay = BackPayMark(slip)
+    toDate = ToDateMark(slip)
+    guard backPay.sum != .zero || toDate != nil else { return nil }
+  }
+}
+
+/// The sums since the start of the financial year that a slip states, in cents, beside what they are held against.
+struct ToDateMark: Sendable {
+  /// Gross, tax and net to date; nil for what is not stated or read by guess.
+  private let gross: Int64?
+  private let tax: Int64?
+  private let net: Int64?
+  private let superGuarantee: Int64?
+  /// The tax of this pay, positive.
+  let taxOfPay: Int64?
+  /// Sums of this pay that a payroll may count to date and not in gross, or the other way round: allowances,
+  /// reimbursements, payments at the end.
+  let apart: [Int64]
+
+  /// The most sums kept; a slip with more is not held against another.
+  private static let mostApart = 6
+
+  /// Marks a slip; nil when it states no sums to date, or too many that may be counted apart.
+  init?(_ slip: borrowing Payslip) {
+    guard !slip.yearToDate.isEmpty else { return nil }
+    gross = ToDateMark.cents(slip.toDate(.gross))
+    tax = ToDateMark.cents(slip.toDate(.tax)).map(abs)
+    net = ToDateMark.cents(slip.toDate(.net))
+    superGuarantee = ToDateMark.cents(slip.toDate(.superGuarantee))
+    guard gross != nil || tax != nil || net != nil || superGuarantee != nil else { return nil }
+    var taxed: Int64?
+    if case .read(let reading) = slip.tax, reading.proof != .doubtful {
+      taxed = abs(reading.value.cents)
+    }
+    taxOfPay = taxed
+    var apart: [Int64] = []
+    for index in slip.lines.indices where ToDateMark.isApart(slip.lines[index]) {
+      guard let sum = slip.lines[index].sum, sum != .zero else { continue }
+      apart.append(sum.cents)
+    }
+    if let reimbursed = slip.reimbursements.value, reimbursed != .zero {
+      apart.append(reimbursed.cents)
+    }
+    guard apart.count <= ToDateMark.mostApart else { return nil }
+    self.apart = apart
+  }
+
+  /// The sum of a kind; nil when not stated.
+  subscript(kind: YearToDateKind) -> Int64? {
+    switch kind {
+    case .gross: gross
+    case .tax: tax
+    case .net: net
+    case .superGuarantee: superGuarantee
+    }
+  }
+
+  private static func cents(_ reading: Reading<Money>?) -> Int64? {
+    guard let reading, reading.proof != .doubtful else { return nil }
+    return reading.value.cents
+  }
+
+  /// Whether a payroll may leave a line out of gross, or of the sums to date.
+  private static func isApart(_ line: borrowing PayLine) -> Bool {
+    switch line.section {
+    case .deduction, .reimbursement: true
+    case .tax, .employerSuper: false
+    case .earnings: !line.category.isWork && line.category != .salary
+    }
+  }
+
+  /// Whether a difference is what some of the sums apart come to.
+  func explains(_ difference: Int64) -> Bool {
+    guard !apart.isEmpty else { return false }
+    return (1..<(1 << apart.count)).contains { chosen in
+      let sum = apart.indices.reduce(Int64.zero) { $0 + (chosen >> $1 & 1 == 1 ? apart[$1] : 0) }
+      return abs(sum) == abs(difference)
+    }
+  }
+}
+
+/// What a slip pays for earlier days.
+struct BackPayMark: Sendable {
+  /// The sum.
+  private(set) var sum = Money.zero
+  /// The days it is for; all of them where a line does not say its day.
+  private var first = Int32.max
+  private var last = Int32.min
+
+  /// No back pay.
+  init() {}
+
+  /// Marks the back pay of a slip.
+  init(_ slip: borrowing Payslip) {
+    let start = slip.periodStart.value
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      let day = slip.lines[index].date.value
+      let isBefore = day.flatMap { day in start.map { day < $0 } } ?? false
+      guard
+        slip.lines[index].category == .backPay || slip.lines[index].isPriorPeriod || isBefore,
+        let paid = slip.lines[index].sum, paid > .zero
+      else { continue }
+      sum += paid
+      first = min(first, day?.dayNumber ?? .min)
+      last = max(last, day?.dayNumber ?? .max)
+    }
+  }
+
+  /// Whether it may be for days of a period.
+  func mayPay(for slip: SlipMark) -> Bool {
+    sum > .zero && first <= slip.end && slip.start <= last
+  }
+}

@@ -1,0 +1,131 @@
+import AwardTables
+import PayDomain
+
+extension JudgeBench {
+  /// The questions that a slip leaves open, with what each answer is worth; the most money first.
+  ///
+  /// Every answer is worth what the same judging says of the slip once the answer is taken as true.
+  mutating func questions(of audit: SlipAudit, beside others: OtherSlips) -> [OpenQuestion] {
+    var (questions, bounds) = QuestionsOfSlip.collect(audit)
+    guard !questions.isEmpty else { return [] }
+    let known = readings(of: audit.held, beside: others)
+    let answers = AnswersToQuestions(
+      slip: audit.slip, start: supposition(of: audit.slip, beside: others), known: known,
+      unplaced: unplacedLines, codes: instrumentCodes(of: audit.slip))
+    let now = audit.shortfall
+    for place in questions.indices {
+      let choices = answers.choices(for: questions[place])
+      let found = choices.map { choice in
+        let audit = judge(choice.supposition)
+        return OpenQuestion.Answer(
+          words: choice.words, shortfall: audit.shortfall, isJudged: audit.isJudged)
+      }
+      questions[place].answers = found.joined(mayGather: questions[place].fact.kind)
+      questions[place].worth = found.spread(from: now) ?? bounds[place]
+    }
+    return questions.mostFirst
+  }
+}
+
+extension SlipAudit {
+  /// The questions that the slip leaves open, in the order of results, without answers; each is worth the ranges that
+  /// it keeps open.
+  public var openQuestions: [OpenQuestion] {
+    var (questions, bounds) = QuestionsOfSlip.collect(self)
+    for place in questions.indices { questions[place].worth = bounds[place] }
+    return questions
+  }
+}
+
+/// The questions of a slip, before anything is known of their worth.
+enum QuestionsOfSlip {
+  /// Each question once, in the order of results, and beside it the sum of the ranges that it keeps open.
+  static func collect(_ audit: SlipAudit) -> (questions: [OpenQuestion], bounds: [Money]) {
+    var questions: [OpenQuestion] = []
+    var bounds: [Money] = []
+    func place(of fact: MissingFact) -> Int {
+      let known = questions.firstIndex {
+        $0.fact.kind == fact.kind && $0.fact.question == fact.question
+      }
+      if let known { return known }
+      questions.append(OpenQuestion(fact: fact))
+      bounds.append(.zero)
+      return questions.count - 1
+    }
+    for result in audit.results {
+      for fact in result.questions {
+        let place = place(of: fact)
+        if !questions[place].checks.contains(result.check) {
+          questions[place].checks.append(result.check)
+        }
+        for line in result.lines where !questions[place].lines.contains(line) {
+          questions[place].lines.append(line)
+        }
+        bounds[place] += result.shortfall.atMost - result.shortfall.provable
+      }
+    }
+    for fact in audit.notJudged { _ = place(of: fact) }
+    return (questions, bounds)
+  }
+}
+
+extension [OpenQuestion.Answer] {
+  /// The most answers that are shown one by one.
+  private static var mostShown: Int { 5 }
+
+  /// What hangs on which of them is true: the widest of the spreads of the three sums, never below zero; nil when
+  /// there are none.
+  ///
+  /// Of a single answer it is what it adds to what is proved `now`.
+  fileprivate func spread(from now: Shortfall) -> Money? {
+    guard let first else { return nil }
+    guard count > 1 else { return Swift.max(.zero, first.shortfall.atMost - now.provable) }
+    let spreads = [\Shortfall.provable, \.likely, \.atMost].compactMap { sum -> Money? in
+      let sums = map { $0.shortfall[keyPath: sum] }
+      guard let least = sums.min(), let most = sums.max() else { return nil }
+      return most - least
+    }
+    return spreads.max()
+  }
+
+  /// Answers beside one another that are worth the same as one; of many classifications the last as a range.
+  fileprivate func joined(mayGather kind: MissingFact.Kind) -> [OpenQuestion.Answer] {
+    var groups: [[OpenQuestion.Answer]] = []
+    for answer in self {
+      if let last = groups.last?.last, last.shortfall == answer.shortfall,
+        last.isJudged == answer.isJudged
+      {
+        groups[groups.count - 1].append(answer)
+      } else {
+        groups.append([answer])
+      }
+    }
+    let over = groups.count - Self.mostShown
+    if kind == .classification, over > 0 {
+      groups[(groups.count - over - 1)...] = [groups[(groups.count - over - 1)...].flatMap { $0 }]
+    } else if kind == .age, over > 0 {
+      // The youngest, who are few at most workplaces.
+      groups[...over] = [groups[...over].flatMap { $0 }]
+    }
+    return groups.map(OpenQuestion.Answer.init(together:))
+  }
+}
+
+extension OpenQuestion.Answer {
+  /// Several answers as one, in their order: `full-time or part-time`.
+  fileprivate init(together answers: [OpenQuestion.Answer]) {
+    self = answers[0]
+    guard let last = answers.last, answers.count > 1 else { return }
+    // `aged 15 to 18`, not `aged 15 to aged 18`.
+    let end = last.words.hasPrefix("aged ") ? String(last.words.dropFirst(5)) : last.words
+    let isTwo = answers.count == 2
+    let or = end.contains(" or ") ? ", or " : " or "
+    words += isTwo ? or + end : " to \(end) (\(answers.count) in all)"
+    for answer in answers {
+      shortfall.provable = min(shortfall.provable, answer.shortfall.provable)
+      shortfall.likely = max(shortfall.likely, answer.shortfall.likely)
+      shortfall.atMost = max(shortfall.atMost, answer.shortfall.atMost)
+      isJudged = isJudged && answer.isJudged
+    }
+  }
+}

@@ -1,0 +1,250 @@
+import PayDomain
+
+/// Counts what stands on a slip beside what was read from it.
+struct PDFUnread {
+  private let grid: PDFGrid
+  private let rows: [PDFTableRow]
+  private let aside: Set<Int>
+
+  /// Looks at one slip's words; `aside` are the cells known to be no pay.
+  init(grid: PDFGrid, rows: [PDFTableRow], aside: Set<Int>) {
+    self.grid = grid
+    self.rows = rows
+    self.aside = aside
+  }
+
+  /// What was left over when `slip` was read.
+  func count(in slip: Payslip) -> UnreadText {
+    var unread = UnreadText()
+    let taken = taken(slip)
+    let firstLine = firstLine(slip)
+    for (place, row) in grid.rows.enumerated() {
+      let isHead = row.page == grid.rows.first?.page && row.top < firstLine
+      var digits = 0
+      for cell in row.cells where !aside.contains(cell) && !grid.cells[cell].isUnit {
+        let rest = rest(of: cell, taken)
+        if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
+        digits += take(cell, rest, isHead: isHead, row: place, &unread)
+      }
+      if digits >= BusinessNumberCheck.length { unread.numbers += 1 }
+    }
+    if goesOn { unread.hasPictures = true }
+    return unread
+  }
+
+  /// Whether the slip says that it has more pages than these, or goes on elsewhere.
+  private var goesOn: Bool {
+    let pages = grid.pageNumbers.count
+    return grid.words.indices.contains { index in
+      guard grid.isWord(index, "page"), grid.words.indices.contains(index + 1) else { return false }
+      let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
+      guard grid.words.indices.contains(last) else { return false }
+      let number = grid.text(of: last..<last + 1).split { !$0.isNumber }.last
+      return (number.flatMap { Int($0) } ?? 1) > pages
+    }
+  }
+
+  /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
+  private func isBesideSuper(row place: Int) -> Bool {
+    grid.rows[max(place - 1, 0)...place].contains { row in
+      row.cells.contains { PDFItemWords(text($0)).speaksOfSuper }
+    }
+  }
+
+  private func text(_ cell: Int) -> String { grid.text(of: grid.cells[cell]) }
+
+  // MARK: What was read
+
+  /// The words that a reading, a line or a sum rests on.
+  private func taken(_ slip: Payslip) -> Set<Int> {
+    var boxes = PDFReadBoxes(slip).boxes
+    boxes.sort { ($0.page, $0.top) < ($1.page, $1.top) }
+    var taken: Set<Int> = []
+    for row in grid.rows {
+      let near = boxes.filter {
+        $0.page == row.page && $0.top <= row.bottom && $0.bottom >= row.top
+      }
+      guard !near.isEmpty else { continue }
+      for cell in row.cells {
+        for word in grid.cells[cell].words
+        where near.contains(where: { $0.holds(grid.words[word]) }) {
+          taken.insert(word)
+        }
+      }
+    }
+    let places = Set(slip.lines.map(\.place))
+    for row in rows where isRead(row, places) {
+      for label in row.label { taken.formUnion(label) }
+      for figure in row.figures where figure.role != nil {
+        taken.formUnion(grid.cells[figure.cell].words)
+      }
+      if let date = row.date { taken.formUnion(date) }
+    }
+    return taken
+  }
+
+  /// Whether a row became a line or a sum of the slip.
+  private func isRead(_ row: PDFTableRow, _ places: Set<SourcePlace>) -> Bool {
+    switch row.kind {
+    case .sum, .total: true
+    case .line, .open: row.label.first.map { places.contains(grid.place(of: $0)) } ?? false
+    }
+  }
+
+  /// The upper edge of the first row of the table; the greatest there is where the slip has none.
+  private func firstLine(_ slip: Payslip) -> Int32 {
+    let tops = rows.compactMap { row -> Int32? in
+      guard row.isLine, let label = row.label.first,
+        case .box(let page, _, let top, _, _) = grid.place(of: label),
+        page == grid.rows.first?.page
+      else { return nil }
+      return top
+    }
+    return tops.min() ?? Int32.min
+  }
+
+  /// The text of a cell without what was read, the label it begins with, and words that say nothing alone.
+  private func rest(of index: Int, _ taken: Set<Int>) -> String {
+    let cell = grid.cells[index]
+    let isRead = cell.words.contains(where: taken.contains)
+    let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
+    let words = cell.words.dropFirst(label).filter { !taken.contains($0) }
+    let texts = words.map { grid.text(of: $0..<$0 + 1) }
+    let says = texts.contains { text in
+      let folded = text.lowercased().filter { $0.isLetter || $0.isNumber }
+      return !folded.isEmpty && !(isRead && PDFUnread.silent.contains(folded))
+    }
+    return says ? texts.joined(separator: " ") : ""
+  }
+
+  /// Words that say nothing alone beside a value that was read.
+  private static let silent: Set = ["abn", "to", "and", "from", "until", "per", "hour"]
+
+  // MARK: What was not
+
+  /// Takes note of a cell that is a known label, or the value of one that no slip keeps; false for any other.
+  private func note(
+    label index: Int, _ row: PDFRow, _ slip: Payslip, _ unread: inout UnreadText
+  ) -> Bool {
+    let cell = grid.cells[index]
+    if cell.figure == nil, !cell.meaning.isEmpty {
+      if let field = cell.meaning.field { note(field, slip, &unread) }
+      return true
+    }
+    if let field = cell.prefix?.meaning.field, PDFUnread.isNotKept(field) {
+      note(field, slip, &unread)
+      return true
+    }
+    guard index > row.cells.lowerBound else { return false }
+    let before = grid.cells[index - 1]
+    return (before.meaning.field.map(PDFUnread.isNotKept) ?? false) || before.meaning.isIgnored
+  }
+
+  private func note(_ field: SlipField, _ slip: Payslip, _ unread: inout UnreadText) {
+    switch field {
+    case .employer: if slip.employer.value == nil { unread.labelled.insert(.employerName) }
+    case .employee, .firstName, .lastName:
+      if slip.employee.value == nil { unread.labelled.insert(.employeeName) }
+    case .totalHours: unread.mentioned.insert(.hours)
+    case .hourlyRate: if slip.hourlyRate.value == nil { unread.mentioned.insert(.hourlyRate) }
+    case .annualSalary: if slip.annualSalary.value == nil { unread.mentioned.insert(.annualRate) }
+    case .period, .periodStart, .periodEnd, .paymentDate, .abn, .employeeNumber, .born,
+      .employmentStart, .instrument, .classification, .jobTitle, .employment, .gross,
+      .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
+      .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency, .taxFileNumber,
+      .issueDate, .leaveBalance:
+      break
+    }
+  }
+
+  /// Whether a slip keeps no value of the field.
+  private static func isNotKept(_ field: SlipField) -> Bool {
+    field == .jobTitle || field == .payRun || field == .payFrequency || field == .taxFileNumber
+      || field == .totalHours
+  }
+
+  /// Counts what nothing accounts for of a cell; returns how many digits it has.
+  private func take(
+    _ index: Int, _ rest: String, isHead: Bool, row: Int, _ unread: inout UnreadText
+  ) -> Int {
+    let cell = grid.cells[index]
+    let words = PDFItemWords(rest)
+    unread.mentioned.formUnion(words.mentioned)
+    if words.goesOn { unread.hasPictures = true }
+    if cell.figure != nil || words.hasFigure, !words.isYear { unread.figures += 1 }
+    if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
+      if isHead, !isBesideSuper(row: row) { unread.headTexts += 1 } else { unread.texts += 1 }
+    }
+    if words.mayBeDate || !grid.dates(in: cell.words, atMost: 1).isEmpty { unread.dates += 1 }
+    return words.digits
+  }
+
+  /// The most words of a name; a longer text is a sentence.
+  private static let mostOfName = 8
+}
+
+/// The boxes that the readings of a slip rest on.
+private struct PDFReadBoxes {
+  /// A box on a page, in hundredths of a point.
+  struct Box {
+    let page: Int32
+    let left: Int32
+    let top: Int32
+    let right: Int32
+    let bottom: Int32
+
+    /// Whether the middle of a word lies inside.
+    func holds(_ word: PDFWord) -> Bool {
+      let across = (word.left + word.right) / 2
+      return across >= left && across <= right && word.middle >= top && word.middle <= bottom
+    }
+  }
+
+  private(set) var boxes: [Box] = []
+
+  /// Collects the boxes of a slip.
+  init(_ slip: Payslip) {
+    for text in [
+      slip.employer, slip.abn, slip.employee, slip.employeeNumber, slip.instrument,
+      slip.classification, slip.superFund,
+    ] { add(text) }
+    for date in [
+      slip.born, slip.employmentStart, slip.periodStart, slip.periodEnd, slip.paymentDate,
+      slip.issueDate,
+    ] { add(date) }
+    for money in [
+      slip.gross, slip.tax, slip.deductions, slip.reimbursements, slip.net, slip.superGuarantee,
+      slip.annualSalary,
+    ] { add(money) }
+    add(slip.hourlyRate)
+    add(slip.employment)
+    for line in slip.lines {
+      add(line.place)
+      add(line.quantity)
+      add(line.rate)
+      add(line.amount)
+      add(line.date)
+    }
+    for sum in slip.yearToDate { add(sum.amount.place) }
+    for balance in slip.leave {
+      add(balance.place)
+      for figure in [balance.opening, balance.accrued, balance.taken, balance.closing] {
+        add(figure)
+      }
+    }
+    for payment in slip.netPayments { add(payment.amount.place) }
+  }
+
+  private mutating func add<Value>(_ field: Field<Value>) {
+    switch field {
+    case .read(let reading): add(reading.place)
+    case .absent(.unreadable(_, let place)): add(place)
+    case .absent: break
+    }
+  }
+
+  private mutating func add(_ place: SourcePlace) {
+    guard case .box(let page, let left, let top, let right, let bottom) = place else { return }
+    boxes.append(Box(page: page, left: left, top: top, right: right, bottom: bottom))
+  }
+}
