@@ -24,6 +24,8 @@ public struct GuideRow: Sendable {
   public let employments: [String]
   /// `adult`, `18`, `under_16` …
   public let age: String
+  /// `up_to_6_months`, `over_6_months`, or empty where the rate depends on no service.
+  public let service: String
   /// Cents for a full week; nil where the guide prints none.
   public let weekly: Int?
   /// Cents for an ordinary hour.
@@ -38,7 +40,7 @@ public struct GuideRow: Sendable {
 /// The pay guide of one award and year, from `Fixtures/pay-guides`.
 ///
 /// Figures come from the guide alone; `Awards/` only lends the names of classifications and provisions.
-/// **Limits:** rows that depend on length of service, and figures that are no plain rate of an hour, are left out.
+/// **Limits:** figures that are no plain rate of an hour are left out.
 public struct GuideBook: Sendable {
   /// The award's code.
   public let award: String
@@ -46,8 +48,10 @@ public struct GuideBook: Sendable {
   public let year: String
   /// The day the figures hold from where it is not the 1 July that the year begins with; else empty.
   public let on: String
-  /// The rows, in the guide's order.
+  /// The rows, in the guide's order, but for ``steps``.
   public let rows: [GuideRow]
+  /// The rows that depend on length of service, in the guide's order.
+  public let steps: [GuideRow]
 
   /// The awards and years there are guides for, in the order of the list, with their day.
   public static func all(root: String) throws -> [(award: String, year: String, on: String)] {
@@ -81,17 +85,21 @@ public struct GuideBook: Sendable {
     self.award = award
     self.year = year
     self.on = on
-    rows = try records("Fixtures/pay-guides/\(year)/\(award).csv").compactMap { record in
+    let all: [GuideRow] = try records("Fixtures/pay-guides/\(year)/\(award).csv").compactMap {
+      record -> GuideRow? in
       let classification = record["classification", default: ""]
-      guard let title = titles[classification], record["service"] == "",
+      guard let title = titles[classification],
         let ordinary = GuideBook.cents(record["ordinary", default: ""])
       else { return nil }
       let employments = record["employment", default: ""].split(separator: " ").map(String.init)
       return GuideRow(
         classification: classification, title: title, employments: employments,
-        age: record["age", default: ""], weekly: GuideBook.cents(record["weekly", default: ""]),
+        age: record["age", default: ""], service: record["service", default: ""],
+        weekly: GuideBook.cents(record["weekly", default: ""]),
         ordinary: ordinary, cells: GuideBook.cells(record, employments, penalties))
     }
+    rows = all.filter(\.service.isEmpty)
+    steps = all.filter { !$0.service.isEmpty }
   }
 
   private static func cells(

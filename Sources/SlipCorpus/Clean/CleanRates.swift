@@ -51,10 +51,12 @@ enum CleanRates {
 
   private static func exactProduct(_ setting: inout Setting) -> [CorpusSlip]? {
     guard let row = setting.row(where: { _ in true }), let permanent = setting.permanent(row),
-      let cell = setting.cell(row, where: {
-        guard let exact = exactMicros(permanent.ordinary, $0) else { return false }
-        return exact < $0.rate * 10_000
-      }), let micros = exactMicros(permanent.ordinary, cell)
+      let cell = setting.cell(
+        row,
+        where: {
+          guard let exact = exactMicros(permanent.ordinary, $0) else { return false }
+          return exact < $0.rate * 10_000
+        }), let micros = exactMicros(permanent.ordinary, cell)
     else { return nil }
     let start = setting.monday()
     let hours = 60 * setting.draws.within(3...12)

@@ -101,6 +101,8 @@ enum CleanSums {
   private static func superNotStated(_ setting: inout Setting) -> [CorpusSlip]? {
     guard var made = slip(&setting, "super not stated", "", { _ in [] }) else { return nil }
     made.statesSuper = false
+    // A payslip has to state it; an export need not.
+    made.isDocument = false
     return [made]
   }
 

@@ -7,7 +7,7 @@ enum CorpusFiles {
     "slip_id,employer,abn,employee_number,employee,born,award,classification,employment,"
     + "annual_salary,period_start,period_end,payment_date,line,category,form,hours,unit,rate,"
     + "amount,date,prior_period,gross,tax,deductions,reimbursements,net,super,super_fund,"
-    + "correction"
+    + "correction,employment_start,issue_date,gross_to_date"
 
   private static let truthColumns =
     "slip_id,file,slip,award,year,truth,name,size,check,owed,also,period_start"
@@ -26,7 +26,7 @@ enum CorpusFiles {
     var ordinals = (csv: 0, xml: 0)
     for (number, slip) in slips.enumerated() {
       let id = "\(slip.worker.number)-\(number)"
-      if isElement(slip) {
+      if slip.isDocument ?? isElement(slip) {
         elements.append(CorpusElement.text(slip, id: id))
         ordinals.xml += 1
         truth.append(truthRow(slip, id, "corpus.xml", ordinals.xml))
@@ -54,7 +54,8 @@ enum CorpusFiles {
   private static func rows(_ slip: CorpusSlip, id: String) -> [String] {
     let worker = slip.worker
     let before = [
-      id, employer, abn, worker.number, worker.name, worker.printsBirth ? "\(worker.born)" : "",
+      id, employer, slip.abn, worker.number, worker.name,
+      worker.printsBirth ? "\(worker.born)" : "",
       worker.award, worker.classification, worker.employment, dollars(slip.annualSalary),
       "\(slip.start)", "\(slip.end)", "\(slip.payment)",
     ]
@@ -62,6 +63,7 @@ enum CorpusFiles {
       dollars(slip.gross), dollars(slip.tax), dollars(slip.deductions),
       slip.sum(.reimbursement) == 0 ? "" : dollars(slip.sum(.reimbursement)), dollars(slip.net),
       dollars(slip.stated), slip.statesSuper ? fund : "", slip.isCorrection ? "yes" : "",
+      text(worker.started), text(slip.issued), dollars(slip.grossToDate),
     ]
     return slip.lines.map { line in
       (before + fields(line) + after).map(quoted).joined(separator: ",")
@@ -69,7 +71,7 @@ enum CorpusFiles {
   }
 
   private static func fields(_ line: CorpusLine) -> [String] {
-    let category = line.part == .reimbursement ? "reimbursement" : line.category
+    let category = line.part == .reimbursement ? line.part.rawValue : line.category
     return [
       line.label, category, line.form, line.quantity, line.unit, line.rate, dollars(line.amount),
       text(line.date), line.isPrior ? "yes" : "",

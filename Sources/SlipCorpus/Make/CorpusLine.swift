@@ -32,6 +32,8 @@ struct CorpusLine {
     case earnings
     case deduction
     case reimbursement
+    case tax
+    case employerSuper = "employer_super"
   }
 
   /// A line of hours × rate.

@@ -1,3 +1,4 @@
+import Foundation
 import MadeSlips
 
 /// Draws the slips of a corpus: the same for the same seed.
@@ -5,6 +6,7 @@ struct CorpusMaker {
   private let books: [GuideBook]
   private let older: [String: GuideBook]
   private let national: SuperFigures
+  private let meals: [String: [Int]]
   private let seed: UInt64
 
   /// Reads the guides.
@@ -16,16 +18,27 @@ struct CorpusMaker {
     // The list goes from the older year to the newer.
     older = Dictionary(books.map { ($0.award, $0) }) { first, _ in first }
     national = try SuperFigures(root: root)
+    let sums = try String(
+      contentsOfFile: root + "/Fixtures/pay-guides/allowances/figures.csv", encoding: .utf8)
+    meals = Dictionary(
+      grouping: CSVRecords.read(sums).filter {
+        $0["allowance", default: ""].contains("meal") && $0["per"] == "unit"
+      }
+    ) { $0["award", default: ""] }.mapValues { rows in
+      rows.compactMap { GuideBook.cents($0["dollars", default: ""]) }
+    }
     self.seed = seed
   }
 
   /// Lawful slips.
   static let clean =
     CleanRates.recipes + CleanDays.recipes + CleanLeave.recipes + CleanSums.recipes
-    + CleanArrangements.recipes
+    + CleanArrangements.recipes + CleanDocuments.recipes
 
   /// Slips with one fault.
-  static let faulty = FaultRates.recipes + FaultPenalties.recipes + FaultSums.recipes
+  static let faulty =
+    FaultRates.recipes + FaultPenalties.recipes + FaultSums.recipes
+    + FaultLeave.recipes + FaultDocuments.recipes
 
   /// Makes at least so many slips: of five, three are clean, and the awards come by turns.
   func slips(_ count: Int) -> [CorpusSlip] {
@@ -52,7 +65,8 @@ struct CorpusMaker {
       let before = older[book.award].flatMap { $0.year < book.year ? $0 : nil }
       var setting = Setting(
         draws: Draws(seed: seed &* 7_368_787 &+ UInt64(number &* 512 &+ step)), book: book,
-        older: before, number: number, national: national)
+        older: before, number: number, national: national,
+        meals: meals)
       if let made = recipe.make(&setting) { return made }
     }
     return []

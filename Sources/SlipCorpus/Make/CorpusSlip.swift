@@ -8,6 +8,8 @@ struct Worker {
   var name: String
   /// Date of birth.
   var born: CivilDate
+  /// The first day of employment; nil where the slip does not say.
+  var started: CivilDate?
   /// Whether the slip prints the date of birth.
   var printsBirth = true
   /// The award's code, or the name of another instrument.
@@ -33,6 +35,26 @@ struct Truth {
 
   /// Whether there is nothing wrong.
   var isClean: Bool { check == nil }
+}
+
+/// Something that a slip has to say.
+enum Omission {
+  case employer
+  case abn
+  case employee
+  case payment
+  case gross
+  case net
+  case fund
+}
+
+/// What a slip says of one kind of leave, in hundredths of an hour; nil where it does not say.
+struct CorpusLeave {
+  /// The label.
+  var label: String
+  /// `annual` or `personal`.
+  var kind: String
+  var (opening, accrued, taken, closing): (Int?, Int?, Int?, Int?)
 }
 
 /// One slip of the corpus, with what is true of it.
@@ -65,6 +87,21 @@ struct CorpusSlip {
   var grossIsAfterSacrifice = false
   /// Salary stated for the year in cents; nil for none.
   var annualSalary: Int?
+
+  /// Cents added to the deductions that the lines come to, and taken from the net.
+  var deductionsError = 0
+  /// Cents of gross since July; nil where the slip does not say.
+  var grossToDate: Int?
+  /// The day the slip was given; nil where it does not say.
+  var issued: CivilDate?
+  /// What it says of leave.
+  var leave: [CorpusLeave] = []
+  /// What it leaves out.
+  var omitted: Set<Omission> = []
+  /// The ABN as printed.
+  var abn = CorpusFiles.abn
+  /// Whether it goes into the XML file, as a document that the worker was given; nil for either.
+  var isDocument: Bool?
 
   /// The super guarantee's percentage in tenths, by the day of payment.
   var superTenths: Int

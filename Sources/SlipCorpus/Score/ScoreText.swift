@@ -68,9 +68,51 @@ struct ScoreText {
 
   private var reasons: String {
     let lines = score.reasons.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+    let said = lines.map(\.key).joined(separator: " ")
+    let meanings = ScoreText.meanings.filter { said.contains($0.word) }
     return "Faults not found, by reason:\n"
       + lines.map { "  \($0.value)  \($0.key)\n" }.joined()
+      + meanings.map { "  \($0.word): \($0.meaning)\n" }.joined()
   }
+
+  /// Why each kind of reason keeps a fault from being found.
+  private static let meanings = [
+    (
+      word: "line_meaning",
+      meaning: "the label is in words that no payroll's vocabulary has, or may name hours that are "
+        + "lawfully paid so, as a public holiday that was not worked; a column that says the "
+        + "category settles the first"
+    ),
+    (
+      word: "day_or_time",
+      meaning: "several provisions of the award fit the label, and the pay is right under one"
+    ),
+    (
+      word: "arrangement",
+      meaning: "the pay is right under an agreement such as time off instead"
+    ),
+    (
+      word: "set_off",
+      meaning: "other pay of the same period may answer the gap"
+    ),
+    (
+      word: "hours",
+      meaning: "averaging or days off saved may explain the hours; a profile's word settles it"
+    ),
+    (
+      word: "an apprenticeship, traineeship",
+      meaning: "the classification's title is one that apprentices or trainees have too"
+    ),
+    (
+      word: "not covered",
+      meaning: "our tables have no rate for the row; the guide has one"
+    ),
+    (
+      word: "no result",
+      meaning: "the pay is within the rounding that hours and rates printed with decimals allow, "
+        + "or the check needs what only a profile says"
+    ),
+  ]
 
   private func accusations(_ title: String, _ list: [Score.Accusation]) -> String {
     "\(title): \(list.count)\n"
