@@ -84,7 +84,9 @@ public struct CheckText: Sendable {
       terminal.line(finding.summary.startingUpper + ".", indent: 5)
       for slip in finding.slips { terminal.line(sources.words(slip), indent: 5, hanging: 2) }
       if let more = finding.moreSlips { terminal.line(more, indent: 5) }
-      append(questions: finding.verdict.missing, to: &terminal)
+      for fact in finding.verdict.missing {
+        terminal.line("Ask: \(fact.question)", indent: 5, hanging: 2)
+      }
       terminal.line("May be innocent: \(finding.innocentCause)", indent: 5, hanging: 2)
     }
     return terminal.text

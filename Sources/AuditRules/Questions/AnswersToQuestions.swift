@@ -47,7 +47,7 @@ struct AnswersToQuestions {
     case .otherSlip:
       [Choice("each pays its own hours", start) { $0.others.sharesPeriod = false }]
     case .hours, .rate, .dayOrTime, .overtimeTier, .paymentDate, .notCovered, .arrangement,
-      .superTreatment, .reading:
+      .superTreatment, .reading, .missingSlip:
       []
     }
   }
