@@ -137,7 +137,7 @@ enum CleanDocuments {
   /// The guide's own sum, for a meal.
   private static func allowance(_ setting: inout Setting) -> [CorpusSlip]? {
     guard let row = setting.row(where: { _ in true }),
-      let cents = setting.meals[setting.book.award]?.max(), setting.book.year == "2025-26"
+      let cents = setting.sums.meals[setting.book.award]?.max(), setting.book.year == "2025-26"
     else { return nil }
     let start = setting.monday()
     let lines = [

@@ -10,7 +10,7 @@ enum FaultLeave {
     Recipe("leave balance does not add up", balance),
     Recipe("leave accrues too slowly", accrual),
     Recipe("least engagement not paid", engagement),
-    Recipe("meal allowance below the guide's", meal),
+    Recipe("allowance below the guide's", weight: 3, allowance),
   ]
 
   private static func leaveBelow(_ setting: inout Setting) -> [CorpusSlip]? {
@@ -107,7 +107,7 @@ enum FaultLeave {
 
   /// Two dated days of an hour each; the award's hours are not in the guides, so the sum is not told.
   private static func engagement(_ setting: inout Setting) -> [CorpusSlip]? {
-    guard ["MA000004", "MA000009", "MA000003", "MA000119"].contains(setting.book.award),
+    guard setting.book.award == "MA000004",
       let row = setting.adult(where: { $0.isCasual })
     else { return nil }
     let start = setting.monday()
@@ -120,20 +120,25 @@ enum FaultLeave {
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
   }
 
-  /// A dollar less a meal than the least sum that the guide prints for one.
-  private static func meal(_ setting: inout Setting) -> [CorpusSlip]? {
+  /// Less for a meal or a kilometre than the least sum that the guide prints for one.
+  private static func allowance(_ setting: inout Setting) -> [CorpusSlip]? {
+    let isMeal = setting.draws.chance(30)
+    let sums = isMeal ? setting.sums.meals : setting.sums.kilometres
     guard let row = setting.adult(), setting.book.year == "2025-26",
-      let least = setting.meals[setting.book.award]?.min(), least > 600
+      let least = sums[setting.book.award]?.min()
     else { return nil }
     let start = setting.monday()
-    let gap = setting.draws.pick([2, 100, 500])
+    let gap = setting.draws.pick([2, 5, 20])
+    let count = isMeal ? 2 : 120
     let lines = [
       CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary),
-      CorpusLine("Meal allowance", count: 2, unit: "each", cents: least - gap),
+      CorpusLine(
+        isMeal ? "Meal allowance" : "Vehicle allowance", count: count,
+        unit: isMeal ? "each" : "km", cents: least - gap),
     ]
     let truth = Truth(
-      name: "meal allowance below the guide's", size: "\(gap) c", check: "allowance/underpaid",
-      owed: 2 * gap)
+      name: "allowance below the guide's", size: "\(gap) c \(isMeal ? "a meal" : "a kilometre")",
+      check: "allowance/underpaid", owed: count * gap)
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
   }
 }

@@ -1,4 +1,3 @@
-import Foundation
 import MadeSlips
 
 /// Draws the slips of a corpus: the same for the same seed.
@@ -6,7 +5,7 @@ struct CorpusMaker {
   private let books: [GuideBook]
   private let older: [String: GuideBook]
   private let national: SuperFigures
-  private let meals: [String: [Int]]
+  private let sums: AllowanceSums
   private let seed: UInt64
 
   /// Reads the guides.
@@ -18,15 +17,7 @@ struct CorpusMaker {
     // The list goes from the older year to the newer.
     older = Dictionary(books.map { ($0.award, $0) }) { first, _ in first }
     national = try SuperFigures(root: root)
-    let sums = try String(
-      contentsOfFile: root + "/Fixtures/pay-guides/allowances/figures.csv", encoding: .utf8)
-    meals = Dictionary(
-      grouping: CSVRecords.read(sums).filter {
-        $0["allowance", default: ""].contains("meal") && $0["per"] == "unit"
-      }
-    ) { $0["award", default: ""] }.mapValues { rows in
-      rows.compactMap { GuideBook.cents($0["dollars", default: ""]) }
-    }
+    sums = try AllowanceSums(root: root)
     self.seed = seed
   }
 
@@ -66,7 +57,7 @@ struct CorpusMaker {
       var setting = Setting(
         draws: Draws(seed: seed &* 7_368_787 &+ UInt64(number &* 512 &+ step)), book: book,
         older: before, number: number, national: national,
-        meals: meals)
+        sums: sums)
       if let made = recipe.make(&setting) { return made }
     }
     return []

@@ -13,8 +13,8 @@ struct Setting {
   let number: Int
   /// The figures of super.
   let national: SuperFigures
-  /// Cents for a meal as the guides of 2025-26 print them, by award.
-  let meals: [String: [Int]]
+  /// The guides' sums of allowances.
+  let sums: AllowanceSums
 
   /// `C00042`.
   var identity: String { "C" + FigureText.padded(number, to: 5) }

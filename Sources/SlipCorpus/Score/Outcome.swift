@@ -32,7 +32,7 @@ enum Outcome: String, CaseIterable {
     let found = slip.rows.filter(\.counts)
     let own = found.filter { $0.check == planted.check }
     if !own.isEmpty {
-      self = Outcome.compare(own, planted.owed)
+      self = Outcome.compare(own, planted.owed, open: slip.rows.filter(\.cannotTell))
     } else if let other = found.first(where: { $0.provable == planted.owed }) ?? found.first {
       guard planted.also.contains(other.check) || other.provable == planted.owed else {
         self = .wrongSum
@@ -46,11 +46,14 @@ enum Outcome: String, CaseIterable {
     }
   }
 
-  private static func compare(_ rows: [FoundRow], _ owed: Int?) -> Outcome {
+  /// The outcome of findings; what could not be told beside them belongs to the range.
+  private static func compare(
+    _ rows: [FoundRow], _ owed: Int?, open: [FoundRow] = []
+  ) -> Outcome {
     guard let owed else { return .exact }
     let provable = rows.reduce(0) { $0 + $1.provable }
     guard provable != owed else { return .exact }
-    let most = rows.reduce(0) { $0 + $1.atMost }
+    let most = (rows + open).reduce(0) { $0 + $1.atMost }
     guard provable < owed else { return .wrongSum }
     return owed <= most ? .inRange : .lower
   }
