@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 # as one, which is worth about 8 % of an audit's time.
 export RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: setup build audit test bench reading fuzz check install
+.PHONY: setup build audit test bench reading corpus fuzz check install
 
 setup:
 	@Scripts/setup.sh
@@ -23,6 +23,9 @@ bench: build
 
 reading: build
 	@Scripts/reading.sh
+
+corpus: setup
+	@Scripts/corpus.sh
 
 fuzz: setup
 	@Scripts/fuzz.sh

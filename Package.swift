@@ -52,14 +52,24 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "BenchInputs", dependencies: ["PayDomain", "CCairo"], swiftSettings: strict),
+    .target(name: "MadeSlips", swiftSettings: strict),
     .executableTarget(
       name: "SlipMaker",
       dependencies: [
-        "PayDomain", "CCairo", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "PayDomain", "MadeSlips", "CCairo",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "SlipCorpus",
+      dependencies: [
+        "PayDomain", "MadeSlips",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["PayDomain", "CZip"], path: "Tests/TestSupport"),
+      name: "TestSupport", dependencies: ["PayDomain", "MadeSlips", "CZip"],
+      path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
     .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
@@ -77,6 +87,6 @@ let package = Package(
         "PayDomain", "AwardTables", "AwardUpkeep", "PayslipReading", "TestSupport",
       ]),
     .testTarget(name: "BatchAuditTests", dependencies: ["BatchAudit", "TestSupport"]),
-    .testTarget(name: "CommandTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "CommandTests", dependencies: ["MadeSlips", "TestSupport"]),
   ]
 )

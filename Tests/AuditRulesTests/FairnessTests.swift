@@ -179,6 +179,21 @@ import Testing
     #expect(audit.findings.isEmpty && audit.missing.contains(.employment))
   }
 
+  /// A holiday that is worked for time off instead earns 125 %, 30.35 of 24.28, where others earn 225 %, 54.63: who is
+  /// paid less than even that lacks the difference to it for certain, and no more.
+  @Test func belowTheRateOfAnAgreementOnlyTheGapToItIsProvable() throws {
+    let slip = "award MA000009; class Introductory; part-time; adult; \(week)\n"
+    let ordinary = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 24.28 = 145.68")
+    // 6 x 30.35 - 145.68 = 36.42, and 6 x 54.63 - 145.68 = 182.10
+    #expect(ordinary.found == ["penalty/public-holiday-underpaid": Money("36.42")])
+    #expect(ordinary.findings.map(\.shortfall.atMost) == [Money("182.10")])
+    let agreed = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 30.35 = 182.10")
+    #expect(agreed.findings.isEmpty && agreed.missing.contains(.arrangement))
+    // What is paid above it is no such agreement: 6 x 54.63 - 218.52.
+    let other = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 36.42 = 218.52")
+    #expect(other.found == ["penalty/public-holiday-underpaid": Money("109.26")])
+  }
+
   @Test func questionsArePlainQuestions() throws {
     for example in CheckRegistry.all.flatMap(\.examples) {
       for result in try audit(example.slip).results {

@@ -1,4 +1,4 @@
-import Foundation
+import MadeSlips
 import TestSupport
 
 /// Synthetic slips of an employer who pays exactly what a pay guide prints.
@@ -34,48 +34,24 @@ struct GuideSlips {
     + "super,super_fund"
 
   /// The awards whose guide of 2025-26 begins on 1 July.
-  static var codes: [String] {
-    CSVRecords.read(Repository.text("Fixtures/pay-guides/cells.csv"))
-      .filter { $0["year"] == "2025-26" && $0["on"] == "" }.map { $0["award", default: ""] }
-  }
+  static var codes: [String] { guides.filter { $0.on.isEmpty }.map(\.award) }
 
-  private static let keys: Set<String> = [
-    "employment", "age", "service", "classification", "weekly", "ordinary",
-  ]
+  private static var guides: [(award: String, year: String, on: String)] {
+    let all = try? GuideBook.all(root: Repository.root)
+    return (all ?? []).filter { $0.year == "2025-26" }
+  }
 
   /// The cells of an award's guide, row by row, those left out that depend on service or are no rate of an hour.
   static func cells(of code: String) -> [Cell] {
-    let awards = Repository.root + "/Awards"
-    let folders = try? FileManager.default.contentsOfDirectory(atPath: awards)
-    guard let folder = folders?.first(where: { $0.hasPrefix(code) }) else { return [] }
-    func rows(_ file: String) -> [[String: String]] {
-      CSVRecords.read(Repository.text("Awards/\(folder)/\(file)"))
-    }
-    let titles = Dictionary(
-      rows("classifications.csv").map { ($0["id", default: ""], $0["title", default: ""]) }
-    ) { first, _ in first }
-    let penalties = Dictionary(grouping: rows("penalties.csv")) { $0["provision", default: ""] }
-    var cells: [Cell] = []
-    for row in CSVRecords.read(Repository.text("Fixtures/pay-guides/2025-26/\(code).csv")) {
-      guard let title = titles[row["classification", default: ""]],
-        let base = cents(row["ordinary", default: ""]), row["service"] == ""
-      else { continue }
-      let employment = String(row["employment", default: ""].split(separator: " ")[0])
-      for (provision, text) in row.sorted(by: { $0.key < $1.key }) where !keys.contains(provision) {
-        let own = penalties[provision, default: []]
-        let fitting = own.first {
-          $0["employment", default: ""].split(separator: " ").contains { $0 == employment }
-        }
-        guard let rate = cents(text), let penalty = fitting ?? own.first else { continue }
-        cells.append(
-          Cell(
-            code: code, title: title, employment: employment, age: row["age", default: ""],
-            base: base, rate: rate, provision: provision, words: penalty["words", default: ""],
-            category: penalty["category", default: ""],
-            percentage: penalty["percentage", default: ""]))
+    let book = try? GuideBook(award: code, year: "2025-26", on: "", root: Repository.root)
+    return (book?.rows ?? []).flatMap { row in
+      row.cells.map { cell in
+        Cell(
+          code: code, title: row.title, employment: row.employments[0], age: row.age,
+          base: row.ordinary, rate: cell.rate, provision: cell.provision, words: cell.words,
+          category: cell.category, percentage: cell.percentage)
       }
     }
-    return cells
   }
 
   /// The rows of one slip in goingrate's own CSV.
@@ -90,14 +66,6 @@ struct GuideSlips {
         "Example Super Fund",
       ].joined(separator: ",")
     }
-  }
-
-  private static func cents(_ text: String) -> Int? {
-    let parts = text.split(separator: ".")
-    guard parts.count == 2, let dollars = Int(parts[0]), let rest = Int(parts[1]) else {
-      return nil
-    }
-    return dollars * 100 + rest
   }
 
   private static func dollars(_ cents: Int) -> String {

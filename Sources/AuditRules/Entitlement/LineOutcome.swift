@@ -114,6 +114,9 @@ struct LineComparer {
       if choice.elective.contains(where: { $0.isExtra(paid, hours, on: ordinary) }) {
         outcome.low = .zero
         outcome.unknown = .arrangement
+      } else {
+        outcome.limit(
+          to: choice.elective.map { $0.extra(paid, hours, lines, ordinary, printed).gap })
       }
     case .either:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
@@ -183,7 +186,10 @@ struct LineComparer {
     }
     let isElective = choice.elective.contains { $0.isJust(paid, hours) }
     let couldBeOff = line.maybeNotWorked && (ordinary.isJust(paid, hours) || atUsualRate(figures))
-    guard isElective || couldBeOff else { return }
+    guard isElective || couldBeOff else {
+      outcome.limit(to: choice.elective.map { $0.compare(paid, hours, of: printed).gap })
+      return
+    }
     outcome.low = .zero
     if couldBeOff { outcome.base = .zero }
     outcome.unknown = couldBeOff ? .lineMeaning : .arrangement
@@ -217,6 +223,16 @@ extension LineOutcome {
     high = comparison.gap
     surplus = comparison.surplus
     allowance = comparison.allowance
+  }
+}
+
+extension LineOutcome {
+  /// Lowers what is provable to the gap that is left under an agreement nobody knows of, such as time off instead: a
+  /// line that pays less than even the agreement gives lacks that much for certain.
+  fileprivate mutating func limit(to gaps: [Money]) {
+    guard let least = gaps.filter({ $0 > .zero }).min(), least < low else { return }
+    low = least
+    unknown = .arrangement
   }
 }
 

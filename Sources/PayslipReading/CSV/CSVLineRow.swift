@@ -56,7 +56,7 @@ extension CSVDocument {
     }
     let reading =
       plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
-    guard !reading.isBalance else { return }
+    guard reading.isPay(amount, at: rate) else { return }
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }

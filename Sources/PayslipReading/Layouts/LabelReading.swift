@@ -52,6 +52,18 @@ public struct LabelReading: Hashable, Sendable {
   /// Makes a reading of a category.
   public init(category: PayCategory) { self.category = category }
 
+  /// Whether a line under the label belongs to the pay: a balance of leave does not, unless the line takes pay back
+  /// for hours kept, at a rate.
+  ///
+  /// - Parameters:
+  ///   - amount: The line's sum, nil when it has none.
+  ///   - rate: The line's rate, nil when it has none.
+  func isPay(_ amount: Money?, at rate: Rate?) -> Bool {
+    guard isBalance else { return true }
+    guard let amount, rate != nil else { return false }
+    return amount < .zero
+  }
+
   /// Whether something must be settled before the line can be judged.
   public var isAmbiguous: Bool { doubt != nil }
 

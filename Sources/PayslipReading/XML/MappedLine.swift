@@ -56,7 +56,7 @@ struct MappedLine {
       }
       return
     }
-    guard let reading, !reading.isBalance else { return }
+    guard let reading, reading.isPay(line.amount.value, at: line.rate.value) else { return }
     if !reading.isAsserted, let total = fields.field(of: line.label),
       let column = SlipTotals.column(of: total)
     {

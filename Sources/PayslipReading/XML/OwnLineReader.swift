@@ -68,7 +68,9 @@ struct OwnLineReader {
       }
       line.label = category.rawValue
     }
-    guard let meaning = meaning(), !meaning.isBalance else { return }
+    guard let meaning = meaning(), meaning.isPay(line.amount.value, at: line.rate.value) else {
+      return
+    }
     apply(meaning)
     slip.lines.append(line)
     doubts.note(meaning, ofLine: slip.lines.count - 1)

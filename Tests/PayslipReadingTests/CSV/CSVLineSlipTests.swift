@@ -216,6 +216,16 @@ import Testing
     #expect(opened.slips[0]?.lines.map(\.category) == [.annualLeave])
   }
 
+  /// Two hours of forty are kept for a day off, and the slip takes their pay back: the line belongs to the sum.
+  @Test func payTakenBackForHoursKeptIsALine() throws {
+    let kept = CSVSamples.own(label: "RDO accrued", hours: "-2", amount: "-53.10")
+    let opened = try OpenedCSV(
+      CSVSamples.ownHeader + CSVSamples.own(hours: "40", amount: "1062.00") + kept
+        + CSVSamples.own(label: "RDO accrual", hours: "2", rate: "", amount: ""))
+    #expect(opened.slips[0]?.lines.map(\.label) == ["Ordinary Hours", "RDO accrued"])
+    #expect(opened.slips[0]?.lines.map(\.category) == [.ordinary, .unknown])
+  }
+
   // MARK: Dates
 
   @Test func aColumnThatProvesMonthFirstIsReadSo() throws {
