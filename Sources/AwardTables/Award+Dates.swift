@@ -11,4 +11,12 @@ extension Award {
     let juniors = store.juniors.rows.indices.map { store.juniors.index.start(of: $0).date }
     return Set(rates + penalties + juniors).sorted()
   }
+
+  /// Every date on which an allowance, or a rate that one is a share of, can change, oldest first.
+  public var allowanceDates: [CivilDate] {
+    let index = store.allowances.index
+    let own = store.allowances.rows.indices.map { index.start(of: $0).date }
+    let rates = store.rates.rows.indices.map { store.rates.index.start(of: $0).date }
+    return Set(own + rates).sorted()
+  }
 }

@@ -39,7 +39,8 @@ final class AwardDesk {
   private var recentKeys: [SheetKey?] = Array(repeating: nil, count: recentCount)
   private var last: (key: SheetKey, sheet: PriceSheet)?
   private var classes = TextTable<[Int]>()
-  private var floors: [EffectiveDates: AllowanceFloors] = [:]
+  private var floors: [FloorKey: AllowanceFloors] = [:]
+  private lazy var allowanceDates = award.allowanceDates
   private var allowanceKinds = TextTable<AllowanceKind?>()
   /// Junior bands by classification and by how many table dates the period's start has reached.
   private var bands: [[AgeBand]?]
@@ -84,11 +85,21 @@ final class AwardDesk {
 
   /// The least that the award gives under allowances of each kind.
   func allowanceFloors(on dates: EffectiveDates) -> AllowanceFloors {
-    if let known = floors[dates] { return known }
-    if floors.count >= AwardDesk.recentCount { floors.removeAll() }
+    let key = FloorKey(
+      start: allowanceDates.count { $0 <= dates.periodStart },
+      day: allowanceDates.count { $0 <= dates.day },
+      isCovered: dates.periodStart <= award.coversTo)
+    if let known = floors[key] { return known }
     let found = AllowanceFloors(award.allowances(on: dates))
-    floors[dates] = found
+    floors[key] = found
     return found
+  }
+
+  /// How many of the allowances' dates a period and a day have reached, and whether the tables answer for them.
+  private struct FloorKey: Hashable {
+    let start: Int
+    let day: Int
+    let isCovered: Bool
   }
 
   /// The kind of allowance that a label names; nil for none or several.
