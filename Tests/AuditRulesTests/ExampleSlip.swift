@@ -159,9 +159,8 @@ struct ExampleSlip {
     let (label, tags, day) = head(halves[0])
     var line = PayLine(
       label: label, category: tags.category ?? category(label), place: .line(2))
-    line.section = section(line.category)
     line.form = tags.isLoading ? .loadingOnly : .whole
-    line.section = tags.section
+    line.section = tags.section ?? section(line.category)
     line.isPriorPeriod = tags.isPrior
     line.multiplier = multiplier(label)
     if let day { line.date = field(date(day)) }
@@ -183,11 +182,11 @@ struct ExampleSlip {
 
   private func head(_ text: String) -> (
     label: String,
-    tags: (category: PayCategory?, section: LineSection, isLoading: Bool, isPrior: Bool),
+    tags: (category: PayCategory?, section: LineSection?, isLoading: Bool, isPrior: Bool),
     day: String?
   ) {
     guard let open = text.firstIndex(of: "["), let close = text.firstIndex(of: "]") else {
-      return (text, (nil, .earnings, false, false), nil)
+      return (text, (nil, nil, false, false), nil)
     }
     let words = String(text[text.index(after: open)..<close]).components(by: ", ")
     let day = words.first { CivilDate(iso: $0) != nil }
@@ -197,7 +196,7 @@ struct ExampleSlip {
       .compactMap { LineSection(rawValue: $0.dropping("in ")) }.first
     return (
       label,
-      (category, section ?? .earnings, words.contains("loading"), words.contains("prior")), day
+      (category, section, words.contains("loading"), words.contains("prior")), day
     )
   }
 
@@ -321,7 +320,7 @@ func judgedRun(
     var example = ExampleSlip(part)
     example.slip.source.ordinal = Int32(place + 1)
     if parts.count > 1, example.slip.employeeKey == nil {
-      example.slip.employee = .read(Reading("Maeve Carrowley", at: .line(1), text: ""))
+      example.slip.employeeNumber = .read(Reading("E1", at: .line(1), text: ""))
     }
     change(&example.slip, place)
     var judge = SlipJudge(

@@ -196,7 +196,7 @@ import Testing
 
   @Test func questionsArePlainQuestions() throws {
     for example in CheckRegistry.all.flatMap(\.examples) {
-      for result in try audit(example.slip).results {
+      for result in try judgedRun(example.slip).audits.flatMap(\.results) {
         guard case .cannotTell(let missing) = result.verdict else { continue }
         #expect(!missing.isEmpty)
         for fact in missing {
