@@ -27,7 +27,7 @@ public struct ShortfallClock: Sendable {
   /// The day a slip's pay fell due: the day of payment, else the last day of the period.
   ///
   /// - Returns: nil when the slip states neither.
-  public func due(_ slip: borrowing Payslip) -> CivilDate? {
+  public func due(_ slip: Payslip) -> CivilDate? {
     slip.paymentDate.value ?? slip.periodEnd.value
   }
 

@@ -52,22 +52,22 @@ public struct FaultBook: Sendable {
     let day =
       held.slip.periodEnd.value ?? held.slip.periodStart.value ?? held.slip.paymentDate.value
     guard let day else { return }
-    let worker = WorkerMark(held.slip)
-    let employer = worker?.employerKey ?? FaultBook.employer(held.slip)
+    let worker = WorkerMark(held)
+    let employer = worker?.employerKey ?? FaultBook.employer(held)
     var seen: Set<String> = []
     for result in audit.results where result.isFound {
       let key = Key(employer: employer, check: result.check)
       let none = Fault(
-        employer: employer, identity: WorkerIdentity(employerOf: held.slip), check: result.check)
+        employer: employer, identity: WorkerIdentity(employerOf: held), check: result.check)
       let slips = seen.insert(result.check).inserted ? 1 : 0
       faults[key, default: none].add(worker?.key, day, slips, result.shortfall)
     }
   }
 
-  private static func employer(_ slip: borrowing Payslip) -> UInt64 {
-    let abn = UInt32(truncatingIfNeeded: WordHash.hash(slip.abn))
+  private static func employer(_ held: HeldSlip) -> UInt64 {
+    let abn = UInt32(truncatingIfNeeded: WordHash.hash(held.slip.abn))
     guard abn == 0 else { return UInt64(abn) << 32 }
-    return UInt64(UInt32(truncatingIfNeeded: WordHash.hash(slip.employer)))
+    return UInt64(UInt32(truncatingIfNeeded: WordHash.hash(held.slip.employer)))
   }
 
   /// Adds what a later part of the run found.

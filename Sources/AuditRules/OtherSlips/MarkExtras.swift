@@ -8,9 +8,9 @@ final class MarkExtras: Sendable {
   let toDate: ToDateMark?
 
   /// Marks a slip; nil when it states neither.
-  init?(_ slip: borrowing Payslip) {
-    backPay = BackPayMark(slip)
-    toDate = ToDateMark(slip)
+  init?(_ held: HeldSlip) {
+    backPay = BackPayMark(held)
+    toDate = ToDateMark(held)
     guard backPay.sum != .zero || toDate != nil else { return nil }
   }
 }
@@ -32,8 +32,9 @@ struct ToDateMark: Sendable {
   private static let mostApart = 6
 
   /// Marks a slip; nil when it states no sums to date, or too many that may be counted apart.
-  init?(_ slip: borrowing Payslip) {
-    guard !slip.yearToDate.isEmpty else { return nil }
+  init?(_ held: HeldSlip) {
+    guard !held.slip.yearToDate.isEmpty else { return nil }
+    let slip = held.slip
     gross = ToDateMark.cents(slip.toDate(.gross))
     tax = ToDateMark.cents(slip.toDate(.tax)).map(abs)
     net = ToDateMark.cents(slip.toDate(.net))
@@ -72,7 +73,7 @@ struct ToDateMark: Sendable {
   }
 
   /// Whether a payroll may leave a line out of gross, or of the sums to date.
-  private static func isApart(_ line: borrowing PayLine) -> Bool {
+  private static func isApart(_ line: PayLine) -> Bool {
     switch line.section {
     case .deduction, .reimbursement: true
     case .tax, .employerSuper: false
@@ -102,14 +103,15 @@ struct BackPayMark: Sendable {
   init() {}
 
   /// Marks the back pay of a slip.
-  init(_ slip: borrowing Payslip) {
-    let start = slip.periodStart.value
-    for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      let day = slip.lines[index].date.value
+  init(_ held: HeldSlip) {
+    let start = held.slip.periodStart.value
+    let lines = held.slip.lines
+    for index in lines.indices where lines[index].section == .earnings {
+      let day = lines[index].date.value
       let isBefore = day.flatMap { day in start.map { day < $0 } } ?? false
       guard
-        slip.lines[index].category == .backPay || slip.lines[index].isPriorPeriod || isBefore,
-        let paid = slip.lines[index].sum, paid > .zero
+        lines[index].category == .backPay || lines[index].isPriorPeriod || isBefore,
+        let paid = lines[index].sum, paid > .zero
       else { continue }
       sum += paid
       first = min(first, day?.dayNumber ?? .min)

@@ -53,15 +53,15 @@ struct SlipMark: Sendable {
     grossCents = SlipMark.cents(held.slip.gross)
     netCents = SlipMark.cents(held.slip.net)
     superCents = SlipMark.cents(held.slip.superGuarantee)
-    let lines = LineMarks(held.slip)
+    let lines = LineMarks(held)
     amounts = lines.amounts
     rate = lines.rate
     workTime = lines.workTime
-    accounts = SlipMark.accounts(held.slip)
+    accounts = SlipMark.accounts(held)
     classificationRate = rank.rate
     award = rank.award
-    extras = MarkExtras(held.slip)
-    flags = SlipFlags(audit, held.slip)
+    extras = MarkExtras(held)
+    flags = SlipFlags(audit, held)
   }
 
   private static func cents(_ field: Field<Money>) -> Int32 {
@@ -69,10 +69,10 @@ struct SlipMark: Sendable {
     return Int32(exactly: reading.value.cents) ?? .min
   }
 
-  private static func accounts(_ slip: borrowing Payslip) -> UInt32 {
-    guard !slip.netPayments.isEmpty else { return 0 }
+  private static func accounts(_ held: HeldSlip) -> UInt32 {
+    guard !held.slip.netPayments.isEmpty else { return 0 }
     var sum: UInt64 = 0
-    for payment in slip.netPayments {
+    for payment in held.slip.netPayments {
       guard let account = payment.account else { return 0 }
       sum &+= WordHash.mix(WordHash.hash(account) | 1)
     }
@@ -170,18 +170,20 @@ struct SlipFlags: OptionSet, Sendable {
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// Takes what a judged slip says.
-  init(_ audit: borrowing SlipAudit, _ slip: borrowing Payslip) {
+  init(_ audit: borrowing SlipAudit, _ held: HeldSlip) {
     var flags: SlipFlags = []
     if audit.results.contains(where: { $0.verdict == .short && $0.kind == .shortfall }) {
       flags.insert(.isShort)
     }
-    let statesStart = slip.periodStart.value != nil
+    let statesStart = held.slip.periodStart.value != nil
     if statesStart { flags.insert(.statesStart) }
-    if !statesStart, slip.periodEnd.value != nil, audit.lacksPeriod { flags.insert(.wantsStart) }
-    if slip.isCorrection { flags.insert(.isCorrection) }
-    if slip.extent == .totalsOnly { flags.insert(.isTotals) }
+    if !statesStart, held.slip.periodEnd.value != nil, audit.lacksPeriod {
+      flags.insert(.wantsStart)
+    }
+    if held.slip.isCorrection { flags.insert(.isCorrection) }
+    if held.slip.extent == .totalsOnly { flags.insert(.isTotals) }
     let used = audit.facts.first { $0.name == "employment" }?.value
-    switch used ?? slip.employment.value?.description {
+    switch used ?? held.slip.employment.value?.description {
     case EmploymentType.fullTime.description: flags.insert(.isFullTime)
     case EmploymentType.partTime.description: flags.insert(.isPartTime)
     case EmploymentType.casual.description: flags.insert(.isCasual)
@@ -208,24 +210,25 @@ private struct LineMarks {
   var rate: Int32 = 0
   var workTime: Int32 = -1
 
-  init(_ slip: borrowing Payslip) {
+  init(_ held: HeldSlip) {
+    let lines = held.slip.lines
     var time: Int64? = 0
     var ordinary: Int64?
     var isOneRate = true
-    for index in slip.lines.indices where slip.lines[index].section == .earnings {
-      let sum = slip.lines[index].sum
+    for index in lines.indices where lines[index].section == .earnings {
+      let sum = lines[index].sum
       if let sum, sum != .zero { amounts &+= LineMarks.hash(sum) }
-      guard slip.lines[index].category.isWork, slip.lines[index].form == .whole,
-        slip.lines[index].category != .casualLoading
+      guard lines[index].category.isWork, lines[index].form == .whole,
+        lines[index].category != .casualLoading
       else { continue }
-      time = LineMarks.add(slip.lines[index], to: time)
-      guard slip.lines[index].category == .ordinary, case .read(let its) = slip.lines[index].rate,
-        its.proof != .doubtful, slip.lines[index].unit == .hours
+      time = LineMarks.add(lines[index], to: time)
+      guard lines[index].category == .ordinary, case .read(let its) = lines[index].rate,
+        its.proof != .doubtful, lines[index].unit == .hours
       else { continue }
       if let ordinary, ordinary != its.value.micros { isOneRate = false }
       ordinary = its.value.micros
     }
-    if case .read(let stated) = slip.hourlyRate, ordinary == nil, stated.proof != .doubtful {
+    if case .read(let stated) = held.slip.hourlyRate, ordinary == nil, stated.proof != .doubtful {
       ordinary = stated.value.micros
     }
     if isOneRate, let ordinary { rate = LineMarks.hundredths(ordinary) }
@@ -241,7 +244,7 @@ private struct LineMarks {
     return kept
   }
 
-  private static func add(_ line: borrowing PayLine, to time: Int64?) -> Int64? {
+  private static func add(_ line: PayLine, to time: Int64?) -> Int64? {
     guard let time, line.unit == .hours, case .read(let hours) = line.quantity,
       hours.proof != .doubtful
     else { return nil }

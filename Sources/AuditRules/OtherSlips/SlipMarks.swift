@@ -28,20 +28,20 @@ public struct SlipMarks: Sendable {
 
   mutating func add(_ audit: borrowing SlipAudit, file: Int, rank: ClassificationRank) {
     let held = audit.held
-    guard let worker = WorkerMark(held.slip),
+    guard let worker = WorkerMark(held),
       let mark = SlipMark(audit, file: file, rank: rank)
     else { return }
-    slips.append((place(of: worker, held.slip), mark))
+    slips.append((place(of: worker, held), mark))
     if held.slip.source.kind == .document, !mark.flags.contains(.isTotals) {
-      layouts.add(held.slip, worker.employerKey, mark)
+      layouts.add(held, worker.employerKey, mark)
     }
   }
 
-  private mutating func place(of worker: WorkerMark, _ slip: borrowing Payslip) -> Int32 {
+  private mutating func place(of worker: WorkerMark, _ held: HeldSlip) -> Int32 {
     if let last, last.mark == worker { return last.place }
     let place = places[worker] ?? Int32(workers.count)
     if Int(place) == workers.count {
-      workers.append((worker, WorkerIdentity(of: slip)))
+      workers.append((worker, WorkerIdentity(of: held)))
       places[worker] = place
     }
     last = (worker, place)
@@ -70,16 +70,16 @@ struct LayoutTallies: Sendable {
   private var recent = -1
 
   /// Counts a document.
-  mutating func add(_ slip: borrowing Payslip, _ employer: UInt64, _ mark: SlipMark) {
+  mutating func add(_ held: HeldSlip, _ employer: UInt64, _ mark: SlipMark) {
     if recent < 0 || tallies[recent].employer != employer
-      || tallies[recent].layout != slip.source.layout
+      || tallies[recent].layout != held.slip.source.layout
     {
       recent =
-        place(employer, slip.source.layout)
+        place(employer, held.slip.source.layout)
         ?? append(
           Tally(
-            employer: employer, identity: WorkerIdentity(employerOf: slip),
-            layout: slip.source.layout))
+            employer: employer, identity: WorkerIdentity(employerOf: held),
+            layout: held.slip.source.layout))
     }
     tallies[recent].count += 1
     tallies[recent].first = min(tallies[recent].first, mark.start)

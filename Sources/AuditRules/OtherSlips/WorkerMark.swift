@@ -11,12 +11,12 @@ struct WorkerMark: Hashable, Sendable {
   private let employer: UInt32
 
   /// Marks the worker of a slip; nil when the slip names none.
-  init?(_ slip: borrowing Payslip) {
-    number = WordHash.hash(slip.employeeNumber)
-    name = WordHash.hash(slip.employee)
+  init?(_ held: HeldSlip) {
+    number = WordHash.hash(held.slip.employeeNumber)
+    name = WordHash.hash(held.slip.employee)
     guard number != 0 || name != 0 else { return nil }
-    abn = UInt32(truncatingIfNeeded: WordHash.hash(slip.abn))
-    employer = abn != 0 ? 0 : UInt32(truncatingIfNeeded: WordHash.hash(slip.employer))
+    abn = UInt32(truncatingIfNeeded: WordHash.hash(held.slip.abn))
+    employer = abn != 0 ? 0 : UInt32(truncatingIfNeeded: WordHash.hash(held.slip.employer))
   }
 
   /// What a worker's slips are found by: the number, else the name.
@@ -55,16 +55,16 @@ public struct WorkerIdentity: Hashable, Sendable {
   public var name: String?
 
   /// Takes who a slip is for.
-  public init(of slip: borrowing Payslip) {
-    self.init(employerOf: slip)
-    number = slip.employeeNumber.value
-    name = slip.employee.value
+  init(of held: HeldSlip) {
+    self.init(employerOf: held)
+    number = held.slip.employeeNumber.value
+    name = held.slip.employee.value
   }
 
   /// Takes who pays a slip, and nobody it is for.
-  init(employerOf slip: borrowing Payslip) {
-    employer = slip.employer.value
-    abn = slip.abn.value
+  init(employerOf held: HeldSlip) {
+    employer = held.slip.employer.value
+    abn = held.slip.abn.value
   }
 
   /// The employer alone.
