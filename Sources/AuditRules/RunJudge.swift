@@ -101,7 +101,9 @@ private struct Likenesses {
   private var slips: [(key: UInt64, worker: Int)] = []
 
   /// Tells the figures of one employer from the same of another.
-  static func key(_ likeness: UInt64, _ employer: UInt64) -> UInt64 { likeness ^ WordHash.mix(employer) }
+  static func key(_ likeness: UInt64, _ employer: UInt64) -> UInt64 {
+    likeness ^ WordHash.mix(employer)
+  }
 
   /// Adds a worker's slips that state gross and net.
   mutating func add(_ run: WorkerRun) {

@@ -14,6 +14,9 @@ public struct ShortfallClock: Sendable {
   /// The nearer and the farther horizon, in days, for what can soon be claimed no longer.
   public static let horizons = (near: 30, far: 90)
 
+  /// For how many years pay that falls due today can be claimed; nil where the tables do not say.
+  public var years: Int? { national.limitationYears(on: min(today, national.coversTo))?.value }
+
   /// Makes a clock.
   public init(today: CivilDate, interestTo: CivilDate?, national: NationalTables) {
     self.today = today

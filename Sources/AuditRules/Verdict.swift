@@ -175,6 +175,20 @@ extension CheckResult {
       return low < high
     }
   }
+
+  /// The next of the classifications above ``highestLawful`` at which something is short, by what an ordinary hour
+  /// earns; the lowest of all where none is lawful, nil where none is short.
+  public var nextShort: ClassificationShortfall? {
+    let lawful = highestLawful?.ordinaryRate
+    let short = byClassification.filter { entry in
+      guard entry.shortfall > .zero, let rate = entry.ordinaryRate else { return false }
+      return lawful.map { $0 < rate } ?? true
+    }
+    return short.min { left, right in
+      guard let low = left.ordinaryRate, let high = right.ordinaryRate else { return false }
+      return low < high
+    }
+  }
 }
 
 extension Rate {

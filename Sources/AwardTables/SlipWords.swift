@@ -71,6 +71,8 @@ public struct SlipWords: Sendable {
 public struct SlipTimes: Hashable, Sendable {
   /// Within how many working days of payment.
   public let workingDays: Int
+  /// How many holidays of a town or a part of a state may lie between, which no table has.
+  public let localHolidays: Int
   /// The most public holidays on weekdays that so short a span of days can hold in any state, and some more.
   public let holidays: Int
 }
@@ -79,8 +81,9 @@ extension SlipTimes {
   /// Reads a row; nil in a gap.
   init?(_ row: TableRow, _ schema: TableSchema) throws(AwardProblem) {
     guard let days = try row.count(schema.index(of: "working_days")),
+      let local = try row.count(schema.index(of: "local_holidays")),
       let holidays = try row.count(schema.index(of: "holidays"))
     else { return nil }
-    (workingDays, self.holidays) = (days, holidays)
+    (workingDays, localHolidays, self.holidays) = (days, local, holidays)
   }
 }

@@ -4,14 +4,14 @@ import PayDomain
 /// The first screen of `check`: what is surely wrong, what may be, what to ask and what it is worth.
 extension CheckText {
   /// How much of each list the first screen shows; the rest stands below it.
-  static let shown = (wrong: 4, open: 3, questions: 3)
+  static let shown = (wrong: 4, look: 2, open: 3, questions: 3)
 
   /// Adds the screen.
   func append(
     screen audit: SlipAudit, questions: [OpenQuestion]?, to terminal: inout TerminalText
   ) {
     terminal.heading(title(of: audit.slip))
-    terminal.line(CheckSentence.of(audit), as: .heading)
+    terminal.line(CheckSentence.of(audit, words), as: .heading)
     let sum = audit.shortfall
     if sum.isSomething { terminal.line(sums(.sums, sum), indent: 2) }
     append(wrong: audit, to: &terminal)
@@ -39,7 +39,7 @@ extension CheckText {
   // MARK: - What is wrong
 
   private func append(wrong audit: SlipAudit, to terminal: inout TerminalText) {
-    let wrong = audit.results.filter { $0.verdict == .short }.byMoney(\.provable)
+    let wrong = audit.results.filter(\.isFound).byMoney(\.provable)
     terminal.gap()
     terminal.heading(words.say(.surelyWrong))
     if wrong.isEmpty { terminal.line(words.say(.nothingProved), indent: 2) }
@@ -50,6 +50,21 @@ extension CheckText {
       terminal.line(words.say(.upToOfShort, ["sum": "\(result.shortfall.atMost)"]), indent: 5)
     }
     append(rest: wrong.count - CheckText.shown.wrong, to: &terminal)
+    append(look: audit, to: &terminal)
+  }
+
+  /// Adds patterns worth a look: they accuse nobody and never count.
+  private func append(look audit: SlipAudit, to terminal: inout TerminalText) {
+    let look = audit.results.filter { $0.verdict == .short && !$0.isFound }
+    guard !look.isEmpty else { return }
+    terminal.gap()
+    terminal.heading(words.say(.worthALook))
+    for result in look.prefix(CheckText.shown.look) {
+      let title = titles[result.check] ?? result.summary
+      terminal.line(
+        words.say(.openWithoutSum, ["title": title, "id": result.check]), indent: 2, hanging: 2)
+    }
+    append(rest: look.count - CheckText.shown.look, to: &terminal)
   }
 
   private func append(wrong result: CheckResult, number: Int, to terminal: inout TerminalText) {
@@ -62,7 +77,7 @@ extension CheckText {
         ["number": "\(number)", "sum": "\(sum)", "title": title, "id": result.check])
       : words.say(
         .wrongWithoutSum, ["number": "\(number)", "title": title, "id": result.check])
-    terminal.line(line, indent: 2, hanging: 3, as: result.isFound ? .found : nil)
+    terminal.line(line, indent: 2, hanging: 3, as: .found)
     if let working = result.workings.first, result.workings.count == 1 {
       terminal.line(
         words.say(
@@ -100,8 +115,20 @@ extension CheckText {
         ? words.say(.openLine, ["sum": "\(most)", "title": title, "id": result.check])
         : words.say(.openWithoutSum, ["title": title, "id": result.check])
       terminal.line(line, indent: 2, hanging: 2)
+      append(levelsOf: result, to: &terminal)
     }
     append(rest: rest.count - CheckText.shown.open, to: &terminal)
+  }
+
+  /// Up to which classification the pay is lawful and what the next is short of an hour; nothing where it is known.
+  private func append(levelsOf result: CheckResult, to terminal: inout TerminalText) {
+    guard let next = result.nextShort, let gap = next.anHour else { return }
+    let short = words.say(.asNextLevel, ["level": next.classification, "gap": "\(gap)"])
+    let lawful = result.highestLawful.map {
+      words.say(.onlyUpToLevel, ["level": $0.classification])
+    }
+    let sentence = [lawful, short].compactMap { $0 }.joined(separator: "; ")
+    terminal.line(sentence, indent: 4, hanging: 2)
   }
 
   private func append(rest count: Int, to terminal: inout TerminalText) {
@@ -136,7 +163,7 @@ extension CheckText {
           .takenForGranted,
           ["count": "\(taken.count)", "list": taken.joined(separator: "; ")]), hanging: 2)
     }
-    let first = audit.results.filter { $0.verdict == .short }.byMoney(\.provable).first
+    let first = audit.results.filter(\.isFound).byMoney(\.provable).first
     guard let first else { return }
     if taken.isEmpty { terminal.gap() }
     terminal.line(
@@ -148,8 +175,10 @@ extension SlipAudit {
   /// What the sums take for granted, each once, in the order of results.
   var takenForGranted: [String] {
     var taken: [String] = []
-    for result in results where result.shortfall.isSomething {
-      for assumption in result.assumptions where !taken.contains(assumption) {
+    // By index: a copy of a result costs more than a look at its sums.
+    for index in results.indices where !results[index].isMet && results[index].shortfall.isSomething
+    {
+      for assumption in results[index].assumptions where !taken.contains(assumption) {
         taken.append(assumption)
       }
     }

@@ -42,7 +42,7 @@ public struct CheckText: Sendable {
     }
     append(notes: audit, to: &terminal)
     terminal.gap()
-    terminal.line(CheckSentence.of(audit), as: .heading)
+    terminal.line(CheckSentence.of(audit, words), as: .heading)
     return terminal.text
   }
 
@@ -85,7 +85,7 @@ public struct CheckText: Sendable {
       for slip in finding.slips { terminal.line(sources.words(slip), indent: 5, hanging: 2) }
       if let more = finding.moreSlips { terminal.line(more, indent: 5) }
       for fact in finding.verdict.missing {
-        terminal.line("Ask: \(fact.question)", indent: 5, hanging: 2)
+        terminal.pair("Ask:", fact.question, indent: 5, column: 5)
       }
       terminal.line("May be innocent: \(finding.innocentCause)", indent: 5, hanging: 2)
     }

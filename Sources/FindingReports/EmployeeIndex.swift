@@ -121,7 +121,9 @@ public struct EmployeeIndex: Sendable {
     }
 
     /// Whether a report has anything to say of them.
-    var isNotable: Bool { withFindings > 0 || notJudged > 0 || !pieces.isEmpty || !acrossSlips.isEmpty }
+    var isNotable: Bool {
+      withFindings > 0 || notJudged > 0 || !pieces.isEmpty || !acrossSlips.isEmpty
+    }
   }
 
   private var places: [EmployeeKey: Int] = [:]

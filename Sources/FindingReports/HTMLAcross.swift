@@ -6,9 +6,8 @@ extension HTMLReport {
   func appendAcross(to html: inout [UInt8]) {
     html.append("section aria-labelledby=\"across\"") { html in
       html.append("h2 id=\"across\"", "Across the slips")
-      let shared = summary.ofEmployers.compactMap { finding in
-        finding.fault.map { (finding, $0) }
-      }
+      let all = summary.faultsInOrder
+      let shared = all.prefix(HTMLReport.faultsShown)
       if !shared.isEmpty {
         html.append("table class=\"stack\"") { html in
           html.append(
@@ -21,7 +20,11 @@ extension HTMLReport {
           }
         }
       }
-      for finding in summary.ofEmployers where finding.fault == nil { append(finding, to: &html) }
+      if all.count > shared.count {
+        html.append("p", "The \(shared.count) largest of \(all.count); all are in summary.json.")
+      }
+      let others = summary.ofEmployers.filter { $0.fault == nil }
+      for finding in others.prefix(HTMLReport.faultsShown) { append(finding, to: &html) }
       let ofWorkers = summary.findingsInOrder.filter { $0.id.hasPrefix("run/") }
       guard !ofWorkers.isEmpty else {
         if summary.ofEmployers.isEmpty {
@@ -84,23 +87,31 @@ extension HTMLReport {
       html.append("h2 id=\"time\"", "Time and interest")
       html.append(
         "p",
-        "Counted on \(clock.today.inWords). A court can be asked for pay until six years after it fell due, "
-          + "on the day of payment (Fair Work Act 2009 s 544)."
-      )
+        "Counted on \(clock.today.inWords). \(HTMLReport.limit(clock.years))")
       let words = summary.time.inWords(clock)
       if words.isEmpty {
-        html.append("p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
+        html.append(
+          "p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
       }
-      html.append("ul") { html in
-        for entry in words { html.append("li", entry.startingUpper + ".") }
+      if !words.isEmpty {
+        html.append("ul") { html in
+          for entry in words { html.append("li", entry.startingUpper + ".") }
+        }
       }
       guard clock.interestTo != nil else { return }
       html.append(
         "p",
-        "Simple interest by the day at the Federal Court's half-year rates, 4 above the cash rate (practice note "
-          + "GPN-INT), from the day after payment, rounded to the cent for each shortfall. A court decides whether and "
-          + "how much.")
+        "Simple interest by the day at the Federal Court's half-year rates (practice note GPN-INT), "
+          + "from the day after payment, rounded to the cent for each shortfall. A court decides "
+          + "whether and how much.")
     }
+  }
+
+  private static func limit(_ years: Int?) -> String {
+    guard let years else { return "Until when pay can be claimed is not in the tables." }
+    return
+      "A court can be asked for pay until \(years) years after it fell due, which is the day of payment "
+      + "(Fair Work Act 2009 s 544)."
   }
 
   /// Adds the time that an employee's shortfalls have left.
@@ -132,10 +143,14 @@ extension HTMLReport {
         }
       }
       if rows.count > HTMLReport.assumptionsShown {
-        html.append("p", "The \(HTMLReport.assumptionsShown) most frequent; all are in summary.json.")
+        html.append(
+          "p", "The \(HTMLReport.assumptionsShown) most frequent; all are in summary.json.")
       }
     }
   }
+
+  /// The most faults, and the most other findings of employers, that are shown.
+  private static let faultsShown = 100
 
   /// The most rows of the table of assumptions.
   private static let assumptionsShown = 50

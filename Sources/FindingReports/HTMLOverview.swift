@@ -90,9 +90,12 @@ extension HTMLReport {
         for (anchor, title) in [
           ("totals", "Totals"), ("words", "What the words mean"), ("findings", "Findings"),
           ("across", "Across the slips"), ("time", "Time and interest"),
-          ("granted", "Taken for granted"), ("employees", "Employees"), ("unjudged", "What could not be judged"),
+          ("granted", "Taken for granted"), ("employees", "Employees"),
+          ("unjudged", "What could not be judged"),
           ("ground", "What it rests on"), ("limits", "What this does not check"),
-        ] where !absent.contains(anchor) { html.append(raw: "<li><a href=\"#\(anchor)\">\(title)</a></li>\n") }
+        ] where !absent.contains(anchor) {
+          html.append(raw: "<li><a href=\"#\(anchor)\">\(title)</a></li>\n")
+        }
       }
     }
   }

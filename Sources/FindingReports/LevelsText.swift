@@ -17,9 +17,8 @@ public struct LevelsText: Sendable {
   /// - Parameters:
   ///   - awards: the awards looked at.
   ///   - isAll: whether these are all that there are, not those that the slip's words suggest.
-  ///   - file: the slip's path.
   /// - Returns: text that ends with a line break.
-  public func text(_ awards: [AwardLevels], isAll: Bool, file: String) -> String {
+  public func text(_ awards: [AwardLevels], isAll: Bool) -> String {
     var terminal = TerminalText(style)
     terminal.heading(words.say(.levelsHeading))
     if awards.isEmpty { terminal.line(words.say(.levelsNothing), indent: 2) }
@@ -37,7 +36,6 @@ public struct LevelsText: Sendable {
       terminal.line(words.say(.levelsAdult), indent: 2)
     }
     terminal.line(words.say(.levelsCaution), indent: 2)
-    if !isAll { terminal.line(words.say(.levelsHint, ["file": file]), indent: 2) }
     return terminal.text
   }
 

@@ -61,10 +61,13 @@ extension ShortfallClock {
     guard result.shortfall.isSomething, let due = due(slip) else { return [] }
     var words: [String] = []
     if let last = lastDay(of: due) {
-      words.append("can be claimed in court until \(last.inWords)\(last < today ? ", which is past" : "")")
+      words.append(
+        "can be claimed in court until \(last.inWords)\(last < today ? ", which is past" : "")")
     }
     if let interestTo, result.counted > .zero {
-      let sum = interest(on: result.counted, from: due).map { "\($0)" } ?? "not known, since a half-year's rate is not"
+      let sum =
+        interest(on: result.counted, from: due).map { "\($0)" }
+        ?? "not known, since a half-year's rate is not"
       words.append("interest to \(interestTo.inWords): \(sum)")
     }
     return words
@@ -85,7 +88,9 @@ extension ClockSums {
         "can be claimed no longer after the next \(horizons.near) days: \(near.inWords); after the next \(horizons.far): \(far.inWords)"
       )
     }
-    if undated.isSomething { words.append("without a day from which time runs: \(undated.inWords)") }
+    if undated.isSomething {
+      words.append("without a day from which time runs: \(undated.inWords)")
+    }
     if let to = days.interestTo {
       words.append("interest to \(to.inWords) on what is provable: \(interest)")
       if withoutInterest > .zero {

@@ -183,6 +183,15 @@ public struct RunSummary: Hashable, Sendable {
     return ordered.map { (kind: $0.kind, count: $0.count) }
   }
 
+  /// The faults that several workers of an employer share, the largest provable sum first, then in input order.
+  var faultsInOrder: [(finding: RunFinding, fault: RepeatedFault)] {
+    let faults = ofEmployers.compactMap { finding in finding.fault.map { (finding, $0) } }
+    let order = faults.indices.sorted {
+      (faults[$1].1.shortfall.provable, $0) < (faults[$0].1.shortfall.provable, $1)
+    }
+    return order.map { faults[$0] }
+  }
+
   /// What was taken for granted, the most frequent first, then by its words.
   public var assumptionsInOrder: [(words: String, count: Int)] {
     assumptions.map { (words: $0.key, count: $0.value) }.sorted {
@@ -202,9 +211,12 @@ public struct ClockDays: Hashable, Sendable {
   public let today: CivilDate
   /// The day up to which interest is added; nil when none was asked for.
   public let interestTo: CivilDate?
+  /// For how many years after it fell due pay can be claimed; nil where the tables do not say.
+  public let years: Int?
 
   /// Takes the days of a clock.
   init(_ clock: ShortfallClock) {
+    years = clock.years
     today = clock.today
     interestTo = clock.interestTo
   }

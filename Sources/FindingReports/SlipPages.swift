@@ -23,8 +23,9 @@ public struct SlipPages: Sendable {
   /// where nobody worked that out.
   public func page(of audit: SlipAudit, questions: [OpenQuestion]? = nil) -> SlipPage {
     let totals = SlipTotals(of: audit)
-    let entry = SlipEntry(
-      audit, totals: totals, by: clock, questions: questions ?? audit.openQuestions)
+    let isOpen = totals.cannotTell > 0 || !audit.isJudged || totals.shortfall.isRange
+    let asked = questions ?? (isOpen ? audit.openQuestions : [])
+    let entry = SlipEntry(audit, totals: totals, by: clock, questions: asked)
     let isShown =
       totals.found > 0 || totals.observations > 0 || !audit.isJudged
       || totals.shortfall.isSomething
@@ -37,6 +38,7 @@ public struct SlipPages: Sendable {
       html.append("h3", "Pay period \(audit.slip.periodInWords)")
       html.append("p class=\"src\"", SlipPages.source(of: audit.slip))
       SlipPages.append(facts: audit, to: &html)
+      SlipPages.append(sumsOf: audit, totals.shortfall, to: &html)
       if !audit.isJudged { SlipPages.append(notJudged: audit.notJudged, to: &html) }
       for result in audit.results where result.verdict == .short {
         append(result, of: audit.slip, to: &html)
@@ -68,6 +70,17 @@ public struct SlipPages: Sendable {
         html.append(html: "; \(fact.name) \(fact.value) ")
         html.append("span class=\"from\"", "(\(fact.origin))")
       }
+    }
+  }
+
+  /// Adds the three sums of the slip with what they take for granted; nothing when every reading gives nothing.
+  private static func append(sumsOf audit: SlipAudit, _ sum: Shortfall, to html: inout [UInt8]) {
+    guard sum.isSomething else { return }
+    html.append("p class=\"sums\"") { html in
+      html.append("b", sum.isRange ? sum.inWords : "provable \(sum.provable)")
+      let taken = audit.takenForGranted
+      guard !taken.isEmpty else { return }
+      html.append(html: " · taken for granted (\(taken.count)): \(taken.joined(separator: "; "))")
     }
   }
 

@@ -4,7 +4,8 @@ import PayDomain
 /// `slips.csv`: one row for every slip read, and one for every document that could not be read.
 ///
 /// `outcome` is one of ``SlipOutcome``; a row with `not_read` has the problem in `why_not_judged` and no
-/// figures. Dollars have two decimals; an empty field is unknown or not stated, never zero.
+/// figures. `assumed` counts what `assumptions` names: what the three sums take for granted, separated by ` | `.
+/// Dollars have two decimals; an empty field is unknown or not stated, never zero.
 public struct SlipRows: Sendable {
   private let version: String
   private let clock: ShortfallClock?
@@ -20,8 +21,8 @@ public struct SlipRows: Sendable {
     "file", "sha256", "slip", "format", "layout", "employer", "abn", "employee_number", "employee",
     "period_start", "period_end", "payment_date", "award", "award_checked_on", "award_digest",
     "classification", "employment", "gross", "net", "judged", "outcome", "found", "provable",
-    "likely", "at_most", "observations", "cannot_tell", "missing_facts", "why_not_judged",
-    "version", "claim_by", "interest",
+    "likely", "at_most", "assumed", "assumptions", "observations", "cannot_tell", "missing_facts",
+    "why_not_judged", "version", "claim_by", "interest",
   ]
 
   /// The first row.
@@ -59,7 +60,7 @@ public struct SlipRows: Sendable {
     bytes.append(commas: 17)
     bytes.append(csvWord: "no")
     bytes.append(csvWord: SlipOutcome.notRead.rawValue)
-    bytes.append(commas: 7)
+    bytes.append(commas: 9)
     bytes.append(csv: "\(problem.code): \(problem.message)")
     bytes.append(csvWord: version)
     bytes.append(commas: 2)
@@ -73,6 +74,9 @@ public struct SlipRows: Sendable {
     bytes.append(csv: totals.shortfall.provable)
     bytes.append(csv: totals.shortfall.likely)
     bytes.append(csv: totals.shortfall.atMost)
+    let taken = totals.shortfall.isSomething ? audit.takenForGranted : []
+    bytes.append(csv: taken.count)
+    bytes.append(csv: taken.isEmpty ? nil : taken.joined(separator: " | "))
     bytes.append(csv: totals.observations)
     bytes.append(csv: totals.cannotTell)
     let missing = totals.missing.kinds

@@ -43,8 +43,10 @@ public enum SummaryText {
   private static func append(
     across summary: RunSummary, _ titles: [String: String], to terminal: inout TerminalText
   ) {
-    let shared = summary.ofEmployers.filter { $0.fault != nil }
-    let seen = summary.findingsInOrder.filter { $0.count.observations > 0 && $0.id != "employer/same-fault" }
+    let shared = summary.faultsInOrder.map(\.finding)
+    let seen = summary.findingsInOrder.filter {
+      $0.count.observations > 0 && $0.id != "employer/same-fault"
+    }
     guard !shared.isEmpty || !seen.isEmpty else { return }
     terminal.gap()
     terminal.heading("Across the slips (worth a look, never counted)")

@@ -32,6 +32,7 @@ public struct SimpleInterest: Hashable, Sendable {
   /// - Parameters:
   ///   - mode: which way digits are dropped.
   ///   - reference: the provision or practice that says how to round.
+  /// - Returns: whole cents.
   public func rounded(_ mode: Rounding, per reference: LegalReference) -> Money {
     let divisor = SimpleInterest.whole * SimpleInterest.years.common * SimpleInterest.years.leap
     return Money(cents: mode.divide(numerator, by: divisor))

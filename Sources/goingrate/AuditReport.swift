@@ -107,6 +107,7 @@ final class AuditReport: @unchecked Sendable {
   /// - Parameters:
   ///   - findings: in the order in which they are written.
   ///   - paths: the files of the run, in its own order.
+  /// - Throws: ``RunFailure`` when a file cannot be written.
   func take(_ findings: [RunFinding], paths: [String]) throws(RunFailure) {
     sources = RunSources(paths: paths, inputs: summary.inputs)
     for finding in findings {

@@ -40,7 +40,8 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
     let run = try judgedRun(example.example.slip)
     #expect(
       run.says(example.id) == example.example.expected,
-      "\(run.audits.flatMap(\.results).map { "\($0.check) \($0.verdict) \($0.summary)" }) \(run.findings)")
+      "\(run.audits.flatMap(\.results).map { "\($0.check) \($0.verdict) \($0.summary)" }) \(run.findings)"
+    )
     // A clean example is clean for every check, not for one alone.
     if example.example.expected == .met { #expect(run.isClean) }
   }

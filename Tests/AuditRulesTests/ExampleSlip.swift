@@ -316,15 +316,17 @@ func judgedRun(
   var run = JudgedRun()
   var marks = SlipMarks()
   var faults = FaultBook()
-  for (place, part) in text.components(by: "\n---\n").enumerated() {
+  let parts = text.components(by: "\n---\n")
+  for (place, part) in parts.enumerated() {
     var example = ExampleSlip(part)
     example.slip.source.ordinal = Int32(place + 1)
-    if example.slip.employeeKey == nil {
+    if parts.count > 1, example.slip.employeeKey == nil {
       example.slip.employee = .read(Reading("Maeve Carrowley", at: .line(1), text: ""))
     }
     change(&example.slip, place)
     var judge = SlipJudge(
-      library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything)
+      library: try Tables.library.get(), facts: example.facts, detail: detail, checks: .everything,
+      audience: .workerAlone)
     let audit = judge.judge(example.slip)
     judge.mark(audit, file: 0, in: &marks)
     faults.add(audit)

@@ -52,6 +52,8 @@ import Testing
       Annual leave [annual_leave]: -7.60 h x 20.00 = -152.00
       """
     #expect(try audit(week + "full-time\n\(work)\n\(undone)").results(of: base).isEmpty)
+    let unpaid = "Sick leave [personal_leave]: 7.60 h x ? = 0.00"
+    #expect(try audit(week + "full-time\n\(work)\n\(unpaid)").results(of: base).isEmpty)
     // Long service leave and leave without pay are others' business.
     #expect(
       try audit(week + "full-time\n\(work)\nLSL [long_service_leave]: 7.60 h x 20.00 = 152.00")
@@ -150,7 +152,9 @@ import Testing
     }
     #expect(try says("2025-07-07 to 2025-07-11", "25.00", "1.00") == .cannotTell)
     #expect(try says("2025-07-01 to 2025-07-31", "160.00", "8.00") == .short)
-    // 160.00 x 28 / 366 = 12.240.
-    #expect(try says("2025-07-01 to 2025-07-31", "160.00", "12.23") == .met)
+    // A month counts as four weeks, 152.00 hours: 152.00 x 28 / 366 = 11.628; a twelfth of a year is 12.67.
+    #expect(try says("2025-07-01 to 2025-07-31", "174.80", "12.67") == .met)
+    #expect(try says("2025-07-01 to 2025-07-31", "160.00", "11.62") == .met)
+    #expect(try says("2025-07-01 to 2025-07-31", "160.00", "11.61") == .short)
   }
 }

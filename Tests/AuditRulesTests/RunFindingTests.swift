@@ -7,7 +7,9 @@ import Testing
 /// All slips are synthetic. Each week pays 20 h × $26.55 = $531.00, tax $60.00, net $471.00, unless it says otherwise.
 @Suite struct RunFindingTests {
   /// A weekly slip, by its place from the week of 7 July 2025 on; the pay is nine days after the week begins.
-  private func week(_ place: Int, gross: String = "531.00", toDate: String? = nil, more: String = "")
+  private func week(
+    _ place: Int, gross: String = "531.00", toDate: String? = nil, more: String = ""
+  )
     -> String
   {
     let start = (CivilDate(iso: "2025-07-07") ?? CivilDate(dayNumber: 0)).adding(days: 7 * place)
@@ -171,7 +173,9 @@ import Testing
   }
 
   @Test func twoEmployersHaveSumsOfTheirOwn() throws {
-    func of(_ abn: String, _ slip: String) -> String { slip.replacing("adult;", "adult; abn \(abn);") }
+    func of(_ abn: String, _ slip: String) -> String {
+      slip.replacing("adult;", "adult; abn \(abn);")
+    }
     let slips = [
       of("15999004613", week(0, toDate: "531.00")), of("99000000032", week(0, toDate: "8531.00")),
       of("15999004613", week(1, toDate: "1062.00")), of("99000000032", week(1, toDate: "9062.00")),

@@ -71,8 +71,10 @@ import Testing
 
   @Test func interestOfAnUnknownHalfYearIsNotKnown() throws {
     // The rate from 1 January 2027 is not published yet.
-    #expect(try clock(to: "2026-12-31").interest(on: Money("10.00"), from: day("2026-12-01")) != nil)
-    #expect(try clock(to: "2027-01-01").interest(on: Money("10.00"), from: day("2026-12-01")) == nil)
+    #expect(
+      try clock(to: "2026-12-31").interest(on: Money("10.00"), from: day("2026-12-01")) != nil)
+    #expect(
+      try clock(to: "2027-01-01").interest(on: Money("10.00"), from: day("2026-12-01")) == nil)
     #expect(try clock().interest(on: Money("10.00"), from: day("2026-12-01")) == nil)
     var sums = ClockSums()
     sums.add(

@@ -47,6 +47,17 @@ import Testing
     #expect(try says(week + "60.00", less) == .met)
   }
 
+  @Test func paymentsThatOtherTablesTax() throws {
+    let week = "2025-07-07 to 2025-07-13; paid 2025-07-16; gross 3026.70; tax 378.00"
+    // Three weeks of leave paid at once are taxed as three weeks: 3 x 125 and a dollar each.
+    let leave = """
+      Ordinary hours: 38.00 h x 26.55 = 1008.90
+      Annual leave [annual_leave]: 76.00 h x 26.55 = 2017.80
+      """
+    #expect(try says(week, leave) == .cannotTell)
+    #expect(try says(week, "Ordinary hours: 114.00 h x 26.55 = 3026.70") == .short)
+  }
+
   @Test func aYearWithoutEveryScaleProvesNothing() throws {
     // Of 2020 only the scales with and without the threshold are in the tables.
     let pay = "Ordinary hours: 38.00 h x 24.73 = 939.74"
@@ -56,7 +67,11 @@ import Testing
     // No table of withholding, no result.
     #expect(
       try says("2017-07-10 to 2017-07-16; paid 2017-07-19; gross 939.74; tax 10.00", pay) == nil)
-    // Nothing said of tax.
+    // Nothing said of tax, or nothing in an export's column; a document that says nothing was withheld says so.
+    let week = "Ordinary hours: 38.00 h x 26.55 = 1008.90"
+    let none = "2025-07-07 to 2025-07-13; gross 1008.90; tax 0.00"
+    #expect(try says("export; " + none, week) == nil)
+    #expect(try says(none, week) == .short)
     #expect(try says("2023-07-10 to 2023-07-16; paid 2023-07-19; gross 939.74", pay) == nil)
   }
 

@@ -241,8 +241,8 @@ enum InventedTables {
     """
 
   static let slipTimes = """
-    working_days,holidays,from,starts,basis,clause,instrument,source,note
-    2,4,2029-07-01,day,published,s 10,Act 1,made-up,
+    working_days,local_holidays,holidays,from,starts,basis,clause,instrument,source,note
+    2,1,4,2029-07-01,day,published,s 10,Act 1,made-up,
 
     """
 

@@ -46,7 +46,7 @@ struct KnownSlipsTests {
   }
 
   /// Of a hundred slips, how many are read whole at least; only ever raised.
-  private static let floor = (committed: 95, drawn: 88)
+  private static let floor = (committed: 97, drawn: 98)
 
   /// Traps that the reader still falls into: a footnote taken into the last label; nothing may be added.
   private static let stillFooling: Set = ["trap-footnotes"]

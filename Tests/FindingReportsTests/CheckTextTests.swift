@@ -95,6 +95,22 @@ import Testing
         """)
   }
 
+  @Test func `a pattern worth a look stands apart from what is wrong`() {
+    let text = CheckText(titles: ["pattern/same-hours": "the same hours in every week"]).text(
+      SampleAudits.audit([SampleAudits.observation]), sheet: nil)
+    #expect(
+      text.contains(
+        """
+        Surely wrong
+          Nothing that can be proved from this slip.
+
+        Worth a look, often innocent, and never counted
+          the same hours in every week [pattern/same-hours]
+
+        """))
+    #expect(!text.contains("Every figure from the slip to the clause"))
+  }
+
   @Test func `a met slip ends with a sentence that promises nothing`() {
     let text = CheckText().text(SampleAudits.audit([SampleAudits.met]), sheet: nil)
     #expect(text.contains("Nothing that can be proved from this slip."))

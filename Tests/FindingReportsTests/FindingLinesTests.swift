@@ -30,6 +30,25 @@ import Testing
     for object in objects { #expect(schema.faults(of: object) == []) }
   }
 
+  @Test func `what several slips say together conforms and names its slips`() throws {
+    let findings = SampleAudits.across
+    #expect(
+      Set(findings.map(\.check)).isSuperset(of: ["run/period-missing", "employer/same-fault"]))
+    var bytes: [UInt8] = []
+    for finding in findings {
+      lines.append(finding, of: SampleAudits.sources, to: &bytes)
+    }
+    let schema = try JSONSchema(named: "findings.schema.json")
+    let objects = try objects(in: bytes)
+    for object in objects { #expect(schema.faults(of: object) == []) }
+    let missing = try #require(objects.first { $0["finding"] as? String == "run/period-missing" })
+    #expect(missing["counts"] as? Bool == false)
+    #expect(missing["employee"] as? String == SampleAudits.canary)
+    let slips = try #require(missing["slips"] as? [[String: Any]])
+    #expect(slips.map { $0["file"] as? String } == ["demo/ana.pdf", "demo/ana.pdf"])
+    #expect(slips.map { $0["slip"] as? Int } == [1, 2])
+  }
+
   @Test func `a finding holds its working, its place and its slip`() throws {
     var bytes: [UInt8] = []
     lines.append(

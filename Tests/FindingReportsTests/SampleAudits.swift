@@ -116,6 +116,33 @@ enum SampleAudits {
       slip: slip, award: award, facts: facts, results: results, isJudged: true, notJudged: [])
   }
 
+  /// The one file of the samples.
+  static let sources = RunSources(
+    paths: ["demo/ana.pdf"],
+    inputs: [
+      InputFile(
+        path: "demo/ana.pdf", sha256: sha, bytes: 4096, format: "pdf", slips: 3, problems: 0)
+    ])
+
+  /// What is seen of three short slips together: two of one worker with a week between them, one of another.
+  static var across: [RunFinding] {
+    var later = slip(ordinal: 2)
+    later.periodStart = read(date("2030-08-19"), "19/08/2030")
+    later.periodEnd = read(date("2030-08-25"), "25/08/2030")
+    later.paymentDate = read(date("2030-08-28"), "28/08/2030")
+    let slips = [slip(), later, slip(number: "1008", name: "Wren Canary-Sedge", ordinal: 3)]
+    var marks = SlipMarks()
+    var faults = FaultBook()
+    for slip in slips {
+      let audit = audit([sunday], slip: slip)
+      marks.add(audit, file: 0)
+      faults.add(audit)
+    }
+    var book = WorkerBook()
+    book.add(marks)
+    return RunJudge().findings(book, faults)
+  }
+
   /// A slip whose base rate could not be told.
   static func unjudged(slip: Payslip = slip()) -> SlipAudit {
     SlipAudit(

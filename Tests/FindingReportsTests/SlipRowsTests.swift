@@ -16,7 +16,8 @@ import Testing
         "demo/ana.pdf", "ab", "1", "pdf", "example", "Example Shops Pty Ltd", "99000000032", "1007",
         "Quill Canary-Featherstone", "2030-08-05", "2030-08-11", "2030-08-14", "MA999999",
         "2030-07-01", SampleAudits.award.digest, "Level 1", "casual", "550.00", "480.00", "yes",
-        "findings", "1", "30.00", "30.00", "30.00", "0", "0", "", "", "0.0.1",
+        "findings", "1", "30.00", "30.00", "30.00", "1", "no set-off clause (profile example.yaml)",
+        "0", "0", "", "", "0.0.1", "", "",
       ])
   }
 

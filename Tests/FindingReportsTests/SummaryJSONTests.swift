@@ -14,6 +14,7 @@ import Testing
       InputFile(
         path: "demo/ana.pdf", sha256: SampleAudits.sha, bytes: 4096, format: "pdf", slips: 2,
         problems: 0))
+    for finding in SampleAudits.across { summary.add(finding) }
     return summary
   }
 
@@ -51,6 +52,12 @@ import Testing
 
         Found
           1  $30.00  penalty/sunday-underpaid  Sunday paid below the Sunday rate
+
+        Across the slips (worth a look, never counted)
+          `penalty/sunday-underpaid` was found for 2 workers in 2 pay periods, those to
+            2030-08-11 up to 2030-08-25, $90.00 in all.
+          1  employer/identical-slips
+          1  run/period-missing
 
         Could not be told for want of
           0 checks  1 not judged  which award or agreement sets the pay

@@ -1,4 +1,5 @@
 import AuditRules
+import Foundation
 import PayDomain
 import Testing
 
@@ -52,9 +53,9 @@ import Testing
     #expect(line.contains("No check says anything of line 9"))
   }
 
-  @Test func `the JSON holds every step and figure`() {
-    let json = String(
-      decoding: WhyJSON.bytes([
+  @Test func `the JSON holds every step and figure`() throws {
+    let bytes = WhyJSON.bytes(
+      [
         WhyJSON.Entry(
           audit: SampleAudits.audit([stepped]), chosen: [0],
           questions: [
@@ -64,7 +65,8 @@ import Testing
                 OpenQuestion.Answer(words: "yes", shortfall: Shortfall(certain: Money(cents: 8420)))
               ], worth: Money(cents: 8420))
           ])
-      ]), as: UTF8.self)
+      ])
+    let json = String(decoding: bytes, as: UTF8.self)
     for part in [
       "\"finding\": \"penalty/sunday-underpaid\"", "\"printed\": \"6.00\"",
       "\"table_row\": \"rates.csv:4\"", "\"in_force\": \"from the first full pay period",
@@ -72,5 +74,7 @@ import Testing
     ] {
       #expect(json.contains(part), "\(part)")
     }
+    let value = try JSONSerialization.jsonObject(with: Data(bytes))
+    #expect(try JSONSchema(named: "why.schema.json").faults(of: value) == [])
   }
 }

@@ -21,6 +21,7 @@ import Testing
         # synthetic
         award: MA999999
         set_off: none
+        averages_hours: no
         all_adults: yes
         pay_cycle: fortnightly
         employees:
@@ -37,6 +38,7 @@ import Testing
             training: yes
             arrangement: annual salary
             set_off: clause
+            averages_hours: yes
         pay_codes:
           Sunday  RATE: sunday
           Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
@@ -45,6 +47,8 @@ import Testing
     #expect(facts.origin == "profile example.yaml")
     #expect(facts.everyone.instrument == .award("MA999999"))
     #expect(facts.everyone.setOff == SetOff.none)
+    #expect(facts.everyone.averagesHours == false)
+    #expect(facts.employees["Robin Sample"]?.averagesHours == true)
     #expect(facts.everyone.isAdult == true)
     #expect(facts.cycleDays == 14)
     let quill = try #require(facts.employees["0012"])

@@ -3,13 +3,15 @@ import PayDomain
 /// Observes net pay that goes to other accounts than on the last slip.
 enum BankSplitChanges: RunCheck {
   static let description = CheckDescription(
-    id: "run/bank-split-changes", kind: .observation, title: "the accounts that net pay goes to change",
+    id: "run/bank-split-changes", kind: .observation,
+    title: "the accounts that net pay goes to change",
     law: "Fair Work Act 2009 s 323(1)(b): in money, to the account the employee names",
     explanation: """
       The accounts on a slip are not those on the worker's slip before it. Ask the worker whether they asked for that.
       """,
     formula: "accounts of the net pay on this slip ≠ accounts on the last slip that states them",
-    workedExample: "The slip to 6 July pays *****678. The slip to 13 July pays *****678 and *****901.",
+    workedExample:
+      "The slip to 6 July pays *****678. The slip to 13 July pays *****678 and *****901.",
     clearedBy: "The worker named another account, or split the pay.",
     howWrong: """
       Accounts are compared as printed and masked: two that end alike are taken for one, and one that is masked in \

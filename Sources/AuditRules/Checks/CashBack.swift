@@ -14,10 +14,7 @@ enum CashBack: SlipCheck {
       and so are advances and loans.
       """,
     formula: "observation = the label of a deduction speaks of wages that go back to the employer",
-    workedExample: """
-      A line `Wage repayment` takes 25.00 off the pay. If no overpayment came before, the worker gives wages \
-      back.
-      """,
+    workedExample: workedExample,
     clearedBy: "An overpayment on an earlier slip that is paid back by agreement, or an advance.",
     howWrong: """
       Labels mean different things at different employers; money handed back in cash leaves no trace on a \

@@ -9,7 +9,8 @@ enum ClassificationFalls: RunCheck {
       The classification on a slip is one that the award pays less for than the one on the worker's slip before it. \
       Work is classified by what is done; a lower classification for the same work is worth a question.
       """,
-    formula: "award rate of the classification on this slip < award rate of the one on the last slip",
+    formula:
+      "award rate of the classification on this slip < award rate of the one on the last slip",
     workedExample: """
       The slip to 6 July says level 3, the slip to 13 July level 2. The award pays less an hour for level 2.
       """,

@@ -16,10 +16,7 @@ enum DeductionsMismatch: SlipCheck {
       """,
     formula:
       "difference = sum of the lines of deductions - deductions printed; half a cent for each line is allowed",
-    workedExample: """
-      Lines of 8.00 and 5.00 come to 13.00; the deductions printed are 23.00, and 531.00 - 60.00 - 23.00 = \
-      448.00 is the net. 13.00 is not 23.00.
-      """,
+    workedExample: workedExample,
     clearedBy: "A deduction that was not read, or a corrected slip.",
     howWrong: """
       A deduction that stands elsewhere on the slip and was not read would explain it.

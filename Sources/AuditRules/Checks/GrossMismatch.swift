@@ -14,7 +14,7 @@ enum GrossMismatch: SlipCheck {
       The slip contradicts itself; no sum is said to be owed.
       """,
     formula: "difference = sum of the earnings lines - gross; half a cent for each line is allowed",
-    workedExample: "531.00 + 99.57 = 630.57, and the gross shown is 620.57: 10.00 apart.",
+    workedExample: workedExample,
     clearedBy: "A line that was not read, or a corrected slip.",
     howWrong: """
       A line that was not read, or a payment that the payroll keeps outside of gross under a name of its own, would \

@@ -10,7 +10,8 @@ enum IdenticalSlips: EmployerCheck {
       Slips of two or more workers have the same period, gross, net, super, hours, rate and amounts. Two people \
       with one roster and one rate are paid alike; a slip that was copied looks the same.
       """,
-    formula: "period, payment day, gross, net, super, hours, rate and amounts of two workers' slips are equal",
+    formula:
+      "period, payment day, gross, net, super, hours, rate and amounts of two workers' slips are equal",
     workedExample: """
       Two slips for 7 to 13 July, for two workers, both say 20.00 h × $26.55, gross $531.00, tax $60.00, net $471.00.
       """,

@@ -28,7 +28,8 @@ enum LeaveAccrualLow: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    for balance in view.slip.leave where balance.unit == .hours {
+    let balances = view.slip.leave
+    for balance in balances where balance.unit == .hours {
       guard case .read(let accrued) = balance.accrued,
         let rule = rule(balance.kind, view), let hours = OrdinaryHours(view),
         hours.least > .zero, view.facts.employment ?? view.slip.employment.value != .casual
@@ -93,8 +94,8 @@ struct OrdinaryHours {
 
   /// Adds up a slip's hours; nil when it has no period.
   init?(_ view: SlipView) {
-    let slip = view.slip
-    guard let period = slip.period,
+    let lines = view.slip.lines
+    guard let period = view.slip.period,
       let week = view.calendar[period.end].fullTimeWeek?.value
     else { return nil }
     for line in view.work.lines
@@ -103,17 +104,20 @@ struct OrdinaryHours {
     {
       if let hours = line.hours { add(hours, line.proof) }
     }
-    for index in slip.lines.indices where OrdinaryHours.isPaidLeave(slip.lines[index].category) {
-      guard slip.lines[index].unit == .hours,
-        case .read(let hours) = slip.lines[index].quantity
+    for index in lines.indices where OrdinaryHours.isPaidLeave(lines[index].category) {
+      guard lines[index].unit == .hours,
+        case .read(let hours) = lines[index].quantity
       else { continue }
       add(hours.value, hours.proof)
     }
     let days = SuperEarnings.daysOfWeek
-    let full = min(week, view.awardWeek ?? week).units * Int64(period.dayCount) / Int64(days)
+    let isMonth = TaxSpan(period) == .month
+    // Who credits a twelfth of the year credits the same in a long month as in the shortest, of whole weeks.
+    let counted = isMonth ? period.dayCount / days * days : period.dayCount
+    let full = min(week, view.awardWeek ?? week).units * Int64(counted) / Int64(days)
     least = min(least, Hours(units: full))
-    let isOfEarlier = slip.lines.indices.contains { slip.lines[$0].isPriorPeriod }
-    let isWhole = period.dayCount % days == 0 || TaxSpan(period) == .month
+    let isOfEarlier = lines.indices.contains { lines[$0].isPriorPeriod }
+    let isWhole = period.dayCount % days == 0 || isMonth
     if isOfEarlier || !isWhole || !view.work.earlier.isEmpty { missing = .ofLine(.period) }
   }
 

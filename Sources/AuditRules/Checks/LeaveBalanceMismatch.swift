@@ -22,8 +22,9 @@ enum LeaveBalanceMismatch: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    let slip = view.slip
-    for balance in slip.leave where balance.kind != .familyViolence {
+    // Most slips state none; the slip itself is large and not copied.
+    let balances = view.slip.leave
+    for balance in balances where balance.kind != .familyViolence {
       guard case .read(let opening) = balance.opening, case .read(let accrued) = balance.accrued,
         case .read(let taken) = balance.taken, case .read(let closing) = balance.closing
       else { continue }
@@ -46,14 +47,15 @@ enum LeaveBalanceMismatch: SlipCheck {
   }
 
   private static func verdict(_ view: SlipView, _ proofs: [Proof]) -> Verdict {
-    let slip = view.slip
-    if proofs.contains(.doubtful) || !slip.remarks.isEmpty {
+    if proofs.contains(.doubtful) || !view.slip.remarks.isEmpty {
       return .cannotTell([.ofLine(.reading)])
     }
-    let changes = slip.lines.contains {
-      $0.category == .leaveCashedOut || $0.category == .termination || $0.isPriorPeriod
+    let lines = view.slip.lines
+    let changes = lines.indices.contains { index in
+      lines[index].category == .leaveCashedOut || lines[index].category == .termination
+        || lines[index].isPriorPeriod
     }
-    if changes || slip.isCorrection { return .cannotTell([.balanceChanged]) }
+    if changes || view.slip.isCorrection { return .cannotTell([.balanceChanged]) }
     return .short
   }
 }

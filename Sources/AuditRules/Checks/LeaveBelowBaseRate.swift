@@ -31,7 +31,9 @@ enum LeaveBelowBaseRate: SlipCheck {
     let lines = view.slip.lines
     for category in [PayCategory.annualLeave, .personalLeave]
     where lines.indices.contains(where: { lines[$0].category == category }) {
-      guard let leave = LeaveTaken(view.slip, category) else { continue }
+      let taken =
+        category == .annualLeave ? view.annualLeave : LeaveTaken(lines, category)
+      guard let leave = taken else { continue }
       if let result = result(leave, category, view) { results.append(result) }
     }
   }
@@ -39,15 +41,13 @@ enum LeaveBelowBaseRate: SlipCheck {
   private static func result(
     _ leave: LeaveTaken, _ category: PayCategory, _ view: SlipView
   ) -> CheckResult? {
-    guard let ground = view.ground else { return nil }
-    guard case .award(let desk, _, let cycle) = ground else {
-      guard case .missing(let missing) = ground else { return nil }
+    if case .missing(let missing) = view.ground {
       return .cannotTell(description, [missing], lines: leave.lines)
     }
+    guard let prices = view.leavePrices else { return nil }
     if let missing = leave.missing {
       return .cannotTell(description, [missing], lines: leave.lines)
     }
-    let prices = LeavePrices(view, desk, cycleDays: cycle)
     guard !prices.readings.isEmpty else {
       let kind: MissingFact.Kind = prices.mayBeCasual ? .employment : .period
       return .cannotTell(description, [.ofLine(kind)], lines: leave.lines)

@@ -29,9 +29,9 @@ enum LeaveLoadingMissing: SlipCheck {
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
     guard lines.indices.contains(where: { lines[$0].category == .annualLeave }),
-      case .award(let desk, let onlyBase, let cycle) = view.ground, !onlyBase,
+      case .award(_, let onlyBase, _) = view.ground, !onlyBase,
       view.facts.employment ?? view.slip.employment.value != .casual,
-      let leave = LeaveTaken(view.slip, .annualLeave)
+      let leave = view.annualLeave, let prices = view.leavePrices
     else { return }
     guard !lines.indices.contains(where: { lines[$0].category == .leaveLoading }),
       !leave.holdsLoading
@@ -39,8 +39,7 @@ enum LeaveLoadingMissing: SlipCheck {
     if let missing = leave.missing {
       return results.append(.cannotTell(description, [missing], lines: leave.lines))
     }
-    let prices = LeavePrices(view, desk, cycleDays: cycle)
-    if let result = result(leave, prices, desk.award, view) { results.append(result) }
+    if let result = result(leave, prices, view) { results.append(result) }
   }
 
   /// One reading's loading and what the slip is short of it.
@@ -51,12 +50,12 @@ enum LeaveLoadingMissing: SlipCheck {
   }
 
   private static func result(
-    _ leave: LeaveTaken, _ prices: LeavePrices, _ award: Award, _ view: SlipView
+    _ leave: LeaveTaken, _ prices: LeavePrices, _ view: SlipView
   ) -> CheckResult? {
     guard let (paid, hours) = leave.sum.figures else { return nil }
     var gaps: [Gap] = []
     for reading in prices.readings {
-      let answers = award.leaveLoadings(for: prices.question(reading)).filter { answer in
+      let answers = prices.loadings(reading).filter { answer in
         guard let isFor = answer.isForShiftworkers else { return true }
         return view.facts.isShiftworker.map { $0 == isFor } ?? true
       }

@@ -15,7 +15,7 @@ enum LineMismatch: SlipCheck {
       """,
     formula:
       "difference = hours x rate - amount, each figure taken to the decimals printed; a cent is allowed",
-    workedExample: "20.00 hours x 26.55 = 531.00, and the line shows 541.00: 10.00 apart.",
+    workedExample: workedExample,
     clearedBy: "A corrected slip, or the payroll's own figures with more decimals.",
     howWrong: """
       A rate that is printed with fewer decimals than were used, or hours that were multiplied first, are allowed for \

@@ -13,10 +13,11 @@ enum MinimumEngagement: SlipCheck {
     law: "the award's clauses of part-time and casual employment",
     explanation: """
       The award pays someone who comes to work at least so many hours. All work of the slip is \
-      dated, and on two days or more the hours of the whole day together are fewer. One such day \
-      proves nothing: the employee may have asked to go home. Nor does a day beside another day of \
-      work or at the edge of the period, since a shift may have gone past midnight. Where an \
-      exception could apply, such as for school students, the exception's hours are taken.
+      dated, there are two days of it or more, and on every one of them the hours of the whole day \
+      together are fewer. A short day among longer ones proves nothing: the employee may have \
+      asked to go home. Nor does a day beside another day of work or at the edge of the period, \
+      since a shift may have gone past midnight. Where an exception could apply, such as for \
+      school students, the exception's hours are taken.
       """,
     formula: "short = Σ over short days (least hours − hours paid) × ordinary rate",
     workedExample: workedExample,
@@ -32,7 +33,7 @@ enum MinimumEngagement: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    guard let pricing = view.pricing, !pricing.onlyBase, pricing.desk.award.saysLeastEngagement,
+    guard let pricing = view.pricing, !pricing.onlyBase, pricing.desk.saysLeastEngagement,
       let days = WorkDay.all(view)
     else { return }
     guard let least = LeastHours(pricing) else { return }
@@ -41,7 +42,11 @@ enum MinimumEngagement: SlipCheck {
       let check = description.id
       return results.append(CheckResult(check: check, verdict: .met, kind: .shortfall))
     }
-    results.append(ShortDays(days: short, least: least, view: view, pricing: pricing).result)
+    let isEveryDay = short.count == days.count
+    results.append(
+      ShortDays(
+        days: short, isEveryDay: isEveryDay, least: least, view: view, pricing: pricing
+      ).result)
   }
 }
 
@@ -134,6 +139,8 @@ extension PayLine {
 /// The days of a slip that pay fewer hours than an engagement has.
 private struct ShortDays {
   let days: [WorkDay]
+  /// Whether no day of the slip is longer: a roster, and nobody who went home early now and then.
+  let isEveryDay: Bool
   let least: LeastHours
   let view: SlipView
   let pricing: SlipPricing
@@ -188,7 +195,7 @@ private struct ShortDays {
     {
       missing.append(MissingFact(.lineMeaning, why: "an exception may apply", question: question))
     }
-    if sure.count < 2 { missing.append(.leftEarly) }
+    if sure.count < 2 || !isEveryDay { missing.append(.leftEarly) }
     if missing.isEmpty, standing == .zero { missing.append(view.answers(certain)) }
     return missing
   }

@@ -15,10 +15,7 @@ enum MissingAnnualRate: MissingItemCheck {
       """,
     formula:
       "breach = the slip calls the pay annual, and no figure left over on it can be the annual rate",
-    workedExample: """
-      A line `Annual salary` pays 2,500.00 for a fortnight and no sum for the year is shown. The annual rate \
-      is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The annual rate anywhere on the slip, or pay by the hour.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

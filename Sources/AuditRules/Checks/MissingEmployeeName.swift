@@ -14,10 +14,7 @@ enum MissingEmployeeName: MissingItemCheck {
       document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      The slip prints `Employee:` and a number, but no name. All its other words were understood. The name \
-      is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "A name anywhere on the slip.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

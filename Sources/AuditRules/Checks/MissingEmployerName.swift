@@ -14,10 +14,7 @@ enum MissingEmployerName: MissingItemCheck {
       document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      The slip prints `Employer:` and nothing beside or under it. All its other words were understood and \
-      531.00 - 60.00 = 471.00 proves the sums. The name is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "A name anywhere on the slip, or a further page.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

@@ -14,9 +14,7 @@ enum MissingGross: MissingItemCheck {
       word of the document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      The slip has lines of 531.00 and 99.57 and no figure for both together, 630.57. Gross pay is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The gross anywhere on the slip, under whatever name.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

@@ -16,9 +16,7 @@ enum MissingHourlyRate: MissingItemCheck {
       """,
     formula:
       "breach = paid by the hour, ordinary hours without a rate, and no figure left over on the slip",
-    workedExample: """
-      A casual is paid 20.00 hours for 663.80 and the slip shows no rate. The hourly rate is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The hourly rate anywhere on the slip, or pay that is not by the hour.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

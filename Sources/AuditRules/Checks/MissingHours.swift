@@ -15,9 +15,7 @@ enum MissingHours: MissingItemCheck {
       """,
     formula:
       "breach = paid by the hour, an ordinary rate without hours, and no figure left over on the slip",
-    workedExample: """
-      A casual is paid 663.80 at 33.19 an hour and the slip shows no hours. The number of hours is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The hours anywhere on the slip, or pay that is not by the hour.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

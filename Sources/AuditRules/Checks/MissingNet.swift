@@ -14,10 +14,7 @@ enum MissingNet: MissingItemCheck {
       where every word of the document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      Gross is 531.00 and tax 60.00; no figure of 471.00, nor any other for what was paid out, is on the \
-      slip. Net pay is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The net anywhere on the slip, under whatever name.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

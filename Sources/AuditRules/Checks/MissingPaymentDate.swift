@@ -14,9 +14,7 @@ enum MissingPaymentDate: MissingItemCheck {
       found only where every word of the document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      The slip states the period 7 to 13 July 2025 and no other day. The day of payment is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The day of payment anywhere on the slip.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

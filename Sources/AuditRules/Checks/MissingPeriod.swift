@@ -14,10 +14,7 @@ enum MissingPeriod: MissingItemCheck {
       document was understood and its sums agree.
       """,
     formula: "breach = the item is not read, and nothing left over on the slip can be it",
-    workedExample: """
-      The only day on the slip is that of payment, 16 July 2025. No week, fortnight or month is named. The \
-      period is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The days of the period anywhere on the slip.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

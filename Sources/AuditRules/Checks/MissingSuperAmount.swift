@@ -16,10 +16,7 @@ enum MissingSuperAmount: MissingItemCheck {
       """,
     formula:
       "breach = super is due on the pay, no contribution is read, and no word of super or figure is left over",
-    workedExample: """
-      An adult is paid 531.00 for ordinary hours on 16 July 2025. The word super is not on the slip. The \
-      contribution is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "A contribution anywhere on the slip, or a reason why none is due on this pay.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

@@ -15,9 +15,7 @@ enum MissingSuperFund: MissingItemCheck {
       """,
     formula:
       "breach = a contribution is stated, its label names no fund, and no text left over on the slip can be a fund",
-    workedExample: """
-      The slip prints `Superannuation guarantee 63.72` and no other words near it. The fund is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "The name or number of the fund anywhere on the slip.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

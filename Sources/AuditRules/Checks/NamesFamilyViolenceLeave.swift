@@ -9,7 +9,7 @@ enum NamesFamilyViolenceLeave: SlipCheck {
   static let description = CheckDescription(
     id: "slip/names-family-violence-leave", kind: .breach,
     title: "the slip names leave that it must not name",
-    law: "Fair Work Regulations 2009 regs 3.47, 3.48",
+    law: "Fair Work Regulations 2009 reg 3.47",
     explanation: """
       Some leave may not be named on a payslip, nor may its balance be shown, so that nobody who sees the \
       slip learns of it. This slip has words that may not stand on it. Only the answer of goingrate check, \
@@ -18,10 +18,7 @@ enum NamesFamilyViolenceLeave: SlipCheck {
       """,
     formula:
       "breach = a line or a balance is labelled with words that a slip may not show, from the day the rule began",
-    workedExample: """
-      The rule is in force on the day of payment, and a line carries such words. They may not be there, \
-      whatever the line pays.
-      """,
+    workedExample: workedExample,
     clearedBy: "A corrected slip.",
     howWrong: """
       An employer had some months after the rule began to change the payroll; slips of that time are not \

@@ -14,7 +14,7 @@ enum NetMismatch: SlipCheck {
       deduction; an export may leave columns out, so there the deductions must be stated.
       """,
     formula: "difference = gross - tax - deductions - net; a cent is allowed",
-    workedExample: "531.00 - 60.00 - 0.00 = 471.00, and the net shown is 451.00: 20.00 apart.",
+    workedExample: workedExample,
     clearedBy: "A deduction or payment that was not read, or a corrected slip.",
     howWrong: """
       A deduction or payment that was not read would explain it. Rounding of the net to five cents, as some payrolls \

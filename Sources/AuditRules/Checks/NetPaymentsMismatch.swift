@@ -14,9 +14,7 @@ enum NetPaymentsMismatch: SlipCheck {
       paid than it says. The bank statement tells.
       """,
     formula: "difference = sum of the payments - net; a cent is allowed",
-    workedExample: """
-      Net is 471.00. Payments of 400.00 and 51.00 come to 451.00. 20.00 went nowhere that the slip names.
-      """,
+    workedExample: workedExample,
     clearedBy: "A bank statement, or a payment in cash.",
     howWrong: """
       A payment in cash, or one that the slip does not print, would explain it.

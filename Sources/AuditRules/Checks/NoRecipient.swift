@@ -15,10 +15,7 @@ enum NoRecipient: SlipCheck {
       """,
     formula:
       "breach = a deduction whose label has only general words, and no text left over on the slip can name where it went",
-    workedExample: """
-      A line `Other deduction` takes 25.00. Both words are general. All other words of the slip were \
-      understood and none is a name: the slip does not say where 25.00 went.
-      """,
+    workedExample: workedExample,
     clearedBy:
       "The name of the fund or account anywhere on the slip, or a letter that came with it.",
     howWrong: """

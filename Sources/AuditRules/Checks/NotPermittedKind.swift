@@ -18,10 +18,7 @@ enum NotPermittedKind: SlipCheck {
       """,
     formula:
       "observation = the label of a deduction has words for a loss of the employer; for a cost that can be agreed the question is asked",
-    workedExample: """
-      A line `Till shortage` takes 25.00 off the pay. It makes good a loss of the employer. What authority \
-      is there for it?
-      """,
+    workedExample: workedExample,
     clearedBy:
       "A written agreement mainly for the worker, or a clause of the award or agreement, or an order of a court.",
     howWrong: """

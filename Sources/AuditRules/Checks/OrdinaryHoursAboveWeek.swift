@@ -37,12 +37,12 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
     guard let pricing = view.pricing, !pricing.onlyBase, let period = view.slip.period else {
       return
     }
-    let award = pricing.desk.award
-    guard period.dayCount % daysOfWeek == 0, award.averagingCycleDays.contains(period.dayCount),
+    let desk = pricing.desk
+    guard period.dayCount % daysOfWeek == 0, desk.averagingCycleDays.contains(period.dayCount),
       !period.isCalendarMonth
     else { return }
     let weeks = Int64(period.dayCount / daysOfWeek)
-    let most = Hours(units: award.weeklyHours.units * weeks)
+    let most = Hours(units: desk.weeklyHours.units * weeks)
     let hours = view.work.wholeHours
     guard hours > .zero else { return }
     guard hours > most else { return results.append(metResult(view, hours, most)) }

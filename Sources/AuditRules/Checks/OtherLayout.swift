@@ -15,9 +15,11 @@ enum OtherLayout: EmployerCheck {
       or made by hand afterwards. Look at what the originals show.
       """,
     formula: "slips of the layout × 10 < all slips of the employer that are documents",
-    workedExample: "Forty slips are Xero's, two are a table that no payroll prints: the two are named.",
+    workedExample:
+      "Forty slips are Xero's, two are a table that no payroll prints: the two are named.",
     clearedBy: "A new payroll, another branch, or a slip that payroll could not print.",
-    howWrong: "A layout that the program cannot tell from another counts as the same. Exports are not looked at.",
+    howWrong:
+      "A layout that the program cannot tell from another counts as the same. Exports are not looked at.",
     examples: examples)
 
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {

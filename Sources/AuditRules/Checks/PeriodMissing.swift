@@ -7,7 +7,8 @@ import PayDomain
 enum PeriodMissing: RunCheck {
   static let description = CheckDescription(
     id: "run/period-missing", kind: .observation, title: "a pay period without a slip",
-    law: "Fair Work Act 2009 s 536(1): a slip for each payment; s 535: records are kept seven years",
+    law:
+      "Fair Work Act 2009 s 536(1): a slip for each payment; s 535: records are kept seven years",
     explanation: """
       Between two slips of the worker lie days that no slip here pays for, at least as many as a pay period has. \
       A slip may be missing from the folder. Ask for it: what it pays is in no figure of this report.

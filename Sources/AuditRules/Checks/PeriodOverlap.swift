@@ -16,7 +16,8 @@ enum PeriodOverlap: RunCheck {
       One slip is for 1 to 14 July, the next for 12 to 25 July: 12, 13 and 14 July are in both, three days.
       """,
     clearedBy: "A change of the pay cycle, a correction run, or a period printed wrong.",
-    howWrong: "A period is taken as printed. Where a slip states one day only, it overlaps nothing.",
+    howWrong:
+      "A period is taken as printed. Where a slip states one day only, it overlaps nothing.",
     examples: examples)
 
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {

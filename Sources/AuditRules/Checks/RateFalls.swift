@@ -10,7 +10,8 @@ enum RateFalls: RunCheck {
       employment. A rate can be lowered only by agreement and never below the award; ask whether there was one.
       """,
     formula: "fall = ordinary rate on the last slip − ordinary rate on this slip",
-    workedExample: "The slip to 6 July pays $28.00 an hour, the slip to 13 July $27.00: the rate falls by $1.00.",
+    workedExample:
+      "The slip to 6 July pays $28.00 an hour, the slip to 13 July $27.00: the rate falls by $1.00.",
     clearedBy: """
       Higher duties that ended, another job or classification, a loading or allowance that was in the rate before, or \
       an agreed change.
@@ -42,6 +43,7 @@ extension WorkerRun {
   /// - Parameters:
   ///   - check: what is looked for.
   ///   - figure: the figure; 0 where it is not known.
+  ///   - findings: takes what is seen.
   ///   - isSame: whether two slips can be held against each other.
   ///   - words: the first fall as a phrase.
   func observeFalls(

@@ -10,13 +10,15 @@ enum SameFault: EmployerCheck {
       periods, since when, and what it comes to. A fault that many share points to a setting of the payroll; the \
       figures stand at each slip already and are counted once.
       """,
-    formula: "for each finding id: workers, pay periods, first and last of them, sum of what was found",
+    formula:
+      "for each finding id: workers, pay periods, first and last of them, sum of what was found",
     workedExample: """
       Twelve workers were paid below the Sunday rate in nine weeks from 12 July, $18.00 each time: twelve workers, \
       nine periods, 108 slips, $1,944.00.
       """,
     clearedBy: "What clears each finding; one wrong fact, such as the award, clears them all.",
-    howWrong: "A wrong fact about the employer makes the same wrong finding for everyone. Slips that name nobody are one worker.",
+    howWrong:
+      "A wrong fact about the employer makes the same wrong finding for everyone. Slips that name nobody are one worker.",
     examples: examples)
 
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {

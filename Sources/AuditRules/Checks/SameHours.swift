@@ -9,7 +9,8 @@ enum SameHours: RunCheck {
 
   static let description = CheckDescription(
     id: "run/same-hours", kind: .observation, title: "the same hours on every slip",
-    law: "Fair Work Regulations 2009 reg 3.33, 3.34: records of the hours of casuals and of overtime",
+    law:
+      "Fair Work Regulations 2009 reg 3.33, 3.34: records of the hours of casuals and of overtime",
     explanation: """
       Eight or more slips in a row pay exactly the same hours to someone who is not full-time. Hours that are worked \
       differ by minutes; hours that never do may be the roster's, with what was worked beyond it left out.

@@ -15,9 +15,7 @@ enum SuperMismatch: SlipCheck {
       """,
     formula:
       "difference = sum of the lines of super - super printed; half a cent for each line is allowed",
-    workedExample: """
-      Lines of 40.00 and 23.72 come to 63.72; the slip prints 73.72 as the contribution. 63.72 is not 73.72.
-      """,
+    workedExample: workedExample,
     clearedBy: "A contribution that was not read, or a statement of the fund.",
     howWrong: """
       The printed sum can be of another span of time, such as the month.

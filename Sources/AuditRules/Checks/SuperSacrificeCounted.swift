@@ -33,7 +33,7 @@ enum SuperSacrificeCounted: SlipCheck {
       results.append(result)
     case .unknown(let missing) where missing == .givenUpFor:
       results.append(.cannotTell(description, [missing]))
-    case .met where GivenUp.isOn(view.slip):
+    case .met where GivenUp.isOn(view.slip.lines):
       results.append(CheckResult(check: description.id, verdict: .met, kind: .shortfall))
     case .met, .absent, .wrongPercentage, .short, .noneDue, .notStated, .undated, .unknown: break
     }

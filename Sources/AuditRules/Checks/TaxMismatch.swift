@@ -15,10 +15,7 @@ enum TaxMismatch: SlipCheck {
       """,
     formula:
       "difference = sum of the lines of tax - tax printed; half a cent for each line is allowed",
-    workedExample: """
-      Lines of 60.00 and 12.00 come to 72.00; the tax printed is 82.00, and 531.00 - 82.00 = 449.00 is the \
-      net. 72.00 is not 82.00.
-      """,
+    workedExample: workedExample,
     clearedBy: "A line of tax that was not read, or a corrected slip.",
     howWrong: """
       A line of tax that stands elsewhere on the slip and was not read would explain it.

@@ -28,9 +28,9 @@ enum TaxWithheldUnusual: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    let slip = view.slip
-    guard slip.extent == .whole, view.sums.earningCount > 0, !view.sums.misses,
-      let withheld = withheld(view), let period = slip.period, let span = TaxSpan(period)
+    guard view.slip.extent == .whole, view.sums.earningCount > 0, !view.sums.misses,
+      let withheld = withheld(view), let period = view.slip.period,
+      let span = TaxSpan(period)
     else { return }
     let scales = scales(view, period.end)
     guard !scales.isEmpty else { return }
@@ -47,8 +47,8 @@ enum TaxWithheldUnusual: SlipCheck {
       kind: .observation)
     result.summary =
       "tax \(withheld.most) withheld on \(pay.most), the scales give \(range.lowest) to \(range.highest)"
-    result.places = [slip.tax.reading?.place, slip.gross.reading?.place].compactMap { $0 }
-    result.proof = min(slip.tax.proof ?? .read, view.sums.proof)
+    result.places = [view.slip.tax.reading?.place, view.slip.gross.reading?.place].compactMap { $0 }
+    result.proof = min(view.slip.tax.proof ?? .read, view.sums.proof)
     result.notes.append(
       "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
     )
@@ -65,6 +65,8 @@ enum TaxWithheldUnusual: SlipCheck {
     }
     let stated = [view.slip.tax.value?.magnitude, view.sums.tax].compactMap { $0 }
     guard let least = stated.min(), let most = stated.max() else { return nil }
+    // An export that leaves tax out often has nothing in its column.
+    if most == .zero, view.slip.source.kind == .export { return nil }
     return (max(.zero, least - loan), most + loan)
   }
 
@@ -132,15 +134,15 @@ enum TaxWithheldUnusual: SlipCheck {
     return (isLow ? isLowest : hasLoan) ? nil : .scalesNotHeld
   }
 
-  /// Whether a payment may be taxed by another table than the pay of the period.
+  /// Whether a payment may be taxed by another table than the pay of the period; annual leave may be of other weeks.
   private static func isTaxedApart(_ category: PayCategory) -> Bool {
     switch category {
     case .backPay, .bonus, .commission, .termination, .leaveCashedOut, .leaveLoading, .unknown,
-      .workersCompensation, .parentalLeave, .longServiceLeave:
+      .workersCompensation, .parentalLeave, .longServiceLeave, .annualLeave:
       true
     case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday,
       .publicHolidayNotWorked, .shift, .permanentNight, .overtime, .rosteredDayOff,
-      .casualLoading, .allowance, .expenseAllowance, .annualLeave, .personalLeave, .otherLeave,
+      .casualLoading, .allowance, .expenseAllowance, .personalLeave, .otherLeave,
       .unpaidLeave, .pieceRate, .salary, .reimbursement, .tax, .studyLoan, .deduction,
       .salarySacrifice, .superGuarantee, .superOther:
       false

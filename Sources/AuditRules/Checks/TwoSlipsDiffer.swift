@@ -10,7 +10,8 @@ enum TwoSlipsDiffer: RunCheck {
       corrects the other. Ask which one was given, and when. A shortfall on either is left open until that is known.
       """,
     formula: "same first day, same last day; gross, net or the amounts of the lines differ",
-    workedExample: "Two slips are for 7 to 13 July. One says gross $531.00, the other gross $590.00.",
+    workedExample:
+      "Two slips are for 7 to 13 July. One says gross $531.00, the other gross $590.00.",
     clearedBy: """
       A correction, a bonus or a back-pay run for the same days, or two jobs with one employer.
       """,
@@ -37,7 +38,8 @@ enum TwoSlipsDiffer: RunCheck {
     guard let first = concerned.first else { return }
     let more = periods > 1 ? "; so have \(periods - 1) more periods" : ""
     let sums = concerned.prefix(2).compactMap(\.gross).map { "\(Money(cents: $0))" }
-    let gross = sums.count == 2 && sums[0] != sums[1] ? ", gross \(sums.joined(separator: " and "))" : ""
+    let gross =
+      sums.count == 2 && sums[0] != sums[1] ? ", gross \(sums.joined(separator: " and "))" : ""
     findings.append(
       run.finding(
         description, concerned,

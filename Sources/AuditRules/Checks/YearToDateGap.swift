@@ -27,8 +27,8 @@ enum YearToDateGap: RunCheck {
     howWrong: """
       A payroll may count some payments in the sum to date and not in the pay. Differences that allowances, \
       deductions, reimbursements or leave paid out on the slip explain are passed over, and so is a payroll whose sums \
-      to date follow its pays on no two slips of the worker. Super to date alone is only ever a question: it may \
-      count what has reached the fund.
+      to date follow its pays on no two slips of the worker. Tax, net and super to date alone are only ever a question: \
+      they may be counted otherwise than on the slip.
       """,
     examples: examples)
 
@@ -169,7 +169,7 @@ private struct ToDateEvidence {
       guard !explains(gap, chain) else { continue }
       gap.isRestart = next.toDate == next.pay
       gap.isOpen =
-        !isEstablished || gap.isRestart || kind == .superGuarantee
+        !isEstablished || gap.isRestart || kind != .gross
         || chain.hasHole(before: next.step) || chain.steps[next.step].isLoose
         || chain.steps[last.step].isLoose
       gaps.append(gap)

@@ -48,6 +48,8 @@ struct AllowanceFloor {
   let words: String
   /// Whether it stands for an expense.
   let isExpense: Bool
+  /// Whether it is part of the rate for every purpose.
+  let isAllPurpose: Bool
   /// The clause and row.
   let reference: LegalReference
 }
@@ -74,6 +76,7 @@ struct AllowanceFloors {
           figures[kind, default: []].append(
             AllowanceFloor(
               unit: unit, amount: figure.amount, words: each.words, isExpense: each.isExpense,
+              isAllPurpose: each.isAllPurpose,
               reference: figure.reference))
         }
       }
@@ -93,6 +96,11 @@ struct AllowanceFloors {
     guard let lowest = fitting?.min(by: { $0.amount < $1.amount }) else { return nil }
     guard unit == .each || unit == .dollars, let any = self.lowest(kind) else { return lowest }
     return any.amount < lowest.amount ? nil : lowest
+  }
+
+  /// Whether every figure of a kind is part of the rate for every purpose.
+  func isAllPurpose(_ kind: AllowanceKind) -> Bool {
+    gaps[kind] == nil && figures[kind]?.allSatisfy(\.isAllPurpose) == true
   }
 
   /// The lowest figure of a kind for any unit; nil when there is none.

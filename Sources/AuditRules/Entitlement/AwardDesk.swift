@@ -23,6 +23,12 @@ struct SheetKey: Hashable {
 final class AwardDesk {
   /// The award.
   let award: Award
+  /// Lengths in days over which the award lets hours be averaged.
+  let averagingCycleDays: [Int]
+  /// The ordinary hours of its full-time week.
+  let weeklyHours: Hours
+  /// Whether its tables say the least that is paid for coming to work.
+  let saysLeastEngagement: Bool
   /// What the report says of its tables.
   let stamp: AwardStamp
   /// The dates between which every price is the same, oldest first.
@@ -47,6 +53,9 @@ final class AwardDesk {
   /// Opens a desk for an award.
   init(award: Award) {
     self.award = award
+    averagingCycleDays = award.averagingCycleDays
+    weeklyHours = award.weeklyHours
+    saysLeastEngagement = award.saysLeastEngagement
     tableDates = award.tableDates
     bands = Array(
       repeating: nil, count: award.classifications.count * (tableDates.count + 1))

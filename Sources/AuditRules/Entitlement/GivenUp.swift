@@ -40,8 +40,8 @@ struct GivenUp {
   }
 
   /// Whether a slip has a line of pay given up.
-  static func isOn(_ slip: Payslip) -> Bool {
-    slip.lines.indices.contains { slip.lines[$0].category == .salarySacrifice }
+  static func isOn(_ lines: [PayLine]) -> Bool {
+    lines.indices.contains { lines[$0].category == .salarySacrifice }
   }
 
   private static func saysSacrifice(_ words: FoldedWords) -> Bool {

@@ -15,21 +15,23 @@ struct LeaveTaken {
   private(set) var holdsLoading = false
 
   /// Adds up the lines of a category; nil when the slip has none that pays.
-  init?(_ slip: Payslip, _ category: PayCategory) {
-    let places = slip.lines.indices.filter { index in
-      guard slip.lines[index].category == category, slip.lines[index].section == .earnings else {
+  init?(_ lines: [PayLine], _ category: PayCategory) {
+    let places = lines.indices.filter { index in
+      guard lines[index].category == category, lines[index].section == .earnings else {
         return false
       }
-      let line = WorkLine(slip.lines, index)
-      return line.paid.map { $0 != .zero } ?? false || line.hours.map { $0 != .zero } ?? false
+      let line = WorkLine(lines, index)
+      // A line that pays nothing is of leave without pay, or of a balance.
+      guard let paid = line.paid else { return line.hours.map { $0 != .zero } ?? false }
+      return paid != .zero
     }
     guard let first = places.first else { return nil }
-    lines = places
-    sum = WorkLine(slip.lines, first)
-    read(slip.lines[first], sum)
+    self.lines = places
+    sum = WorkLine(lines, first)
+    read(lines[first], sum)
     for place in places.dropFirst() {
-      let line = WorkLine(slip.lines, place)
-      read(slip.lines[place], line)
+      let line = WorkLine(lines, place)
+      read(lines[place], line)
       sum.add(line)
     }
     // A line and its reversal leave nothing to compare.
@@ -58,7 +60,6 @@ struct LeavePrices {
   /// What the readings differ in.
   let unknown: [MissingFact]
   private let desk: AwardDesk
-  private let view: SlipView
 
   /// Collects the readings of a slip.
   init(_ view: SlipView, _ desk: AwardDesk, cycleDays: Int?) {
@@ -73,7 +74,6 @@ struct LeavePrices {
     self.mayBeApprentice = mayBeApprentice
     mayBeCasual = readings.count < all.all.count
     self.desk = desk
-    self.view = view
   }
 
   /// Whether nobody said what the employee is, in an award whose apprentices are paid less.
@@ -82,11 +82,11 @@ struct LeavePrices {
   let mayBeCasual: Bool
 
   private static func facts(_ unknown: Unknowns) -> [MissingFact] {
-    let kinds: [(Unknowns, MissingFact.Kind)] = [
+    let kinds: [(fact: Unknowns, kind: MissingFact.Kind)] = [
       (.classification, .classification), (.employment, .employment), (.age, .age),
       (.service, .service), (.period, .period), (.birthday, .dayOrTime),
     ]
-    return kinds.filter { unknown.contains($0.0) }.map { .ofLine($0.1) }
+    return kinds.filter { unknown.contains($0.fact) }.map { .ofLine($0.kind) }
   }
 
   /// The award's ordinary hour of a reading, for leave of the period or `earlier` days before; nil where the tables
@@ -100,8 +100,10 @@ struct LeavePrices {
     return cell
   }
 
-  /// The question a reading asks of the award.
-  func question(_ reading: WorkerReading) -> RateQuestion { reading.question(nil, desk) }
+  /// The loadings on an hour of annual leave of a reading.
+  func loadings(_ reading: WorkerReading) -> [GoingLeaveLoading] {
+    desk.sheet(reading.question(nil, desk)).leaveLoadings
+  }
 
   /// The title of a reading's classification.
   func title(_ reading: WorkerReading) -> String {
@@ -116,7 +118,7 @@ extension SlipView {
     if min(leave.sum.proof, proof) == .doubtful { return .ofLine(.reading) }
     if prices.mayBeCasual { return .ofLine(.employment) }
     if prices.mayBeApprentice { return .ofLine(.training) }
-    if slip.annualSalary.value != nil { return .ofLine(.arrangement) }
+    if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
     if leave.isHalfPay { return .halfPay }
     return nil
   }

@@ -23,6 +23,8 @@ final class NationalDay {
   let annualLeave: NationalFigure<LeaveAccrual>?
   /// How personal leave accrues; nil outside the tables.
   let personalLeave: NationalFigure<LeaveAccrual>?
+  /// Whether the whole day is a public holiday in every state and territory.
+  let isHolidayEverywhere: Bool
   /// The adult national minimum wage of a pay period that begins on the day; nil outside the tables.
   let minimumWage: NationalFigure<Rate>?
   /// The lowest adult rate of any award for such a period; nil outside the tables.
@@ -44,6 +46,8 @@ final class NationalDay {
     annualLeave = tables.leaveAccrual(.annual, on: day)
     personalLeave = tables.leaveAccrual(.personal, on: day)
     let dates = EffectiveDates(periodStart: day, day: day)
+    let holidays = tables.publicHolidays(on: day).filter { $0.kind == .day }
+    isHolidayEverywhere = Set(holidays.map(\.state)).count == AustralianState.allCases.count
     minimumWage = tables.minimumWage(on: dates)
     lowestAwardRate = tables.lowestAwardRate(on: dates)
     superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
@@ -93,6 +97,7 @@ final class NationalCalendar {
 
   /// How soon after a payment its slip must be given; nil outside the tables.
   func slipTimes(on day: CivilDate) -> NationalFigure<SlipTimes>? { tables.slipTimes(on: day) }
+
   /// The `count`-th business day after `day`; nil where the tables do not hold the holidays up to it.
   func businessDay(_ count: Int, after day: CivilDate) -> CivilDate? {
     tables.businessDay(count, after: day)

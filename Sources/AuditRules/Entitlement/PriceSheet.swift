@@ -43,6 +43,8 @@ final class PriceSheet {
   let question: RateQuestion
   /// The price of an ordinary hour.
   let ordinary: Price
+  /// The loadings on an hour of annual leave.
+  private(set) lazy var leaveLoadings = award.leaveLoadings(for: question)
   private var prices: [Price?]
   private var choices: [(key: ChoiceKey, choice: Choice)] = []
 

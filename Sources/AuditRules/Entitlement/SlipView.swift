@@ -42,6 +42,13 @@ final class SlipView {
   var pricing: SlipPricing?
   /// What the slip says of super; nil when it has no earnings.
   private(set) lazy var assessment = SuperAssessment(self)
+  /// What the award pays for an hour of leave; nil while no award is known.
+  private(set) lazy var leavePrices: LeavePrices? = {
+    guard case .award(let desk, _, let cycle) = ground else { return nil }
+    return LeavePrices(self, desk, cycleDays: cycle)
+  }()
+  /// The annual leave that the slip pays; nil when it pays none.
+  private(set) lazy var annualLeave = LeaveTaken(slip.lines, .annualLeave)
   /// The sums of the slip's lines.
   private(set) lazy var sums = SlipSums(self)
 

@@ -43,9 +43,14 @@ public struct FaultBook: Sendable {
 
   /// Adds what was found on a slip; a slip without a day is left out.
   public mutating func add(_ audit: borrowing SlipAudit) {
-    guard audit.results.contains(where: \.isFound) else { return }
+    // By index: a copy of each result would cost more than the answer.
+    let isFound = audit.results.indices.contains { index in
+      !audit.results[index].isMet && audit.results[index].isFound
+    }
+    guard isFound else { return }
     let held = audit.held
-    let day = held.slip.periodEnd.value ?? held.slip.periodStart.value ?? held.slip.paymentDate.value
+    let day =
+      held.slip.periodEnd.value ?? held.slip.periodStart.value ?? held.slip.paymentDate.value
     guard let day else { return }
     let worker = WorkerMark(held.slip)
     let employer = worker?.employerKey ?? FaultBook.employer(held.slip)

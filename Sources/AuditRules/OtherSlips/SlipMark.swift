@@ -112,7 +112,9 @@ extension SlipMark {
     let statesStarts = flags.contains(.statesStart) && other.flags.contains(.statesStart)
     guard end == other.end, !statesStarts || start == other.start else { return false }
     if let paid, let its = other.paid, paid != its { return false }
-    func agree(_ left: Int64?, _ right: Int64?) -> Bool { left == nil || right == nil || left == right }
+    func agree(_ left: Int64?, _ right: Int64?) -> Bool {
+      left == nil || right == nil || left == right
+    }
     let isSums = flags.contains(.isTotals) || other.flags.contains(.isTotals)
     return (isSums || amounts == other.amounts) && agree(gross, other.gross)
       && agree(net, other.net) && agree(superGuarantee, other.superGuarantee)

@@ -74,9 +74,12 @@ struct LayoutTallies: Sendable {
     if recent < 0 || tallies[recent].employer != employer
       || tallies[recent].layout != slip.source.layout
     {
-      recent = place(employer, slip.source.layout)
-        ?? append(Tally(
-          employer: employer, identity: WorkerIdentity(employerOf: slip), layout: slip.source.layout))
+      recent =
+        place(employer, slip.source.layout)
+        ?? append(
+          Tally(
+            employer: employer, identity: WorkerIdentity(employerOf: slip),
+            layout: slip.source.layout))
     }
     tallies[recent].count += 1
     tallies[recent].first = min(tallies[recent].first, mark.start)

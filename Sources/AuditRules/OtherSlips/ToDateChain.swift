@@ -53,7 +53,9 @@ struct ToDateChain {
     }
     for place in order {
       let day = CivilDate(dayNumber: days[place])
-      if let last = year.last, CivilDate(dayNumber: last.paid ?? last.end).financialYear != day.financialYear {
+      if let last = year.last,
+        CivilDate(dayNumber: last.paid ?? last.end).financialYear != day.financialYear
+      {
         close()
       }
       if slips[place].paid == nil, day.isNearNewFinancialYear {
@@ -139,7 +141,10 @@ struct ToDateChain {
     return lists.filter { !$0.isEmpty }
   }
 
-  /// Whether days that no slip pays for lie before a step's period.
+  /// Days that a week printed from Monday to Friday leaves out.
+  private static let weekend: Int32 = 2
+
+  /// Whether more days than a weekend that no slip pays for lie before a step's period.
   func hasHole(before step: Int) -> Bool {
     let ends = steps[..<step].flatMap { $0.marks.map(\.end) }
     guard let last = ends.max(), let start = steps[step].marks.map(\.start).min() else {
@@ -148,7 +153,7 @@ struct ToDateChain {
     let states = steps[step].marks.allSatisfy { $0.flags.contains(.statesStart) }
     // Where the first day is not stated, the step between two slips tells.
     guard states else { return isLongStep(to: step, after: last) }
-    return start > last + 1
+    return start > last + 1 + ToDateChain.weekend
   }
 
   /// Whether a slip that states no first day ends later after the last than slips of the chain usually do.

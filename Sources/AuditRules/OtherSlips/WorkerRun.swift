@@ -17,6 +17,8 @@ struct WorkerRun {
   ///   - check: what was looked for.
   ///   - slips: the slips concerned, in order.
   ///   - summary: what was seen, without personal data.
+  ///   - verdict: short, which of an observation means seen, or cannot tell.
+  /// - Returns: the finding, with the check's own words for what may be innocent about it.
   func finding(
     _ check: CheckDescription, _ slips: [SlipMark], _ summary: String, verdict: Verdict = .short
   ) -> RunFinding {

@@ -52,16 +52,17 @@ enum QuestionsOfSlip {
       bounds.append(.zero)
       return questions.count - 1
     }
-    for result in audit.results {
-      for fact in result.questions {
+    // By index: a copy of a result costs more than a look at its verdict.
+    for index in audit.results.indices where !audit.results[index].isMet {
+      for fact in audit.results[index].questions {
         let place = place(of: fact)
-        if !questions[place].checks.contains(result.check) {
-          questions[place].checks.append(result.check)
-        }
-        for line in result.lines where !questions[place].lines.contains(line) {
+        let (check, lines) = (audit.results[index].check, audit.results[index].lines)
+        if !questions[place].checks.contains(check) { questions[place].checks.append(check) }
+        for line in lines where !questions[place].lines.contains(line) {
           questions[place].lines.append(line)
         }
-        bounds[place] += result.shortfall.atMost - result.shortfall.provable
+        let range = audit.results[index].shortfall
+        bounds[place] += range.atMost - range.provable
       }
     }
     for fact in audit.notJudged { _ = place(of: fact) }

@@ -129,6 +129,7 @@ enum NationalSchemas {
     "slip_times.csv", required: true,
     [
       .figure("working_days", .count, required: true),
+      .figure("local_holidays", .count, required: true),
       .figure("holidays", .count, required: true),
     ] + TableSchema.dated)
 

@@ -3,6 +3,17 @@
 /// **Limits:** holds what `check` says on its first screen, questions with their worth, levels of awards and `why`;
 /// titles, summaries and questions themselves still come from the checks, in English.
 enum Phrase: String, Hashable, Sendable, CaseIterable {
+  // The sentence that an answer about a slip begins and ends with.
+  case verdictMissing = "verdict.missing"
+  case verdictMissingRange = "verdict.missing-range"
+  case verdictWrongOne = "verdict.wrong-one"
+  case verdictWrong = "verdict.wrong"
+  case verdictUnjudged = "verdict.unjudged"
+  case verdictNothing = "verdict.nothing"
+  case verdictOpenOne = "verdict.open-one"
+  case verdictOpen = "verdict.open"
+  case verdictAtStake = "verdict.at-stake"
+
   // The first screen of `check`.
   case sums = "screen.sums"
   case surelyWrong = "screen.surely-wrong"
@@ -11,9 +22,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case wrongWithoutSum = "screen.wrong-without-sum"
   case paidAndOwed = "screen.paid-and-owed"
   case upToOfShort = "screen.up-to-of-short"
+  case worthALook = "screen.worth-a-look"
   case mayBeWrong = "screen.may-be-wrong"
   case openLine = "screen.open-line"
   case openWithoutSum = "screen.open-without-sum"
+  case onlyUpToLevel = "screen.only-up-to-level"
+  case asNextLevel = "screen.as-next-level"
   case baseUnjudged = "screen.base-unjudged"
   case takenForGranted = "screen.taken-for-granted"
   case more = "screen.more"
@@ -80,6 +94,18 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   /// The English.
   var english: String {
     switch self {
+    case .verdictMissing: "At least {sum} is missing from this pay."
+    case .verdictMissingRange:
+      "At least {sum} is missing from this pay, and as much as {most} if the open questions are answered for the worker."
+    case .verdictWrongOne: "No missing money is proved, but 1 thing on this slip is wrong."
+    case .verdictWrong: "No missing money is proved, but {count} things on this slip are wrong."
+    case .verdictUnjudged:
+      "This pay could not be judged: answer the questions and check it again."
+    case .verdictNothing:
+      "Nothing is missing by what this slip shows; what is not on it was not checked."
+    case .verdictOpenOne: "Nothing is proved missing, but 1 check could not be told"
+    case .verdictOpen: "Nothing is proved missing, but {count} checks could not be told"
+    case .verdictAtStake: ", with up to {most} at stake"
     case .sums: "provable {provable} · likely {likely} · at most {most}"
     case .surelyWrong: "Surely wrong"
     case .nothingProved: "Nothing that can be proved from this slip."
@@ -87,9 +113,12 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .wrongWithoutSum: "{number}. {title} [{id}]"
     case .paidAndOwed: "paid {paid}; owed {owed}; {reference}"
     case .upToOfShort: "as much as {sum} if the questions are answered for the worker"
+    case .worthALook: "Worth a look, often innocent, and never counted"
     case .mayBeWrong: "May be wrong"
     case .openLine: "up to {sum}  {title} [{id}]"
     case .openWithoutSum: "{title} [{id}]"
+    case .onlyUpToLevel: "lawful only up to {level}"
+    case .asNextLevel: "as {level} {gap} an hour short"
     case .baseUnjudged: "The base rate could not be judged: {why}."
     case .takenForGranted: "Taken for granted ({count}): {list}."
     case .more: "and {count} more below"

@@ -54,6 +54,8 @@ struct PDFCell: Sendable {
   var right: Int32
   /// The lower edge.
   var bottom: Int32
+  /// The left edge of a figure's currency sign; nil when it has none apart from the digits.
+  var signLeft: Int32?
   /// The number, when the cell is one.
   var figure: PDFFigure?
   /// What the whole text means as a label.
@@ -79,7 +81,9 @@ struct PDFCell: Sendable {
 
   /// How far the nearest of the left edges, the right edges and the centers are apart.
   func misalignment(with other: PDFCell) -> Int32 {
-    misalignment(left: other.left, right: other.right)
+    let apart = misalignment(left: other.left, right: other.right)
+    guard let sign = other.signLeft ?? signLeft else { return apart }
+    return min(apart, abs((other.signLeft == nil ? other.left : left) - sign))
   }
 
   /// The same with the edges of a column.

@@ -104,6 +104,7 @@ struct PDFCellBuilder {
         whole.hasDollar = whole.hasDollar || range.contains { figures.isDollar($0) }
         cell.figure = whole
         // A dollar sign may stand far to the left: columns are lined up by the digits.
+        if cell.left < line[index].left { cell.signLeft = cell.left }
         cell.left = line[index].left
       }
     }
@@ -114,6 +115,7 @@ struct PDFCellBuilder {
 
   private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
     var end = at + 1
+    if at == 0, let multiple = figures.endOfLoneMultiple { end = multiple }
     while end < line.count, !figures.endsWithColon(end - 1), figures.isNear(end),
       !figures.isOnly(":", end), !figures.isDashForColon(end)
     {

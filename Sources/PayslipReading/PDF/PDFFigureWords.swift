@@ -13,7 +13,27 @@ struct PDFFigureWords {
     self.text = text
     self.line = line
     self.pitch = pitch
-    figures = line.map { PDFFigureWords.figure($0, text) }
+    var figures = line.map { PDFFigureWords.figure($0, text) }
+    // `(AUD 234.52)`: the bracket opens before the sign.
+    for index in line.indices.dropFirst() where figures[index] == nil {
+      guard PDFFigureWords.opensBracket(line[index - 1], text),
+        text[line[index].bytes].last == UInt8(ascii: ")")
+      else { continue }
+      var word = line[index]
+      word.count -= 1
+      figures[index] = word.count > 0 ? PDFFigureWords.figure(word, text) : nil
+    }
+    self.figures = figures
+  }
+
+  /// Whether a word is a currency sign behind an opening bracket.
+  private static func opensBracket(_ word: PDFWord, _ text: [UInt8]) -> Bool {
+    guard text[Int(word.start)] == UInt8(ascii: "("), (2...4).contains(word.count) else {
+      return false
+    }
+    let sign = text[word.bytes].dropFirst()
+    return sign.elementsEqual("$".utf8) || sign.elementsEqual("A$".utf8)
+      || sign.elementsEqual("AUD".utf8)
   }
 
   /// The number that a word is; nil when it is none.
@@ -107,6 +127,14 @@ struct PDFFigureWords {
       (1_000_000...4_000_000).contains(figure.micros)
     else { return nil }
     return index + 2
+  }
+
+  /// The end of a line that is a multiple alone, `@ 2.0`, the second line of a label; nil for any other line.
+  var endOfLoneMultiple: Int? {
+    guard line.count == 2, unit(0) == .rateSign || unit(0) == .times, isNear(1),
+      let figure = figures[1], !figure.hasDollar, (1_000_000...4_000_000).contains(figure.micros)
+    else { return nil }
+    return 2
   }
 
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.
@@ -219,7 +247,8 @@ struct PDFFigureWords {
 
   /// Whether a word is a dollar sign with a minus.
   private func isNegativeDollar(_ index: Int) -> Bool {
-    isOnly("-$", index) || isOnly("$-", index) || isOnly("-A$", index) || isOnly("-AUD", index)
+    PDFFigureWords.opensBracket(line[index], text) || isOnly("-$", index) || isOnly("$-", index)
+      || isOnly("-A$", index) || isOnly("-AUD", index)
   }
 
   /// Whether a word is only these bytes.

@@ -15,13 +15,16 @@ struct PDFHeaderReader {
   func read(into slip: inout Payslip) {
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
+    var tails: Set<Int> = []
     for (rowIndex, row) in grid.rows.enumerated() {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
         if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
-        let wrapped = isTableHead ? nil : wrappedMeaning(index, row: rowIndex)
-        if let field = wrapped?.field, !field.isSum {
+        guard !tails.contains(index) else { continue }
+        let wrapped = isTableHead ? nil : wrapped(index, row: rowIndex)
+        if let field = wrapped?.meaning.field, !field.isSum {
+          if let tail = wrapped?.tail { tails.insert(tail) }
           readField(field, of: index, row: rowIndex, &values, into: &slip)
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row)
@@ -51,21 +54,29 @@ struct PDFHeaderReader {
       var words = grid.cells[value].words
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
-          let row = grid.rows[row].cells.contains(value) ? row : row + 1
-          values.extend(field, by: continuation(of: value, row: row, field), into: &slip)
+          let own = grid.rows[row].cells.contains(value) ? row : row + 1
+          values.extend(
+            field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
         }
         return
       }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
-      let cells = grid.rows[row].cells
-      guard field == .period, cells.contains(value) else { continue }
+      let own = grid.rows[row].cells.contains(value) ? row : row + 1
+      guard field == .period, grid.rows.indices.contains(own) else { continue }
+      let cells = grid.rows[own].cells
+      guard cells.contains(value) else { continue }
+      if let last = grid.periodTail(of: value, label: index, row: own),
+        values.takePeriod(words, and: last, into: &slip)
+      {
+        return
+      }
       for next in (value + 1)..<max(min(value + 4, cells.upperBound), value + 1)
       where !grid.cells[next].isLabel {
         words = words.lowerBound..<grid.cells[next].words.upperBound
         if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
       }
-      if let last = continuation(of: value, row: row, .instrument)
-        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: row, .instrument),
+      if let last = continuation(of: value, row: own, .instrument)
+        ?? continuation(of: min(value + 1, cells.upperBound - 1), row: own, .instrument),
         values.takePeriod(words, and: last, into: &slip)
       {
         return
@@ -86,7 +97,11 @@ struct PDFHeaderReader {
 
   /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
   /// no room beside it.
-  private func continuation(of value: Int, row: Int, _ field: SlipField) -> Range<Int>? {
+  ///
+  /// `label` is the cell of the value's label and its row: the label's own second line is no label of another value.
+  private func continuation(
+    of value: Int, row: Int, _ field: SlipField, label: (cell: Int, row: Int)? = nil
+  ) -> Range<Int>? {
     let cell = grid.cells[value]
     guard row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page else {
       return nil
@@ -95,7 +110,13 @@ struct PDFHeaderReader {
     let next = below.cells.first { abs(grid.cells[$0].left - cell.left) * 3 < cell.height }
     guard let next else { return nil }
     let other = grid.cells[next]
-    let isValue = next > below.cells.lowerBound && isBesideLabel(next, cell, row)
+    let isTail =
+      label.map { label in
+        next > below.cells.lowerBound && label.row == row
+          && abs(grid.cells[next - 1].left - grid.cells[label.cell].left) * 3 < cell.height
+          && wrapped(label.cell, row: row)?.meaning.field == field
+      } ?? false
+    let isValue = next > below.cells.lowerBound && !isTail && isBesideLabel(next, cell, row)
     let mayHaveDigits = field == .instrument || field == .classification
     guard !isValue, !other.isLabel, other.prefix.map({ $0.meaning.field == field }) ?? true,
       mayHaveDigits || !grid.hasDigit(other),
@@ -118,7 +139,7 @@ struct PDFHeaderReader {
   }
 
   /// What a text means together with the text under it, `Employment` and `status:`; nil when that is nothing.
-  private func wrappedMeaning(_ index: Int, row: Int) -> PDFMeaning? {
+  private func wrapped(_ index: Int, row: Int) -> (meaning: PDFMeaning, tail: Int)? {
     let cell = grid.cells[index]
     guard cell.words.count <= 3, !cell.endsWithColon, row + 1 < grid.rows.count,
       grid.rows[row + 1].page == grid.rows[row].page
@@ -128,9 +149,12 @@ struct PDFHeaderReader {
       abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
         && grid.cells[$0].words.count <= 3
     }
-    guard let under, cell.meaning.isEmpty || grid.cells[under].endsWithColon else { return nil }
+    guard let under,
+      cell.meaning.isEmpty || grid.cells[under].endsWithColon || below.count == 1
+    else { return nil }
     return layout.phrases.meaning(
-      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))")
+      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))"
+    ).map { ($0, under) }
   }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.
@@ -214,6 +238,7 @@ struct PDFHeaderReader {
     let aligned = grid.cells[row.cells].count { cell in
       grid.cells[below.cells].contains { cell.misalignment(with: $0) < cell.height / 2 }
     }
-    return labels * 2 >= row.cells.count && aligned * 3 >= row.cells.count * 2 && aligned >= 2
+    return labels * 2 >= row.cells.count && labels > 1 && aligned * 3 >= row.cells.count * 2
+      && aligned >= 2
   }
 }

@@ -40,15 +40,17 @@ extension PDFGrid {
   private func parts(of cell: PDFCell, _ phrases: PDFPhrases) -> [PDFCell] {
     guard let prefix = cell.prefix else { return [cell] }
     let middle = cell.words.lowerBound + prefix.words
-    guard let rest = phrases.meaning(of: text(of: middle..<cell.words.upperBound)),
-      rest.column != nil
-    else { return [cell] }
     var (first, second) = (cell, cell)
+    second.words = middle..<cell.words.upperBound
+    second.meaning = PDFMeaning()
+    let known =
+      phrases.meaning(of: text(of: second.words))
+      ?? (endsWithUnit(second) ? withoutUnit(second, phrases)?.meaning : nil)
+    guard let rest = known, rest.column != nil else { return [cell] }
     first.words = cell.words.lowerBound..<middle
     first.right = words[middle - 1].right
     first.meaning = prefix.meaning
     first.prefix = nil
-    second.words = middle..<cell.words.upperBound
     second.left = words[middle].left
     second.meaning = rest
     second.prefix = nil

@@ -16,8 +16,6 @@ struct PDFItemWords {
   let hasFigure: Bool
   /// Whether it says that the slip goes on elsewhere.
   let goesOn: Bool
-  /// Whether it speaks of super.
-  let speaksOfSuper: Bool
 
   /// Reads a text.
   init(_ text: String) {
@@ -30,8 +28,7 @@ struct PDFItemWords {
     isYear = words.count == 1 && PDFItemWords.isYear(words[0])
     let hasMonth = words.contains { word in PDFItemWords.months.contains { word.hasPrefix($0) } }
     mayBeDate = hasMonth || words.count > 2 && words.contains(where: PDFItemWords.isYear)
-    speaksOfSuper =
-      folded.contains("super") || words.contains { PDFItemWords.superWords.contains($0) }
+    let speaksOfSuper = PDFItemWords.speaksOfSuper(folded, words)
     var mentioned: SlipItems = []
     // `PP02` and `Wk2` speak of a period.
     let bare = words.map { $0.prefix { !$0.isNumber } }.map(String.init)
@@ -40,6 +37,16 @@ struct PDFItemWords {
     }
     if speaksOfSuper { mentioned.formUnion([.superAmount, .superFund]) }
     self.mentioned = mentioned
+  }
+
+  /// Whether a text speaks of super.
+  static func speaksOfSuper(_ text: String) -> Bool {
+    let folded = text.lowercased()
+    return speaksOfSuper(folded, folded.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  }
+
+  private static func speaksOfSuper(_ folded: String, _ words: [String]) -> Bool {
+    folded.contains("super") || words.contains { superWords.contains($0) }
   }
 
   private static func hasFigure(_ text: String) -> Bool {

@@ -13,18 +13,74 @@ struct PDFLabelWraps {
   /// The label of a row that has figures only, by the row's first cell.
   private(set) var ofFigures: [Int: [Int]] = [:]
 
+  /// The label that a second line under it goes on with.
+  private var labelOfTail: [Int: Int] = [:]
+
   /// The cells that are the second line of a label.
   private(set) var attached: Set<Int> = []
+
+  /// Whether a label goes on in a second line, above it or below.
+  func isWrapped(_ label: Int) -> Bool { before[label] != nil || behind[label] != nil }
+
+  /// A text that may be the second line of a label, and the labels above and below it.
+  private struct Loose {
+    var row: Int
+    var cell: Int
+    var above: Neighbour?
+    var under: Neighbour?
+    var up = Bond.none
+    var down = Bond.none
+  }
+
+  /// A label next to a loose text, and the gap to it.
+  private struct Neighbour {
+    var cell: Int
+    var gap: Int32
+    /// Whether its row has figures and no label.
+    var isFiguresOnly = false
+    /// Whether the cell is a figure that begins a label, `60%` over `Sun Perm Ldg`.
+    var isFigure = false
+  }
+
+  /// How surely two texts, one under the other, are one label.
+  private enum Bond {
+    /// They are not.
+    case none
+    /// They could be, and mean no less apart.
+    case same
+    /// They could be, and would mean something else.
+    case other
+    /// Nothing says that they are not: the second had no room beside the first, or means nothing without it.
+    case likely
+    /// They could be, but the second may be a heading.
+    case heading
+    /// The one needs the other.
+    case sure
+  }
 
   /// Looks through the rows of a slip.
   init(grid: PDFGrid, labels: PDFLineLabels) {
     self.grid = grid
     self.labels = labels
+    var found: [Loose] = []
     for row in grid.rows.indices {
       if isLoose(row) {
-        for cell in grid.rows[row].cells { attach(cell, of: row) }
+        for cell in grid.rows[row].cells {
+          if let loose = loose(cell, of: row) { found.append(loose) }
+        }
       } else if grid.rows[row].cells.count > 2 {
         attachFirst(of: row)
+      }
+    }
+    guard !found.isEmpty else { return }
+    let votes = found.reduce(0) { $0 + vote($1) }
+    for loose in found {
+      if loose.above == nil, loose.down != .sure, let label = tail(above: loose) {
+        behind[label, default: []].append(grid.cells[loose.cell].words)
+        attached.insert(loose.cell)
+        labelOfTail[loose.cell] = label
+      } else {
+        attach(loose, votes: votes)
       }
     }
   }
@@ -32,7 +88,9 @@ struct PDFLabelWraps {
   /// Whether a row has text that could go on with a label.
   private func isLoose(_ row: Int) -> Bool {
     let cells = grid.rows[row].cells
-    return cells.count <= 3
+    // A label that is passed over has its value beside it, `Phone  00 0000 0000`.
+    let isPair = cells.count > 1 && grid.cells[cells].contains { $0.meaning.isIgnored }
+    return cells.count <= 3 && !isPair
       && cells.allSatisfy { index in
         let cell = grid.cells[index]
         if cell.figure != nil { return cells.count == 1 && PDFLabelWraps.isMultiple(cell) }
@@ -45,7 +103,7 @@ struct PDFLabelWraps {
   private static func isMultiple(_ cell: PDFCell) -> Bool {
     guard let figure = cell.figure, !figure.hasDollar, figure.time == nil else { return false }
     return figure.mark == .share
-      || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(figure.micros))
+      || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(abs(figure.micros)))
   }
 
   /// Attaches the first text of a row whose figures belong to a table at its right.
@@ -55,8 +113,12 @@ struct PDFLabelWraps {
     guard cell.figure == nil, cell.meaning.isEmpty, !cell.endsWithColon, next.figure == nil,
       let above = neighbour(of: first, row: row, step: -1),
       hasFigure(between: above.cell, and: next.left, row: row - 1),
-      joins(above.cell, first)
+      !above.isFigure
     else { return }
+    switch bond(above.cell, first, whole: above.cell, rest: first) {
+    case .none, .other, .heading: return
+    case .same, .likely, .sure: break
+    }
     behind[above.cell, default: []].append(cell.words)
     attached.insert(first)
   }
@@ -69,32 +131,125 @@ struct PDFLabelWraps {
     }
   }
 
-  private mutating func attach(_ loose: Int, of row: Int) {
-    let above = neighbour(of: loose, row: row, step: -1)
-    let under = neighbour(of: loose, row: row, step: 1)
-    let slack = grid.cells[loose].height / 6
-    let isNearerAbove =
-      above.map { one in under.map { one.gap <= $0.gap + slack } ?? true } ?? false
-    if isNearerAbove, let above, joins(above.cell, loose) {
-      behind[above.cell, default: []].append(grid.cells[loose].words)
-    } else if let under, under.isFiguresOnly {
-      ofFigures[under.cell, default: []].append(loose)
-    } else if let under, joins(loose, under.cell) {
-      before[under.cell, default: []].append(grid.cells[loose].words)
-    } else if let above, above.isFiguresOnly {
-      ofFigures[above.cell, default: []].append(loose)
-    } else if !isNearerAbove, let above, joins(above.cell, loose) {
-      behind[above.cell, default: []].append(grid.cells[loose].words)
-    } else {
-      return
+  /// A text with its neighbours; nil when none is near.
+  private func loose(_ cell: Int, of row: Int) -> Loose? {
+    let above = neighbour(of: cell, row: row, step: -1)
+    let under = neighbour(of: cell, row: row, step: 1)
+    guard above != nil || under != nil || row > 0 else { return nil }
+    var loose = Loose(row: row, cell: cell, above: above, under: under)
+    if let above, !above.isFiguresOnly { loose.up = bond(above, cell) }
+    if let under, !under.isFiguresOnly { loose.down = bond(cell, under) }
+    return loose
+  }
+
+  /// What a text says of where second lines stand in this slip: above zero under the figures, below zero over them.
+  ///
+  /// A table that puts them over the figures cannot end with one, and one that puts them under cannot begin with one.
+  private func vote(_ loose: Loose) -> Int {
+    if loose.above != nil, loose.under == nil { return loose.up == .none ? 0 : 2 }
+    if loose.above == nil, loose.under != nil, isHead(loose.row - 1) {
+      return loose.down == .none ? 0 : -2
     }
+    if loose.up == .sure, loose.down != .sure { return 1 }
+    return loose.down == .sure && loose.up != .sure ? -1 : 0
+  }
+
+  /// Whether a row holds headings of columns.
+  private func isHead(_ row: Int) -> Bool {
+    guard grid.rows.indices.contains(row) else { return false }
+    return grid.rows[row].cells.count { grid.cells[$0].meaning.column != nil } > 1
+  }
+
+  private mutating func attach(_ loose: Loose, votes: Int) {
+    let slack = grid.cells[loose.cell].height / 6
+    let gaps = (up: loose.above?.gap ?? Int32.max / 2, down: loose.under?.gap ?? Int32.max / 2)
+    let isUp = gaps.up + slack < gaps.down
+    let isDown = gaps.down + slack < gaps.up
+    if isDown {
+      if let under = loose.under, under.isFiguresOnly { return label(under, by: loose.cell) }
+      if takesDown(loose, isNear: true, votes: votes) { return joinDown(loose) }
+      if let above = loose.above, above.isFiguresOnly { return label(above, by: loose.cell) }
+      if loose.up == .sure { joinUp(loose) }
+    } else {
+      let prefersUp = isUp || votes >= 0 || loose.down == .none
+      if prefersUp, takesUp(loose, isNear: isUp, votes: votes) { return joinUp(loose) }
+      if let under = loose.under, under.isFiguresOnly { return label(under, by: loose.cell) }
+      if takesDown(loose, isNear: false, votes: votes) { return joinDown(loose) }
+      if let above = loose.above, above.isFiguresOnly { return label(above, by: loose.cell) }
+      if !prefersUp, takesUp(loose, isNear: false, votes: votes) { joinUp(loose) }
+    }
+  }
+
+  /// Whether a text goes on with the label above it.
+  private func takesUp(_ loose: Loose, isNear: Bool, votes: Int) -> Bool {
+    switch loose.up {
+    case .none: false
+    case .sure: isNear || votes >= 0 || loose.down != .sure
+    case .same, .likely: isNear || votes > 0 || (votes == 0 && loose.down != .sure)
+    case .other:
+      isNear || votes > 0 || (votes == 0 && (loose.down == .none || loose.down == .same))
+    case .heading: votes > 0
+    }
+  }
+
+  /// Whether the label below goes on with a text.
+  private func takesDown(_ loose: Loose, isNear: Bool, votes: Int) -> Bool {
+    switch loose.down {
+    case .none: false
+    case .sure: true
+    case .same: votes < 0
+    case .other: isNear || votes < 0
+    case .likely: isNear || votes < 0
+    case .heading: false
+    }
+  }
+
+  private mutating func joinUp(_ loose: Loose) {
+    guard let above = loose.above else { return }
+    if above.isFigure {
+      ofFigures[above.cell] = [above.cell, loose.cell]
+    } else {
+      behind[above.cell, default: []].append(grid.cells[loose.cell].words)
+    }
+    attached.insert(loose.cell)
+    if !above.isFigure { labelOfTail[loose.cell] = above.cell }
+  }
+
+  /// The label whose second line stands right above a text that goes on with it; nil when none does.
+  private func tail(above loose: Loose) -> Int? {
+    guard loose.row > 0, grid.rows[loose.row - 1].page == grid.rows[loose.row].page else {
+      return nil
+    }
+    let cell = grid.cells[loose.cell]
+    guard
+      let upper = grid.rows[loose.row - 1].cells.first(where: { index in
+        labelOfTail[index] != nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
+      }), let label = labelOfTail[upper], let words = behind[label],
+      (cell.top - grid.cells[upper].bottom) * 10 < cell.height * 13,
+      !PDFLabelWraps.isFootnote(grid.text(of: cell))
+    else { return nil }
+    let whole = ([grid.cells[label].words] + words).map { grid.text(of: $0) }
+      .joined(separator: " ")
+    let longer = labels.reading(of: "\(whole) \(grid.text(of: cell))").category
+    guard whole.utf8.count < 100, longer != .unknown else { return nil }
+    return labels.reading(of: whole).category == .unknown || isWrapped(upper, loose.cell)
+      ? label : nil
+  }
+
+  private mutating func joinDown(_ loose: Loose) {
+    guard let under = loose.under else { return }
+    before[under.cell, default: []].append(grid.cells[loose.cell].words)
+    attached.insert(loose.cell)
+  }
+
+  /// Labels a row of figures by the text beside it, a hair above or below.
+  private mutating func label(_ row: Neighbour, by loose: Int) {
+    ofFigures[row.cell, default: []].append(loose)
     attached.insert(loose)
   }
 
   /// The label of the next row up or down that begins where the loose text does, and the gap to it.
-  private func neighbour(
-    of loose: Int, row: Int, step: Int
-  ) -> (cell: Int, gap: Int32, isFiguresOnly: Bool)? {
+  private func neighbour(of loose: Int, row: Int, step: Int) -> Neighbour? {
     let cell = grid.cells[loose]
     let other = row + step
     guard grid.rows.indices.contains(other), grid.rows[other].page == grid.rows[row].page else {
@@ -108,37 +263,72 @@ struct PDFLabelWraps {
       grid.cells[index].figure == nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
     }) {
       let isLabel = label + 1 < cells.upperBound || label > cells.lowerBound
-      return isLabel ? (label, gap, false) : nil
+      return isLabel ? Neighbour(cell: label, gap: gap) : nil
     }
     let first = cells.lowerBound
-    guard cells.allSatisfy({ grid.cells[$0].figure != nil }), grid.cells[first].left > cell.left,
-      gap < cell.height / 8
-    else { return nil }
-    return (first, gap, true)
+    guard cells.allSatisfy({ grid.cells[$0].figure != nil }) else { return nil }
+    if step < 0, beginsLabel(first, over: cell, in: cells) {
+      return Neighbour(cell: first, gap: gap, isFigure: true)
+    }
+    guard grid.cells[first].left > cell.left, gap < cell.height / 8 else { return nil }
+    return Neighbour(cell: first, gap: gap, isFiguresOnly: true)
+  }
+
+  /// Whether the first figure of a row is the first word of a label: a percentage or the number of a code, with the
+  /// row's own figures behind it, and a text under it that begins where it does.
+  private func beginsLabel(_ first: Int, over text: PDFCell, in cells: Range<Int>) -> Bool {
+    guard let figure = grid.cells[first].figure, !figure.hasDollar, figure.time == nil,
+      abs(grid.cells[first].left - text.left) * 4 < text.height, cells.count > 1,
+      grid.cells[cells.upperBound - 1].figure?.looksLikeMoney == true
+    else { return false }
+    return figure.mark == .share
+      || (figure.places == 0 && (0..<100_000_000).contains(figure.micros))
+  }
+
+  private func bond(_ above: Neighbour, _ loose: Int) -> Bond {
+    guard above.isFigure else {
+      return bond(above.cell, loose, whole: above.cell, rest: loose)
+    }
+    let text = "\(grid.text(of: grid.cells[above.cell])) \(grid.text(of: grid.cells[loose]))"
+    return labels.reading(of: text).category == .unknown ? .none : .sure
+  }
+
+  private func bond(_ loose: Int, _ under: Neighbour) -> Bond {
+    bond(loose, under.cell, whole: under.cell, rest: loose)
   }
 
   /// Whether two texts, one under the other, are one label.
-  private func joins(_ upper: Int, _ lower: Int) -> Bool {
+  ///
+  /// `whole` is the one of them that has figures, `rest` the other.
+  private func bond(_ upper: Int, _ lower: Int, whole: Int, rest: Int) -> Bond {
     let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
     guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon,
       !PDFLabelWraps.isFootnote(one), !PDFLabelWraps.isFootnote(two)
-    else { return false }
-    let joined = labels.reading(of: "\(one) \(two)")
-    guard grid.cells[upper].meaning.section == nil else { return false }
-    if grid.cells[lower].meaning.section != nil {
+    else { return .none }
+    let joined = labels.reading(of: "\(one) \(two)").category
+    let alone = labels.reading(of: grid.text(of: grid.cells[whole])).category
+    let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
+    guard label.field?.isSum != true, tail.column != .yearToDate,
+      grid.withoutYear(grid.cells[upper].words) == nil
+    else { return .none }
+    // A heading is no first line; a label with figures is no heading, though one may have its words.
+    guard upper == whole || grid.cells[upper].meaning.section == nil else { return .none }
+    if grid.cells[lower].meaning.section != nil, lower != whole || upper == whole {
       // A heading goes on with a label only where the label means nothing without it, `Ann` and `Leave`.
       let isLoud = two == two.uppercased() && one != one.uppercased()
       guard grid.cells[lower].words.count <= 2, grid.cells[upper].meaning.isEmpty, !isLoud else {
-        return false
+        return .none
       }
-      return joined.category != .unknown && labels.reading(of: one).category == .unknown
+      guard joined != .unknown else { return .none }
+      if labels.reading(of: one).category == .unknown { return .sure }
+      return upper == whole && joined == alone ? .heading : .none
     }
-    if isWrapped(upper, lower) || PDFLabelWraps.goesOn(one, two) { return true }
-    guard joined.category != .unknown else { return false }
-    let alone = labels.reading(of: isLooseText(upper) ? two : one)
-    let loose = labels.reading(of: isLooseText(upper) ? one : two)
-    return alone.category == .unknown || alone.category == joined.category
-      || loose.category == .unknown
+    if PDFLabelWraps.goesOn(one, two, isLabel: lower == whole) { return .sure }
+    guard joined != .unknown else { return isWrapped(upper, lower) ? .likely : .none }
+    if alone == .unknown { return .sure }
+    if joined == alone { return isWrapped(upper, lower) ? .likely : .same }
+    let isNew = labels.reading(of: grid.text(of: grid.cells[rest])).category == .unknown
+    return isNew || isWrapped(upper, lower) ? .likely : .other
   }
 
   /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
@@ -146,20 +336,24 @@ struct PDFLabelWraps {
     let words = text.split(separator: " ")
     guard let first = words.first, let byte = first.utf8.first else { return false }
     if "*#^+".utf8.contains(byte) { return true }
-    return words.count > 6 || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10)
+    let isDash = ["-", "–", "&", "x", "@"].contains(first)
+    return words.count > 6
+      || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10 && !isDash)
   }
 
-  /// Whether a line ends or the next begins as no label does: a dash, a multiple, a small letter.
-  private static func goesOn(_ one: String, _ two: String) -> Bool {
+  /// Whether a line ends or the next begins as no label does: a dash, a bracket, a multiple.
+  ///
+  /// `isLabel` says that the second has figures of its own: a label may well begin with a number.
+  private static func goesOn(_ one: String, _ two: String, isLabel: Bool) -> Bool {
     guard let last = one.unicodeScalars.last, let first = two.unicodeScalars.first else {
       return false
     }
-    return "-–&/,(".unicodeScalars.contains(last) || "0123456789(x@".unicodeScalars.contains(first)
-  }
-
-  private func isLooseText(_ cell: Int) -> Bool {
-    guard let row = grid.rows.firstIndex(where: { $0.cells.contains(cell) }) else { return true }
-    return isLoose(row)
+    if "-–&/,(".unicodeScalars.contains(last) || "(@-–&".unicodeScalars.contains(first) {
+      return true
+    }
+    let second = two.unicodeScalars.dropFirst().first
+    let isTimes = first == "x" && second.map { " 0123456789".unicodeScalars.contains($0) } == true
+    return isTimes || (!isLabel && "0123456789".unicodeScalars.contains(first))
   }
 
   /// Whether the first word of the lower text had no room behind the upper one.

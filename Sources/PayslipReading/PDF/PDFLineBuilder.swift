@@ -20,6 +20,9 @@ struct PDFLineBuilder {
     var label = text(of: row)
     if section == .employerSuper { label = withoutFund(label, row, into: &slip) }
     var reading = labels.reading(of: label)
+    if reading.category == .unknown, !reading.isBalance, let plain = withoutDays(label) {
+      reading = labels.reading(of: plain)
+    }
     if reading.isBalance {
       guard row.isProduct || section == .earnings && row.figure(.amount)?.isTight == true,
         let paid = withoutUnit(label)
@@ -49,6 +52,15 @@ struct PDFLineBuilder {
     let words = label.lowercased().split { !$0.isLetter }
     if words.contains("days") { return .days }
     return words.contains("weeks") ? .weeks : .hours
+  }
+
+  /// A label without `(days)` or `- days` at its end: its quantity is days all the same; nil when it has neither.
+  private func withoutDays(_ label: String) -> String? {
+    let folded = label.lowercased()
+    for ending in [" (days)", " - days", " days"] where folded.hasSuffix(ending) {
+      return String(label.dropLast(ending.count))
+    }
+    return nil
   }
 
   /// A label of leave without `in Hours` or `in Days`, which a balance has too; nil when it has neither.

@@ -62,6 +62,11 @@ struct PDFSlipBuilder {
     }
     guard let (line, reading) = lineBuilder.line(row, section, isPrior: isPrior, slip: &slip)
     else { return }
+    if line.amount.reading == nil, row.figures.count == 1, line.rate.reading != nil,
+      line.rate.reading?.place == slip.hourlyRate.reading?.place
+    {
+      return
+    }
     if section == .earnings, row.isGuess { hasGuess = true }
     takeSubtotal(row, nil)
     if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
@@ -152,7 +157,7 @@ struct PDFSlipBuilder {
     collectOnlyLine(.tax, as: .tax, slip)
     collectOnlyLine(.deduction, as: .deductions, slip)
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)
-    collectSuper(slip)
+    collectSuper(&slip)
     collectTaxableGross(slip)
     // White on a dark band is common for a total, white on paper is a trick: visible figures come first.
     sums.merge(paleSums) { visible, _ in visible }
@@ -184,16 +189,18 @@ struct PDFSlipBuilder {
   }
 
   /// The guarantee contribution: its only line, else the total of a section that holds nothing else.
-  private mutating func collectSuper(_ slip: Payslip) {
+  private mutating func collectSuper(_ slip: inout Payslip) {
     let lines = slip.lines.filter { $0.section == .employerSuper }
     let guarantee = lines.filter { $0.category == .superGuarantee }
     if guarantee.count == 1 {
       sums[.superGuarantee, default: []].append(guarantee[0].amount)
-    } else if lines.count == 1, lines[0].category == .unknown {
-      // A contribution named by its fund alone: nothing says that the employer owes it.
-      var amount = lines[0].amount
-      amount.doubt()
-      sums[.superGuarantee, default: []].append(amount)
+    } else if lines.count == 1, lines[0].category == .unknown,
+      let index = slip.lines.firstIndex(where: { $0.section == .employerSuper })
+    {
+      // A contribution named by its fund alone is likely the guarantee, but nothing says that the employer owes it.
+      slip.lines[index].category = .superGuarantee
+      slip.lines[index].amount.doubt()
+      sums[.superGuarantee, default: []].append(slip.lines[index].amount)
     } else if guarantee.count == lines.count,
       let total = totals.last(where: { $0.section == .employerSuper })
     {

@@ -60,7 +60,7 @@ struct PDFTableReader {
     }
     if let label = wraps.ofFigures[cells.lowerBound] {
       var segment = PDFSegment(label: label)
-      segment.figures = cells.filter { grid.cells[$0].figure != nil }
+      segment.figures = cells.filter { grid.cells[$0].figure != nil && !label.contains($0) }
       return take(segment, row: index)
     }
     let segmenter = PDFSegmenter(grid: grid, columns: columns)
@@ -214,7 +214,7 @@ struct PDFTableReader {
     let region = regions.region(at: label.left)
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
-      return
+      return setAside(segment, label, .yearToDate)
     }
     guard let kind = kind(of: segment, label: label, in: region) else {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
@@ -291,8 +291,8 @@ struct PDFTableReader {
   ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let meaning = label.meaning
     let place = region?.section
-    if place == .yearToDate || meaning.isIgnored { return nil }
-    let isWhole = segment.label.count == 1
+    let isWhole = segment.label.count == 1 && !wraps.isWrapped(segment.label[0])
+    if place == .yearToDate || (meaning.isIgnored && isWhole) { return nil }
     if meaning.isTotal, isWhole {
       guard let place, place.section != nil else { return nil }
       return (.total(place), true)

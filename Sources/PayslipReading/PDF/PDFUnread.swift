@@ -18,13 +18,16 @@ struct PDFUnread {
     var unread = UnreadText()
     let taken = taken(slip)
     let firstLine = firstLine(slip)
+    var superRows: [Int: Bool] = [:]
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
       for cell in row.cells where !aside.contains(cell) && !grid.cells[cell].isUnit {
         let rest = rest(of: cell, taken)
         if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
-        digits += take(cell, rest, isHead: isHead, row: place, &unread)
+        digits += take(cell, rest, &unread) {
+          isHead && !isBesideSuper(row: place, &superRows)
+        }
       }
       if digits >= BusinessNumberCheck.length { unread.numbers += 1 }
     }
@@ -45,9 +48,12 @@ struct PDFUnread {
   }
 
   /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
-  private func isBesideSuper(row place: Int) -> Bool {
-    grid.rows[max(place - 1, 0)...place].contains { row in
-      row.cells.contains { PDFItemWords(text($0)).speaksOfSuper }
+  private func isBesideSuper(row place: Int, _ known: inout [Int: Bool]) -> Bool {
+    (max(place - 1, 0)...place).contains { row in
+      if let speaks = known[row] { return speaks }
+      let speaks = grid.rows[row].cells.contains { PDFItemWords.speaksOfSuper(text($0)) }
+      known[row] = speaks
+      return speaks
     }
   }
 
@@ -165,7 +171,7 @@ struct PDFUnread {
 
   /// Counts what nothing accounts for of a cell; returns how many digits it has.
   private func take(
-    _ index: Int, _ rest: String, isHead: Bool, row: Int, _ unread: inout UnreadText
+    _ index: Int, _ rest: String, _ unread: inout UnreadText, isHead: () -> Bool
   ) -> Int {
     let cell = grid.cells[index]
     let words = PDFItemWords(rest)
@@ -173,7 +179,7 @@ struct PDFUnread {
     if words.goesOn { unread.hasPictures = true }
     if cell.figure != nil || words.hasFigure, !words.isYear { unread.figures += 1 }
     if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
-      if isHead, !isBesideSuper(row: row) { unread.headTexts += 1 } else { unread.texts += 1 }
+      if isHead() { unread.headTexts += 1 } else { unread.texts += 1 }
     }
     if words.mayBeDate || !grid.dates(in: cell.words, atMost: 1).isEmpty { unread.dates += 1 }
     return words.digits

@@ -30,7 +30,7 @@ final class PayEventListener: XMLListener {
   }
 
   override func opened(_ name: XMLName, in pass: XMLPass) {
-    let name = pass.writtenName
+    let name = pass.longName
     if open.isEmpty, name == "PAYEVNT" { employer = PayEventEmployer() }
     if open.isEmpty, name == "PAYEVNTEMP" {
       var event = Payslip(

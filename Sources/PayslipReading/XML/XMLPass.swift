@@ -166,6 +166,12 @@ extension XMLPass {
     return XMLText.printable(name, limit: 40)
   }
 
+  /// The name of the element just opened, as long as pay events have them.
+  var longName: String {
+    guard let name = state.pointee.lastName else { return "" }
+    return XMLText.printable(name, limit: 80)
+  }
+
   /// The name of an attribute, by position.
   func attributeName(_ index: Int) -> XMLName {
     guard let name = state.pointee.attributes?[index * 5] else { return 0 }

@@ -59,7 +59,7 @@ struct AuditCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "The day from which to count what can soon be claimed no longer, six years after it fell due; the default is today.",
+      "The day from which to count what can be claimed in court no longer after the next 30 and 90 days; the default is today.",
       valueName: "yyyy-mm-dd"))
   var today: Day?
 

@@ -126,16 +126,15 @@ private struct CheckAnswer {
   /// Prints under which awards the pay would be lawful: all that there are, or for the first slip that names none
   /// those that its words suggest.
   private mutating func showLevels(of slip: JudgedSlip) {
-    let file = slip.audit.slip.source.path
     if looksEverywhere {
       let all = search.all(of: slip)
-      return Terminal.print("\n" + levels.text(all, isAll: true, file: file))
+      return Terminal.print("\n" + levels.text(all, isAll: true))
     }
     guard !hasSuggested, slip.audit.namesNoAward else { return }
     hasSuggested = true
     let suggested = search.suggested(of: slip)
     guard !suggested.isEmpty else { return }
-    Terminal.print("\n" + levels.text(suggested, isAll: false, file: file))
+    Terminal.print("\n" + levels.text(suggested, isAll: false))
   }
 }
 

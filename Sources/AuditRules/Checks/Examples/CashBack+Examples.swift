@@ -1,4 +1,10 @@
 extension CashBack {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A line `Wage repayment` takes 25.00 off the pay. If no overpayment came before, the worker gives wages \
+    back.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension DeductionsMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Lines of 8.00 and 5.00 come to 13.00; the deductions printed are 23.00, and 531.00 - 60.00 - 23.00 = \
+    448.00 is the net. 13.00 is not 23.00.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension GrossMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    531.00 + 99.57 = 630.57, and the gross shown is 620.57: 10.00 apart.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension IssuedLate {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Paid on Wednesday 16 July 2025. Thursday 17 July is the working day by which the slip is due; if that is a \
+    local holiday, Friday 18 July is. Issued on Monday 21 July, it is late.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(
@@ -14,27 +20,21 @@ extension IssuedLate {
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
-      .cannotTell, "two weekdays later, and a holiday may lie between",
+      .cannotTell, "the second working day, and the first may be a local holiday",
       slip: """
         award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; issued 2025-07-18
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
-      .cannotTell, "six weekdays later: 1 and 5 public holidays",
+      .short, "the third working day",
       slip: """
-        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; issued 2025-07-24
-        Ordinary hours: 20.00 h x 26.55 = 531.00
-        """),
-    CheckExample(
-      .short, "seven weekdays later",
-      slip: """
-        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; issued 2025-07-25
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; issued 2025-07-21
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
       .cannotTell, "the days were read by guess",
       slip: """
-        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; doubtful; paid 2025-07-16; issued 2025-07-25
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; doubtful; paid 2025-07-16; issued 2025-07-21
         Ordinary hours: 20.00 h x 26.55 = 531.00
         """),
   ]

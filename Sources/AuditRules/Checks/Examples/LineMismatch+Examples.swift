@@ -1,4 +1,9 @@
 extension LineMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    20.00 hours x 26.55 = 531.00, and the line shows 541.00: 10.00 apart.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -59,6 +59,14 @@ extension MinimumEngagement {
         Ordinary hours [2025-07-10]: 3.00 h x 26.55 = 79.65
         """),
     CheckExample(
+      .cannotTell, "two short days among longer ones: somebody may have gone home twice",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-20
+        Ordinary hours [2025-07-08]: 2.50 h x 26.55 = 66.38
+        Ordinary hours [2025-07-10]: 5.00 h x 26.55 = 132.75
+        Ordinary hours [2025-07-15]: 2.50 h x 26.55 = 66.38
+        """),
+    CheckExample(
       .cannotTell, "two days side by side may be shifts past midnight",
       slip: """
         award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13

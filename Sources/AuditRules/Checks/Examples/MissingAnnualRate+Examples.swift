@@ -1,4 +1,10 @@
 extension MissingAnnualRate {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A line `Annual salary` pays 2,500.00 for a fortnight and no sum for the year is shown. The annual rate \
+    is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

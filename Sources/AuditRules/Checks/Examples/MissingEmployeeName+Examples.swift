@@ -1,4 +1,10 @@
 extension MissingEmployeeName {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip prints `Employee:` and a number, but no name. All its other words were understood. The name \
+    is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

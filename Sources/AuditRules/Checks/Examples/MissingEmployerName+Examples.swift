@@ -1,4 +1,10 @@
 extension MissingEmployerName {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip prints `Employer:` and nothing beside or under it. All its other words were understood and \
+    531.00 - 60.00 = 471.00 proves the sums. The name is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

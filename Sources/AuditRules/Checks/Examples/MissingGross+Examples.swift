@@ -1,4 +1,9 @@
 extension MissingGross {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip has lines of 531.00 and 99.57 and no figure for both together, 630.57. Gross pay is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension MissingHourlyRate {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A casual is paid 20.00 hours for 663.80 and the slip shows no rate. The hourly rate is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension MissingHours {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A casual is paid 663.80 at 33.19 an hour and the slip shows no hours. The number of hours is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

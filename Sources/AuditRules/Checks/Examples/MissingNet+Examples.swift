@@ -1,4 +1,10 @@
 extension MissingNet {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Gross is 531.00 and tax 60.00; no figure of 471.00, nor any other for what was paid out, is on the \
+    slip. Net pay is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension MissingPaymentDate {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip states the period 7 to 13 July 2025 and no other day. The day of payment is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension MissingPeriod {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The only day on the slip is that of payment, 16 July 2025. No week, fortnight or month is named. The \
+    period is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

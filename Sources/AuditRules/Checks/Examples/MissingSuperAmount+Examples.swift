@@ -1,4 +1,10 @@
 extension MissingSuperAmount {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    An adult is paid 531.00 for ordinary hours on 16 July 2025. The word super is not on the slip. The \
+    contribution is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension MissingSuperFund {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip prints `Superannuation guarantee 63.72` and no other words near it. The fund is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

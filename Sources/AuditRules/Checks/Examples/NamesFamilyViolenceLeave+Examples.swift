@@ -1,4 +1,10 @@
 extension NamesFamilyViolenceLeave {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The rule is in force on the day of payment, and a line carries such words. They may not be there, \
+    whatever the line pays.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

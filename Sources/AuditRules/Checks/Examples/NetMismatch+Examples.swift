@@ -1,4 +1,9 @@
 extension NetMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    531.00 - 60.00 - 0.00 = 471.00, and the net shown is 451.00: 20.00 apart.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

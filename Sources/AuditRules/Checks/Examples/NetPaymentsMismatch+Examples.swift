@@ -1,4 +1,9 @@
 extension NetPaymentsMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Net is 471.00. Payments of 400.00 and 51.00 come to 451.00. 20.00 went nowhere that the slip names.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

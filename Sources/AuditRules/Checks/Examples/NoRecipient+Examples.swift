@@ -1,4 +1,10 @@
 extension NoRecipient {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A line `Other deduction` takes 25.00. Both words are general. All other words of the slip were \
+    understood and none is a name: the slip does not say where 25.00 went.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

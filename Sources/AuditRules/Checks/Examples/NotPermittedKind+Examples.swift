@@ -1,4 +1,10 @@
 extension NotPermittedKind {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    A line `Till shortage` takes 25.00 off the pay. It makes good a loss of the employer. What authority \
+    is there for it?
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

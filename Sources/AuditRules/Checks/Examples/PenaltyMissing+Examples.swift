@@ -29,6 +29,20 @@ extension PenaltyMissing {
         Ordinary hours [2025-07-20]: 20.00 h x 26.55 = 531.00
         """),
     CheckExample(
+      .met, "the day before Christmas is no public holiday",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-12-22 to 2026-01-04
+        Ordinary hours [2025-12-23]: 6.00 h x 26.55 = 159.30
+        Ordinary hours [2025-12-24]: 6.00 h x 26.55 = 159.30
+        """),
+    CheckExample(
+      .cannotTell, "Christmas Day: 6 x (59.74 - 26.55), unless another day was agreed",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-12-22 to 2026-01-04
+        Ordinary hours [2025-12-23]: 6.00 h x 26.55 = 159.30
+        Ordinary hours [2025-12-25]: 6.00 h x 26.55 = 159.30
+        """),
+    CheckExample(
       .short, "Saturday 12 July: 33.19 - 26.55 = 6.64 an hour, 39.84 for six",
       slip: """
         award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-20

@@ -1,4 +1,9 @@
 extension SuperMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Lines of 40.00 and 23.72 come to 63.72; the slip prints 73.72 as the contribution. 63.72 is not 73.72.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,10 @@
 extension TaxMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Lines of 60.00 and 12.00 come to 72.00; the tax printed is 82.00, and 531.00 - 82.00 = 449.00 is the \
+    net. 72.00 is not 82.00.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

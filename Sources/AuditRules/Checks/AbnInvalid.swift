@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** Fair Work Regulations 2009 reg 3.46(1): the employer's ABN, if any.
 /// **Limits:** a number that passes the check may still be nobody's, or another employer's.
-enum ABNInvalid: SlipCheck {
+enum AbnInvalid: SlipCheck {
   static let description = CheckDescription(
     id: "slip/abn-invalid", kind: .breach, title: "the ABN is no valid number",
     law: "Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1)",
@@ -15,10 +15,7 @@ enum ABNInvalid: SlipCheck {
       """,
     formula:
       "first digit less 1, each digit times its weight 10, 1, 3, 5, 7, 9, 11, 13, 15, 17, 19; the sum must divide by 89",
-    workedExample: """
-      51 824 753 557: (5-1)x10 + 1x1 + 8x3 + 2x5 + 4x7 + 7x9 + 5x11 + 3x13 + 5x15 + 5x17 + 7x19 = 553, and \
-      553 / 89 leaves 19. With 6 as the last digit the sum is 534 = 6 x 89.
-      """,
+    workedExample: workedExample,
     clearedBy: "The number on the Australian Business Register, if the slip shows it after all.",
     howWrong: """
       The number can be that of a super fund or of somebody else printed beside the word ABN. A misprint is \

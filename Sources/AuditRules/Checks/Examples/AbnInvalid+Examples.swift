@@ -1,4 +1,10 @@
-extension ABNInvalid {
+extension AbnInvalid {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    51 824 753 557: (5-1)x10 + 1x1 + 8x3 + 2x5 + 4x7 + 7x9 + 5x11 + 3x13 + 5x15 + 5x17 + 7x19 = 553, and \
+    553 / 89 leaves 19. With 6 as the last digit the sum is 534 = 6 x 89.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

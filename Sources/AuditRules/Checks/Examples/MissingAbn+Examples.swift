@@ -1,4 +1,10 @@
-extension MissingABN {
+extension MissingAbn {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    The slip of Example Pty Ltd withholds 60.00 of tax. It has no word `ABN` and no eleven digits \
+    anywhere. The ABN is missing.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

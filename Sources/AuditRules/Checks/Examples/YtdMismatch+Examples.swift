@@ -1,4 +1,9 @@
-extension YearToDateMismatch {
+extension YtdMismatch {
+  /// The formula with figures, worked through.
+  static let workedExample = """
+    Gross of this pay is 531.00, gross since July is 498.20: 32.80 less than this pay alone.
+    """
+
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

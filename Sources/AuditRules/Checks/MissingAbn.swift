@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1).
 /// **Limits:** an employer without an ABN needs none; who has one is known of companies that withhold tax, or from the user.
-enum MissingABN: MissingItemCheck {
+enum MissingAbn: MissingItemCheck {
   static let description = CheckDescription(
     id: "slip/missing-abn", kind: .breach, title: "no ABN",
     law: "Fair Work Act 2009 s 536(2); Fair Work Regulations 2009 reg 3.46(1)",
@@ -15,10 +15,7 @@ enum MissingABN: MissingItemCheck {
       """,
     formula:
       "breach = the employer has an ABN, no ABN is read, and no long number is left over on the slip",
-    workedExample: """
-      The slip of Example Pty Ltd withholds 60.00 of tax. It has no word `ABN` and no eleven digits \
-      anywhere. The ABN is missing.
-      """,
+    workedExample: workedExample,
     clearedBy: "An ABN anywhere on the slip, or an employer that has none.",
     howWrong: """
       A page that was left out, or words in a picture or drawn as lines, are not seen. Where any of these \

@@ -4,7 +4,7 @@ import PayDomain
 ///
 /// **Law:** none asks for sums to date; Fair Work Act 2009 s 536(3): nothing false or misleading.
 /// **Limits:** a correction of an earlier pay of the year explains it: never counted as found.
-enum YearToDateMismatch: SlipCheck {
+enum YtdMismatch: SlipCheck {
   static let description = CheckDescription(
     id: "sum/ytd-mismatch", kind: .observation, title: "the year so far is less than this pay",
     law: "Fair Work Act 2009 s 536(3)",
@@ -14,9 +14,7 @@ enum YearToDateMismatch: SlipCheck {
       new payroll. It can also mean that earlier pays were taken out of the books.
       """,
     formula: "observation = a sum since July < the same sum of this pay, where both are above zero",
-    workedExample: """
-      Gross of this pay is 531.00, gross since July is 498.20: 32.80 less than this pay alone.
-      """,
+    workedExample: workedExample,
     clearedBy: "A correction of an earlier pay, or a payroll that began afresh.",
     howWrong: """
       A correction in the same year, a new payroll, or a sum to date that is printed before this pay is \
