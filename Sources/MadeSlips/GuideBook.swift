@@ -22,7 +22,7 @@ public struct GuideRow: Sendable {
   public let title: String
   /// How employed: `casual`, or `full_time` and `part_time` or one of them.
   public let employments: [String]
-  /// `adult`, `18`, `under_16` …
+  /// The age, as the guides have it: `adult`, `18`, `under_16`.
   public let age: String
   /// `up_to_6_months`, `over_6_months`, or empty where the rate depends on no service.
   public let service: String
@@ -44,7 +44,7 @@ public struct GuideRow: Sendable {
 public struct GuideBook: Sendable {
   /// The award's code.
   public let award: String
-  /// `2025-26`.
+  /// The year, `2025-26`.
   public let year: String
   /// The day the figures hold from where it is not the 1 July that the year begins with; else empty.
   public let on: String

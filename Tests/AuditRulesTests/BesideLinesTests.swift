@@ -123,6 +123,17 @@ import Testing
     #expect(audit.findings.isEmpty, "\(audit.findings.map(\.summary))")
   }
 
+  /// The award gives 0.33 for a kilometre on a motorcycle and 0.99 in a car; the label does not say which.
+  @Test func aMotorcycleIsAVehicleToo() throws {
+    let text =
+      "award MA000120; class Support worker level 1.1 on commencement; part-time; adult; \(week)"
+      + "\nOrdinary hours: 20.00 h x 24.95 = 499.00\nVehicle allowance [expense_allowance]: "
+    #expect(try audit(text + "100.00 km x 0.33 = 33.00").findings.isEmpty)
+    // 100 x (0.33 - 0.30)
+    #expect(
+      try audit(text + "100.00 km x 0.30 = 30.00").found == ["allowance/underpaid": Money("3.00")])
+  }
+
   @Test func aFullTimersWeekOfFirstAidIsWhole() throws {
     let text = "award MA000004; level 1; full-time; adult; \(week)"
     let lines = "\nOrdinary hours: 38.00 h x 26.55 = 1008.90\nFirst aid [allowance]: 1.00 weeks x "

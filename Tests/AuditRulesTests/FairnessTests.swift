@@ -179,19 +179,21 @@ import Testing
     #expect(audit.findings.isEmpty && audit.missing.contains(.employment))
   }
 
-  /// A holiday that is worked for time off instead earns 125 %, 30.35 of 24.28, where others earn 225 %, 54.63: who is
+  /// A holiday that is worked for time off instead earns 125 %, 32.31 of 25.85, where others earn 225 %, 58.16: who is
   /// paid less than even that lacks the difference to it for certain, and no more.
   @Test func belowTheRateOfAnAgreementOnlyTheGapToItIsProvable() throws {
-    let slip = "award MA000009; class Introductory; part-time; adult; \(week)\n"
-    let ordinary = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 24.28 = 145.68")
-    // 6 x 30.35 - 145.68 = 36.42, and 6 x 54.63 - 145.68 = 182.10
-    #expect(ordinary.found == ["penalty/public-holiday-underpaid": Money("36.42")])
-    #expect(ordinary.findings.map(\.shortfall.atMost) == [Money("182.10")])
-    let agreed = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 30.35 = 182.10")
+    let slip =
+      "award MA000009; class Level 2 food and beverage attendant grade 2; part-time; adult; \(week)"
+      + "\nPublic holiday worked [public_holiday]: "
+    let ordinary = try audit(slip + "6.00 h x 25.85 = 155.10")
+    // 6 x 32.31 - 155.10 = 38.76, and 6 x 58.16 - 155.10 = 193.86
+    #expect(ordinary.found == ["penalty/public-holiday-underpaid": Money("38.76")])
+    #expect(ordinary.findings.map(\.shortfall.atMost) == [Money("193.86")])
+    let agreed = try audit(slip + "6.00 h x 32.31 = 193.86")
     #expect(agreed.findings.isEmpty && agreed.missing.contains(.arrangement))
-    // What is paid above it is no such agreement: 6 x 54.63 - 218.52.
-    let other = try audit(slip + "Public holiday worked [public_holiday]: 6.00 h x 36.42 = 218.52")
-    #expect(other.found == ["penalty/public-holiday-underpaid": Money("109.26")])
+    // What is paid above it is no such agreement: 6 x 58.16 - 240.00.
+    let other = try audit(slip + "6.00 h x 40.00 = 240.00")
+    #expect(other.found == ["penalty/public-holiday-underpaid": Money("108.96")])
   }
 
   @Test func questionsArePlainQuestions() throws {

@@ -32,7 +32,8 @@ enum AllowanceKind: String, CaseIterable {
     case .brokenShift: return speaks(of: ["broken shift", "split shift", "broken-shift"])
     case .tool: return says(["tool", "tools"])
     case .vehicle:
-      return speaks(of: ["vehicle", "kilomet", "mileage", "motor c"]) || says(["km", "kms"])
+      return speaks(of: ["vehicle", "kilomet", "mileage", "motor c", "motorc"])
+        || says(["km", "kms"])
     case .onCall: return speaks(of: ["on call", "on-call", "oncall"])
     }
   }

@@ -52,12 +52,10 @@ public struct LabelReading: Hashable, Sendable {
   /// Makes a reading of a category.
   public init(category: PayCategory) { self.category = category }
 
-  /// Whether a line under the label belongs to the pay: a balance of leave does not, unless the line takes pay back
-  /// for hours kept, at a rate.
+  /// Whether a line under the label belongs to the pay.
   ///
-  /// - Parameters:
-  ///   - amount: The line's sum, nil when it has none.
-  ///   - rate: The line's rate, nil when it has none.
+  /// A balance of leave does not, unless the line takes pay back for hours kept, at a rate: its `amount` is below zero.
+  /// Both are nil where the line has none.
   func isPay(_ amount: Money?, at rate: Rate?) -> Bool {
     guard isBalance else { return true }
     guard let amount, rate != nil else { return false }

@@ -13,6 +13,7 @@ enum CleanDocuments {
     Recipe("given within a working day", issued),
     Recipe("sums to date that follow", toDate),
     Recipe("meal allowance of the guide", allowance),
+    Recipe("kilometres on a motorcycle", weight: 3, motorcycle),
   ]
 
   private static func document(
@@ -145,6 +146,21 @@ enum CleanDocuments {
       CorpusLine("Meal allowance", count: 2, unit: "each", cents: cents),
     ]
     let truth = Truth(name: "meal allowance of the guide")
+    return [document(&setting, row, lines, truth, on: start)]
+  }
+
+  /// The least that the guide prints for a kilometre, which is a motorcycle's where it has one.
+  private static func motorcycle(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard let row = setting.row(where: { _ in true }), setting.book.year == "2025-26",
+      let cents = setting.sums.kilometres[setting.book.award]?.min()
+    else { return nil }
+    let start = setting.monday()
+    let label = setting.draws.pick(["Vehicle allowance", "Travel km", "Kilometres"])
+    let lines = [
+      CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary),
+      CorpusLine(label, count: 120, unit: "km", cents: cents),
+    ]
+    let truth = Truth(name: "kilometres on a motorcycle", size: label)
     return [document(&setting, row, lines, truth, on: start)]
   }
 }

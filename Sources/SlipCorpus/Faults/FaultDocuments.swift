@@ -24,6 +24,11 @@ enum FaultDocuments {
     ("ABN that is none", "slip/abn-invalid", { $0.abn = "15999004614" }),
     ("no name", "slip/missing-employee-name", { $0.omitted = [.employee] }),
     ("no payment date", "slip/missing-payment-date", { $0.omitted = [.payment] }),
+    ("no period", "slip/missing-period", { $0.omitted = [.period] }),
+    (
+      "no annual rate", "slip/missing-annual-rate",
+      { $0.lines = [CorpusLine("Annual salary", sum: 250_000)] }
+    ),
     ("no gross", "slip/missing-gross", { $0.omitted = [.gross] }),
     ("no net", "slip/missing-net", { $0.omitted = [.net] }),
     ("no fund", "slip/missing-super-fund", { $0.omitted = [.fund] }),

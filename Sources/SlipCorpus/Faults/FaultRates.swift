@@ -9,6 +9,7 @@ enum FaultRates {
     Recipe("casual paid as permanent", weight: 3, casualAsPermanent),
     Recipe("junior paid as younger", weight: 3, younger),
     Recipe("wrong lower level", weight: 3, lowerLevel),
+    Recipe("no award, below the national minimum", weight: 1, belowNational),
   ]
 
   /// Cents an hour, down to the smallest that is no rounding.
@@ -98,5 +99,18 @@ enum FaultRates {
       owed: Pay.sum(minutes: minutes, cents: row.ordinary) - line.amount,
       also: ["rate/last-years-rate", "rate/younger-age", "casual/loading-missing"])
     return [setting.slip(setting.worker(row, on: start), start, [line], truth)]
+  }
+
+  /// Fifteen dollars an hour and no word of an award: age and training are for the user to say.
+  private static func belowNational(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard let row = setting.adult(where: { !$0.isCasual }) else { return nil }
+    let start = setting.monday()
+    var worker = setting.worker(row, on: start)
+    worker.award = ""
+    worker.classification = ""
+    let line = CorpusLine("Ordinary hours", minutes: 1200, cents: 1500).inWholeHours
+    let truth = Truth(
+      name: "no award, below the national minimum", check: "rate/below-national-minimum")
+    return [setting.slip(worker, start, [line], truth)]
   }
 }

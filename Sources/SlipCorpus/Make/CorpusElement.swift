@@ -26,7 +26,9 @@ enum CorpusElement {
     text += element("instrument", worker.award)
     text += element("classification", worker.classification)
     text += element("employment", worker.employment)
-    text += "  <period start=\"\(slip.start)\" end=\"\(slip.end)\"/>\n"
+    if has(.period) {
+      text += "  <period start=\"\(slip.start)\" end=\"\(slip.end)\"/>\n"
+    }
     if has(.payment) { text += element("payment-date", "\(slip.payment)") }
     text += element("issue-date", CorpusFiles.text(slip.issued))
     text += element("annual-salary", CorpusFiles.dollars(slip.annualSalary))

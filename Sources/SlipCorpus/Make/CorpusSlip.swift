@@ -43,6 +43,7 @@ enum Omission {
   case abn
   case employee
   case payment
+  case period
   case gross
   case net
   case fund
