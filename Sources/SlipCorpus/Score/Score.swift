@@ -43,6 +43,7 @@ struct Score {
 
   /// Scores an audit.
   init(_ corpus: AuditedCorpus) {
+    beside = corpus.strays.map { Accusation(slip: PlantedSlip([:]), row: $0) }
     for slip in corpus.slips {
       if slip.planted.isClean { addClean(slip) } else { addFault(slip) }
     }
