@@ -71,6 +71,8 @@ struct AuditedSlip {
 struct AuditedCorpus {
   /// The slips in the order of the truth.
   let slips: [AuditedSlip]
+  /// Findings that count and are of no slip of the corpus.
+  let strays: [FoundRow]
 
   /// Reads `truth.csv` of a folder and `slips.csv` and `findings.csv` of another.
   init(folder: String, reports: String) throws {
@@ -85,7 +87,11 @@ struct AuditedCorpus {
     let audited = Dictionary(try records(reports + "/slips.csv").map { (key($0), $0) }) {
       first, _ in first
     }
-    slips = try records(folder + "/truth.csv").map { row in
+    let truth = try records(folder + "/truth.csv")
+    let known = Set(truth.map(key))
+    strays = findings.filter { !known.contains($0.key) }.flatMap { $0.value.map(FoundRow.init) }
+      .filter(\.counts)
+    slips = truth.map { row in
       let slip = audited[key(row), default: ["why_not_judged": "not read"]]
       return AuditedSlip(
         planted: PlantedSlip(row), isJudged: slip["judged"] == "yes",

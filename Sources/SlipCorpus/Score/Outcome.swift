@@ -4,7 +4,7 @@ enum Outcome: String, CaseIterable {
   case exact
   /// Found under its check with less than the sum, which lies in the range told.
   case inRange = "in range"
-  /// Found under its check with less than the sum, and the range told does not reach it: the hours are taken for
+  /// Found, perhaps under another id, with less than the sum, and the range told does not reach it: the hours are taken for
   /// hours that earn less.
   case lower
   /// Found with more than the sum that is owed, or as something that is not wrong.
@@ -34,16 +34,21 @@ enum Outcome: String, CaseIterable {
     if !own.isEmpty {
       self = Outcome.compare(own, planted.owed, open: slip.rows.filter(\.cannotTell))
     } else if let other = found.first(where: { $0.provable == planted.owed }) ?? found.first {
-      guard planted.also.contains(other.check) || other.provable == planted.owed else {
-        self = .wrongSum
-        return
-      }
-      self = Outcome.compare([other], planted.owed) == .wrongSum ? .wrongSum : .otherID
+      self = Outcome.elsewhere(other, planted)
     } else if !slip.isJudged {
       self = .notJudged
     } else {
       self = slip.rows.contains { $0.cannotTell } ? .cannotTell : .missed
     }
+  }
+
+  /// The outcome of a finding of another check.
+  private static func elsewhere(_ row: FoundRow, _ planted: PlantedSlip) -> Outcome {
+    guard let owed = planted.owed else {
+      return planted.also.contains(row.check) ? .otherID : .wrongSum
+    }
+    guard row.provable < owed else { return row.provable == owed ? .otherID : .wrongSum }
+    return row.provable > 0 ? .lower : .wrongSum
   }
 
   /// The outcome of findings; what could not be told beside them belongs to the range.

@@ -43,6 +43,7 @@ struct Score {
 
   /// Scores an audit.
   init(_ corpus: AuditedCorpus) {
+    beside = corpus.strays.map { Accusation(slip: PlantedSlip([:]), row: $0) }
     for slip in corpus.slips {
       if slip.planted.isClean { addClean(slip) } else { addFault(slip) }
     }
@@ -75,6 +76,7 @@ struct Score {
     for row in slip.rows where row.counts {
       let isTrue =
         row.check == planted.check || planted.also.contains(row.check) || outcome == .otherID
+        || outcome == .lower
       checks[row.check, default: Tally()].findings += 1
       checks[row.check, default: Tally()].trueFindings += isTrue ? 1 : 0
       if !isTrue { beside.append(Accusation(slip: planted, row: row)) }
