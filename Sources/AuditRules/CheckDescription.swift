@@ -55,7 +55,7 @@ public struct CheckDescription: Hashable, Sendable {
   /// Makes a description.
   public init(
     id: String, kind: FindingKind, title: String, law: String, explanation: String,
-    formula: String = "", workedExample: String = "", clearedBy: String, howWrong: String = "",
+    formula: String, workedExample: String, clearedBy: String, howWrong: String,
     examples: [CheckExample]
   ) {
     self.id = id

@@ -52,7 +52,7 @@ public enum CheckRegistry {
     LeaveLoadingMissing.self,
     LeaveBalanceMismatch.self,
     LeaveAccrualLow.self,
-    TaxWithheldUnusual.self,
+    WithholdingUnusual.self,
     LineMismatch.self,
     GrossMismatch.self,
     NetMismatch.self,

@@ -17,6 +17,8 @@ struct ExampleCase: CustomTestStringConvertible, Sendable {
   @Test func everyCheckExplainsItself() {
     for check in CheckRegistry.all {
       #expect(!check.explanation.isEmpty && !check.law.isEmpty && !check.clearedBy.isEmpty)
+      #expect(!check.formula.isEmpty && !check.workedExample.isEmpty, "\(check.id)")
+      #expect(check.howWrong.hasSuffix("."), "\(check.id)")
       #expect(check.explanation.hasSuffix("."))
       #expect(check.id.components(by: "/").count == 2)
       #expect(CheckRegistry.description(of: check.id) == check)

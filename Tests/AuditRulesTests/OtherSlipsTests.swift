@@ -150,6 +150,18 @@ import Testing
     #expect(nobody[0].provable == Money("131.00"))
   }
 
+  @Test func theOrderOfANumbersPartsTellsWorkersApart() throws {
+    let slips = ["\(Self.week)\n\(Self.short)", "\(Self.week)\nBonus [bonus]: ? h x ? = 20.00"]
+    for (number, other, isOne) in [
+      ("7-12", "12-7", false), ("1-23", "12-3", false), ("T 7", "t-7", true),
+    ] {
+      let judged = try audits(slips) { slip, place in
+        slip.employeeNumber = said(place == 0 ? number : other)
+      }
+      #expect(judged[0].found.isEmpty == isOne, "\(number) and \(other)")
+    }
+  }
+
   // MARK: - Back pay on a later slip
 
   @Test(arguments: [

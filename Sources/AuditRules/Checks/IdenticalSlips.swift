@@ -12,9 +12,7 @@ enum IdenticalSlips: EmployerCheck {
       """,
     formula:
       "period, payment day, gross, net, super, hours, rate and amounts of two workers' slips are equal",
-    workedExample: """
-      Two slips for 7 to 13 July, for two workers, both say 20.00 h × $26.55, gross $531.00, tax $60.00, net $471.00.
-      """,
+    workedExample: workedExample,
     clearedBy: "People with the same roster, rate and tax.",
     howWrong: "Names are taken as printed: one person under two names and numbers is two people.",
     examples: examples)

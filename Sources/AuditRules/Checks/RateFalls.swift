@@ -10,8 +10,7 @@ enum RateFalls: RunCheck {
       employment. A rate can be lowered only by agreement and never below the award; ask whether there was one.
       """,
     formula: "fall = ordinary rate on the last slip − ordinary rate on this slip",
-    workedExample:
-      "The slip to 6 July pays $28.00 an hour, the slip to 13 July $27.00: the rate falls by $1.00.",
+    workedExample: workedExample,
     clearedBy: """
       Higher duties that ended, another job or classification, a loading or allowance that was in the rate before, or \
       an agreed change.

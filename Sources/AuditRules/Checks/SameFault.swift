@@ -12,10 +12,7 @@ enum SameFault: EmployerCheck {
       """,
     formula:
       "for each finding id: workers, pay periods, first and last of them, sum of what was found",
-    workedExample: """
-      Twelve workers were paid below the Sunday rate in nine weeks from 12 July, $18.00 each time: twelve workers, \
-      nine periods, 108 slips, $1,944.00.
-      """,
+    workedExample: workedExample,
     clearedBy: "What clears each finding; one wrong fact, such as the award, clears them all.",
     howWrong:
       "A wrong fact about the employer makes the same wrong finding for everyone. Slips that name nobody are one worker.",

@@ -16,7 +16,7 @@ enum SameHours: RunCheck {
       differ by minutes; hours that never do may be the roster's, with what was worked beyond it left out.
       """,
     formula: "hours of work on slip 1 = on slip 2 = … = on slip 8 or later, to the minute",
-    workedExample: "Ten weekly slips of a casual pay 22.50 hours each, none of them more or less.",
+    workedExample: workedExample,
     clearedBy: "A fixed roster or agreed part-time hours that were worked as rostered.",
     howWrong: "It knows nothing of rosters. A change of a minute on one slip ends the row.",
     examples: examples)

@@ -10,8 +10,7 @@ enum TwoSlipsDiffer: RunCheck {
       corrects the other. Ask which one was given, and when. A shortfall on either is left open until that is known.
       """,
     formula: "same first day, same last day; gross, net or the amounts of the lines differ",
-    workedExample:
-      "Two slips are for 7 to 13 July. One says gross $531.00, the other gross $590.00.",
+    workedExample: workedExample,
     clearedBy: """
       A correction, a bonus or a back-pay run for the same days, or two jobs with one employer.
       """,

@@ -16,10 +16,7 @@ enum YearToDateGap: RunCheck {
       says nothing against the employer: where days between the two have no slip, it is a question and does not count.
       """,
     formula: "difference = (sum to date on this slip − sum to date on the last slip) − this pay",
-    workedExample: """
-      The slip paid on 17 July says gross to date $1,062.00, the one paid on 24 July says $2,093.00 and pays \
-      $531.00. $2,093.00 − $1,062.00 − $531.00 = $500.00: pay of $500.00 is on no slip here.
-      """,
+    workedExample: workedExample,
     clearedBy: """
       A slip that is not in the folder: a bonus, a correction, a lost one. A payment that this payroll counts to date \
       and not in the gross, or the other way round. A change of payroll in the middle of the year.

@@ -12,7 +12,7 @@ struct WorkerMark: Hashable, Sendable {
 
   /// Marks the worker of a slip; nil when the slip names none.
   init?(_ held: HeldSlip) {
-    number = WordHash.hash(held.slip.employeeNumber)
+    number = WordHash.hash(number: held.slip.employeeNumber)
     name = WordHash.hash(held.slip.employee)
     guard number != 0 || name != 0 else { return nil }
     abn = UInt32(truncatingIfNeeded: WordHash.hash(held.slip.abn))
@@ -82,6 +82,26 @@ enum WordHash {
   static func hash(_ field: Field<String>) -> UInt64 {
     guard let text = field.value else { return 0 }
     return hash(text)
+  }
+
+  /// The hash of a worker's number, whose parts stand in order: `7-12` is not `12-7`; 0 for one that is not stated
+  /// or has no letters and digits.
+  static func hash(number field: Field<String>) -> UInt64 {
+    guard var text = field.value else { return 0 }
+    return text.withUTF8 { bytes in
+      var (hash, isInPart) = (UInt64.zero, false)
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"):
+          (hash, isInPart) = (add(byte | 0x20, to: hash), true)
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), 0x80...:
+          (hash, isInPart) = (add(byte, to: hash), true)
+        case _ where isInPart: (hash, isInPart) = (mix(hash), false)
+        case _: break
+        }
+      }
+      return isInPart ? mix(hash) : hash
+    }
   }
 
   /// The hash of a text; 0 for one without letters and digits.

@@ -1,4 +1,8 @@
 extension IdenticalSlips {
+  static let workedExample = """
+    Two slips for 7 to 13 July, for two workers, both say 20.00 h × $26.55, gross $531.00, tax $60.00, net $471.00.
+    """
+
   /// Synthetic slips of one employer on which it sees nothing, and on which it does; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

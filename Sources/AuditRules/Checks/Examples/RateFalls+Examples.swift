@@ -1,4 +1,7 @@
 extension RateFalls {
+  static let workedExample =
+    "The slip to 6 July pays $28.00 an hour, the slip to 13 July $27.00: the rate falls by $1.00."
+
   /// Synthetic slips of one worker on which it sees nothing, and on which it does; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension SameFault {
+  static let workedExample = """
+    Twelve workers were paid below the Sunday rate in nine weeks from 12 July, $18.00 each time: twelve workers, \
+    nine periods, 108 slips, $1,944.00.
+    """
+
   /// Synthetic slips of one employer on which it sees nothing, and on which it does; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,7 @@
 extension SameHours {
+  static let workedExample =
+    "Ten weekly slips of a casual pay 22.50 hours each, none of them more or less."
+
   /// Synthetic slips of one worker on which it sees nothing, and on which it does; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

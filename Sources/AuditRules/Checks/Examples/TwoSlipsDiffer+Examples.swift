@@ -1,4 +1,7 @@
 extension TwoSlipsDiffer {
+  static let workedExample =
+    "Two slips are for 7 to 13 July. One says gross $531.00, the other gross $590.00."
+
   /// Synthetic slips of one worker on which it sees nothing, and on which it does; run as tests.
   static let examples: [CheckExample] = [
     CheckExample(

@@ -1,4 +1,9 @@
 extension YearToDateGap {
+  static let workedExample = """
+    The slip paid on 17 July says gross to date $1,062.00, the one paid on 24 July says $2,093.00 and pays \
+    $531.00. $2,093.00 − $1,062.00 − $531.00 = $500.00: pay of $500.00 is on no slip here.
+    """
+
   /// Synthetic slips of one worker that it is met, short and cannot be told for; run as tests.
   ///
   /// Each week pays 20 h × $26.55 = $531.00.

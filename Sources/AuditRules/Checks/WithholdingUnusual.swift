@@ -7,7 +7,7 @@ import PayDomain
 ///
 /// **Law:** Taxation Administration Act 1953 Schedule 1 s 15-25: the Commissioner's statement of formulas.
 /// **Limits:** sees the whole of a pay only; offsets, variations and agreed extra withholding are not on a slip.
-enum TaxWithheldUnusual: SlipCheck {
+enum WithholdingUnusual: SlipCheck {
   static let description = CheckDescription(
     id: "tax/withholding-unusual", kind: .observation, title: "tax withheld fits no scale",
     law: "Taxation Administration Act 1953 Schedule 1 s 15-25, the statement of formulas",

@@ -1,4 +1,4 @@
-extension TaxWithheldUnusual {
+extension WithholdingUnusual {
   /// The formula with figures, worked through.
   static let worked = """
     $1,000.00 a week in 2025-26, tax-free threshold claimed: 0.3227 × 1,000.99 − 180.0385 = 142.98, so $143. \
