@@ -220,7 +220,8 @@ struct JudgeBench {
       view: view, onlyBase: onlyBase, isShiftworker: view.facts.isShiftworker)
     tally.price(work, readings.all, comparer, desk, view.slip.lines)
     view.pricing = SlipPricing(
-      desk: desk, readings: readings, comparer: comparer, spare: tally.spare)
+      desk: desk, readings: readings, onlyBase: onlyBase,
+      isShiftworker: view.facts.isShiftworker, spare: tally.spare)
     var pool = SetOffPool(tally, view.facts.setOff, work)
     let reporter = LineReporter(
       view: view, origin: facts.origin, cycleDays: facts.cycleDays, desk: desk,

@@ -74,7 +74,7 @@ enum AllowanceNotInPenalties: SlipCheck {
   private static func paysWithout(_ line: WorkLine, _ pricing: SlipPricing) -> Bool {
     guard let premium = line.premium, let (paid, hours) = line.figures else { return false }
     let sheet = pricing.desk.sheet(pricing.usual.question(line.day, pricing.desk))
-    guard let range = sheet.choice(pricing.comparer.key(line, premium)).range else { return false }
+    guard let range = sheet.choice(pricing.key(line, premium)).range else { return false }
     return range.low.isJust(paid, hours) || range.high.isJust(paid, hours)
   }
 }

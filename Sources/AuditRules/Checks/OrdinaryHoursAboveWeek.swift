@@ -122,7 +122,7 @@ private struct ExcessHours {
   private func overtime(_ reading: WorkerReading) -> (low: PricedCell, high: PricedCell)? {
     let key = ChoiceKey(
       category: .overtime, multiplier: nil, weekday: nil,
-      isShiftworker: pricing.comparer.isShiftworker, namesPublicHoliday: false, tier: nil)
+      isShiftworker: pricing.isShiftworker, namesPublicHoliday: false, tier: nil)
     return pricing.desk.sheet(reading.question(nil, pricing.desk)).choice(key).range
   }
 

@@ -50,7 +50,7 @@ enum PenaltyMissing: LineCheck, SlipCheck {
   ) -> CheckResult? {
     guard let (paid, hours) = line.figures else { return nil }
     let printed = PrintedLine(view.slip.lines, line)
-    let key = pricing.comparer.key(line, .publicHoliday)
+    let key = pricing.key(line, .publicHoliday)
     var cells: [PricedCell] = []
     for reading in pricing.readings.all {
       let sheet = pricing.desk.sheet(reading.question(line.day, pricing.desk))

@@ -25,6 +25,17 @@ struct ChoiceKey: Equatable {
   }
 }
 
+extension ChoiceKey {
+  /// The key of a line of work whose hours are for `premium`.
+  init(_ line: WorkLine, _ premium: PayCategory, isShiftworker: Bool?) {
+    self.init(
+      category: premium, multiplier: line.multiplier,
+      weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
+      isShiftworker: isShiftworker,
+      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier)
+  }
+}
+
 /// The provisions that a line could fall under, at their prices.
 ///
 /// **Limits:** unknown shiftwork takes the day worker's provisions, and a shiftworker's where they are less; a rostered

@@ -41,11 +41,7 @@ struct LineComparer {
 
   /// The key of a line's choice of provisions.
   func key(_ line: WorkLine, _ premium: PayCategory) -> ChoiceKey {
-    ChoiceKey(
-      category: premium, multiplier: line.multiplier,
-      weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
-      isShiftworker: isShiftworker,
-      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier)
+    ChoiceKey(line, premium, isShiftworker: isShiftworker)
   }
 
   /// The outcome of a line priced by a sheet.

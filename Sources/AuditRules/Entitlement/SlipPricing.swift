@@ -2,21 +2,27 @@ import AwardTables
 import PayDomain
 
 /// What a slip's lines were priced with, for checks of what is owed beside them.
+///
+/// It stands in the slip's view and so holds no view: neither could be given back.
 struct SlipPricing {
   /// The award.
   let desk: AwardDesk
   /// The readings of what is not known of the worker; never empty.
   let readings: WorkerReadings
-  /// How lines choose their provisions.
-  let comparer: LineComparer
+  /// Whether only the award's base rate holds, as under an enterprise agreement.
+  let onlyBase: Bool
+  /// Whether a shiftworker; nil when unknown.
+  let isShiftworker: Bool?
   /// The most that the period's whole pay for work leaves beyond what its lines are owed.
   let spare: Money
 
   /// The usual reading of the worker.
   var usual: WorkerReading { readings.all[0] }
 
-  /// Whether only the award's base rate holds, as under an enterprise agreement.
-  var onlyBase: Bool { comparer.onlyBase }
+  /// The key of a line's choice of provisions.
+  func key(_ line: WorkLine, _ premium: PayCategory) -> ChoiceKey {
+    ChoiceKey(line, premium, isShiftworker: isShiftworker)
+  }
 }
 
 extension SlipView {
