@@ -22,9 +22,14 @@ public final class AwardLibrary: Sendable {
   public init(folder: String, agreements: String? = nil) throws(AwardProblem) {
     let trimmed = TableFolder.withoutSlash(folder)
     self.folder = trimmed
-    entries = try AwardIndex(folder: trimmed, agreements: agreements.map(TableFolder.withoutSlash))
+    let (entries, national) = try Concurrently.both { () throws(AwardProblem) in
+      try AwardIndex(folder: trimmed, agreements: agreements.map(TableFolder.withoutSlash))
+    } _: { () throws(AwardProblem) in
+      try NationalTables(path: "\(trimmed)/\(NationalTables.folder)")
+    }
+    self.entries = entries
+    self.national = national
     index = entries.entries.map { ($0.code, $0.title, $0.names) }
-    national = try NationalTables(path: "\(trimmed)/\(NationalTables.folder)")
   }
 
   /// The award of a code, loaded when first asked for.

@@ -266,8 +266,11 @@ extension NationalTables {
       row, schema throws(AwardProblem) in
       (0, try SuperDue(row, schema))
     }
-    taxes = try TaxTables(folder: path, sources)
-    holidays = try PublicHolidays(folder: path, sources)
+    (taxes, holidays) = try Concurrently.both { () throws(AwardProblem) in
+      try TaxTables(folder: path, sources)
+    } _: { () throws(AwardProblem) in
+      try PublicHolidays(folder: path, sources)
+    }
     slipTimes = try DatedFigures(path, NationalSchemas.slipTimes, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try SlipTimes(row, schema))

@@ -40,7 +40,8 @@ struct BenchSlip {
   init(_ index: Int, lineCount: Int?) {
     var numbers = SeededNumbers(seed: UInt64(index))
     let person = BenchPerson(index / BenchSlip.slipsPerPerson)
-    let week = index % BenchSlip.slipsPerPerson + BenchSlip.slipsPerPerson * numbers.below(6)
+    // Weeks in a row, begun in a month of the employee's own.
+    let week = index % BenchSlip.slipsPerPerson + 4 * ((index / BenchSlip.slipsPerPerson) % 10)
     self.person = person
     start = CivilDate(dayNumber: BenchSlip.firstMonday + Int32(week * 7))
     let fault = numbers.oneIn(20) ? BenchFault.allCases[numbers.below(6)] : nil
@@ -48,7 +49,8 @@ struct BenchSlip {
     lines = BenchSlip.lines(count, person, &numbers)
     BenchSlip.spoil(&lines, by: fault, person.rates)
     gross = lines.reduce(0) { $0 + $1.amount }
-    tax = gross * 14 / 10_000 * 100
+    // Within what the tax office's scales give for a week of such pay.
+    tax = gross * 20 / 10_000 * 100
     let ordinary = lines.reduce(0) { $0 + ($1.category == .overtime ? 0 : $1.amount) }
     superGuarantee = (ordinary * (fault == .superShort ? 18 : 24) + 100) / 200
     net = gross - tax - (fault == .net ? 1000 : 0)

@@ -35,12 +35,11 @@ enum WithholdingUnusual: SlipCheck {
     let scales = scales(view, period.end)
     guard !scales.isEmpty else { return }
     let pay = pays(view)
-    let range = Range(scales, pay, span)
-    guard withheld.most + span.slack < range.lowest || withheld.least > range.highest + span.slack
-    else {
+    guard !isUsual(withheld, scales, pay, span) else {
       return results.append(
         CheckResult(check: description.id, verdict: .met, kind: .observation))
     }
+    let range = Range(scales, pay, span)
     let missing = missing(view, isLow: withheld.most < range.lowest, scales, range)
     var result = CheckResult(
       check: description.id, verdict: missing.map { .cannotTell([$0]) } ?? .short,
@@ -90,6 +89,23 @@ enum WithholdingUnusual: SlipCheck {
     // Salary given up stands among the deductions or apart from them.
     let taken = max(deducted, sums.sacrificed) + sums.reimbursed.magnitude + sums.expenses.magnitude
     return (max(.zero, low - taken), high + sums.sacrificed)
+  }
+
+  /// Whether what was withheld lies within what the scales give; looks no further than it has to.
+  private static func isUsual(
+    _ withheld: (least: Money, most: Money), _ scales: [TaxFigure],
+    _ pay: (least: Money, most: Money), _ span: TaxSpan
+  ) -> Bool {
+    var (isHighEnough, isLowEnough) = (false, false)
+    for place in scales.indices where !scales[place].scale.isLoan {
+      let low = { scales[place].withheld(from: pay.least, for: span) }
+      let high = { scales[place].withheld(from: pay.most, for: span) }
+      isHighEnough = isHighEnough || withheld.most + span.slack >= low()
+      isLowEnough = isLowEnough || withheld.least <= high() + span.slack
+      if isHighEnough, isLowEnough { return true }
+    }
+    guard isHighEnough else { return false }
+    return withheld.least <= Range(scales, pay, span).highest + span.slack
   }
 
   /// What the scales withhold, from the lowest of the least pay to the highest of the most.
