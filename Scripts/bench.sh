@@ -69,6 +69,8 @@ compare "XML: audit / one bare SAX pass" "<= 2.50" \
   "${audit_xml[@]}" -- "$bin/goingrate" baseline xml "$work/slips.xml"
 compare "CSV: audit / one thread of the scanner's pass" "<= 6.00" \
   "${audit_csv[@]}" -- "$bin/goingrate" baseline csv "$work/slips.csv"
+compare "CSV: every check / the base rates alone" "<= 1.50" \
+  "${audit_csv[@]}" -- "${audit_csv[@]}" --select rate/below-minimum
 compare "CSV: the same with report.html / without" "-" \
   "$bin/goingrate" audit "$work/slips.csv" --out "$work/out" --force --quiet --no-progress \
   "${known[@]}" -- "${audit_csv[@]}"

@@ -149,14 +149,13 @@ struct JudgeBench {
     }
     switch instruments.resolve(view, origin: facts.origin) {
     case .unknown(let missing):
-      view.ground = .missing(missing)
-      view.lacksAward = missing
+      view.ground = .missing(missing, hasAward: false)
       refuse([missing], view, &audit)
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
       if let missing = obstacle(view, desk) {
-        view.ground = .missing(missing)
+        view.ground = .missing(missing, hasAward: true)
         refuse([missing], view, &audit)
       } else {
         view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)

@@ -48,6 +48,8 @@ public struct EmployeeFacts: Hashable, Sendable {
   public var setOff: SetOff?
   /// Whether ordinary hours are averaged over more than the pay period, or saved for a day off.
   public var averagesHours: Bool?
+  /// Whether shifts shorter than the award's least engagement were ended by the employer.
+  public var isSentHome: Bool?
   /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
   public var arrangement: String?
   /// When the loading on annual leave is paid.
@@ -71,6 +73,7 @@ public struct EmployeeFacts: Hashable, Sendable {
     facts.isTraining = isTraining ?? others.isTraining
     facts.setOff = setOff ?? others.setOff
     facts.averagesHours = averagesHours ?? others.averagesHours
+    facts.isSentHome = isSentHome ?? others.isSentHome
     facts.arrangement = arrangement ?? others.arrangement
     facts.leaveLoading = leaveLoading ?? others.leaveLoading
     if superReceived.isEmpty { facts.superReceived = others.superReceived }

@@ -84,6 +84,7 @@ struct EmployeeRoll {
     facts.setOff = try entries["set_off"]?.setOff()
     facts.leaveLoading = try entries["leave_loading"]?.leaveLoading()
     facts.averagesHours = try entries["averages_hours"]?.truth()
+    facts.isSentHome = try entries["sent_home"]?.truth()
     return facts
   }
 }

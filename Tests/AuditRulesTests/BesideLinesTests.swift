@@ -130,8 +130,8 @@ import Testing
       + "\nOrdinary hours: 20.00 h x 24.95 = 499.00\nVehicle allowance [expense_allowance]: "
     #expect(try audit(text + "100.00 km x 0.33 = 33.00").findings.isEmpty)
     // 100 x (0.33 - 0.30)
-    #expect(
-      try audit(text + "100.00 km x 0.30 = 30.00").found == ["allowance/underpaid": Money("3.00")])
+    let less = try audit(text + "100.00 km x 0.30 = 30.00").results(of: "allowance/underpaid")
+    #expect(less.map(\.shortfall.likely) == [Money("3.00")] && less.allSatisfy { !$0.isFound })
   }
 
   @Test func aFullTimersWeekOfFirstAidIsWhole() throws {
@@ -153,7 +153,7 @@ import Testing
     "Adjustment [back_pay]: ? h x ? = 20.00",
   ]) func daysThatOtherLinesMayFillAreNotShort(_ line: String) throws {
     let audit = try audit(
-      retail + week
+      retail + "sent home; " + week
         + """
 
         Ordinary hours [2025-07-08]: 2.00 h x 26.55 = 53.10
@@ -165,7 +165,7 @@ import Testing
 
   @Test func aDayAtThePeriodsEdgeMayGoOnInTheNext() throws {
     let audit = try audit(
-      retail + week
+      retail + "sent home; " + week
         + """
 
         Ordinary hours [2025-07-07]: 2.00 h x 26.55 = 53.10

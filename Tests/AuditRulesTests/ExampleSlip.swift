@@ -44,6 +44,7 @@ struct ExampleSlip {
     case "adult": facts.everyone.isAdult = true
     case "award-free": facts.everyone.instrument = .other(word)
     case "averaging": facts.everyone.averagesHours = parts[1] != "none"
+    case "sent": facts.everyone.isSentHome = true
     case "no": facts.everyone.isTraining = parts[1] == "training" ? false : nil
     case "shiftworker": facts.everyone.isShiftworker = true
     case "setoff": facts.everyone.setOff = parts[1] == "none" ? SetOff.none : .clause

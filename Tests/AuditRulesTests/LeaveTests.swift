@@ -136,7 +136,8 @@ import Testing
     #expect(try says("2.92", "Ordinary hours: 45.00 h x 26.55 = 1194.75") == .met)
     // Paid leave earns leave.
     let leave = work + "\nSick leave [personal_leave]: 7.60 h x 26.55 = 201.78"
-    #expect(try says("2.33", leave) == .short)
+    // A week alone leaves it open; that it is not met shows what the leave asks for.
+    #expect(try says("2.33", leave) == .cannotTell)
     #expect(try says("2.33", work) == .met)
     #expect(try says("2.00", full, "") == .cannotTell)
     #expect(try says("0.00", full, "casual; ") == .met)
@@ -151,6 +152,8 @@ import Testing
       ).says("leave/accrual-low")
     }
     #expect(try says("2025-07-07 to 2025-07-11", "25.00", "1.00") == .cannotTell)
+    #expect(try says("2025-07-07 to 2025-07-27", "114.00", "6.00") == .cannotTell)
+    #expect(try says("2025-07-07 to 2025-08-03", "152.00", "8.00") == .short)
     #expect(try says("2025-07-01 to 2025-07-31", "160.00", "8.00") == .short)
     // A month counts as four weeks, 152.00 hours: 152.00 x 28 / 366 = 11.628; a twelfth of a year is 12.67.
     #expect(try says("2025-07-01 to 2025-07-31", "174.80", "12.67") == .met)

@@ -22,6 +22,7 @@ import Testing
         award: MA999999
         set_off: none
         averages_hours: no
+        sent_home: yes
         all_adults: yes
         pay_cycle: fortnightly
         employees:
@@ -39,6 +40,7 @@ import Testing
             arrangement: annual salary
             set_off: clause
             averages_hours: yes
+            sent_home: no
         pay_codes:
           Sunday  RATE: sunday
           Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
@@ -47,8 +49,9 @@ import Testing
     #expect(facts.origin == "profile example.yaml")
     #expect(facts.everyone.instrument == .award("MA999999"))
     #expect(facts.everyone.setOff == SetOff.none)
-    #expect(facts.everyone.averagesHours == false)
+    #expect(facts.everyone.averagesHours == false && facts.everyone.isSentHome == true)
     #expect(facts.employees["Robin Sample"]?.averagesHours == true)
+    #expect(facts.employees["Robin Sample"]?.isSentHome == false)
     #expect(facts.everyone.isAdult == true)
     #expect(facts.cycleDays == 14)
     let quill = try #require(facts.employees["0012"])

@@ -14,7 +14,8 @@ enum AllowanceUnderpaid: SlipCheck {
       A line pays an allowance that the award has under the same name: first aid, laundry, meals, \
       leading hand, broken shift, tools, vehicle or on call. It pays less for one shift, meal, \
       kilometre or hour than the lowest amount that the award gives under that name on the date. \
-      Lines of the same kind are taken together. Whether an allowance is owed at all is not asked.
+      Lines of the same kind are taken together. Whether an allowance is owed at all is not asked, so \
+      that for meals and journeys, which employers also pay unasked, the sum is only likely.
       """,
     formula: """
       short = number × lowest amount of that name in the award − paid; what the period's other \
@@ -26,8 +27,7 @@ enum AllowanceUnderpaid: SlipCheck {
       the rest.
       """,
     howWrong: """
-      The employer may pay something by the same name that the award does not ask for, such as \
-      kilometres to and from work or meals without overtime. An allowance by the week may be \
+      The employer may pay something by the same name that the award does not ask for. An allowance by the week may be \
       shared out for part of a week.
       """,
     examples: examples)
@@ -133,9 +133,8 @@ private struct AllowanceLines {
     }
     let isAdult = pricing.readings.all.allSatisfy { $0.question(nil, pricing.desk).age == .adult }
     if !floor.isExpense, !isAdult { missing.append(.ofLine(.age)) }
-    if kind == .meal, !view.work.lines.contains(where: { $0.category == .overtime }) {
-      missing.append(.mealWithoutOvertime)
-    }
+    if kind == .meal { missing.append(.otherMeal) }
+    if kind == .vehicle { missing.append(.otherJourney) }
     if missing.isEmpty, standing == .zero { missing.append(view.answers(standing)) }
     return missing
   }
@@ -191,8 +190,13 @@ extension MissingFact {
   fileprivate static let unitOfAllowance = MissingFact(
     .lineMeaning, why: "it is not known for how many shifts, hours or weeks the allowance is paid",
     question: "For which days, and for how many shifts, hours or weeks, is this allowance paid?")
-  /// A meal allowance on a slip without overtime.
-  fileprivate static let mealWithoutOvertime = MissingFact(
-    .lineMeaning, why: "the meal may be paid for something else than overtime",
-    question: "For which overtime, if any, is this meal allowance paid?")
+  /// A meal that the award may not ask for, such as one on overtime of which notice was given.
+  fileprivate static let otherMeal = MissingFact(
+    .lineMeaning, why: "the employer may pay a meal that the award does not ask for",
+    question: "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
+  )
+  /// A journey that the award may not ask for, such as to work and home.
+  fileprivate static let otherJourney = MissingFact(
+    .lineMeaning, why: "the employer may pay for journeys that the award does not ask for",
+    question: "Which journeys is this paid for: in the course of work, or to work and home?")
 }

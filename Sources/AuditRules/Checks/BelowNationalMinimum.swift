@@ -33,7 +33,7 @@ enum BelowNationalMinimum: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    guard let unknown = view.lacksAward, view.slip.stateSystem == nil,
+    guard case .missing(let unknown, hasAward: false) = view.ground, view.slip.stateSystem == nil,
       let floor = WageFloor(view)
     else { return }
     guard floor.likely > .zero else {

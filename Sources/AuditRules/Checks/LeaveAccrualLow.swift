@@ -5,7 +5,8 @@ import PayDomain
 ///
 /// **Law:** Fair Work Act 2009 ss 87 and 96: four weeks of annual leave and ten days of personal leave a year, accruing
 /// with the ordinary hours.
-/// **Limits:** judged for full-time employees over whole weeks or months alone; hours that may be overtime are left out.
+/// **Limits:** judged for full-time employees over four whole weeks or more, or a month, alone; hours that may be overtime
+/// are left out.
 enum LeaveAccrualLow: SlipCheck {
   static let description = CheckDescription(
     id: "leave/accrual-low", kind: .breach, title: "leave accrues too slowly",
@@ -13,7 +14,7 @@ enum LeaveAccrualLow: SlipCheck {
     explanation: """
       Annual leave accrues with the ordinary hours: an hour for each 13, which is four weeks a year. Personal leave \
       accrues an hour for each 26. The slip states the ordinary hours of a full-time employee and what accrued in the \
-      same pay, and that is less than the slowest lawful way of counting gives.
+      same pay of four weeks or more, and that is less than the slowest lawful way of counting gives.
       """,
     formula:
       "least accrual = ordinary hours × weeks of leave a year × 7 ÷ 366; usual accrual = ordinary hours ÷ 13 (or ÷ 26)",
@@ -67,6 +68,7 @@ enum LeaveAccrualLow: SlipCheck {
   ) -> Verdict {
     if min(accrued.proof, hours.proof) == .doubtful { return .cannotTell([.ofLine(.reading)]) }
     if let missing = hours.missing { return .cannotTell([missing]) }
+    guard hours.isLong else { return .cannotTell([.shortSpan]) }
     // Nothing in a pay is leave credited at other times.
     if accrued.value <= .zero { return .cannotTell([.creditedOtherwise]) }
     if view.others.sharesPeriod { return .cannotTell([.ofLine(.otherSlip)]) }
@@ -91,6 +93,8 @@ struct OrdinaryHours {
   private(set) var proof = Proof.proved
   /// What keeps a finding from resting on them; nil when nothing does.
   private(set) var missing: MissingFact?
+  /// Whether they are of four weeks or more: what a shorter pay credits may belong to another.
+  private(set) var isLong = false
 
   /// Adds up a slip's hours; nil when it has no period.
   init?(_ view: SlipView) {
@@ -112,6 +116,7 @@ struct OrdinaryHours {
     }
     let days = SuperEarnings.daysOfWeek
     let isMonth = TaxSpan(period) == .month
+    isLong = period.dayCount >= 4 * days
     // Who credits a twelfth of the year credits the same in a long month as in the shortest, of whole weeks.
     let counted = isMonth ? period.dayCount / days * days : period.dayCount
     let full = min(week, view.awardWeek ?? week).units * Int64(counted) / Int64(days)
@@ -137,6 +142,10 @@ extension MissingFact {
   static let creditedOtherwise = MissingFact(
     .arrangement, why: "leave may be credited in advance, by the month or once a year",
     question: "When does this payroll credit leave: with each pay, by the month, or in advance?")
+  /// One short pay says little of how leave accrues.
+  static let shortSpan = MissingFact(
+    .otherSlip, why: "a pay of less than four weeks may show the accrual of another",
+    question: "What accrued in the pays before and after this one, and on how many hours?")
   /// Hours beyond those agreed may earn no leave.
   static let agreedHours = MissingFact(
     .hours, why: "a part-time employee's hours beyond those agreed may be overtime",

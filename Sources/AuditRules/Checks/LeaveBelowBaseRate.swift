@@ -41,7 +41,7 @@ enum LeaveBelowBaseRate: SlipCheck {
   private static func result(
     _ leave: LeaveTaken, _ category: PayCategory, _ view: SlipView
   ) -> CheckResult? {
-    if case .missing(let missing) = view.ground {
+    if case .missing(let missing, _) = view.ground {
       return .cannotTell(description, [missing], lines: leave.lines)
     }
     guard let prices = view.leavePrices else { return nil }

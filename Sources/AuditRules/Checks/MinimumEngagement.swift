@@ -4,8 +4,8 @@ import PayDomain
 /// Finds days on which fewer hours are paid than the award's least engagement.
 ///
 /// **Law:** the award's clauses of part-time and casual employment: the least hours paid for coming to work.
-/// **Limits:** only where every line of work says its day; knows no start times, so hours that may belong to a shift
-/// over midnight prove nothing.
+/// **Limits:** only where every line of work says its day; nothing is short unless the user says that the employer ended
+/// the shifts. It knows no start times, so hours that may belong to a shift over midnight prove nothing.
 enum MinimumEngagement: SlipCheck {
   static let description = CheckDescription(
     id: "rate/minimum-engagement", kind: .shortfall,
@@ -14,8 +14,9 @@ enum MinimumEngagement: SlipCheck {
     explanation: """
       The award pays someone who comes to work at least so many hours. All work of the slip is \
       dated, there are two days of it or more, and on every one of them the hours of the whole day \
-      together are fewer. A short day among longer ones proves nothing: the employee may have \
-      asked to go home. Nor does a day beside another day of work or at the edge of the period, \
+      together are fewer. An employee who asks to go home is owed only the hours worked, which no \
+      slip shows: the sum is only likely until the user says that the employer ended the shifts. A \
+      short day among longer ones proves nothing even then, nor does a day beside another day of work or at the edge of the period, \
       since a shift may have gone past midnight. Where an exception could apply, such as for \
       school students, the exception's hours are taken.
       """,
@@ -26,8 +27,7 @@ enum MinimumEngagement: SlipCheck {
       award such as for school students.
       """,
     howWrong: """
-      An employee who leaves early by their own wish, on each of those days, is owed only the \
-      hours worked. The date on a line may be another than the day of work. Hours of the same \
+      It believes the user, who may not know of every day who ended it. The date on a line may be another than the day of work. Hours of the same \
       shift may stand on another slip.
       """,
     examples: examples)
@@ -165,6 +165,9 @@ private struct ShortDays {
     result.proof = result.lines.reduce(Proof.proved) { weakest, index in
       min(weakest, view.slip.lines[index].quantity.proof ?? .read)
     }
+    if missing.isEmpty {
+      result.assumptions.append("the employer ended the short shifts, as the user says")
+    }
     fill(&result, missing.isEmpty ? (sure, least.provable, lowest) : (days, least.likely, usual))
     result.summary += missing.first.map { ": \($0.why)" } ?? "; short \(standing)"
     result.notes = [CheckResult.strictNote(certain, standing: standing)].compactMap { $0 }
@@ -195,7 +198,9 @@ private struct ShortDays {
     {
       missing.append(MissingFact(.lineMeaning, why: "an exception may apply", question: question))
     }
-    if sure.count < 2 || !isEveryDay { missing.append(.leftEarly) }
+    if sure.count < 2 || !isEveryDay || view.facts.isSentHome != true {
+      missing.append(.leftEarly)
+    }
     if missing.isEmpty, standing == .zero { missing.append(view.answers(certain)) }
     return missing
   }

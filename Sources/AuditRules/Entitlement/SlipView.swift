@@ -5,8 +5,8 @@ import PayDomain
 enum AwardGround {
   /// The award, for everything or for its base rate alone, and the user's pay cycle.
   case award(AwardDesk, onlyBase: Bool, cycleDays: Int?)
-  /// Why it cannot be told what the award pays.
-  case missing(MissingFact)
+  /// Why it cannot be told what is paid under an award: no award is known, or one is and something else is not.
+  case missing(MissingFact, hasAward: Bool)
 }
 
 /// One slip with what the user knows of its employee, as checks and reports see it.
@@ -36,8 +36,6 @@ final class SlipView {
   var awardWeek: Hours?
   /// The award that the slip is judged by; nil where the document has no lines.
   var ground: AwardGround?
-  /// Why no award prices the slip; nil when one does.
-  var lacksAward: MissingFact?
   /// What the slip's lines were priced with; nil when none was.
   var pricing: SlipPricing?
   /// What the slip says of super; nil when it has no earnings.

@@ -80,7 +80,8 @@ struct ToDateChain {
         end += 1
       }
       for step in ToDateChain.steps(of: Array(slips[place..<end]), after: drift, paid) {
-        paid += step.pay(.gross) ?? 0  // allowed: only guesses the order of one day's slips
+        // Only orders the slips of one day: a pay that is not stated moves nothing.
+        if let pay = step.pay(.gross) { paid += pay }
         if let sum = step.toDate(.gross) { drift = sum - paid }
         steps.append(step)
       }

@@ -12,8 +12,6 @@ struct PDFLayout: Sendable {
   private(set) var hasUnheadedHours = false
   /// Whether one table holds earnings, deductions and contributions, and each line's label says which it is.
   private(set) var hasMixedTable = false
-  /// Whether each line begins with a pay code that says nothing.
-  private(set) var hasCodePrefix = false
   /// How dates of two numbers are written.
   private(set) var dateOrder = DateOrder.dayFirst
   /// What balances of leave without a word for it count; nil when that is not known.
@@ -49,7 +47,6 @@ struct PDFLayout: Sendable {
     if try parser.flag("unlabelled_employee", in: root) { hasUnlabelledEmployee = true }
     if try parser.flag("unheaded_hours", in: root) { hasUnheadedHours = true }
     if try parser.flag("mixed_table", in: root) { hasMixedTable = true }
-    if try parser.flag("code_prefix", in: root) { hasCodePrefix = true }
     if let (order, node) = try parser.word("date_order", in: root) {
       switch order {
       case "day_first": dateOrder = .dayFirst

@@ -10,7 +10,7 @@ struct PDFLayoutParser {
   static let keys = [
     "title", "fingerprint", "extends", "vocabulary", "fields", "cycles", "sections", "columns",
     "units", "totals",
-    "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table", "code_prefix",
+    "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table",
     "date_order", "state_system", "leave_unit",
   ]
 

@@ -1,8 +1,8 @@
 extension AllowanceUnderpaid {
   /// The formula with figures.
   static let workedExample = """
-    Retail, from 1 July 2026: $1.00 for each kilometre in one's own vehicle. 120 kilometres at \
-    $0.88 are paid $105.60 and $120.00 is owed: $14.40 short.
+    Retail, from 1 July 2026: $1.28 for laundry, for each shift of a part-timer. Four shifts at \
+    $1.25 are paid $5.00 and $5.12 is owed: $0.12 short.
     """
 
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
@@ -36,14 +36,14 @@ extension AllowanceUnderpaid {
         Laundry [expense_allowance]: 4.00 each x 1.25 = 5.00
         """),
     CheckExample(
-      .short, "120 km x (1.00 - 0.88) = 14.40",
+      .cannotTell, "120 km x (1.00 - 0.88) = 14.40, unless they lead to work and home",
       slip: """
         award MA000004; level 1; part-time; adult; 2026-07-06 to 2026-07-12
         Ordinary hours: 20.00 h x 27.81 = 556.20
         Vehicle allowance [expense_allowance]: 120.00 km x 0.88 = 105.60
         """),
     CheckExample(
-      .short, "one meal at least: the lower of the two is 22.27, less 15.00",
+      .cannotTell, "a meal on overtime of which notice was given may be paid unasked",
       slip: """
         award MA000004; level 1; full-time; adult; 2026-07-06 to 2026-07-12
         Ordinary hours: 38.00 h x 27.81 = 1056.78
@@ -65,11 +65,11 @@ extension AllowanceUnderpaid {
         First aid allowance [allowance]: ? each x ? = 7.00
         """),
     CheckExample(
-      .cannotTell, "20 x 2.19 = 43.80 above the award may answer 14.40",
+      .cannotTell, "20 x 2.19 = 43.80 above the award may answer 4 x 0.28 = 1.12",
       slip: """
         award MA000004; level 1; part-time; adult; 2026-07-06 to 2026-07-12
         Ordinary hours: 20.00 h x 30.00 = 600.00
-        Vehicle allowance [expense_allowance]: 120.00 km x 0.88 = 105.60
+        Laundry [expense_allowance]: 4.00 each x 1.00 = 4.00
         """),
   ]
 }

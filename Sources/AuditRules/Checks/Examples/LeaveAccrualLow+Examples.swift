@@ -1,8 +1,8 @@
 extension LeaveAccrualLow {
   /// The formula with figures, worked through.
   static let worked = """
-    38.00 hours: 38.00 × 4 × 7 ÷ 366 = 2.907 hours of annual leave at least (38.00 ÷ 13 = 2.923 is usual). The slip \
-    says that 2.00 accrued. That is 0.907 hours too few.
+    Four weeks of 38.00 hours: 152.00 × 4 × 7 ÷ 366 = 11.628 hours of annual leave at least (152.00 ÷ 13 = 11.692 is \
+    usual). The slip says that 8.00 accrued. That is 3.628 hours too few.
     """
 
   /// Synthetic slips that it is met, short and cannot be told for; run as tests.
@@ -26,28 +26,40 @@ extension LeaveAccrualLow {
         Ordinary hours: 38.00 h x 26.55 = 1008.90
         """),
     CheckExample(
-      .short, "2.89 is less than the longest year gives",
+      .met, "a cent of an hour is rounding: 11.62",
       slip: """
-        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; leave annual hours accrued 2.89
-        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-08-03; paid 2025-08-06; leave annual hours accrued 11.62
+        Ordinary hours: 152.00 h x 26.55 = 4035.60
         """),
     CheckExample(
-      .short, "personal leave: the least is 38.00 × 2 × 7 ÷ 366 = 1.454",
+      .short, "152.00 × 4 × 7 ÷ 366 is 11.628: 11.61 is less than the longest year gives",
       slip: """
-        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; leave personal hours accrued 1.40
-        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-08-03; paid 2025-08-06; leave annual hours accrued 11.61
+        Ordinary hours: 152.00 h x 26.55 = 4035.60
+        """),
+    CheckExample(
+      .short, "personal leave: the least is 152.00 × 2 × 7 ÷ 366 = 5.814",
+      slip: """
+        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-08-03; paid 2025-08-06; leave personal hours accrued 5.60
+        Ordinary hours: 152.00 h x 26.55 = 4035.60
         """),
     CheckExample(
       .cannotTell, "nothing in a pay may be leave credited once a year",
       slip: """
-        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; leave annual hours accrued 0.00
-        Ordinary hours: 38.00 h x 26.55 = 1008.90
+        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-08-03; paid 2025-08-06; leave annual hours accrued 0.00
+        Ordinary hours: 152.00 h x 26.55 = 4035.60
         """),
     CheckExample(
       .cannotTell, "a part-time employee may have worked more than was agreed",
       slip: """
         award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13; leave annual hours accrued 1.00
         Ordinary hours: 30.00 h x 26.55 = 796.50
+        """),
+    CheckExample(
+      .cannotTell, "one week is no span that proves it",
+      slip: """
+        award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; leave annual hours accrued 2.00
+        Ordinary hours: 38.00 h x 26.55 = 1008.90
         """),
   ]
 }
