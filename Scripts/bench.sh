@@ -101,9 +101,13 @@ grep -E '^(code|MA000003|MA000004|MA000009|MA000119),' Awards/index.csv >"$work/
 rounds=21 compare "check of one slip: all awards / four" "-" \
   "$bin/goingrate" check "$work/one.csv" "${known[@]}" -- \
   "$bin/goingrate" check "$work/one.csv" "${known[@]}" --awards "$work/four"
+# Each once to find the eight slowest, whose loadings are then the median of eleven.
 for award in $(cut -d, -f1 Awards/index.csv | tail -n +2); do
-  "$bin/goingrate" baseline award "$award"
-done | sort -n | tail -1 | cut -c1-5 >"$work/load"
+  echo "$("$bin/goingrate" baseline award "$award") $award"
+done | sort -n | tail -8 | cut -d' ' -f2 >"$work/slowest"
+while read -r award; do
+  for _ in $(seq 11); do "$bin/goingrate" baseline award "$award"; done | median
+done <"$work/slowest" | sort -n | tail -1 | cut -c1-5 >"$work/load"
 printf '%-46s %8s   %-14s\n' "loading one award, the slowest of all, ms" "$(cat "$work/load")" "< 15"
 printf '%-46s %8s   %-14s\n' "awards lint of all tables, ms" \
   "$(milliseconds "$bin/goingrate" awards lint)" "< 5000"

@@ -6,9 +6,8 @@ public enum AwardCode {
 
   /// Whether a text is the code of a modern award: `MA` and six digits.
   public static func isAward(_ text: some StringProtocol) -> Bool {
-    let bytes = Array(text.utf8)
-    return bytes.count == 8 && bytes.starts(with: "MA".utf8)
-      && bytes.dropFirst(2).allSatisfy(isDigit)
+    text.utf8.count == 8 && text.utf8.starts(with: "MA".utf8)
+      && text.utf8.dropFirst(2).allSatisfy(isDigit)
   }
 
   /// Whether a text is a code that an agreement can have.
@@ -30,7 +29,7 @@ public enum AwardCode {
 
   /// Whether a folder's name is a code, or a code and a hyphen and more.
   static func isFolder(_ name: String, of code: String) -> Bool {
-    name == code || name.hasPrefix(code + "-")
+    name.utf8.elementsEqual(code.utf8) || name.utf8.starts(with: "\(code)-".utf8)
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -38,13 +38,14 @@ struct AwardIndex: Sendable {
     for row in table.rows {
       let code = row.text(0)
       guard AwardCode.isCode(code) else { throw row.problem(.code(found: code), at: 0) }
-      guard AwardCode.isFolder(row.text(1), of: code), !row.text(1).contains("/") else {
+      guard AwardCode.isFolder(row.text(1), of: code), !row.bytes(1).contains(UInt8(ascii: "/"))
+      else {
         throw row.problem(.wrongCode(found: row.text(1), expected: code), at: 1)
       }
       entries.append(
         Entry(
           code: code, folder: row.text(1), path: "\(folder)/\(row.text(1))", title: row.text(2),
-          names: row.text(3).split(separator: "|").map(String.init), line: row.line))
+          names: AwardIndex.parts(row.text(3)), line: row.line))
     }
     if let agreements {
       for entry in try AwardIndex.agreements(of: agreements) {
@@ -60,6 +61,11 @@ struct AwardIndex: Sendable {
   /// - Throws: ``AwardProblem`` when there is none, or one whose `award.yaml` breaks the format.
   init(agreements folder: String) throws(AwardProblem) {
     self.init(path: folder, try AwardIndex.agreements(of: folder))
+  }
+
+  /// The texts between bars.
+  private static func parts(_ text: String) -> [String] {
+    text.utf8.split(separator: UInt8(ascii: "|")).map { String(Substring($0)) }
   }
 
   private init(path: String, _ entries: [Entry]) {

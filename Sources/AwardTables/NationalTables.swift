@@ -1,12 +1,14 @@
 import PayDomain
 
 /// A figure of the national tables with its source.
-public struct NationalFigure<Value: Hashable & Sendable>: Hashable, Sendable {
+public struct NationalFigure<Value: Sendable>: Sendable {
   /// The figure.
   public let value: Value
   /// The Act or order, and the row.
   public let reference: LegalReference
 }
+
+extension NationalFigure: Equatable where Value: Equatable {}
 
 /// Whether a kind of payment counts towards the super guarantee.
 public enum SuperTreatment: String, Hashable, Sendable, CaseIterable {

@@ -72,7 +72,8 @@ struct AllowanceTable: Sendable {
     firstKeys = firsts
     let keys = zip(rows, scopes).map { row, scope in
       counts[row.allowance] == 1
-        ? [firsts[row.allowance]] : scope.map { firsts[row.allowance] + $0 }
+        ? RowKeys(firsts[row.allowance])
+        : RowKeys(firsts: [firsts[row.allowance]], places: scope)
     }
     index = try DatedIndex(keyCount: firsts[ids.count], keys: keys, starts: starts) {
       dated.clash(TableRow(table: table, number: $0 + 1), TableRow(table: table, number: $1 + 1))

@@ -43,7 +43,7 @@ struct ApprenticeTable: Sendable {
     let (least, when) = (table.column("at_least"), table.column("when"))
     let dated = DatedColumns(table.schema)
     var places: [Apprenticeship: Int] = [:]
-    var (rows, stages, keys, starts): ([Row], [Apprenticeship], [[Int]], [RowStart]) = (
+    var (rows, stages, keys, starts): ([Row], [Apprenticeship], [RowKeys], [RowStart]) = (
       [], [], [], []
     )
     for row in table.rows {
@@ -60,14 +60,14 @@ struct ApprenticeTable: Sendable {
       guard let number = try row.count(year) else {
         throw row.problem(.blank(column: "year"), at: year)
       }
-      keys.append(
-        try row.scope(scope, in: vocabulary).map { each in
-          let stage = Apprenticeship(classification: each, kind: row.text(kind), year: number)
-          if let known = places[stage] { return known }
-          places[stage] = stages.count
-          stages.append(stage)
-          return stages.count - 1
-        })
+      let found = try row.scope(scope, in: vocabulary).map { each in
+        let stage = Apprenticeship(classification: each, kind: row.text(kind), year: number)
+        if let known = places[stage] { return known }
+        places[stage] = stages.count
+        stages.append(stage)
+        return stages.count - 1
+      }
+      keys.append(RowKeys(firsts: found, places: [0]))
     }
     self.rows = rows
     self.stages = stages

@@ -30,13 +30,11 @@ struct AwardLoader {
   /// - Throws: the first ``AwardProblem`` found.
   func load(code: String) throws(AwardProblem) -> Award {
     let manifestPath = "\(path)/\(AwardManifest.file)"
-    let manifest = try AwardManifest(path: manifestPath, bytes: bytes(AwardManifest.file))
-    guard manifest.code == code else {
-      throw .table(
-        .wrongCode(found: manifest.code, expected: code),
-        at: TablePlace(file: manifestPath, line: 1, column: 1))
+    let (manifest, tables) = try Concurrently.both { () throws(AwardProblem) in
+      try self.manifest(manifestPath, code: code)
+    } _: { () throws(AwardProblem) in
+      try readTables()
     }
-    let tables = try readTables()
     var vocabulary = Vocabulary()
     for source in manifest.sources { vocabulary.declare(source.id, .source) }
     for stream in manifest.streams { vocabulary.declare(stream.id, .stream) }
@@ -55,6 +53,17 @@ struct AwardLoader {
       return TableDigest.hex(pieces.map { (name: $0.key, bytes: $0.value) })
     }
     return Award(store: store, classifications: classifications, digest: digest)
+  }
+
+  /// Reads `award.yaml`, which must be of the award that is wanted.
+  private func manifest(_ path: String, code: String) throws(AwardProblem) -> AwardManifest {
+    let manifest = try AwardManifest(path: path, bytes: bytes(AwardManifest.file))
+    guard manifest.code == code else {
+      throw .table(
+        .wrongCode(found: manifest.code, expected: code),
+        at: TablePlace(file: path, line: 1, column: 1))
+    }
+    return manifest
   }
 
   private func bytes(_ name: String) throws(AwardProblem) -> [UInt8] {

@@ -1,12 +1,13 @@
 import PayDomain
 
 /// The dated figures of one national table, by key.
-struct DatedFigures<Value: Hashable & Sendable>: Sendable {
+struct DatedFigures<Value: Sendable>: Sendable {
   /// Reads the key and the figure of a row; a nil figure is a gap, a nil answer a row that is left
   /// out.
   typealias Reader = (TableRow, TableSchema) throws(AwardProblem) -> (key: Int, value: Value?)?
 
-  private var figures: [NationalFigure<Value>?] = []
+  private var figures: [Value?] = []
+  private var references: [LegalReference] = []
   private let index: DatedIndex
   private let coversTo: CivilDate
 
@@ -25,19 +26,21 @@ struct DatedFigures<Value: Hashable & Sendable>: Sendable {
     for source in sources { vocabulary.declare(source.id, .source) }
     try table.check(with: vocabulary)
     let dated = DatedColumns(schema)
-    var (keys, starts, rows): ([[Int]], [RowStart], [TableRow]) = ([], [], [])
+    var (keys, starts, rows): ([RowKeys], [RowStart], [TableRow]) = ([], [], [])
+    var highest = 0
     for row in table.rows {
       guard let (key, value) = try read(row, schema) else { continue }
-      figures.append(value.map { .init(value: $0, reference: Self.reference(row, sources)) })
-      keys.append([key])
+      highest = max(highest, key)
+      figures.append(value)
+      references.append(Self.reference(row, sources))
+      keys.append(RowKeys(key))
       starts.append(try dated.start(of: row))
       rows.append(row)
     }
     guard figures.contains(where: { $0 != nil }) else {
       throw table.csv.problem(.noRows, at: table.csv.bytes.count)
     }
-    let keyCount = keys.joined().max().map { $0 + 1 } ?? 1
-    index = try DatedIndex(keyCount: keyCount, keys: keys, starts: starts) {
+    index = try DatedIndex(keyCount: highest + 1, keys: keys, starts: starts) {
       dated.clash(rows[$0], rows[$1])
     }
   }
@@ -50,7 +53,7 @@ struct DatedFigures<Value: Hashable & Sendable>: Sendable {
     else {
       return nil
     }
-    return figures[row]
+    return figures[row].map { NationalFigure(value: $0, reference: references[row]) }
   }
 
   /// The instrument of a row, or the title of its source where it names none.

@@ -14,6 +14,24 @@ struct RowStart: Hashable, Sendable {
   }
 }
 
+/// The keys that a row is about: each first key with each place after it.
+struct RowKeys: Sendable {
+  /// The keys the places are counted from.
+  let firsts: [Int]
+  /// How far after them; rows of one scope share it.
+  let places: [Int]
+
+  /// The keys of a row.
+  init(firsts: [Int], places: [Int]) { (self.firsts, self.places) = (firsts, places) }
+
+  /// One key.
+  init(_ key: Int) { self.init(firsts: [key], places: RowKeys.only) }
+
+  /// No key.
+  static let none = RowKeys(firsts: [], places: [])
+  private static let only = [0]
+}
+
 /// The dated rows of a table, found by what they are about.
 ///
 /// Keys are numbers from 0; a row may be about many. The rows of a key are in the order of their
@@ -53,17 +71,22 @@ struct DatedIndex: Sendable {
   ///     order of dates.
   /// - Throws: what `clash` gives.
   init(
-    keyCount: Int, keys: [[Int]], starts: [RowStart], clash: (Int, Int) -> AwardProblem
+    keyCount: Int, keys: [RowKeys], starts: [RowStart], clash: (Int, Int) -> AwardProblem
   ) throws(AwardProblem) {
     // Two places on, so that filling moves each count to where its key begins and the next one ends.
     var offsets = [Int32](repeating: 0, count: keyCount + 2)
-    for row in keys { for key in row { offsets[key + 2] += 1 } }
+    for row in keys {
+      for first in row.firsts { for place in row.places { offsets[first + place + 2] += 1 } }
+    }
     for key in 0..<keyCount { offsets[key + 2] += offsets[key + 1] }
     var entries = [Int32](repeating: 0, count: Int(offsets[keyCount + 1]))
     for (row, rowKeys) in keys.enumerated() {
-      for key in rowKeys {
-        entries[Int(offsets[key + 1])] = Int32(row)
-        offsets[key + 1] += 1
+      for first in rowKeys.firsts {
+        for place in rowKeys.places {
+          let next = first + place + 1
+          entries[Int(offsets[next])] = Int32(row)
+          offsets[next] += 1
+        }
       }
     }
     self.offsets = offsets

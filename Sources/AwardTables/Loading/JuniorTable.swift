@@ -46,7 +46,7 @@ struct JuniorTable: Sendable {
     )
     let (rounding, dated) = (table.column("rounding"), DatedColumns(table.schema))
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var keys: [RowKeys] = []
     var starts: [RowStart] = []
     for row in table.rows {
       let percentage = try row.percentage(share)
@@ -61,11 +61,11 @@ struct JuniorTable: Sendable {
       let sides = try row.service(service).map { [$0.isOver ? 1 : 0] } ?? [0, 1]
       let classes = try row.scope(scope, in: vocabulary)
       keys.append(
-        classes.flatMap { each in
-          sides.flatMap { side in
-            place.map { [JuniorTable.key(each, $0, side, of: ages.count)] } ?? []
-          }
-        })
+        RowKeys(
+          firsts: classes.map { JuniorTable.key($0, 0, 0, of: ages.count) },
+          places: place.map { age in
+            sides.map { JuniorTable.key(0, age, $0, of: ages.count) }
+          } ?? []))
       starts.append(try dated.start(of: row))
     }
     self.rows = rows
@@ -122,19 +122,22 @@ struct JuniorTable: Sendable {
     of table: CheckedTable
   ) throws(AwardProblem) -> ([JuniorAge], [Int?]) {
     let (ageColumn, service) = (table.column("age"), table.column("service"))
-    var steps: [JuniorAge: Int] = [:]
-    var ages: Set<JuniorAge> = []
+    var ages: [(age: JuniorAge, step: Int?)] = []
     for row in table.rows {
       guard let age = try row.age(ageColumn) else { continue }
-      ages.insert(age)
-      guard let side = try row.service(service) else { continue }
-      guard steps[age] == nil || steps[age] == side.months else {
+      let side = try row.service(service)
+      guard let place = ages.firstIndex(where: { $0.age == age }) else {
+        ages.append((age, side?.months))
+        continue
+      }
+      guard let side else { continue }
+      guard ages[place].step == nil || ages[place].step == side.months else {
         throw row.number(service, allowed: "one length of service for one age")
       }
-      steps[age] = side.months
+      ages[place].step = side.months
     }
-    let sorted = ages.sorted { order($0) < order($1) }
-    return (sorted, sorted.map { steps[$0] })
+    ages.sort { order($0.age) < order($1.age) }
+    return (ages.map(\.age), ages.map(\.step))
   }
 
   /// Exact ages before `under` ones, the younger first.

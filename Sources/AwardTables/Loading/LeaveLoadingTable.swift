@@ -26,7 +26,7 @@ struct LeaveLoadingTable: Sendable {
   init(_ table: CheckedTable?, vocabulary: Vocabulary) throws(AwardProblem) {
     classCount = vocabulary.count(.classification)
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var keys: [RowKeys] = []
     var starts: [RowStart] = []
     let schema = LeaveSchemas.leaveLoading
     let dated = DatedColumns(schema)
@@ -44,12 +44,10 @@ struct LeaveLoadingTable: Sendable {
         EmploymentType(rawValue: $0)
       }
       let classes = try row.scope(scope, in: vocabulary)
-      var rowKeys: [Int] = []
-      for type in types {
-        let first = LeaveLoadingTable.key(worker, type, 0, classCount)
-        for each in classes { rowKeys.append(first + each) }
-      }
-      keys.append(rowKeys)
+      keys.append(
+        RowKeys(
+          firsts: types.map { [classCount] in LeaveLoadingTable.key(worker, $0, 0, classCount) },
+          places: classes))
       starts.append(try dated.start(of: row))
     }
     self.rows = rows

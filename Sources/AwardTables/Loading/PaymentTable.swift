@@ -67,7 +67,7 @@ struct PaymentTable: Sendable {
     (self.ids, self.words, self.parts) = (ids, words, parts)
     let (names, places) = (PaymentTable.places(ids), PaymentTable.places(parts))
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var keys: [RowKeys] = []
     var starts: [RowStart] = []
     for row in table.rows {
       rows.append(try columns.row(row, dated, vocabulary))
@@ -75,12 +75,12 @@ struct PaymentTable: Sendable {
       let payment = names[row.text(columns.payment), default: ids.count]
       let part = Part(payment: payment, number: try columns.number(of: row))
       let classes = try row.scope(columns.scope, in: vocabulary)
-      var rowKeys: [Int] = []
-      for type in try columns.employment(of: row) {
-        let first = PaymentTable.key(places[part, default: parts.count], type, 0, classCount)
-        for each in classes { rowKeys.append(first + each) }
-      }
-      keys.append(rowKeys)
+      let place = places[part, default: parts.count]
+      keys.append(
+        RowKeys(
+          firsts: try columns.employment(of: row).map { [classCount] in
+            PaymentTable.key(place, $0, 0, classCount)
+          }, places: classes))
     }
     self.rows = rows
     index = try DatedIndex(

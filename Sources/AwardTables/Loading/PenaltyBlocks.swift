@@ -63,17 +63,13 @@ struct PenaltyBlocks: Sendable {
   }
 
   /// The keys of a row, each once.
-  func keys(of scope: Scope) -> [Int] {
-    var keys: [Int] = []
-    keys.reserveCapacity(scope.types.count * scope.classes.count)
-    var seen: [Int] = []
+  func keys(of scope: Scope) -> RowKeys {
+    var firsts: [Int] = []
     for type in scope.types {
       let first = key(scope.provision, type, 0)
-      guard !seen.contains(first) else { continue }
-      seen.append(first)
-      for each in scope.classes { keys.append(first + each) }
+      if !firsts.contains(first) { firsts.append(first) }
     }
-    return keys
+    return RowKeys(firsts: firsts, places: scope.classes)
   }
 
   private static func place(of type: EmploymentType) -> Int {

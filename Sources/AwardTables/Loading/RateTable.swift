@@ -32,7 +32,7 @@ struct RateTable: Sendable {
     let note = table.column("note")
     let dated = DatedColumns(table.schema)
     var rows: [Row] = []
-    var keys: [[Int]] = []
+    var keys: [RowKeys] = []
     var starts: [RowStart] = []
     for row in table.rows {
       let (weekly, hourly) = (try row.money(weeklyColumn), try row.rate(hourlyColumn))
@@ -48,7 +48,8 @@ struct RateTable: Sendable {
       if row.repeats(0), let above = keys.last {
         keys.append(above)
       } else {
-        keys.append(try row.declared(0, .classification, in: vocabulary).map { [$0] } ?? [])
+        keys.append(
+          try row.declared(0, .classification, in: vocabulary).map { RowKeys($0) } ?? .none)
       }
       starts.append(try dated.start(of: row))
     }
@@ -58,7 +59,14 @@ struct RateTable: Sendable {
     ) {
       dated.clash(TableRow(table: table, number: $0 + 1), TableRow(table: table, number: $1 + 1))
     }
-    changes = Set(starts.map(\.date)).sorted()
+    changes = RateTable.changes(starts)
+  }
+
+  /// The different dates of rows, oldest first; most rows have the date of another above them.
+  private static func changes(_ starts: [RowStart]) -> [CivilDate] {
+    var dates: [CivilDate] = []
+    for start in starts where !dates.contains(start.date) { dates.append(start.date) }
+    return dates.sorted()
   }
 
   /// A weekly wage over the hours of the week, to the cent.

@@ -6,11 +6,22 @@ package final class CSVTable: Sendable {
   /// One cell: the bytes between its separators, or between its quotation marks.
   package struct Extent: Sendable {
     /// The first byte.
-    package var start: Int32
+    package let start: Int32
+    /// The byte after the last, or its complement where a doubled quotation mark stands inside.
+    ///
+    /// A table has tens of thousands of cells.
+    private let marked: Int32
+
+    /// Makes the extent of a cell.
+    init(start: Int, end: Int, isEscaped: Bool) {
+      self.start = Int32(start)
+      marked = isEscaped ? ~Int32(end) : Int32(end)
+    }
+
     /// The byte after the last.
-    package var end: Int32
+    package var end: Int32 { isEscaped ? ~marked : marked }
     /// Whether a doubled quotation mark stands inside.
-    package var isEscaped: Bool
+    package var isEscaped: Bool { marked < 0 }
   }
 
   /// The path, for messages.
@@ -36,7 +47,7 @@ package final class CSVTable: Sendable {
     rowStarts = scanner.rowStarts
     lines = scanner.lines
     if let offset = scanner.stray { throw problem(.quoting, at: offset) }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard CSVTable.isUTF8(bytes) else {
       throw problem(.notUTF8, at: CSVTable.firstBadByte(bytes))
     }
   }
@@ -89,6 +100,16 @@ package final class CSVTable: Sendable {
     }
   }
 
+  /// Whether bytes are UTF-8; no text is made of them.
+  private static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    do {
+      _ = try UTF8Span(validating: bytes.span)
+      return true
+    } catch {
+      return false
+    }
+  }
+
   /// The offset of the first byte that makes a text not UTF-8.
   private static func firstBadByte(_ bytes: [UInt8]) -> Int {
     var offset = 0
@@ -130,6 +151,10 @@ struct CSVScanner {
 
   /// Finds every cell, up to a stray quotation mark.
   mutating func scan() {
+    let rows = count(CSVScanner.newline) + 1
+    cells.reserveCapacity(count(CSVScanner.comma) + rows)
+    rowStarts.reserveCapacity(rows + 1)
+    lines.reserveCapacity(rows)
     while position < bytes.count, stray == nil {
       if skipLineEnd() { continue }
       rowStarts.append(Int32(cells.count))
@@ -137,6 +162,15 @@ struct CSVScanner {
       scanRow()
     }
     rowStarts.append(Int32(cells.count))
+  }
+
+  /// How often a byte stands in the file.
+  private func count(_ wanted: UInt8) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var count = 0
+      for byte in bytes { count &+= byte == wanted ? 1 : 0 }
+      return count
+    }
   }
 
   /// Takes the cells of one row, up to its line end or the end of the file.
@@ -161,7 +195,7 @@ struct CSVScanner {
       if bytes[position] == CSVScanner.quote, stray == nil { stray = position }
       position += 1
     }
-    cells.append(.init(start: Int32(start), end: Int32(position), isEscaped: false))
+    cells.append(.init(start: start, end: position, isEscaped: false))
   }
 
   /// Takes a cell in quotation marks.
@@ -179,8 +213,7 @@ struct CSVScanner {
         position += 1
         continue
       }
-      cells.append(
-        .init(start: Int32(opening + 1), end: Int32(position - 1), isEscaped: isEscaped))
+      cells.append(.init(start: opening + 1, end: position - 1, isEscaped: isEscaped))
       if position < bytes.count, !endsCell(bytes[position]) { stray = opening }
       return
     }

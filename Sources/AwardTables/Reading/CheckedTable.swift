@@ -57,33 +57,60 @@ final class CheckedTable: Sendable {
   /// Holds every row against the schema.
   ///
   /// - Throws: the first fault: a cell of another type, a blank that must be filled, a gap without
-  ///   a reason, a key that is there twice, dates out of order.
+  ///   a reason, dates out of order from one row to the next; after these a key that is there twice further apart.
   func check(with vocabulary: Vocabulary) throws(AwardProblem) {
     let check = RowCheck(schema, vocabulary: vocabulary)
-    var last: [String: RowCheck.Dated] = [:]
-    // What the row above is about; it is put away where the next row is about something else.
-    var run: (key: String, dated: RowCheck.Dated)?
+    var runs = RowRuns()
     for row in rows {
       try check.check(row)
-      let dated = (date: try check.start(of: row), line: row.line)
-      if let above = run, check.isAboutTheSame(row) {
-        try check.checkOrder(row, dated.date, above: above.dated)
-        run = (above.key, dated)
-        continue
-      }
-      if let above = run { last[above.key] = above.dated }
-      let key = check.key(of: row)
-      if let above = last[key] { try check.checkOrder(row, dated.date, above: above) }
-      run = (key, dated)
+      let isRun = row.number > 1 && check.isAboutTheSame(row)
+      if isRun { try check.checkOrder(row, after: TableRow(table: self, number: row.number - 1)) }
+      runs.add(row.number, isRun ? nil : check.mix(of: row))
     }
+    for (row, above) in runs.apart({ check.isAboutTheSame(self, $0, $1) }) {
+      try check.checkOrder(
+        TableRow(table: self, number: row), after: TableRow(table: self, number: above))
+    }
+  }
+}
+
+/// Rows one below the other that are about the same thing.
+private struct RowRuns {
+  /// The first and the last row of a run, and what is mixed from what it is about.
+  private var runs: [(mix: UInt64, first: Int32, last: Int32)] = []
+
+  /// Adds the next row: to the run above it when `mix` is nil.
+  mutating func add(_ row: Int, _ mix: UInt64?) {
+    if let mix {
+      runs.append((mix, Int32(row), Int32(row)))
+    } else if !runs.isEmpty {
+      runs[runs.count - 1].last = Int32(row)
+    }
+  }
+
+  /// The runs about what an earlier run is about: the first row of the one and the last row of the other, in the
+  /// order of the rows.
+  func apart(_ isAboutTheSame: (Int, Int) -> Bool) -> [(row: Int, above: Int)] {
+    let sorted = runs.sorted { ($0.mix, $0.first) < ($1.mix, $1.first) }
+    var found: [(row: Int, above: Int)] = []
+    for place in sorted.indices {
+      let row = Int(sorted[place].first)
+      var earlier = place - 1
+      while earlier >= 0, sorted[earlier].mix == sorted[place].mix {
+        let above = Int(sorted[earlier].last)
+        if isAboutTheSame(row, above) {
+          found.append((row, above))
+          break
+        }
+        earlier -= 1
+      }
+    }
+    return found.sorted { $0.row < $1.row }
   }
 }
 
 /// Holds single rows against a schema.
 private struct RowCheck {
-  /// When a row starts and its line.
-  typealias Dated = (date: CivilDate?, line: Int)
-
   private let schema: TableSchema
   private let vocabulary: Vocabulary
   private let keys: [Int]
@@ -105,34 +132,33 @@ private struct RowCheck {
   /// Whether a row is about what the row above it is about.
   func isAboutTheSame(_ row: TableRow) -> Bool { keys.allSatisfy(row.repeats) }
 
-  /// The date a row starts; nil in a table without dates.
-  func start(of row: TableRow) throws(AwardProblem) -> CivilDate? {
-    guard let from else { return nil }
-    return try row.date(from)
+  /// Whether two rows are about the same.
+  func isAboutTheSame(_ table: CheckedTable, _ one: Int, _ other: Int) -> Bool {
+    let (one, other) = (TableRow(table: table, number: one), TableRow(table: table, number: other))
+    return keys.allSatisfy { one.bytes($0).elementsEqual(other.bytes($0)) }
   }
 
-  /// The cells that say what a row is about, with a sign between that no cell holds.
-  ///
-  /// As text, since bytes one by one are slow to hash.
-  func key(of row: TableRow) -> String {
-    var key: [UInt8] = []
+  /// A number mixed from the cells that say what a row is about; rows that are about different things nearly always
+  /// have different ones.
+  func mix(of row: TableRow) -> UInt64 {
+    // FNV-1a, one number for every table and every run of the program.
+    var mix: UInt64 = 0xcbf2_9ce4_8422_2325
     for column in keys {
-      key.append(contentsOf: row.bytes(column))
-      key.append(UInt8(ascii: "\n"))
+      for byte in row.bytes(column) { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01b3 }
+      mix = (mix ^ UInt64(UInt8(ascii: "\n"))) &* 0x100_0000_01b3
     }
-    return String(decoding: key, as: UTF8.self)
+    return mix
   }
 
-  /// Requires a row to start after the row of the same key above it.
-  func checkOrder(
-    _ row: TableRow, _ date: CivilDate?, above: Dated
-  ) throws(AwardProblem) {
-    guard let date, let earlier = above.date, date != earlier, let from else {
+  /// Requires a row to start after an earlier row about the same.
+  func checkOrder(_ row: TableRow, after above: TableRow) throws(AwardProblem) {
+    guard let from, let date = try row.date(from), let earlier = try above.date(from),
+      date != earlier
+    else {
       throw row.problem(.duplicateRow(first: above.line), at: schema.columns.startIndex)
     }
     guard earlier < date else {
-      throw row.problem(
-        .datesOutOfOrder(date, after: earlier, line: above.line), at: from)
+      throw row.problem(.datesOutOfOrder(date, after: earlier, line: above.line), at: from)
     }
   }
 

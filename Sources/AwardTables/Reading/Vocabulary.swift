@@ -1,7 +1,7 @@
 /// The identities that an award's own files declare, for the files that name them.
 struct Vocabulary: Sendable {
   /// The kinds of identity.
-  enum Kind: String, Sendable, CaseIterable {
+  enum Kind: String, Sendable {
     /// A row of `classifications.csv`.
     case classification
     /// A stream of `award.yaml`.
@@ -20,10 +20,27 @@ struct Vocabulary: Sendable {
     case trigger
     /// A group of `combination.csv`.
     case group
+
+    /// Its place among the kinds.
+    fileprivate var place: Int {
+      switch self {
+      case .classification: 0
+      case .stream: 1
+      case .source: 2
+      case .provision: 3
+      case .shift: 4
+      case .fact: 5
+      case .allowance: 6
+      case .trigger: 7
+      case .group: 8
+      }
+    }
+    /// How many kinds there are.
+    fileprivate static let count = 9
   }
 
   /// The place of each identity in the order of declaration, by kind.
-  private var places: [Kind: [String: Int]] = [:]
+  private var places = [[String: Int]](repeating: [:], count: Kind.count)
   /// The places of the classifications of each stream, ascending.
   private var streams: [String: [Int]] = [:]
 
@@ -31,21 +48,20 @@ struct Vocabulary: Sendable {
   private var classifications = 0
 
   /// How many identities of a kind are declared.
-  func count(_ kind: Kind) -> Int { places[kind, default: [:]].count }
+  func count(_ kind: Kind) -> Int { places[kind.place].count }
 
   /// The place of an identity in the order of declaration; nil when it is not declared.
-  func place(of name: String, _ kind: Kind) -> Int? { places[kind]?[name] }
+  func place(of name: String, _ kind: Kind) -> Int? { places[kind.place][name] }
 
   /// Every identity of a kind, in the order of declaration.
   func names(_ kind: Kind) -> [String] {
-    guard let known = places[kind] else { return [] }
-    return known.sorted { $0.value < $1.value }.map(\.key)
+    places[kind.place].sorted { $0.value < $1.value }.map(\.key)
   }
 
   /// Declares an identity; one that is declared already keeps its place.
   mutating func declare(_ name: String, _ kind: Kind) {
     let next = count(kind)
-    if place(of: name, kind) == nil { places[kind, default: [:]][name] = next }
+    if place(of: name, kind) == nil { places[kind.place][name] = next }
   }
 
   /// Declares a classification and its stream.
