@@ -46,6 +46,8 @@ extension PDFGrid {
 
   /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
   private func period(_ word: Int) -> PayPeriod? {
+    // Two days have six digits at the least.
+    guard self.text[words[word].bytes].count(where: { $0 &- 0x30 < 10 }) >= 6 else { return nil }
     let text = self.text(of: word..<word + 1)
     for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
       if let start = Dates.date(String(text[..<dash]), order: dateOrder),
@@ -68,6 +70,8 @@ extension PDFGrid {
         return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]), order: dateOrder)
       }
     }
+    // `13th,` is the longest that begins a day of several words.
+    guard text[words[range.lowerBound].bytes].count <= 5 else { return nil }
     var parts = range.map { self.text(of: $0..<$0 + 1) }
     if let last = parts.last, last.hasSuffix(",") || last.hasSuffix(".") || last.hasSuffix(")") {
       parts[parts.count - 1].removeLast()

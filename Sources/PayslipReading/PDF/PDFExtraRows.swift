@@ -113,7 +113,7 @@ struct PDFExtraCollector {
   func fieldToDate(of segment: PDFSegment) -> SlipField? {
     guard segment.label.count == 1,
       let rest = grid.withoutYear(grid.cells[segment.label[0]].words), !rest.isEmpty,
-      let field = phrases.meaning(of: grid.text(of: rest))?.field, field.isSum
+      let field = grid.meaning(of: rest, phrases)?.field, field.isSum
     else { return nil }
     return field
   }

@@ -3,8 +3,10 @@ struct PDFFingerprints: Sendable {
   private let entries: [LayoutEntry]
   private let phrases: [UInt64: [(entry: Int, phrase: Int)]]
   private let longest: Int
-  /// A bit for the low six bits of the hash of each phrase's first word: most words of a page begin none.
-  private let firstWords: UInt64
+  /// A bit for the low twelve bits of the hash of each phrase's first word: most words of a page begin none.
+  private let firstWords: [UInt64]
+  /// A bit for the low twelve bits of the hash of each phrase.
+  private let filter: [UInt64]
 
   /// Takes the fingerprints of all entries; those without one never fit.
   ///
@@ -12,20 +14,27 @@ struct PDFFingerprints: Sendable {
   init(_ entries: [LayoutEntry]) {
     self.entries = entries
     var phrases: [UInt64: [(entry: Int, phrase: Int)]] = [:]
-    var (longest, firstWords) = (1, UInt64(0))
+    var (longest, firstWords) = (1, [UInt64](repeating: 0, count: 64))
+    var filter = firstWords
     for (entry, layout) in entries.enumerated() {
       for (index, piece) in layout.fingerprint.enumerated() {
         for phrase in piece.split(separator: ";").map(String.init) {
-          phrases[PDFPhrases.hash(phrase), default: []].append((entry, index))
+          let whole = PDFPhrases.hash(phrase)
+          phrases[whole, default: []].append((entry, index))
+          filter[Int(whole >> 6 & 63)] |= 1 << (whole & 63)
           let words = phrase.split(separator: " ")
           longest = max(longest, words.count)
-          if let first = words.first { firstWords |= 1 << (PDFPhrases.hash(String(first)) & 63) }
+          if let first = words.first {
+            let hash = PDFPhrases.hash(String(first))
+            firstWords[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+          }
         }
       }
     }
     self.phrases = phrases
     self.longest = longest
     self.firstWords = firstWords
+    self.filter = filter
   }
 
   /// The entries whose pieces all stand on the first page and that have most pieces, as places in the list given.
@@ -59,14 +68,15 @@ struct PDFFingerprints: Sendable {
       for start in page.words.indices {
         let first = UnsafeBufferPointer(rebasing: bytes[page.words[start].bytes])
         var hash = PDFPhrases.seed
-        guard firstWords >> (PDFPhrases.add(first, to: hash, dropsColon: true) & 63) & 1 == 1 else {
-          continue
-        }
+        let own = PDFPhrases.add(first, to: hash, dropsColon: true)
+        guard firstWords[Int(own >> 6 & 63)] >> (own & 63) & 1 == 1 else { continue }
         for index in start..<min(start + longest, page.words.count) {
           if index > start { PDFPhrases.addSpace(to: &hash) }
           let word = UnsafeBufferPointer(rebasing: bytes[page.words[index].bytes])
           let whole = PDFPhrases.add(word, to: hash, dropsColon: true)
-          for match in phrases[whole] ?? [] { found[match.entry].insert(match.phrase) }
+          if filter[Int(whole >> 6 & 63)] >> (whole & 63) & 1 == 1 {
+            for match in phrases[whole] ?? [] { found[match.entry].insert(match.phrase) }
+          }
           hash = PDFPhrases.add(word, to: hash, dropsColon: false)
         }
       }

@@ -133,7 +133,13 @@ struct PDFGrid: Sendable {
   }
 
   /// The pages that its rows stand on, from 1, in order.
-  var pageNumbers: [Int] { Set(rows.map { Int($0.page) }).sorted() }
+  var pageNumbers: [Int] {
+    var numbers: [Int] = []
+    for row in rows where numbers.last != Int(row.page) && !numbers.contains(Int(row.page)) {
+      numbers.append(Int(row.page))
+    }
+    return numbers.sorted()
+  }
 
   /// The text of some words, one space between them.
   func text(of range: Range<Int>) -> String {

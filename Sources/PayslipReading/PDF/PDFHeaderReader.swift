@@ -152,9 +152,9 @@ struct PDFHeaderReader {
     guard let under,
       cell.meaning.isEmpty || grid.cells[under].endsWithColon || below.count == 1
     else { return nil }
-    return layout.phrases.meaning(
-      of: "\(grid.text(of: cell)) \(grid.text(of: grid.cells[under]))"
-    ).map { ($0, under) }
+    return grid.meaning(of: cell.words, and: grid.cells[under].words, layout.phrases).map {
+      ($0, under)
+    }
   }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.

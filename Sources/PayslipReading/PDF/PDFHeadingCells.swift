@@ -24,7 +24,7 @@ extension PDFGrid {
   /// A heading of leave with the meaning that it has without its unit; nil for any other.
   private func withoutUnit(_ cell: PDFCell, _ phrases: PDFPhrases) -> PDFCell? {
     let name = cell.words.lowerBound..<cell.words.upperBound - 1
-    guard let meaning = phrases.meaning(of: text(of: name)),
+    guard let meaning = meaning(of: name, phrases),
       meaning.section == .leaveBalances
         || [.opening, .accrued, .used, .balance].contains(meaning.column)
     else { return nil }
@@ -44,7 +44,7 @@ extension PDFGrid {
     second.words = middle..<cell.words.upperBound
     second.meaning = PDFMeaning()
     let known =
-      phrases.meaning(of: text(of: second.words))
+      meaning(of: second.words, phrases)
       ?? (endsWithUnit(second) ? withoutUnit(second, phrases)?.meaning : nil)
     guard let rest = known, rest.column != nil else { return [cell] }
     first.words = cell.words.lowerBound..<middle

@@ -1,56 +1,103 @@
 import PayDomain
 
 /// What the words of a text that was not understood speak of.
+///
+/// Every text of a page that is left over is looked at, so it is done byte by byte.
 struct PDFItemWords {
   /// Which things it may be about.
-  let mentioned: SlipItems
+  private(set) var mentioned: SlipItems = []
   /// Whether it has letters.
-  let hasLetters: Bool
+  private(set) var hasLetters = false
   /// How many digits it has.
-  let digits: Int
+  private(set) var digits = 0
   /// Whether it can be a day, a month or a year's part.
-  let mayBeDate: Bool
+  var mayBeDate: Bool { hasMonth || count > 2 && years > 0 }
   /// Whether it is the number of a year alone.
-  let isYear: Bool
+  var isYear: Bool { count == 1 && years == 1 }
   /// Whether a number with a point, a colon or a dollar sign stands in it.
-  let hasFigure: Bool
+  private(set) var hasFigure = false
   /// Whether it says that the slip goes on elsewhere.
-  let goesOn: Bool
+  private(set) var goesOn = false
+  private var hasMonth = false
+  private var years = 0
+  private var count = 0
 
-  /// Reads a text.
-  init(_ text: String) {
-    let folded = text.lowercased()
-    let words = folded.split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    digits = folded.utf8.count { $0 &- 0x30 < 10 }
-    hasLetters = folded.unicodeScalars.contains { $0.properties.isAlphabetic }
-    hasFigure = PDFItemWords.hasFigure(folded)
-    goesOn = words.contains { PDFItemWords.goingOn.contains($0) }
-    isYear = words.count == 1 && PDFItemWords.isYear(words[0])
-    let hasMonth = words.contains { word in PDFItemWords.months.contains { word.hasPrefix($0) } }
-    mayBeDate = hasMonth || words.count > 2 && words.contains(where: PDFItemWords.isYear)
-    let speaksOfSuper = PDFItemWords.speaksOfSuper(folded, words)
-    var mentioned: SlipItems = []
-    // `PP02` and `Wk2` speak of a period.
-    let bare = words.map { $0.prefix { !$0.isNumber } }.map(String.init)
-    for (item, its) in PDFItemWords.spoken where bare.contains(where: its.contains) {
-      mentioned.formUnion(item)
+  /// Reads a text in UTF-8.
+  init(_ text: [UInt8]) {
+    let folded = PDFItemWords.folded(text)
+    folded.withUnsafeBufferPointer { bytes in
+      PDFItemWords.eachWord(of: bytes) { add(UnsafeBufferPointer(rebasing: bytes[$0])) }
+      hasFigure = PDFItemWords.hasFigure(bytes)
+      if PDFItemWords.holdsSuper(bytes) { mentioned.formUnion([.superAmount, .superFund]) }
     }
-    if speaksOfSuper { mentioned.formUnion([.superAmount, .superFund]) }
-    self.mentioned = mentioned
   }
 
-  /// Whether a text speaks of super.
-  static func speaksOfSuper(_ text: String) -> Bool {
-    let folded = text.lowercased()
-    return speaksOfSuper(folded, folded.split { !$0.isLetter && !$0.isNumber }.map(String.init))
+  private mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    count += 1
+    var figures = 0
+    var firstDigit = word.count
+    for place in word.indices.reversed() {
+      if word[place] &- 0x30 < 10 {
+        (figures, firstDigit) = (figures + 1, place)
+      } else {
+        hasLetters = true
+      }
+    }
+    digits += figures
+    if PDFItemWords.isYear(word, figures) { years += 1 }
+    hasMonth = hasMonth || PDFItemWords.beginsMonth(word)
+    let whole = PDFItemWords.sense(of: word)
+    goesOn = goesOn || whole.goesOn
+    if whole.isSuper { mentioned.formUnion([.superAmount, .superFund]) }
+    // `PP02` and `Wk2` speak of a period.
+    let bare =
+      firstDigit == word.count
+      ? whole : PDFItemWords.sense(of: UnsafeBufferPointer(rebasing: word[..<firstDigit]))
+    mentioned.formUnion(bare.items)
   }
 
-  private static func speaksOfSuper(_ folded: String, _ words: [String]) -> Bool {
-    folded.contains("super") || words.contains { superWords.contains($0) }
+  /// Whether a text in UTF-8 speaks of super.
+  static func speaksOfSuper(_ text: [UInt8]) -> Bool {
+    folded(text).withUnsafeBufferPointer { bytes in
+      var speaks = holdsSuper(bytes)
+      eachWord(of: bytes) {
+        speaks = speaks || sense(of: UnsafeBufferPointer(rebasing: bytes[$0])).isSuper
+      }
+      return speaks
+    }
   }
 
-  private static func hasFigure(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+  // MARK: Bytes
+
+  /// A text in small letters, with a space for each character beyond ASCII that is no letter.
+  private static func folded(_ text: [UInt8]) -> [UInt8] {
+    if text.contains(where: { $0 >= 0x80 }) {
+      let letters = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.map {
+        $0.isASCII || $0.properties.isAlphabetic ? $0 : " "
+      }
+      return letters.flatMap { Array(String($0).utf8) }
+    }
+    return text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+  }
+
+  /// Calls `body` with the place of each run of letters and digits.
+  private static func eachWord(
+    of bytes: UnsafeBufferPointer<UInt8>, _ body: (Range<Int>) -> Void
+  ) {
+    var start: Int?
+    for (place, byte) in bytes.enumerated() {
+      let isWord = byte &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+      if isWord {
+        if start == nil { start = place }
+      } else if let first = start {
+        body(first..<place)
+        start = nil
+      }
+    }
+    if let first = start { body(first..<bytes.count) }
+  }
+
+  private static func hasFigure(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     func isDigit(_ place: Int) -> Bool {
       bytes.indices.contains(place) && bytes[place] &- 0x30 < 10
     }
@@ -61,27 +108,82 @@ struct PDFItemWords {
     }
   }
 
-  private static func isYear(_ word: String) -> Bool {
-    word.count == 4 && (word.hasPrefix("19") || word.hasPrefix("20"))
-      && word.allSatisfy(\.isNumber)
+  private static func holdsSuper(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let wanted: StaticString = "super"
+    guard bytes.count >= wanted.utf8CodeUnitCount else { return false }
+    return (0...bytes.count - wanted.utf8CodeUnitCount).contains { start in
+      bytes[start] == UInt8(ascii: "s")
+        && (1..<wanted.utf8CodeUnitCount).allSatisfy { bytes[start + $0] == wanted.utf8Start[$0] }
+    }
   }
 
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
-  private static let superWords: Set = [
+  private static func isYear(_ word: UnsafeBufferPointer<UInt8>, _ digits: Int) -> Bool {
+    guard word.count == 4, digits == 4 else { return false }
+    return word[0] == UInt8(ascii: "1") && word[1] == UInt8(ascii: "9")
+      || word[0] == UInt8(ascii: "2") && word[1] == UInt8(ascii: "0")
+  }
+
+  private static func beginsMonth(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard word.count >= 3 else { return false }
+    return months.contains(mix(UnsafeBufferPointer(rebasing: word[..<3])))
+  }
+
+  // MARK: Words
+
+  /// What a word says.
+  private struct Sense {
+    var items: SlipItems = []
+    var isSuper = false
+    var goesOn = false
+  }
+
+  private static func sense(of word: UnsafeBufferPointer<UInt8>) -> Sense {
+    let mix = mix(word)
+    guard filter[Int(mix >> 6 & 7)] >> (mix & 63) & 1 == 1 else { return Sense() }
+    return senses[mix] ?? Sense()
+  }
+
+  /// A number for a word; two words of the tables have different ones, and other words, with luck that never fails.
+  private static func mix(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var mix: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in word { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return mix
+  }
+
+  private static func mix(_ word: String) -> UInt64 {
+    Array(word.utf8).withUnsafeBufferPointer { mix($0) }
+  }
+
+  private static let senses: [UInt64: Sense] = {
+    var senses: [UInt64: Sense] = [:]
+    for (items, words) in spoken {
+      for word in words { senses[mix(word), default: Sense()].items.formUnion(items) }
+    }
+    for word in superWords { senses[mix(word), default: Sense()].isSuper = true }
+    for word in goingOn { senses[mix(word), default: Sense()].goesOn = true }
+    return senses
+  }()
+
+  /// A bit for the low nine bits of each known word's number: most words need no look-up.
+  private static let filter: [UInt64] = senses.keys.reduce(into: [UInt64](repeating: 0, count: 8)) {
+    $0[Int($1 >> 6 & 7)] |= 1 << ($1 & 63)
+  }
+
+  private static let months: Set = Set(
+    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(mix))
+  private static let superWords = [
     "sg", "sgc", "sga", "fund", "funds", "contribution", "contributions", "usi", "spin", "trust",
     "retirement", "smsf", "plan", "scheme", "hesta", "cbus", "rest", "hostplus", "unisuper",
     "aware", "ngs", "equip", "mercer", "amp", "mlc", "bt", "ioof", "lucrf", "twu", "colonial",
     "spirit", "prime", "brighter", "netwealth", "hub24", "csc", "gesb", "vision", "qsuper",
   ]
   /// Words of slips that go on elsewhere.
-  private static let goingOn: Set = [
+  private static let goingOn = [
     "continued", "overleaf", "over", "reverse", "back", "attached", "attachment", "enclosed",
     "separate", "online", "portal",
   ]
   /// The words that speak of each item.
-  private static let spoken: [(items: SlipItems, words: Set<String>)] = [
+  private static let spoken: [(items: SlipItems, words: [String])] = [
     (.abn, ["abn", "acn", "wpn"]),
     (
       .period,

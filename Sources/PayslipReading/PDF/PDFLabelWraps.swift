@@ -333,12 +333,11 @@ struct PDFLabelWraps {
 
   /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
   private static func isFootnote(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard let first = words.first, let byte = first.utf8.first else { return false }
+    let words = text.utf8.split(separator: 0x20)
+    guard let first = words.first, let byte = first.first else { return false }
     if "*#^+".utf8.contains(byte) { return true }
-    let isDash = ["-", "–", "&", "x", "@"].contains(first)
     return words.count > 6
-      || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10 && !isDash)
+      || (words.count > 2 && first.count == 1 && byte &- 0x30 >= 10 && !"-&x@".utf8.contains(byte))
   }
 
   /// Whether a line ends or the next begins as no label does: a dash, a bracket, a multiple.

@@ -49,9 +49,22 @@ struct PDFLineBuilder {
   private func unit(of row: PDFTableRow, _ label: String, _ reading: LabelReading) -> LineUnit {
     if let unit = row.figure(.quantity)?.figure.unit { return unit }
     if let unit = reading.unit { return unit }
-    let words = label.lowercased().split { !$0.isLetter }
-    if words.contains("days") { return .days }
-    return words.contains("weeks") ? .weeks : .hours
+    if PDFLineBuilder.hasWord("days", in: label) { return .days }
+    return PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
+  }
+
+  /// Whether a word, given in small letters of ASCII, stands in a text with no letter beside it.
+  private static func hasWord(_ word: StaticString, in text: String) -> Bool {
+    func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
+    var matched = 0
+    var mayBegin = true
+    for byte in text.utf8 {
+      if matched == word.utf8CodeUnitCount, !isLetter(byte) { return true }
+      let fits = matched < word.utf8CodeUnitCount && byte | 0x20 == word.utf8Start[matched]
+      matched = fits && (matched > 0 || mayBegin) ? matched + 1 : 0
+      mayBegin = !isLetter(byte)
+    }
+    return matched == word.utf8CodeUnitCount
   }
 
   /// A label without `(days)` or `- days` at its end: its quantity is days all the same; nil when it has neither.

@@ -69,9 +69,6 @@ struct PDFPhrases: Sendable {
     change(&meanings[hash, default: PDFMeaning()])
   }
 
-  /// What a text means as a phrase; nil when it is unknown.
-  func meaning(of text: String) -> PDFMeaning? { meaning(PDFPhrases.hash(text)) }
-
   /// The hash of a whole phrase.
   static func hash(_ phrase: String) -> UInt64 {
     var hash = seed

@@ -27,10 +27,39 @@ extension PDFGrid {
   /// Whether a word is `other`, given in small letters, with or without a colon.
   func isWord(_ index: Int, _ other: StaticString) -> Bool {
     guard words.indices.contains(index) else { return false }
-    var bytes = text[words[index].bytes]
-    if bytes.last == UInt8(ascii: ":") { bytes.removeLast() }
-    guard bytes.count == other.utf8CodeUnitCount else { return false }
-    return zip(bytes, UnsafeBufferPointer(start: other.utf8Start, count: bytes.count))
-      .allSatisfy { ($0 &- 0x41 < 26 ? $0 | 0x20 : $0) == $1 }
+    let range = words[index].bytes
+    let length = other.utf8CodeUnitCount
+    guard range.count == length || range.count == length + 1 else { return false }
+    return text.withUnsafeBufferPointer { bytes in
+      if range.count > length, bytes[range.upperBound - 1] != UInt8(ascii: ":") { return false }
+      for place in 0..<length {
+        let byte = bytes[range.lowerBound + place]
+        guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == other.utf8Start[place] else {
+          return false
+        }
+      }
+      return true
+    }
+  }
+
+  /// What some words, and others after them, mean as a phrase; nil when it is unknown.
+  func meaning(
+    of first: Range<Int>, and second: Range<Int> = 0..<0, _ phrases: PDFPhrases
+  ) -> PDFMeaning? {
+    let count = first.count + second.count
+    guard count > 0, count <= phrases.longest else { return nil }
+    return text.withUnsafeBufferPointer { bytes in
+      var hash = PDFPhrases.seed
+      for place in 0..<count {
+        let word =
+          place < first.count
+          ? first.lowerBound + place : second.lowerBound + place - first.count
+        if place > 0 { PDFPhrases.addSpace(to: &hash) }
+        hash = PDFPhrases.add(
+          UnsafeBufferPointer(rebasing: bytes[words[word].bytes]), to: hash,
+          dropsColon: place == count - 1)
+      }
+      return phrases.meaning(hash)
+    }
   }
 }

@@ -109,8 +109,8 @@ struct PDFTableReader {
       guard
         let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
       else { return grid.headings(of: grid.rows[index].cells, layout.phrases) }
-      let joined = "\(grid.text(of: cells[head])) \(grid.text(of: cell))"
-      if let meaning = layout.phrases.meaning(of: joined), meaning.column != nil {
+      let meaning = grid.meaning(of: cells[head].words, and: cell.words, layout.phrases)
+      if let meaning, meaning.column != nil {
         cells[head].meaning = meaning
         cells[head].left = min(cells[head].left, cell.left)
         cells[head].right = max(cells[head].right, cell.right)

@@ -51,40 +51,49 @@ struct PDFUnread {
   private func isBesideSuper(row place: Int, _ known: inout [Int: Bool]) -> Bool {
     (max(place - 1, 0)...place).contains { row in
       if let speaks = known[row] { return speaks }
-      let speaks = grid.rows[row].cells.contains { PDFItemWords.speaksOfSuper(text($0)) }
+      let speaks = grid.rows[row].cells.contains {
+        PDFItemWords.speaksOfSuper(bytes(of: grid.cells[$0].words))
+      }
       known[row] = speaks
       return speaks
     }
   }
 
-  private func text(_ cell: Int) -> String { grid.text(of: grid.cells[cell]) }
+  /// The text of some words in UTF-8, a space between them.
+  private func bytes(of words: some Sequence<Int>) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for word in words {
+      if !bytes.isEmpty { bytes.append(0x20) }
+      bytes.append(contentsOf: grid.text[grid.words[word].bytes])
+    }
+    return bytes
+  }
 
   // MARK: What was read
 
-  /// The words that a reading, a line or a sum rests on.
-  private func taken(_ slip: Payslip) -> Set<Int> {
-    var boxes = PDFReadBoxes(slip).boxes
-    boxes.sort { ($0.page, $0.top) < ($1.page, $1.top) }
-    var taken: Set<Int> = []
-    for row in grid.rows {
-      let near = boxes.filter {
-        $0.page == row.page && $0.top <= row.bottom && $0.bottom >= row.top
-      }
-      guard !near.isEmpty else { continue }
-      for cell in row.cells {
-        for word in grid.cells[cell].words
-        where near.contains(where: { $0.holds(grid.words[word]) }) {
-          taken.insert(word)
+  /// For each word whether a reading, a line or a sum rests on it.
+  private func taken(_ slip: Payslip) -> [Bool] {
+    var taken = [Bool](repeating: false, count: grid.words.count)
+    let highest = grid.rows.reduce(0) { max($0, $1.bottom - $1.top) }
+    for box in PDFReadBoxes(slip).boxes {
+      for row in grid.rows where row.page == box.page && row.bottom >= box.top {
+        // Rows are in the order of their middles.
+        if row.top > box.bottom + highest { break }
+        guard row.top <= box.bottom else { continue }
+        for cell in row.cells {
+          for word in grid.cells[cell].words where box.holds(grid.words[word]) {
+            taken[word] = true
+          }
         }
       }
     }
     let places = Set(slip.lines.map(\.place))
     for row in rows where isRead(row, places) {
-      for label in row.label { taken.formUnion(label) }
+      for label in row.label { for word in label { taken[word] = true } }
       for figure in row.figures where figure.role != nil {
-        taken.formUnion(grid.cells[figure.cell].words)
+        for word in grid.cells[figure.cell].words { taken[word] = true }
       }
-      if let date = row.date { taken.formUnion(date) }
+      if let date = row.date { for word in date { taken[word] = true } }
     }
     return taken
   }
@@ -109,22 +118,37 @@ struct PDFUnread {
     return tops.min() ?? Int32.min
   }
 
-  /// The text of a cell without what was read, the label it begins with, and words that say nothing alone.
-  private func rest(of index: Int, _ taken: Set<Int>) -> String {
+  /// The text of a cell, in UTF-8, without what was read, the label it begins with, and words that say nothing alone.
+  private func rest(of index: Int, _ taken: [Bool]) -> [UInt8] {
     let cell = grid.cells[index]
-    let isRead = cell.words.contains(where: taken.contains)
+    let isRead = cell.words.contains { taken[$0] }
     let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
-    let words = cell.words.dropFirst(label).filter { !taken.contains($0) }
-    let texts = words.map { grid.text(of: $0..<$0 + 1) }
-    let says = texts.contains { text in
-      let folded = text.lowercased().filter { $0.isLetter || $0.isNumber }
-      return !folded.isEmpty && !(isRead && PDFUnread.silent.contains(folded))
+    let words = cell.words.dropFirst(label).lazy.filter { !taken[$0] }
+    guard words.contains(where: { says($0, besideValue: isRead) }) else { return [] }
+    return bytes(of: words)
+  }
+
+  /// Whether a word says something, beside a value that was read or alone.
+  private func says(_ word: Int, besideValue: Bool) -> Bool {
+    let bytes = grid.text[grid.words[word].bytes]
+    if bytes.contains(where: { $0 >= 0x80 }) {
+      let folded = String(decoding: bytes, as: UTF8.self).lowercased()
+      let letters = folded.filter { $0.isLetter || $0.isNumber }
+      return !letters.isEmpty && !(besideValue && PDFUnread.silent.contains(letters))
     }
-    return says ? texts.joined(separator: " ") : ""
+    guard bytes.contains(where: PDFUnread.isLetterOrDigit) else { return false }
+    return !besideValue
+      || !PDFUnread.silent.contains {
+        bytes.lazy.filter(PDFUnread.isLetterOrDigit).map { $0 | 0x20 }.elementsEqual($0.utf8)
+      }
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
   }
 
   /// Words that say nothing alone beside a value that was read.
-  private static let silent: Set = ["abn", "to", "and", "from", "until", "per", "hour"]
+  private static let silent = ["abn", "to", "and", "from", "until", "per", "hour"]
 
   // MARK: What was not
 
@@ -171,7 +195,7 @@ struct PDFUnread {
 
   /// Counts what nothing accounts for of a cell; returns how many digits it has.
   private func take(
-    _ index: Int, _ rest: String, _ unread: inout UnreadText, isHead: () -> Bool
+    _ index: Int, _ rest: [UInt8], _ unread: inout UnreadText, isHead: () -> Bool
   ) -> Int {
     let cell = grid.cells[index]
     let words = PDFItemWords(rest)
@@ -181,7 +205,9 @@ struct PDFUnread {
     if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
       if isHead() { unread.headTexts += 1 } else { unread.texts += 1 }
     }
-    if words.mayBeDate || !grid.dates(in: cell.words, atMost: 1).isEmpty { unread.dates += 1 }
+    if words.mayBeDate || grid.hasDigit(cell) && !grid.dates(in: cell.words, atMost: 1).isEmpty {
+      unread.dates += 1
+    }
     return words.digits
   }
 

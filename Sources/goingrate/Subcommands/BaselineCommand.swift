@@ -1,6 +1,7 @@
 import ArgumentParser
 import AwardTables
 import BatchAudit
+import PayDomain
 import PayslipReading
 
 /// `goingrate baseline`: what reading alone costs, for `make bench` to hold an audit against.
@@ -15,9 +16,12 @@ struct BaselineCommand: ParsableCommand {
     case xml
     case csv
     case award
+    case fields
   }
 
-  @Argument(help: "pdf, xml, csv, or award for the milliseconds of loading one.") var reader: Reader
+  @Argument(
+    help: "pdf, xml, csv; award for the milliseconds of loading one; fields for what reading fields adds to poppler.")
+  var reader: Reader
   @Argument(help: "Files and folders, or the code of an award.") var paths: [String]
 
   @Option(help: "How many PDF workers.") var jobs = 2
@@ -35,7 +39,20 @@ struct BaselineCommand: ParsableCommand {
         print(try FileBytes(path: entry.path).withBytes { XMLBarePass.run($0) })
       }
     case .pdf: print(BarePDFPass.run(entries.map(\.path), jobs: jobs))
+    case .fields: try fields(entries.map(\.path))
     case .award: break
+    }
+  }
+
+  /// Prints for each layout how many files are of it and the thousandths that reading fields adds to poppler's pass.
+  private func fields(_ paths: [String]) throws {
+    let reader = PDFPayslips(catalog: try DataFolder.catalog(option: nil), facts: KnownFacts())
+    var files: [[UInt8]] = []
+    for path in paths where path.hasSuffix(".pdf") {
+      files.append(try FileBytes(path: path).withBytes { Array($0) })
+    }
+    for cost in PDFFieldCost.measure(files, reader) {
+      print("\(cost.layout) \(cost.files) \(cost.thousandths)")
     }
   }
 
