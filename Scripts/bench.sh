@@ -88,6 +88,15 @@ peak_of() { # the high-water mark of a process, read while it runs, in MB
 printf '%-46s %8s   %-14s\n' "CSV: peak memory in MB" \
   "$(peak_of "${audit_csv[@]}")" "< 400"
 
+# What reading fields adds to poppler's own pass, by layout: twenty drawn slips each, nine rounds of both sides.
+swift build "${release[@]}" --product SlipMaker >/dev/null
+mapfile -t drawn < <("$bin/SlipMaker" layouts | grep -v '^trap-')
+"$bin/SlipMaker" make "$work/drawn" --each 20 --seed 1 $(printf -- '--layout %s ' "${drawn[@]}") >/dev/null
+"$bin/goingrate" baseline fields "$work/drawn" | while read -r layout _ thousandths; do
+  printf '%-46s %8s   %-14s\n' "fields / poppler's text: $layout" \
+    "$(awk -v t="$thousandths" 'BEGIN {printf "%.2f", t / 1000}')" "<= 0.15"
+done
+
 "$bin/BenchInputs" csv 1 "$work/one.csv"
 for _ in $(seq 21); do
   milliseconds "$bin/goingrate" check "$work/one.csv" "${known[@]}"

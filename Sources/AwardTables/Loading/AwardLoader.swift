@@ -106,10 +106,9 @@ struct AwardLoader {
     for row in table.rows {
       guard let id = try row.identity(0) else { throw row.problem(.blank(column: "id"), at: 0) }
       vocabulary.declareClassification(id, stream: row.text(stream))
-      let names = row.text(aliases).utf8.split(separator: UInt8(ascii: "|"))
       classifications.append(
         Classification(
-          id: id, title: row.text(title), aliases: names.map { FoldedText.fold(Substring($0)) },
+          id: id, title: row.text(title), written: row.text(aliases),
           stream: row.text(stream), clause: row.text(clause), level: row.text(level)))
     }
     return classifications
@@ -154,7 +153,7 @@ struct AwardLoader {
         try ApprenticeTable(table, vocabulary: vocabulary)
       } ?? .none,
       penalties: penalties,
-      headings: try headings(tables, vocabulary, penalties.provisions),
+      guideHeadings: try headings(tables, vocabulary),
       allowances: try AllowanceTable(
         tables[AwardSchemas.allowances.file], vocabulary: vocabulary),
       payments: try PaymentTable(
@@ -186,21 +185,15 @@ struct AwardLoader {
     return places
   }
 
-  /// Provisions by the headings that pay guides give them: those of `guide_headings.csv`, else our words.
+  /// The headings that pay guides give provisions, by `guide_headings.csv`.
   private func headings(
-    _ tables: [String: CheckedTable], _ vocabulary: Vocabulary, _ provisions: [Provision]
-  ) throws(AwardProblem) -> NameIndex {
-    var headings = NameIndex()
-    var named: Set<Int> = []
-    if let table = tables[AwardSchemas.guideHeadings.file] {
-      for row in table.rows {
-        guard let place = try row.declared(0, .provision, in: vocabulary) else { continue }
-        headings.add(FoldedText.fold(row.text(1)), place)
-        named.insert(place)
-      }
-    }
-    for (place, each) in provisions.enumerated() where !named.contains(place) {
-      headings.add(FoldedText.fold(each.condition.words), place)
+    _ tables: [String: CheckedTable], _ vocabulary: Vocabulary
+  ) throws(AwardProblem) -> [(heading: String, provision: Int)] {
+    var headings: [(heading: String, provision: Int)] = []
+    guard let table = tables[AwardSchemas.guideHeadings.file] else { return [] }
+    for row in table.rows {
+      guard let place = try row.declared(0, .provision, in: vocabulary) else { continue }
+      headings.append((row.text(1), place))
     }
     return headings
   }

@@ -6,14 +6,21 @@ public struct Classification: Hashable, Sendable {
   public let id: String
   /// The title as published.
   public let title: String
-  /// What people write for it on slips, folded: lower case, whitespace collapsed.
-  public let aliases: [String]
+  /// What people write for it, as the table has it: with bars between.
+  let written: String
   /// The stream it belongs to; empty when the award has none.
   public let stream: String
   /// The clause that defines it.
   public let clause: String
   /// The level as the award counts, `1` or `3a`.
   public let level: String
+
+  /// What people write for it on slips, folded: lower case, whitespace collapsed.
+  ///
+  /// - Complexity: Folds each anew; a slip is held against the index that ``Award`` makes of them once.
+  public var aliases: [String] {
+    written.utf8.split(separator: UInt8(ascii: "|")).map { FoldedText.fold(Substring($0)) }
+  }
 }
 
 /// A stream or sub-award that classifications belong to.

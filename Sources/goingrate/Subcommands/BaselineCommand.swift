@@ -20,7 +20,8 @@ struct BaselineCommand: ParsableCommand {
   }
 
   @Argument(
-    help: "pdf, xml, csv; award for the milliseconds of loading one; fields for what reading fields adds to poppler.")
+    help:
+      "pdf, xml, csv; award: milliseconds of loading; fields: what reading them adds to poppler.")
   var reader: Reader
   @Argument(help: "Files and folders, or the code of an award.") var paths: [String]
 
