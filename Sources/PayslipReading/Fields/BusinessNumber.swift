@@ -9,7 +9,9 @@ public enum BusinessNumber {
   /// **Law:** the check is ``BusinessNumberCheck``.
   public static func abn(_ text: String) -> String? {
     var digits: [UInt8] = []
-    let bytes = Array(text.utf8)
+    var bytes = Array(text.utf8)
+    // What ends a sentence or a bracket is no part of the number.
+    while let last = bytes.last, ").,".utf8.contains(last) { bytes.removeLast() }
     for byte in bytes[start(of: bytes)...] {
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): digits.append(byte)

@@ -30,7 +30,7 @@ public struct OrdinaryPay: Hashable, Sendable {
 public enum LabelSettling {
   /// Settles the doubtful lines of a slip.
   ///
-  /// A public holiday paid more than a tenth above the ordinary rate was worked. A penalty paid more than a cent
+  /// A public holiday paid, or said to be paid, more than a tenth above the ordinary rate was worked. A penalty paid more than a cent
   /// below the ordinary rate is the extra alone, because no whole penalty rate is below it; one for more hours
   /// than the ordinary lines have is whole, because an extra repeats hours that stand in another line; one between
   /// them keeps its meaning and is marked as ``PayLine/mayBeExtra``. What stays open becomes `.unknown` with a
@@ -47,6 +47,7 @@ public enum LabelSettling {
       let line = slip.lines[index]
       switch doubt {
       case .workedOrNot:
+        if saysAboveATenth(reading.multiplier) { continue }
         if isAboveATenth(line.hourRate, ordinary?.rate) { continue }
       case .wholeOrExtra:
         if let form = form(of: line, ordinary) {
@@ -62,6 +63,11 @@ public enum LabelSettling {
       if doubt != .meaning { slip.lines[index].category = .unknown }
       slip.remarks.append("`\(line.label)` (\(line.place)): \(words(for: doubt, reading))")
     }
+  }
+
+  /// Whether a label's multiple is of work: a day off is paid once.
+  private static func saysAboveATenth(_ multiple: Percentage?) -> Bool {
+    multiple.map { $0.thousandths > 110_000 } ?? false
   }
 
   /// Whether a rate is more than a tenth above the ordinary one; false when one is not known.

@@ -116,8 +116,10 @@ struct PDFCellBuilder {
   private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
     var end = at + 1
     if at == 0, let multiple = figures.endOfLoneMultiple { end = multiple }
+    let isValue = at > 0 && figures.endsWithColon(at - 1)
     while end < line.count, !figures.endsWithColon(end - 1), figures.isNear(end),
-      !figures.isOnly(":", end), !figures.isDashForColon(end)
+      !figures.isOnly(":", end), !figures.isDashForColon(end),
+      !(isValue && beginsLabel(end, line, figures))
     {
       if let multiple = figures.endOfMultiple(end) {
         end = multiple
@@ -128,6 +130,20 @@ struct PDFCellBuilder {
       }
     }
     return end
+  }
+
+  /// Whether a known label with a colon begins at a word behind a value: `Award: Retail Award CLASS: Level 1`.
+  private func beginsLabel(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Bool {
+    let colon = line.indices[at...].prefix(3).first { figures.endsWithColon($0) }
+    guard let colon, (at + 1..<colon + 1).allSatisfy({ figures.isNear($0) }),
+      figures.figures[colon] == nil, !isAward(line[at])
+    else { return false }
+    return meanings(of: at..<colon + 1, line).whole?.field != nil
+  }
+
+  /// Whether a word is the last of an award's title, not the first of `Award class:`.
+  private func isAward(_ word: PDFWord) -> Bool {
+    text[word.bytes].lazy.map { $0 | 0x20 }.elementsEqual("award".utf8)
   }
 
   private func cell(_ range: Range<Int>, _ line: [PDFWord], _ base: Int) -> PDFCell {
@@ -166,8 +182,14 @@ struct PDFCellBuilder {
     var prefix: (meaning: PDFMeaning, words: Int)?
     return text.withUnsafeBufferPointer { bytes in
       for index in range.prefix(phrases.longest) {
-        let word = UnsafeBufferPointer(rebasing: bytes[line[index].bytes])
+        var word = UnsafeBufferPointer(rebasing: bytes[line[index].bytes])
         if index > range.lowerBound { PDFPhrases.addSpace(to: &hash) }
+        // `Green Thumb (ABN: 12 345 678 901)`.
+        if index == range.lowerBound, word.count > 2, word[0] == UInt8(ascii: "("),
+          bytes[line[range.upperBound - 1].bytes].last == UInt8(ascii: ":")
+        {
+          word = UnsafeBufferPointer(rebasing: word[1...])
+        }
         let known = phrases.meaning(PDFPhrases.add(word, to: hash, dropsColon: true))
         if index == range.upperBound - 1 { return (known, prefix) }
         if let known { prefix = (known, index - range.lowerBound + 1) }

@@ -66,7 +66,8 @@ extension PDFGrid {
       guard bytes.count >= 6 else { return nil }
       return text.withUnsafeBytes { all in
         var range = words[range.lowerBound].bytes
-        if all[range.upperBound - 1] == UInt8(ascii: ",") { range = range.dropLast() }
+        let last = all[range.upperBound - 1]
+        if last == UInt8(ascii: ",") || last == UInt8(ascii: ".") { range = range.dropLast() }
         return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]), order: dateOrder)
       }
     }

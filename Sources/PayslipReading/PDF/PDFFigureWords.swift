@@ -110,13 +110,30 @@ struct PDFFigureWords {
     let (at, end) = (range.lowerBound, range.upperBound)
     let size = space(line[end - 1].height, of: figure)
     if figure.hasDollar || range.contains(where: isDollar) { return !isInSentence(range, size) }
+    if isTimesRate(end) { return true }
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
       at == 0 || gap(at) > size || endsWithColon(at - 1)
       || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
+    // The last figure of a table, whose neighbour begins close behind it.
+    if isColumn, at > 0, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) { return true }
     return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
       || (isColumn && figures[end] != nil)
+  }
+
+  /// Whether a word that says what the figure before it counts stands at `end`.
+  private func isUnitWord(_ end: Int) -> Bool { end < line.count && isUnit(end) }
+
+  /// Whether words behind a figure multiply it with a rate, as a sentence does: `38 hrs @ $25.65`, `38 x $25.65`.
+  private func isTimesRate(_ end: Int) -> Bool {
+    func isSign(_ index: Int) -> Bool {
+      index + 1 < line.count && (unit(index) == .rateSign || unit(index) == .times)
+        && (isDollar(index + 1) || figures[index + 1]?.hasDollar == true)
+    }
+    guard end < line.count else { return false }
+    if case .quantity? = unit(end) { return isSign(end + 1) }
+    return isSign(end)
   }
 
   /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.

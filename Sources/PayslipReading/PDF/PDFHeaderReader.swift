@@ -211,7 +211,7 @@ struct PDFHeaderReader {
   private func places(of label: Int, row: Int) -> [Int] {
     var places: [Int] = []
     let cell = grid.cells[label]
-    let under = grid.below(cell, row: row).flatMap { grid.cells[$0].isLabel ? nil : $0 }
+    let under = grid.below(cell, row: row).flatMap { isOtherLabel(grid.cells[$0]) ? nil : $0 }
     if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(grid.cells[right]) {
       places.append(right)
     }

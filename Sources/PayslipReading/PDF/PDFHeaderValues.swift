@@ -205,8 +205,13 @@ struct PDFHeaderValues {
   }
 
   private func takePeriod(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
-    guard slip.periodStart.reading == nil else { return true }
     let dates = grid.dates(in: words, atMost: 3)
+    if case .read(let start) = slip.periodStart {
+      if slip.periodEnd == .notOnSlip, dates.count >= 2, dates[0].date == start.value {
+        return takeDate(dates[1].words, into: &slip.periodEnd)
+      }
+      return true
+    }
     guard dates.count >= 2, dates[0].date <= dates[1].date else {
       return takeShortPeriod(words, hasDate: !dates.isEmpty, into: &slip)
     }

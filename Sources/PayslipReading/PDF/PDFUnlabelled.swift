@@ -11,6 +11,55 @@ struct PDFUnlabelled {
   func read(above period: Int?, into slip: inout Payslip) {
     readEmployee(above: period, into: &slip)
     readEmployer(into: &slip)
+    readInstrument(into: &slip)
+    readPayment(into: &slip)
+  }
+
+  /// Takes the title of an award that stands alone, `Hospitality Industry (General) Award 2020`.
+  private func readInstrument(into slip: inout Payslip) {
+    guard slip.instrument == .notOnSlip else { return }
+    for cell in grid.cells where cell.figure == nil && !cell.isLabel {
+      let last = cell.words.upperBound - 1
+      guard cell.words.count >= 3, isYear(last), grid.isWord(last - 1, "award") else { continue }
+      // `Level 2 AWARD Pharmacy Industry Award 2020`: the word before the title is its label.
+      let label = cell.words.dropLast(2).last { grid.isWord($0, "award") }
+      guard label != nil || cell.prefix == nil else { continue }
+      let title = (label.map { $0 + 1 } ?? cell.words.lowerBound)..<last + 1
+      guard (3...12).contains(title.count), !title.contains(where: isOfSentence) else { continue }
+      let text = grid.text(of: title)
+      slip.instrument = .read(Reading(text, at: grid.place(of: title), text: text))
+      return
+    }
+  }
+
+  private func isYear(_ word: Int) -> Bool {
+    let bytes = grid.text[grid.words[word].bytes]
+    return bytes.count == 4 && bytes.starts(with: "20".utf8)
+      && bytes.allSatisfy { $0 &- 0x30 < 10 }
+  }
+
+  private static let sentenceWords: [StaticString] = [
+    "under", "by", "is", "are", "see", "your", "with", "to", "not", "or", "per", "above",
+  ]
+
+  /// Whether a word speaks of an award instead of naming it.
+  private func isOfSentence(_ word: Int) -> Bool {
+    PDFUnlabelled.sentenceWords.contains { grid.isWord(word, $0) }
+  }
+
+  /// Takes the day behind `Paid on` in a sentence.
+  private func readPayment(into slip: inout Payslip) {
+    guard slip.paymentDate == .notOnSlip else { return }
+    for cell in grid.cells where cell.figure == nil {
+      for word in cell.words.dropLast()
+      where grid.isWord(word, "paid") && grid.isWord(word + 1, "on") {
+        let rest = word + 2..<max(word + 2, min(cell.words.upperBound, word + 6))
+        guard let (date, range) = grid.dates(in: rest, atMost: 1).first else { continue }
+        let text = grid.text(of: range)
+        slip.paymentDate = .read(Reading(date, at: grid.place(of: range), text: text))
+        return
+      }
+    }
   }
 
   /// Takes the first text alone at the left above the period as the employee's name.
@@ -49,7 +98,8 @@ struct PDFUnlabelled {
 
   /// The first text of the slip that is no title and no label, where it stands above the ABN.
   private func topmost(above top: Int32) -> PDFCell? {
-    for row in grid.rows.prefix(3) where row.bottom <= top {
+    // The boxes of lines set close overlap a little.
+    for row in grid.rows.prefix(3) where row.bottom <= top + (row.bottom - row.top) / 2 {
       let cell = grid.cells[row.cells.lowerBound]
       if cell.figure == nil, !cell.isLabel, cell.prefix == nil, !grid.hasDigit(cell) { return cell }
     }
