@@ -141,7 +141,10 @@ struct LineReporter {
       return .short
     }
     if range.provable > .zero { return .cannotTell(answers) }
-    if let why = range.notCovered { return .cannotTell([.notCovered(why)]) }
+    if let why = range.notCovered {
+      let facts = range.hasPricedReading && !readings.unknown.isEmpty ? missing(range, line) : []
+      return .cannotTell(facts + [.notCovered(why)])
+    }
     if let unplaced = range.unplaced { return .cannotTell([.ofLine(unplaced)]) }
     if range.atMost > .zero { return .cannotTell(missing(range, line)) }
     if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
@@ -160,7 +163,7 @@ struct LineReporter {
   /// What may answer a gap that is provable on its line alone.
   private var answers: [MissingFact] {
     let work = comparer.lines
-    let labels = work.unknownPay > .zero ? work.unknown.map { view.slip.lines[$0].label } : []
+    let labels = work.openLabels(view.slip.lines)
     let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
     let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
     let later = view.others.laterBackPay > .zero ? [MissingFact.laterBackPay] : []
@@ -249,6 +252,8 @@ struct GapRange {
   var highReading: Int
   /// Why the tables leave it open; nil when they don't.
   var notCovered: String?
+  /// Whether some reading of the worker is priced.
+  var hasPricedReading: Bool
   /// What the line leaves open.
   var unknown: MissingFact.Kind?
   /// What must be known before anything can be told; nil when the award prices the line.
@@ -260,13 +265,15 @@ extension LineTally {
   var main: GapRange {
     GapRange(
       provable: provable, likely: likely, atMost: atMost, lowReading: lowReading,
-      highReading: highReading, notCovered: notCovered, unknown: unknown, unplaced: unplaced)
+      highReading: highReading, notCovered: notCovered, hasPricedReading: hasPricedReading,
+      unknown: unknown, unplaced: unplaced)
   }
 
   /// The gaps to ordinary pay alone.
   var ordinary: GapRange {
     GapRange(
       provable: base.least, likely: base.usual, atMost: base.most, lowReading: lowReading,
-      highReading: highReading, notCovered: baseNotCovered, unknown: nil, unplaced: nil)
+      highReading: highReading, notCovered: baseNotCovered, hasPricedReading: hasPricedReading,
+      unknown: nil, unplaced: nil)
   }
 }

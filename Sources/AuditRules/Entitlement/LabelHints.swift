@@ -14,6 +14,8 @@ struct LabelHints {
   let weekday: Weekday?
   /// Which tier of overtime it names, nil for none.
   let tier: OvertimeTier?
+  /// Whether it names one kind of allowance that awards give beside the pay for the hours.
+  let isKnownAllowance: Bool
 
   /// Short ways to write that someone is an apprentice, trainee or on a supported wage.
   private static let training: [StaticString] = [
@@ -39,6 +41,7 @@ struct LabelHints {
     let sunday = speaks(of: ["sunday", "sun "])
     let spans = saturday == sunday || speaks(of: ["mon"])
     weekday = spans ? nil : saturday ? .saturday : .sunday
+    isKnownAllowance = AllowanceKind(naming: text) != nil
     tier = speaks(of: ["first "]) ? .first : speaks(of: ["after ", "thereafter"]) ? .after : nil
   }
 }

@@ -20,6 +20,8 @@ struct LineTally {
   var notCovered: String?
   /// Why a reading's ordinary pay is not priced; nil when all are.
   var baseNotCovered: String?
+  /// Whether some reading is priced: knowing more of the worker may do without the ones that are not.
+  var hasPricedReading = false
   /// What the line itself leaves open under the usual reading.
   var unknown: MissingFact.Kind?
   /// What must be known before anything beyond ordinary pay can be told; nil when every reading is priced.
@@ -34,6 +36,7 @@ struct LineTally {
     allowance = first.allowance
     notCovered = first.notCovered
     baseNotCovered = first.baseNotCovered
+    hasPricedReading = first.notCovered == nil
     unknown = first.unknown
     unplaced = first.unplaced
   }
@@ -52,6 +55,7 @@ struct LineTally {
     if unknown == nil { unknown = outcome.unknown }
     if unplaced == nil { unplaced = outcome.unplaced }
     if notCovered == nil { notCovered = outcome.notCovered }
+    if outcome.notCovered == nil { hasPricedReading = true }
     if baseNotCovered == nil { baseNotCovered = outcome.baseNotCovered }
   }
 

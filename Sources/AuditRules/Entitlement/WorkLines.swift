@@ -2,7 +2,7 @@ import PayDomain
 
 /// The lines of a slip sorted by what can be said of them.
 ///
-/// Leave, public holidays not worked, allowances, back pay, termination, reimbursements and the like
+/// Leave, public holidays not worked, known allowances, back pay, termination, reimbursements and the like
 /// are not rate-checked and stand in none of the lists.
 struct WorkLines {
   /// Lines that are compared.
@@ -13,9 +13,12 @@ struct WorkLines {
   var unknown: [Int] = []
   /// What those lines pay, taken-back sums left out.
   var unknownPay = Money.zero
+  /// Allowances whose label names no kind that awards give beside the pay for the hours, such as a part-timer's
+  /// loading: they may be pay for the very hours of other lines.
+  var openAllowances: [Int] = []
   /// Lines of back pay that may be for the very hours of other lines.
   var backPay: [Int] = []
-  /// What lines nobody could place and back pay pay: it may be for the hours of other lines.
+  /// What lines nobody could place, open allowances and back pay pay: it may be for the hours of other lines.
   var answeringPay = Money.zero
   /// Lines of an earlier period, or reversals without their partner on the slip.
   var earlier: [Int] = []
@@ -49,6 +52,7 @@ struct WorkLines {
     lines.removeAll(keepingCapacity: true)
     if !arrangement.isEmpty { arrangement.removeAll(keepingCapacity: true) }
     if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
+    if !openAllowances.isEmpty { openAllowances.removeAll(keepingCapacity: true) }
     if !backPay.isEmpty { backPay.removeAll(keepingCapacity: true) }
     if !earlier.isEmpty { earlier.removeAll(keepingCapacity: true) }
     if !unmeasured.isEmpty { unmeasured.removeAll(keepingCapacity: true) }
@@ -110,7 +114,11 @@ struct WorkLines {
       hintsTraining = hintsTraining || words.isTraining
       hintsCasual = hintsCasual || words.isCasual || category == .casualLoading
       addWork(printed, index, words, codes)
-    case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
+    case .allowance:
+      let isNamed = !codes.isEmpty && codes[printed[index].label.lowercased()] != nil
+      let words = LabelHints.cached(printed[index].label, in: &hints)
+      if !isNamed, !words.isKnownAllowance { addAllowance(printed[index], index) }
+    case .publicHolidayNotWorked, .expenseAllowance, .annualLeave, .leaveLoading,
       .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
       .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax, .studyLoan,
       .deduction, .salarySacrifice, .superGuarantee, .superOther:
@@ -127,6 +135,19 @@ struct WorkLines {
     otherPay += sum
     unknownPay += sum
     answeringPay += sum
+  }
+
+  private mutating func addAllowance(_ line: PayLine, _ index: Int) {
+    guard let sum = line.sum, sum > .zero, !line.isPriorPeriod else { return }
+    openAllowances.append(index)
+    otherPay += sum
+    answeringPay += sum
+  }
+
+  /// The labels of lines that may be pay for the hours of other lines, in the slip's order.
+  func openLabels(_ printed: [PayLine]) -> [String] {
+    let places = (unknownPay > .zero ? unknown : []) + openAllowances
+    return places.sorted().map { printed[$0].label }
   }
 
   /// Keeps back pay: what takes back may reverse a line of the slip, and what pays may be for its hours.

@@ -39,6 +39,20 @@ extension BelowMinimum {
         Ordinary hours: 20.00 h x 27.16 = 543.20
         """),
     CheckExample(
+      .cannotTell, "a part-timer's 15 % on its own line: 775.50 + 116.40 = 30 x 29.73 = 891.90",
+      slip: """
+        award MA000022; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 30.00 h x 25.85 = 775.50
+        P/T allowance [allowance]: 30.00 h x 3.88 = 116.40
+        """),
+    CheckExample(
+      .short, "laundry is not pay for the hours: 20 x (26.55 - 26.00) = 11.00",
+      slip: """
+        award MA000004; level 1; part-time; adult; 2025-07-07 to 2025-07-13
+        Ordinary hours: 20.00 h x 26.00 = 520.00
+        Laundry allowance [allowance]: 1.00 each x 15.00 = 15.00
+        """),
+    CheckExample(
       .cannotTell, "an enterprise agreement is named",
       slip: """
         award Hillside Enterprise Agreement 2023; level 1; part-time; adult; 2025-07-07 to 2025-07-13
