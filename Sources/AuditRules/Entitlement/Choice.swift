@@ -17,11 +17,15 @@ struct ChoiceKey: Equatable {
   /// The overtime tier that the label names.
   var tier: OvertimeTier?
 
+  /// What the label says in the award's own words; nil when nothing.
+  var named: NamedProvisions?
+
   /// Compares by value.
   static func == (left: ChoiceKey, right: ChoiceKey) -> Bool {
     left.category == right.category && left.weekday == right.weekday
       && left.multiplier == right.multiplier && left.isShiftworker == right.isShiftworker
       && left.namesPublicHoliday == right.namesPublicHoliday && left.tier == right.tier
+      && left.named == right.named
   }
 }
 
@@ -32,7 +36,8 @@ extension ChoiceKey {
       category: premium, multiplier: line.multiplier,
       weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
       isShiftworker: isShiftworker,
-      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier)
+      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier,
+      named: line.named?.category == premium ? line.named : nil)
   }
 }
 
@@ -58,7 +63,7 @@ final class Choice {
 
   /// Chooses among a sheet's provisions.
   init(_ key: ChoiceKey, on sheet: PriceSheet) {
-    let all = sheet.award.provisions(for: key.category, question: sheet.question)
+    let all = Choice.all(key, on: sheet)
     let provisions = sheet.award.provisions
     var owed = all.filter { provisions[$0].isOwedByItself }
     elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
@@ -72,6 +77,17 @@ final class Choice {
     }
     guard let range, range.low.hourly != range.high.hourly else { return }
     unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
+  }
+
+  /// The provisions of the category; of those, the ones that the label names, where the worker has any of them.
+  private static func all(_ key: ChoiceKey, on sheet: PriceSheet) -> [Int] {
+    var all = sheet.award.provisions(for: key.category, question: sheet.question)
+    guard let named = key.named else { return all }
+    let own = all.filter(named.places.contains)
+    if !own.isEmpty { all = own }
+    guard named.mayMeanPermanentJob, sheet.question.employment != .casual else { return all }
+    let others = sheet.award.provisions(for: .shift, question: sheet.question)
+    return others.isEmpty ? [] : all + others
   }
 
   /// The provisions of other categories that hours of a category may fall under: awards call the same hours of

@@ -1,3 +1,4 @@
+import AwardTables
 import PayDomain
 
 /// The lines of a slip sorted by what can be said of them.
@@ -38,8 +39,10 @@ struct WorkLines {
   /// Back pay and adjustments that take back, kept until it is known whether they reverse a line.
   private var takenBack: [WorkLine] = []
   /// Whether the lines' dates are days of work.
-  private var trustsDates = true
+  private(set) var trustsDates = true
   private var periodStart: CivilDate?
+  /// What lines that the vocabulary could not place say in the award's own words, by their place on the slip.
+  var named: [Int: NamedProvisions] = [:]
 
   /// Nothing sorted yet.
   init() {}
@@ -68,6 +71,14 @@ struct WorkLines {
   mutating func sort(
     _ slip: Payslip, codes: [String: CodeMeaning], hints: inout TextTable<LabelHints>
   ) {
+    if !named.isEmpty { named.removeAll() }
+    place(slip, codes: codes, hints: &hints)
+  }
+
+  /// Sorts the lines of a slip, those in the award's own words with what they name.
+  mutating func place(
+    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout TextTable<LabelHints>
+  ) {
     removeAll()
     trustsDates = WorkDates.areWorkDays(slip)
     periodStart = slip.periodStart.value
@@ -83,7 +94,8 @@ struct WorkLines {
     }
     for place in lines.indices {
       lines[place].role = role(of: lines[place])
-      lines[place].fitsOrdinary = lines[place].hours.map { $0 <= ordinary.hours } ?? false
+      lines[place].fitsOrdinary =
+        lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
     }
   }
 
@@ -91,7 +103,7 @@ struct WorkLines {
     _ printed: [PayLine], _ index: Int, _ codes: [String: CodeMeaning],
     _ hints: inout TextTable<LabelHints>
   ) {
-    let category = printed[index].category
+    let category = named[index]?.category ?? printed[index].category
     if category == .unknown {
       let words = LabelHints.cached(printed[index].label, in: &hints)
       hintsTraining = hintsTraining || words.isTraining
@@ -155,6 +167,10 @@ struct WorkLines {
     let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
+    if let name = named[index] {
+      line.category = name.category
+      line.mayBeExtra = true
+    }
     if let day { line.takePlace(on: day) }
     line.namesPublicHoliday = words.namesPublicHoliday
     line.namedDay = words.weekday
@@ -239,10 +255,24 @@ struct WorkLines {
     lines.sort { $0.index < $1.index }
   }
 
+  /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of
+  /// its own, since a shift that goes past midnight can stand on either day.
+  private func hours(thatMayHold line: WorkLine) -> Hours {
+    guard let day = line.day else { return ordinary.hours }
+    let (before, after) = (day.adding(days: -1), day.adding(days: 1))
+    return lines.reduce(.zero) { sum, other in
+      guard other.index != line.index, other.role == .whole,
+        other.category == .ordinary || other.isMovedByDay, let hours = other.figures?.hours,
+        other.day.map({ before <= $0 && $0 <= after }) ?? true
+      else { return sum }
+      return sum + hours
+    }
+  }
+
   /// Whether a penalty line's hours may repeat ordinary hours.
   private func role(of line: WorkLine) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let fits = hours <= ordinary.hours
+    let fits = hours <= self.hours(thatMayHold: line)
     switch line.role {
     case .casualLoading, .either: return line.role
     case .loading: return fits ? .loading : .either
