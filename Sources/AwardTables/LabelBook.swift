@@ -91,7 +91,7 @@ public struct LabelBook: Sendable {
     "hours", "day", "ordinary", "penalty", "rate", "rates",
   ]
   /// Words that tell nothing apart.
-  private static let fillers: Set<Substring> = ["the", "a", "of", "for", "on"]
+  private static let fillers: Set<Substring> = ["the", "a", "of", "for", "on", "to", "and"]
   /// Short forms.
   private static let short: [Substring: [Substring]] = [
     "mon": ["monday"], "tue": ["tuesday"], "tues": ["tuesday"], "wed": ["wednesday"],

@@ -33,7 +33,10 @@ struct CorpusTests {
     let path = CorpusTests.make(700, seed: 11, in: folder)
     let reports = folder.path + "/reports"
     let audit = BuiltProgram.run(
-      ["audit", path + "/slips", "--out", reports, "--reports", "csv"])
+      [
+        "audit", path + "/slips", "--profile", path + "/profile.yaml", "--out", reports,
+        "--reports", "csv",
+      ])
     #expect([0, 1, 3].contains(audit.status), "\(audit.errors)")
     let score = BuiltProgram.run(["score", path, reports], program: CorpusTests.maker)
     let told = score.output.split(separator: "\n").drop {

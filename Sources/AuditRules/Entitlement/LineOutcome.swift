@@ -103,6 +103,7 @@ struct LineComparer {
     let (paid, hours) = figures
     let role = role(line, figures, ordinary, low)
     outcome.isExtra = role == .loading || role == .either
+    if outcome.isExtra { outcome.base = .zero }
     switch role {
     case .loading:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
@@ -157,6 +158,10 @@ struct LineComparer {
   ) -> LineRole {
     guard line.role == .whole || line.role == .either, line.fitsOrdinary else { return line.role }
     let own = Rate(paying: figures.paid, over: figures.hours)
+    // `Sunday 100%` is what a Sunday at double time earns on top, or a Sunday at single time.
+    if let multiple = line.multiplier, multiple + ordinary.cell.percentage == low.cell.percentage {
+      return .either
+    }
     guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
       let extra = low.hourly - ordinary.rate
       let isPlainlyWhole = own + Rate(cents: 1) >= ordinary.rate && own > extra + extra

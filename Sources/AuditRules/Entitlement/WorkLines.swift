@@ -97,6 +97,9 @@ struct WorkLines {
       lines[place].fitsOrdinary =
         lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
     }
+    for place in lines.indices where mayPassMidnight(lines[place]) {
+      lines[place].uncertain = lines[place].uncertain ?? .dayOrTime
+    }
   }
 
   private mutating func sort(
@@ -253,6 +256,21 @@ struct WorkLines {
     if !reversal.takesBackNoMore(than: before) { sum.uncertain = .period }
     lines.append(sum)
     lines.sort { $0.index < $1.index }
+  }
+
+  /// Whether a weekend day's hours that only a date makes so have extras for some of them: the others may be hours past
+  /// midnight, of a day that earns less.
+  private func mayPassMidnight(_ line: WorkLine) -> Bool {
+    guard line.isMovedByDay, let day = line.day, let hours = line.hours else { return false }
+    var extras: Hours?
+    for other in lines where other.role != .whole {
+      guard other.category == .saturday || other.category == .sunday, let its = other.hours,
+        other.day.map({ abs($0.days(since: day)) <= 1 }) ?? true
+      else { continue }
+      let known = extras ?? .zero
+      extras = other.category == line.category ? known + its : known
+    }
+    return extras.map { $0 < hours } ?? false
   }
 
   /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of

@@ -8,7 +8,7 @@ struct ScoreText {
   /// Everything.
   var whole: String {
     [
-      table("check", score.checks, hasPrecision: true),
+      table("check", score.checks, hasPrecision: true), open,
       table("fault", score.faults, hasPrecision: false), oddities, reasons,
       accusations("Findings on clean slips", score.onClean),
       accusations("Findings that the planted fault does not explain", score.beside),
@@ -45,6 +45,16 @@ struct ScoreText {
     cells.append("\(tally.findings - tally.trueFindings)")
     cells.append(ScoreText.share(tally.trueFindings, of: tally.findings))
     return cells
+  }
+
+  private var open: String {
+    let rows = score.open.sorted { $0.key < $1.key }.map { check, count in
+      [check, "\(count.slips)", "\(count.asked)"]
+    }
+    let all = score.open.values.reduce((0, 0)) { ($0.0 + $1.slips, $0.1 + $1.asked) }
+    return markdown(
+      ["what the slip leaves open", "slips", "asked about"],
+      rows + [["**all**", "\(all.0)", "\(all.1)"]])
   }
 
   private var oddities: String {
