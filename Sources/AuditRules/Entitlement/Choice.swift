@@ -48,6 +48,8 @@ extension ChoiceKey {
 final class Choice {
   /// The lowest and the highest price; nil when none is known to apply.
   private(set) var range: (low: PricedCell, high: PricedCell)?
+  /// Every price that could be owed; empty when one of them is not known.
+  private(set) var owed: [PricedCell] = []
   /// Prices that are lawful only where someone has agreed to them or more holds than a slip can show, such as
   /// time off instead.
   private(set) var elective: [PricedCell] = []
@@ -179,8 +181,10 @@ final class Choice {
       case .notCovered(let why):
         notCovered = why
         range = nil
+        owed = []
         return
       case .known(let cell):
+        owed.append(cell)
         guard let known = range else {
           range = (cell, cell)
           continue

@@ -101,7 +101,7 @@ struct LineComparer {
   ) {
     let ((low, high), choice) = prices
     let (paid, hours) = figures
-    let role = role(line, figures, ordinary, low)
+    let role = role(line, figures, ordinary, low, choice)
     outcome.isExtra = role == .loading || role == .either
     if outcome.isExtra { outcome.base = .zero }
     switch role {
@@ -117,8 +117,12 @@ struct LineComparer {
       }
     case .either:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
-      outcome.high = high.compare(paid, hours, of: printed).gap
+      outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
       outcome.unknown = outcome.high > outcome.low ? .lineMeaning : nil
+      if choice.elective.contains(where: { $0.isExtra(paid, hours, on: ordinary) }) {
+        outcome.low = .zero
+        outcome.unknown = .arrangement
+      }
     case .whole, .casualLoading:
       outcome.take(low.compare(paid, hours, of: printed))
       outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
@@ -154,15 +158,19 @@ struct LineComparer {
   /// pays ordinary hours and more than twice the extra is no extra.
   private func role(
     _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
-    _ low: PricedCell
+    _ low: PricedCell, _ choice: Choice
   ) -> LineRole {
     guard line.role == .whole || line.role == .either, line.fitsOrdinary else { return line.role }
     let own = Rate(paying: figures.paid, over: figures.hours)
     // `Sunday 100%` is what a Sunday at double time earns on top, or a Sunday at single time.
-    if let multiple = line.multiplier, multiple + ordinary.cell.percentage == low.cell.percentage {
-      return .either
-    }
+    let multiple = line.multiplier.map { $0 + ordinary.cell.percentage }
+    let others = choice.owed + choice.elective
+    if let multiple, others.contains(where: { $0.cell.percentage == multiple }) { return .either }
     guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
+      // What one of several provisions gives on top is no pay for the hours.
+      if others.contains(where: { $0.isExtra(figures.paid, figures.hours, on: ordinary) }) {
+        return .either
+      }
       let extra = low.hourly - ordinary.rate
       let isPlainlyWhole = own + Rate(cents: 1) >= ordinary.rate && own > extra + extra
       return line.mayBeExtra && isPlainlyWhole ? .whole : line.role
