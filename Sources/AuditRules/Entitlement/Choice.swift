@@ -48,8 +48,8 @@ extension ChoiceKey {
 final class Choice {
   /// The lowest and the highest price; nil when none is known to apply.
   private(set) var range: (low: PricedCell, high: PricedCell)?
-  /// Every price that could be owed; empty when one of them is not known.
-  private(set) var owed: [PricedCell] = []
+  /// Every price of the category that is known, whoever it is for, and of its kin where none is owed on its own.
+  private(set) var known: [PricedCell]
   /// Prices that are lawful only where someone has agreed to them or more holds than a slip can show, such as
   /// time off instead.
   private(set) var elective: [PricedCell] = []
@@ -66,6 +66,7 @@ final class Choice {
   /// Chooses among a sheet's provisions.
   init(_ key: ChoiceKey, on sheet: PriceSheet) {
     let all = Choice.all(key, on: sheet)
+    known = Choice.known(all, on: sheet)
     let provisions = sheet.award.provisions
     var owed = all.filter { provisions[$0].isOwedByItself }
     elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
@@ -73,9 +74,10 @@ final class Choice {
     owed = Choice.tier(Choice.fitting(owed, key, provisions), key, sheet)
     owed += Choice.cheaper(shiftwork, than: owed, key, on: sheet)
     price(owed, on: sheet)
-    least = Choice.known(all, on: sheet).map(\.hourly).min()
+    least = known.map(\.hourly).min()
     if owed.isEmpty {
-      possible = Choice.highest(of: all + Choice.kin(of: key, on: sheet), on: sheet)
+      known += Choice.known(Choice.kin(of: key, on: sheet), on: sheet)
+      possible = known.max { $0.hourly < $1.hourly }
     }
     guard let range, range.low.hourly != range.high.hourly else { return }
     unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
@@ -96,11 +98,6 @@ final class Choice {
   /// the clock by different names.
   private static func kin(of key: ChoiceKey, on sheet: PriceSheet) -> [Int] {
     key.category.kin.flatMap { sheet.award.provisions(for: $0, question: sheet.question) }
-  }
-
-  /// The highest of the prices that are known; nil when none is.
-  private static func highest(of places: [Int], on sheet: PriceSheet) -> PricedCell? {
-    known(places, on: sheet).max { $0.hourly < $1.hourly }
   }
 
   /// The prices that are known.
@@ -181,10 +178,8 @@ final class Choice {
       case .notCovered(let why):
         notCovered = why
         range = nil
-        owed = []
         return
       case .known(let cell):
-        owed.append(cell)
         guard let known = range else {
           range = (cell, cell)
           continue

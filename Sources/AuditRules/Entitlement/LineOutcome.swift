@@ -64,6 +64,11 @@ struct LineComparer {
     let choice = sheet.choice(key(line, premium))
     // An award may give less than an ordinary hour for some hours, such as an artist's postponed call.
     if let least = choice.least, least < ordinary.hourly { outcome.base = .zero }
+    if choice.range == nil, line.fitsOrdinary,
+      choice.known.contains(where: { $0.isExtra(paid, hours, on: ordinary) })
+    {
+      outcome.base = .zero
+    }
     if let why = choice.notCovered {
       outcome.notCovered = why
       return outcome
@@ -164,7 +169,8 @@ struct LineComparer {
     let own = Rate(paying: figures.paid, over: figures.hours)
     // `Sunday 100%` is what a Sunday at double time earns on top, or a Sunday at single time.
     let multiple = line.multiplier.map { $0 + ordinary.cell.percentage }
-    let others = choice.owed + choice.elective
+    // Overtime is paid whole: its tiers are no extras on the tiers below.
+    let others = line.category == .overtime ? [] : choice.known
     if let multiple, others.contains(where: { $0.cell.percentage == multiple }) { return .either }
     guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
       // What one of several provisions gives on top is no pay for the hours.

@@ -41,6 +41,7 @@ struct WorkLines {
   /// Whether the lines' dates are days of work.
   private(set) var trustsDates = true
   private var periodStart: CivilDate?
+  private var periodEnd: CivilDate?
   /// What lines that the vocabulary could not place say in the award's own words, by their place on the slip.
   var named: [Int: NamedProvisions] = [:]
 
@@ -82,6 +83,7 @@ struct WorkLines {
     removeAll()
     trustsDates = WorkDates.areWorkDays(slip)
     periodStart = slip.periodStart.value
+    periodEnd = slip.periodEnd.value
     let printed = slip.lines
     for index in printed.indices where printed[index].section == .earnings {
       sort(printed, index, codes, &hints)
@@ -172,7 +174,7 @@ struct WorkLines {
     var line = WorkLine(printed, index)
     if let name = named[index] {
       line.category = name.category
-      line.mayBeExtra = true
+      if name.isLoading { line.role = .loading } else { line.mayBeExtra = true }
     }
     if let day { line.takePlace(on: day) }
     line.namesPublicHoliday = words.namesPublicHoliday
@@ -274,14 +276,17 @@ struct WorkLines {
   }
 
   /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of
-  /// its own, since a shift that goes past midnight can stand on either day.
+  /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
+  /// day, which may be the sum of all.
   private func hours(thatMayHold line: WorkLine) -> Hours {
-    guard let day = line.day else { return ordinary.hours }
+    guard let day = line.day, let start = periodStart, let end = periodEnd, day <= end else {
+      return ordinary.hours
+    }
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))
     return lines.reduce(.zero) { sum, other in
       guard other.index != line.index, other.role == .whole,
         other.category == .ordinary || other.isMovedByDay, let hours = other.figures?.hours,
-        other.day.map({ before <= $0 && $0 <= after }) ?? true
+        other.day.map({ before <= $0 && $0 <= after || $0 == start || $0 == end }) ?? true
       else { return sum }
       return sum + hours
     }
@@ -309,7 +314,7 @@ extension Rate {
   ///
   /// It does when it is far below the base, or is what the label's multiple leaves beyond the base.
   func isLoading(on base: Rate, multiplier: Percentage?) -> Bool {
-    if micros * 4 <= base.micros * 3 { return true }
+    if (micros - Rate(cents: 1).micros) * 4 <= base.micros * 3 { return true }
     guard let multiplier, multiplier > .whole else { return false }
     let extra = (base * (multiplier - .whole)).rounded(.halfUp, per: .comparison)
     return (self - extra).micros.magnitude <= Rate(cents: 1).micros.magnitude

@@ -11,6 +11,7 @@ enum CleanLabels {
     Recipe("night shift of a permanent job", weight: 3, permanentJob),
     Recipe("night shift for what the award calls afternoon", afternoon),
     Recipe("extra dated the day after its shift began", pastMidnight),
+    Recipe("week's hours on its first day, extra on the day worked", summed),
     Recipe("rostered day off in the award's words", dayOff),
     Recipe("leave accrues as it must over four weeks", accrual),
     Recipe("allowance as the guide has it", weight: 3, allowance),
@@ -74,7 +75,8 @@ enum CleanLabels {
     var line = CorpusLine(label, minutes: 60 * setting.draws.within(1...6), cents: cell.rate)
     line.date = start.adding(days: day)
     line.countsForSuper = !cell.isOvertime
-    let lines = CorpusLine.ordinaryDays(row, from: start) + [line]
+    let first = setting.draws.below(2)
+    let lines = CorpusLine.ordinaryDays(row, from: start, first: first) + [line]
     let truth = Truth(name: "dated lines, paid right", size: label)
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
   }
@@ -138,6 +140,21 @@ enum CleanLabels {
     lines += [work, first, second]
     let truth = Truth(name: "extra dated the day after its shift began")
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
+  }
+
+  /// The ordinary hours of a week stand in one line, dated with its first day.
+  private static func summed(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard let (row, cell, plain) = draw(&setting, where: { !$0.isOvertime }),
+      let day = CorpusLine.days(of: cell)
+    else { return nil }
+    let start = setting.monday()
+    var work = CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary).inWholeHours
+    work.date = start
+    let label = setting.draws.chance(50) ? plain : "\(plain) Penalty"
+    var line = CorpusLine(label, minutes: 240, cents: cell.rate - row.ordinary).inWholeHours
+    line.date = start.adding(days: day)
+    let truth = Truth(name: "week's hours on its first day, extra on the day worked", size: label)
+    return [setting.slip(setting.worker(row, on: start), start, [work, line], truth)]
   }
 
   /// Taken and paid at the ordinary rate, under a name that the award has for work on such a day.

@@ -80,7 +80,8 @@ enum FaultPenalties {
     else { return nil }
     let start = setting.monday()
     let day = start.adding(days: category == "saturday" ? 5 : 6)
-    let lines = [0, 1, 3, 8, 9].map { place -> CorpusLine in
+    let first = setting.draws.below(2)
+    let lines = [first, 2, 3, 8, 9].map { place -> CorpusLine in
       var line = CorpusLine("Ordinary hours", minutes: 360, cents: row.ordinary).inWholeHours
       line.date = start.adding(days: place)
       return line
@@ -200,7 +201,7 @@ enum FaultPenalties {
     let days = CorpusLine.days(of: cell)
     if let day = days, setting.draws.chance(40) {
       line.date = start.adding(days: day)
-      lines = CorpusLine.ordinaryDays(row, from: start)
+      lines = CorpusLine.ordinaryDays(row, from: start, first: setting.draws.below(2))
     }
     let truth = Truth(
       name: name, size: "\(wording)\(line.date == nil ? "" : ", dated"), \(cell.rate - paid) c",
@@ -250,11 +251,13 @@ extension CorpusLine {
     }
   }
 
-  /// Twenty ordinary hours from Monday to Wednesday.
-  static func ordinaryDays(_ row: GuideRow, from monday: CivilDate) -> [CorpusLine] {
+  /// Twenty ordinary hours on three days, the first of them so many days after Monday.
+  static func ordinaryDays(
+    _ row: GuideRow, from monday: CivilDate, first: Int = 0
+  ) -> [CorpusLine] {
     [480, 480, 240].enumerated().map { place, minutes in
       var line = CorpusLine("Ordinary hours", minutes: minutes, cents: row.ordinary).inWholeHours
-      line.date = monday.adding(days: place)
+      line.date = monday.adding(days: first + place)
       return line
     }
   }
