@@ -68,7 +68,8 @@ public struct LabelBook: Sendable {
     }
     return NamedProvisions(
       category: category, places: isCommon ? [] : wider,
-      mayMeanPermanentJob: category == .permanentNight && own.contains("permanent"), isLoading: isLoading)
+      mayMeanPermanentJob: category == .permanentNight && own.contains("permanent"),
+      isLoading: isLoading)
   }
 
   /// Whether words say what a label says and more, and do not deny it.
@@ -147,6 +148,7 @@ public struct LabelBook: Sendable {
     for word in folded.split(separator: " ") where !fillers.contains(word) {
       words.formUnion(short[word] ?? [word])
     }
+    if words.contains("shift"), words.remove("n") != nil { words.insert("night") }
     return words
   }
 }

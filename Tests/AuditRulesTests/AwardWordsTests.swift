@@ -57,7 +57,8 @@ import Testing
 
   /// `Sunday 100%` may be what a Sunday at double time earns on top of hours that stand in the ordinary line.
   @Test(arguments: [
-    "Sunday 100% [sunday]: 5.00 h x 25.85 = 129.25", "Sunday 100% [sunday]: 5.00 h x 27.00 = 135.00",
+    "Sunday 100% [sunday]: 5.00 h x 25.85 = 129.25",
+    "Sunday 100% [sunday]: 5.00 h x 27.00 = 135.00",
   ])
   func aMultipleMayBeWhatIsPaidOnTop(line: String) throws {
     let audit = try audit(stores + "Ordinary hours: 20.00 h x 25.85 = 517.00\n" + line) {
@@ -78,11 +79,12 @@ import Testing
   }
 
   @Test func hoursOfOtherDaysAreNotThoseOfADatedExtra() throws {
-    let days = stores + """
-      Ordinary hours [ordinary, 2025-07-08]: 8.00 h x 25.85 = 206.80
-      Ordinary hours [ordinary, 2025-07-09]: 8.00 h x 25.85 = 206.80
+    let days =
+      stores + """
+        Ordinary hours [ordinary, 2025-07-08]: 8.00 h x 25.85 = 206.80
+        Ordinary hours [ordinary, 2025-07-09]: 8.00 h x 25.85 = 206.80
 
-      """
+        """
     let dated = try audit(days + "Sunday [sunday, 2025-07-13]: 5.00 h x 25.85 = 129.25")
     // 5 x 51.70 - 129.25
     #expect(dated.provable == Money("129.25"))

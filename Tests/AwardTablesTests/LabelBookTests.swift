@@ -22,7 +22,8 @@ struct LabelBookTests {
   }
 
   @Test(arguments: [
-    "Monday to Friday", "after 6pm", "Monday to Friday after 7pm", "Monday to Friday after 6pm bonus",
+    "Monday to Friday", "after 6pm", "Monday to Friday after 7pm",
+    "Monday to Friday after 6pm bonus",
     "Ordinary hours", "", "Roster B", "25%",
   ])
   func `a label with fewer words, more, or none names nothing`(label: String) throws {
@@ -64,6 +65,7 @@ struct LabelBookTests {
     let named = try #require(book.provisions(named: "Sunday - shiftworkers"))
     #expect(!named.places.isEmpty)
     #expect(
-      named.places.allSatisfy { !award.provisions[$0].condition.words.contains("not shiftworkers") })
+      named.places.allSatisfy { !award.provisions[$0].condition.words.contains("not shiftworkers") }
+    )
   }
 }

@@ -279,7 +279,9 @@ struct WorkLines {
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
   /// day, which may be the sum of all.
   private func hours(thatMayHold line: WorkLine) -> Hours {
-    guard let day = line.day, let start = periodStart, let end = periodEnd, day <= end else {
+    guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
+      day <= end
+    else {
       return ordinary.hours
     }
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))

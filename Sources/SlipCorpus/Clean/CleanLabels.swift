@@ -29,7 +29,8 @@ enum CleanLabels {
   }
 
   private static func made(
-    _ setting: inout Setting, _ row: GuideRow, _ line: CorpusLine, _ name: String, ordinary: Int = 1200
+    _ setting: inout Setting, _ row: GuideRow, _ line: CorpusLine, _ name: String,
+    ordinary: Int = 1200
   ) -> [CorpusSlip] {
     let start = setting.monday()
     let lines = [CorpusLine("Ordinary hours", minutes: ordinary, cents: row.ordinary), line]
@@ -105,7 +106,9 @@ enum CleanLabels {
   private static func afternoon(_ setting: inout Setting) -> [CorpusSlip]? {
     guard
       let row = setting.row(where: { row in
-        row.cells.contains { PayrollLabels.plain($0) == "Afternoon Shift" && $0.category == "shift" }
+        row.cells.contains {
+          PayrollLabels.plain($0) == "Afternoon Shift" && $0.category == "shift"
+        }
       }),
       let cell = setting.cell(
         row, where: { PayrollLabels.plain($0) == "Afternoon Shift" && $0.category == "shift" })

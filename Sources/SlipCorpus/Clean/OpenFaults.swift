@@ -107,7 +107,8 @@ enum OpenFaults {
     guard var made = FaultRates.belowNational(&setting) else { return nil }
     made[0].worker.facts = []
     made[0].truth = Truth(
-      name: "no award, and below the national minimum of adults", asks: "rate/below-national-minimum")
+      name: "no award, and below the national minimum of adults",
+      asks: "rate/below-national-minimum")
     return made
   }
 

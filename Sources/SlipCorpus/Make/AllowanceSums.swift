@@ -67,7 +67,8 @@ struct AllowanceSums {
     return kinds.flatMap { kind, words -> [Sum] in
       func isNamed(_ row: [String: String]) -> Bool {
         let id = row["allowance", default: ""].split(separator: "-").joined(separator: " ")
-        let text = "\(id) \(names[row["allowance", default: ""], default: [:]]["words", default: ""])"
+        let text =
+          "\(id) \(names[row["allowance", default: ""], default: [:]]["words", default: ""])"
         return words.contains { text.lowercased().contains($0) }
       }
       guard rows.filter(isNamed).allSatisfy({ $0["per"] == "unit" }) else { return [] }
@@ -77,7 +78,8 @@ struct AllowanceSums {
       guard all.allSatisfy({ printed.contains($0["allowance", default: ""]) }) else { return [] }
       let sums = rows.filter(isNamed).compactMap { row -> Sum? in
         let name = names[row["allowance", default: ""]]?["unit"]
-        guard let unit = name.flatMap(Unit.init), let cents = GuideBook.cents(row["dollars", default: ""])
+        guard let unit = name.flatMap(Unit.init),
+          let cents = GuideBook.cents(row["dollars", default: ""])
         else { return nil }
         return Sum(kind: kind, unit: unit, cents: cents)
       }

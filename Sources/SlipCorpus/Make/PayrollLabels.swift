@@ -42,7 +42,9 @@ enum PayrollLabels {
       "Non Rotating Night Shift", "Perm N/Shift",
     ],
     "Overtime": ["OT", "O/T", "Overtime Hours", "OT Hrs", "O'time", "Over Time"],
-    "Afternoon Shift": ["Aft Shift", "Arvo Shift", "A/noon Shift", "PM Shift", "Afternoon Shift Hrs"],
+    "Afternoon Shift": [
+      "Aft Shift", "Arvo Shift", "A/noon Shift", "PM Shift", "Afternoon Shift Hrs",
+    ],
     "Night Shift": ["Nightshift", "N/Shift", "Night Shft", "Night Shift Hrs", "NIGHT SHIFT"],
   ]
 
@@ -73,7 +75,8 @@ enum PayrollLabels {
     guard let percentage, draws.chance(60) else {
       return label + draws.pick([" Loading", " Ldg", " loading", " Ldng"])
     }
-    return label + draws.pick([" \(percentage)%", " Ldg \(percentage)%", " Penalty \(percentage)%"])
+    return label
+      + draws.pick([" \(percentage)%", " Ldg \(percentage)%", " Penalty \(percentage)%"])
   }
 }
 

@@ -89,9 +89,9 @@ struct ScoreText {
   private static let meanings = [
     (
       word: "line_meaning",
-      meaning: "the label is in words that no payroll's vocabulary has, or may name hours that are "
-        + "lawfully paid so, as a public holiday that was not worked; a column that says the "
-        + "category settles the first"
+      meaning: "the label is in words of nobody's vocabulary, or the line may be hours lawfully "
+        + "paid so (a public holiday not worked) or what is paid on top of hours in another line; "
+        + "a column that says the category settles the first, dated lines often the last"
     ),
     (
       word: "day_or_time",
