@@ -24,7 +24,7 @@ struct CorpusTests {
       let path = CorpusTests.make(60, seed: seed, in: folder)
       return Repository.files(below: path).map { Repository.text("\(path)/\($0)") }
     }
-    #expect(made[0].count == 3 && made[0] == made[1] && made[0] != made[2])
+    #expect(made[0].count == 4 && made[0] == made[1] && made[0] != made[2])
   }
 
   /// A small corpus of every oddity and every fault; `make corpus` scores a large one.

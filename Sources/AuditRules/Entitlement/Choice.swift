@@ -164,7 +164,10 @@ final class Choice {
       guard case .cell(let cell) = sheet.award.cell(place, for: question) else { return false }
       return cell.percentage == multiplier
     }
-    return shared.isEmpty ? places : shared
+    // Another provision may give casuals just what the label states.
+    let exact = sheet.award.provisions(for: key.category, question: sheet.question)
+      .filter { percentage($0, sheet) == multiplier }
+    return shared.isEmpty ? places : shared + exact
   }
 
   private static func percentage(_ place: Int, _ sheet: PriceSheet) -> Percentage? {

@@ -44,7 +44,8 @@ enum CorpusFiles {
 
   /// What the user knows of some workers beside what their slips say.
   private static func profile(_ slips: [CorpusSlip]) -> String {
-    slips.filter { !$0.worker.facts.isEmpty }.reduce(into: "employees:\n") { text, slip in
+    let known = slips.filter { !$0.worker.facts.isEmpty }
+    return known.reduce(into: known.isEmpty ? "" : "employees:\n") { text, slip in
       text += "  - number: \"\(slip.worker.number)\"\n"
       for fact in slip.worker.facts { text += "    \(fact)\n" }
     }
