@@ -15,7 +15,7 @@ export GOINGRATE_AWARDS=$PWD/Awards GOINGRATE_LAYOUTS=$PWD/Layouts
 
 "$bin/SlipCorpus" make "$work/corpus" --seed "${SEED:-1}" --count "${COUNT:-5000}"
 audited=0
-"$bin/goingrate" audit "$work/corpus/slips" --out "$work/reports" --reports csv --force --quiet \
+"$bin/goingrate" audit "$work/corpus/slips" --profile "$work/corpus/profile.yaml" --out "$work/reports" --reports csv --force --quiet \
   --no-progress 2>"$work/messages" || audited=$?
 case $audited in 0 | 1 | 3) ;; *)
   cat "$work/messages" >&2

@@ -154,6 +154,7 @@ struct JudgeBench {
     case .award(let desk, let onlyBase, let origin):
       audit.award = desk.stamp
       view.awardWeek = desk.award.weeklyHours
+      takeAwardWords(view, desk)
       if let missing = obstacle(view, desk) {
         view.ground = .missing(missing, hasAward: true)
         refuse([missing], view, &audit)
@@ -164,6 +165,16 @@ struct JudgeBench {
       audit.facts = UsedFact.list(
         view, desk, readings, awardOrigin: origin, userOrigin: facts.origin)
     }
+  }
+
+  /// Lets the award say what labels in its own words mean.
+  private mutating func takeAwardWords(_ view: SlipView, _ desk: AwardDesk) {
+    guard work.hasAwardWords(view.slip, desk) else { return }
+    view.releaseWork()
+    if work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {
+      work.add(laterBackPay: view.others.laterBackPay)
+    }
+    view.take(work)
   }
 
   /// What keeps every rate of the slip from being compared.

@@ -24,7 +24,7 @@ struct CorpusTests {
       let path = CorpusTests.make(60, seed: seed, in: folder)
       return Repository.files(below: path).map { Repository.text("\(path)/\($0)") }
     }
-    #expect(made[0].count == 3 && made[0] == made[1] && made[0] != made[2])
+    #expect(made[0].count == 4 && made[0] == made[1] && made[0] != made[2])
   }
 
   /// A small corpus of every oddity and every fault; `make corpus` scores a large one.
@@ -33,7 +33,10 @@ struct CorpusTests {
     let path = CorpusTests.make(700, seed: 11, in: folder)
     let reports = folder.path + "/reports"
     let audit = BuiltProgram.run(
-      ["audit", path + "/slips", "--out", reports, "--reports", "csv"])
+      [
+        "audit", path + "/slips", "--profile", path + "/profile.yaml", "--out", reports,
+        "--reports", "csv",
+      ])
     #expect([0, 1, 3].contains(audit.status), "\(audit.errors)")
     let score = BuiltProgram.run(["score", path, reports], program: CorpusTests.maker)
     let told = score.output.split(separator: "\n").drop {

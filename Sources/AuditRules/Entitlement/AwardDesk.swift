@@ -41,6 +41,8 @@ final class AwardDesk {
   private var classes = TextTable<[Int]>()
   private var floors: [FloorKey: AllowanceFloors] = [:]
   private lazy var allowanceDates = award.allowanceDates
+  private lazy var labelBook = LabelBook(award)
+  private var labelNames = TextTable<NamedProvisions?>()
   private var allowanceKinds = TextTable<AllowanceKind?>()
   /// Junior bands by classification and by how many table dates the period's start has reached.
   private var bands: [[AgeBand]?]
@@ -105,6 +107,11 @@ final class AwardDesk {
   /// The kind of allowance that a label names; nil for none or several.
   func allowanceKind(of label: String) -> AllowanceKind? {
     allowanceKinds.value(for: label) { AllowanceKind(naming: label) }
+  }
+
+  /// The provisions that a label names in the award's own words; nil for none.
+  func named(by label: String) -> NamedProvisions? {
+    labelNames.value(for: label) { labelBook.provisions(named: label) }
   }
 
   /// How many of the table dates a day has reached; days that have reached the same have the same prices.

@@ -17,11 +17,15 @@ struct ChoiceKey: Equatable {
   /// The overtime tier that the label names.
   var tier: OvertimeTier?
 
+  /// What the label says in the award's own words; nil when nothing.
+  var named: NamedProvisions?
+
   /// Compares by value.
   static func == (left: ChoiceKey, right: ChoiceKey) -> Bool {
     left.category == right.category && left.weekday == right.weekday
       && left.multiplier == right.multiplier && left.isShiftworker == right.isShiftworker
       && left.namesPublicHoliday == right.namesPublicHoliday && left.tier == right.tier
+      && left.named == right.named
   }
 }
 
@@ -32,7 +36,8 @@ extension ChoiceKey {
       category: premium, multiplier: line.multiplier,
       weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
       isShiftworker: isShiftworker,
-      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier)
+      namesPublicHoliday: line.namesPublicHoliday, tier: line.tier,
+      named: line.named?.category == premium ? line.named : nil)
   }
 }
 
@@ -43,6 +48,8 @@ extension ChoiceKey {
 final class Choice {
   /// The lowest and the highest price; nil when none is known to apply.
   private(set) var range: (low: PricedCell, high: PricedCell)?
+  /// Every price of the category that is known, whoever it is for, and of its kin where none is owed on its own.
+  private(set) var known: [PricedCell]
   /// Prices that are lawful only where someone has agreed to them or more holds than a slip can show, such as
   /// time off instead.
   private(set) var elective: [PricedCell] = []
@@ -58,7 +65,8 @@ final class Choice {
 
   /// Chooses among a sheet's provisions.
   init(_ key: ChoiceKey, on sheet: PriceSheet) {
-    let all = sheet.award.provisions(for: key.category, question: sheet.question)
+    let all = Choice.all(key, on: sheet)
+    known = Choice.known(all, on: sheet)
     let provisions = sheet.award.provisions
     var owed = all.filter { provisions[$0].isOwedByItself }
     elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
@@ -66,23 +74,30 @@ final class Choice {
     owed = Choice.tier(Choice.fitting(owed, key, provisions), key, sheet)
     owed += Choice.cheaper(shiftwork, than: owed, key, on: sheet)
     price(owed, on: sheet)
-    least = Choice.known(all, on: sheet).map(\.hourly).min()
+    least = known.map(\.hourly).min()
     if owed.isEmpty {
-      possible = Choice.highest(of: all + Choice.kin(of: key, on: sheet), on: sheet)
+      known += Choice.known(Choice.kin(of: key, on: sheet), on: sheet)
+      possible = known.max { $0.hourly < $1.hourly }
     }
     guard let range, range.low.hourly != range.high.hourly else { return }
     unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
+  }
+
+  /// The provisions of the category; of those, the ones that the label names, where the worker has any of them.
+  private static func all(_ key: ChoiceKey, on sheet: PriceSheet) -> [Int] {
+    var all = sheet.award.provisions(for: key.category, question: sheet.question)
+    guard let named = key.named else { return all }
+    let own = all.filter(named.places.contains)
+    if !own.isEmpty { all = own }
+    guard named.mayMeanPermanentJob, sheet.question.employment != .casual else { return all }
+    let others = sheet.award.provisions(for: .shift, question: sheet.question)
+    return others.isEmpty ? [] : all + others
   }
 
   /// The provisions of other categories that hours of a category may fall under: awards call the same hours of
   /// the clock by different names.
   private static func kin(of key: ChoiceKey, on sheet: PriceSheet) -> [Int] {
     key.category.kin.flatMap { sheet.award.provisions(for: $0, question: sheet.question) }
-  }
-
-  /// The highest of the prices that are known; nil when none is.
-  private static func highest(of places: [Int], on sheet: PriceSheet) -> PricedCell? {
-    known(places, on: sheet).max { $0.hourly < $1.hourly }
   }
 
   /// The prices that are known.
@@ -149,7 +164,10 @@ final class Choice {
       guard case .cell(let cell) = sheet.award.cell(place, for: question) else { return false }
       return cell.percentage == multiplier
     }
-    return shared.isEmpty ? places : shared
+    // Another provision may give casuals just what the label states.
+    let exact = sheet.award.provisions(for: key.category, question: sheet.question)
+      .filter { percentage($0, sheet) == multiplier }
+    return shared.isEmpty ? places : shared + exact
   }
 
   private static func percentage(_ place: Int, _ sheet: PriceSheet) -> Percentage? {

@@ -64,6 +64,11 @@ struct LineComparer {
     let choice = sheet.choice(key(line, premium))
     // An award may give less than an ordinary hour for some hours, such as an artist's postponed call.
     if let least = choice.least, least < ordinary.hourly { outcome.base = .zero }
+    if choice.range == nil, line.fitsOrdinary,
+      choice.known.contains(where: { $0.isExtra(paid, hours, on: ordinary) })
+    {
+      outcome.base = .zero
+    }
     if let why = choice.notCovered {
       outcome.notCovered = why
       return outcome
@@ -101,8 +106,9 @@ struct LineComparer {
   ) {
     let ((low, high), choice) = prices
     let (paid, hours) = figures
-    let role = role(line, figures, ordinary, low)
+    let role = role(line, figures, ordinary, low, choice)
     outcome.isExtra = role == .loading || role == .either
+    if outcome.isExtra { outcome.base = .zero }
     switch role {
     case .loading:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
@@ -116,8 +122,12 @@ struct LineComparer {
       }
     case .either:
       outcome.take(low.extra(paid, hours, lines, ordinary, printed))
-      outcome.high = high.compare(paid, hours, of: printed).gap
+      outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
       outcome.unknown = outcome.high > outcome.low ? .lineMeaning : nil
+      if choice.elective.contains(where: { $0.isExtra(paid, hours, on: ordinary) }) {
+        outcome.low = .zero
+        outcome.unknown = .arrangement
+      }
     case .whole, .casualLoading:
       outcome.take(low.compare(paid, hours, of: printed))
       outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
@@ -153,11 +163,20 @@ struct LineComparer {
   /// pays ordinary hours and more than twice the extra is no extra.
   private func role(
     _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
-    _ low: PricedCell
+    _ low: PricedCell, _ choice: Choice
   ) -> LineRole {
     guard line.role == .whole || line.role == .either, line.fitsOrdinary else { return line.role }
     let own = Rate(paying: figures.paid, over: figures.hours)
+    // `Sunday 100%` is what a Sunday at double time earns on top, or a Sunday at single time.
+    let multiple = line.multiplier.map { $0 + ordinary.cell.percentage }
+    // Overtime is paid whole: its tiers are no extras on the tiers below.
+    let others = line.category == .overtime ? [] : choice.known
+    if let multiple, others.contains(where: { $0.cell.percentage == multiple }) { return .either }
     guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
+      // What one of several provisions gives on top is no pay for the hours.
+      if others.contains(where: { $0.isExtra(figures.paid, figures.hours, on: ordinary) }) {
+        return .either
+      }
       let extra = low.hourly - ordinary.rate
       let isPlainlyWhole = own + Rate(cents: 1) >= ordinary.rate && own > extra + extra
       return line.mayBeExtra && isPlainlyWhole ? .whole : line.role

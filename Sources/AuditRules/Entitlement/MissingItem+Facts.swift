@@ -44,7 +44,16 @@ extension SlipView {
   /// Whether a line pays ordinary hours whole, in this period.
   private func isOrdinaryTime(_ line: PayLine) -> Bool {
     line.section == .earnings && line.category == .ordinary && line.form == .whole
-      && line.unit == .hours && !line.isPriorPeriod && (line.amount.value ?? .zero) > .zero
+      && (line.unit == .hours || isByARate(line)) && !line.isPriorPeriod
+      && (line.amount.value ?? .zero) > .zero
+  }
+
+  /// Whether a line without hours states a rate that its sum is many times: what it counts was left out.
+  private func isByARate(_ line: PayLine) -> Bool {
+    guard line.unit == .dollars, !line.quantity.isStated, let rate = line.rate.value,
+      let sum = line.amount.value, rate > Rate(cents: 0)
+    else { return false }
+    return sum.exact > (rate + rate) * Hours(units: Hours.unitsPerHour)
   }
 
   /// Whether super is certainly due on the pay.

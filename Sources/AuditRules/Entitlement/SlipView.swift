@@ -21,7 +21,7 @@ final class SlipView {
   /// What the worker's other slips say about it.
   let others: OtherSlips
   /// The lines of work.
-  let work: WorkLines
+  private(set) var work: WorkLines
   /// The national tables by day.
   let calendar: NationalCalendar
   /// Whether met results carry words.
@@ -63,6 +63,12 @@ final class SlipView {
     self.detail = detail
     self.supposedClassification = supposedClassification
   }
+
+  /// Takes the lines of work out, to be put back with what an award makes of them: no copy is made of them meanwhile.
+  func releaseWork() { work = WorkLines() }
+
+  /// Puts the lines of work back.
+  func take(_ work: WorkLines) { self.work = work }
 
   /// The contribution that the slip states, with how sure its reading is; nil when it states none.
   var statedSuper: (sum: Money, proof: Proof)? {

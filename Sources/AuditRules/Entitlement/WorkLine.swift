@@ -1,3 +1,4 @@
+import AwardTables
 import PayDomain
 
 /// How a line of work is compared.
@@ -52,6 +53,8 @@ struct WorkLine {
   var namedDay: Weekday?
   /// The overtime tier the label names.
   var tier: OvertimeTier?
+  /// What the label says in the award's own words; nil when it says nothing in them, or of hours of another kind.
+  var named: NamedProvisions?
   /// Whether its date alone makes it weekend hours: the label names no such day.
   var isMovedByDay = false
 
@@ -84,6 +87,7 @@ struct WorkLine {
     if let mine = paid, let its = other.paid { paid = mine + its } else { paid = nil }
     if rate != other.rate { rate = nil }
     if day != other.day { day = nil }
+    if named != other.named { named = nil }
     proof = min(proof, other.proof)
   }
 }

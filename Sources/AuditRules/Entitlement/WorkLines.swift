@@ -1,3 +1,4 @@
+import AwardTables
 import PayDomain
 
 /// The lines of a slip sorted by what can be said of them.
@@ -41,8 +42,11 @@ struct WorkLines {
   /// Back pay and adjustments that take back, kept until it is known whether they reverse a line.
   private var takenBack: [WorkLine] = []
   /// Whether the lines' dates are days of work.
-  private var trustsDates = true
+  private(set) var trustsDates = true
   private var periodStart: CivilDate?
+  private var periodEnd: CivilDate?
+  /// What lines that the vocabulary could not place say in the award's own words, by their place on the slip.
+  var named: [Int: NamedProvisions] = [:]
 
   /// Nothing sorted yet.
   init() {}
@@ -72,9 +76,18 @@ struct WorkLines {
   mutating func sort(
     _ slip: Payslip, codes: [String: CodeMeaning], hints: inout TextTable<LabelHints>
   ) {
+    if !named.isEmpty { named.removeAll() }
+    place(slip, codes: codes, hints: &hints)
+  }
+
+  /// Sorts the lines of a slip, those in the award's own words with what they name.
+  mutating func place(
+    _ slip: Payslip, codes: [String: CodeMeaning], hints: inout TextTable<LabelHints>
+  ) {
     removeAll()
     trustsDates = WorkDates.areWorkDays(slip)
     periodStart = slip.periodStart.value
+    periodEnd = slip.periodEnd.value
     let printed = slip.lines
     for index in printed.indices where printed[index].section == .earnings {
       sort(printed, index, codes, &hints)
@@ -87,7 +100,11 @@ struct WorkLines {
     }
     for place in lines.indices {
       lines[place].role = role(of: lines[place])
-      lines[place].fitsOrdinary = lines[place].hours.map { $0 <= ordinary.hours } ?? false
+      lines[place].fitsOrdinary =
+        lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
+    }
+    for place in lines.indices where mayPassMidnight(lines[place]) {
+      lines[place].uncertain = lines[place].uncertain ?? .dayOrTime
     }
   }
 
@@ -95,7 +112,7 @@ struct WorkLines {
     _ printed: [PayLine], _ index: Int, _ codes: [String: CodeMeaning],
     _ hints: inout TextTable<LabelHints>
   ) {
-    let category = printed[index].category
+    let category = named[index]?.category ?? printed[index].category
     if category == .unknown {
       let words = LabelHints.cached(printed[index].label, in: &hints)
       hintsTraining = hintsTraining || words.isTraining
@@ -176,6 +193,10 @@ struct WorkLines {
     let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
+    if let name = named[index] {
+      line.category = name.category
+      if name.isLoading { line.role = .loading } else { line.mayBeExtra = true }
+    }
     if let day { line.takePlace(on: day) }
     line.namesPublicHoliday = words.namesPublicHoliday
     line.namedDay = words.weekday
@@ -260,10 +281,44 @@ struct WorkLines {
     lines.sort { $0.index < $1.index }
   }
 
+  /// Whether a weekend day's hours that only a date makes so have extras for some of them: the others may be hours past
+  /// midnight, of a day that earns less.
+  private func mayPassMidnight(_ line: WorkLine) -> Bool {
+    guard line.isMovedByDay, let day = line.day, let hours = line.hours else { return false }
+    var extras: Hours?
+    for other in lines where other.role != .whole {
+      guard other.category == .saturday || other.category == .sunday, let its = other.hours,
+        other.day.map({ abs($0.days(since: day)) <= 1 }) ?? true
+      else { continue }
+      let known = extras ?? .zero
+      extras = other.category == line.category ? known + its : known
+    }
+    return extras.map { $0 < hours } ?? false
+  }
+
+  /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of
+  /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
+  /// day, which may be the sum of all.
+  private func hours(thatMayHold line: WorkLine) -> Hours {
+    guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
+      day <= end
+    else {
+      return ordinary.hours
+    }
+    let (before, after) = (day.adding(days: -1), day.adding(days: 1))
+    return lines.reduce(.zero) { sum, other in
+      guard other.index != line.index, other.role == .whole,
+        other.category == .ordinary || other.isMovedByDay, let hours = other.figures?.hours,
+        other.day.map({ before <= $0 && $0 <= after || $0 == start || $0 == end }) ?? true
+      else { return sum }
+      return sum + hours
+    }
+  }
+
   /// Whether a penalty line's hours may repeat ordinary hours.
   private func role(of line: WorkLine) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let fits = hours <= ordinary.hours
+    let fits = hours <= self.hours(thatMayHold: line)
     switch line.role {
     case .casualLoading, .either: return line.role
     case .loading: return fits ? .loading : .either
@@ -282,7 +337,7 @@ extension Rate {
   ///
   /// It does when it is far below the base, or is what the label's multiple leaves beyond the base.
   func isLoading(on base: Rate, multiplier: Percentage?) -> Bool {
-    if micros * 4 <= base.micros * 3 { return true }
+    if (micros - Rate(cents: 1).micros) * 4 <= base.micros * 3 { return true }
     guard let multiplier, multiplier > .whole else { return false }
     let extra = (base * (multiplier - .whole)).rounded(.halfUp, per: .comparison)
     return (self - extra).micros.magnitude <= Rate(cents: 1).micros.magnitude

@@ -12,6 +12,12 @@ enum FaultDocuments {
         return [made]
       }
     } + [
+      Recipe("no hourly rate", weight: 1) {
+        hourly(&$0, "no hourly rate", "slip/missing-hourly-rate") { $0.rate = "" }
+      },
+      Recipe("no hours", weight: 1) {
+        hourly(&$0, "no hours", "slip/missing-hours") { $0.quantity = "" }
+      },
       Recipe("salary sacrifice counted as super", weight: 2, sacrificeCounted),
       Recipe("sums to date do not follow", weight: 1, toDate),
     ]
@@ -29,12 +35,21 @@ enum FaultDocuments {
       "no annual rate", "slip/missing-annual-rate",
       { $0.lines = [CorpusLine("Annual salary", sum: 250_000)] }
     ),
-    ("no gross", "slip/missing-gross", { $0.omitted = [.gross] }),
+    (
+      "no gross", "slip/missing-gross",
+      {
+        var more = $0.lines[0]
+        more.label = "Ordinary hours week 2"
+        $0.lines[0].label = "Ordinary hours week 1"
+        $0.end = $0.end.adding(days: 7)
+        $0.payment = $0.payment.adding(days: 7)
+        $0.lines.append(more)
+        $0.omitted = [.gross]
+      }
+    ),
     ("no net", "slip/missing-net", { $0.omitted = [.net] }),
     ("no fund", "slip/missing-super-fund", { $0.omitted = [.fund] }),
     ("no super", "slip/missing-super-amount", { $0.statesSuper = false }),
-    ("no hourly rate", "slip/missing-hourly-rate", { $0.lines[0].rate = "" }),
-    ("no hours", "slip/missing-hours", { $0.lines[0].quantity = "" }),
     (
       "given late", "slip/issued-late",
       { $0.issued = $0.payment.adding(days: 9) }
@@ -51,13 +66,17 @@ enum FaultDocuments {
       {
         $0.lines.append(
           CorpusLine("Union fees", sum: 1300, category: "deduction", part: .deduction))
+        $0.lines.append(
+          CorpusLine("Social club", sum: 500, category: "deduction", part: .deduction))
         $0.deductionsError = 1000
       }
     ),
     (
       "tax does not add up", "sum/tax-mismatch",
       {
-        $0.lines.append(CorpusLine("PAYG", sum: $0.tax - 1000, category: "tax", part: .tax))
+        let tax = $0.tax
+        $0.lines.append(CorpusLine("PAYG", sum: tax - 3000, category: "tax", part: .tax))
+        $0.lines.append(CorpusLine("Extra tax", sum: 2000, category: "tax", part: .tax))
       }
     ),
     (
@@ -67,14 +86,29 @@ enum FaultDocuments {
         $0.superStated = due + 1000
         $0.lines.append(
           CorpusLine(
-            "Super guarantee", sum: due, category: "super_guarantee", part: .employerSuper))
+            "Super guarantee", sum: due - 500, category: "super_guarantee", part: .employerSuper))
+        $0.lines.append(
+          CorpusLine(
+            "Super guarantee top-up", sum: 500, category: "super_guarantee", part: .employerSuper))
       }
     ),
   ]
 
+  /// A casual's document whose ordinary hours lack something.
+  private static func hourly(
+    _ setting: inout Setting, _ name: String, _ check: String, _ change: (inout CorpusLine) -> Void
+  ) -> [CorpusSlip]? {
+    guard var made = base(&setting, where: { $0.isCasual }) else { return nil }
+    change(&made.lines[0])
+    made.truth = Truth(name: name, check: check)
+    return [made]
+  }
+
   /// A lawful document.
-  private static func base(_ setting: inout Setting) -> CorpusSlip? {
-    guard let row = setting.adult() else { return nil }
+  static func base(
+    _ setting: inout Setting, where fits: (GuideRow) -> Bool = { _ in true }
+  ) -> CorpusSlip? {
+    guard let row = setting.adult(where: fits) else { return nil }
     let start = setting.monday()
     let lines = [CorpusLine("Ordinary hours", minutes: 1500, cents: row.ordinary).inWholeHours]
     var made = setting.slip(setting.worker(row, on: start), start, lines, Truth(name: ""))

@@ -14,14 +14,25 @@ enum FaultLeave {
   ]
 
   private static func leaveBelow(_ setting: inout Setting) -> [CorpusSlip]? {
-    guard let row = setting.row(where: { !$0.isCasual && $0.ordinary > 1000 }) else { return nil }
-    let start = setting.monday()
+    guard let row = setting.row(where: { !$0.isCasual && $0.ordinary > 1000 }),
+      let start = setting.lateMonday()
+    else { return nil }
+    return leaveBelow(&setting, row, start, name: "leave below the base rate")
+  }
+
+  /// Twenty ordinary hours and a day of leave paid below them.
+  static func leaveBelow(
+    _ setting: inout Setting, _ row: GuideRow, _ start: CivilDate, name: String
+  ) -> [CorpusSlip]? {
     let gap = setting.draws.pick([2, 5, 50, 300])
-    let label = setting.draws.pick(["Annual leave", "Personal leave", "Sick leave"])
+    let label = setting.draws.pick([
+      "Annual leave", "A/L", "Annual Lve", "Rec Leave", "Personal leave", "Sick leave",
+      "Personal/Carer's Leave", "Sick Lve", "PCL",
+    ])
     let leave = CorpusLine(label, minutes: 480, cents: row.ordinary - gap).inWholeHours
     let lines = [CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary), leave]
     let truth = Truth(
-      name: "leave below the base rate", size: "\(label), \(gap) c", check: "leave/below-base-rate",
+      name: name, size: "\(label), \(gap) c", check: "leave/below-base-rate",
       owed: Pay.sum(minutes: 480, cents: row.ordinary) - leave.amount)
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
   }
@@ -91,22 +102,47 @@ enum FaultLeave {
     return [made]
   }
 
+  /// Four full weeks, on which leave accrues too slowly.
   private static func accrual(_ setting: inout Setting) -> [CorpusSlip]? {
-    guard var made = week(&setting) else { return nil }
     let isAnnual = setting.draws.chance(50)
-    made.leave = [
-      CorpusLeave(
-        label: isAnnual ? "Annual leave" : "Personal leave", kind: isAnnual ? "annual" : "personal",
-        opening: nil, accrued: isAnnual ? 280 : 138, taken: nil, closing: nil)
-    ]
+    let hundredths = setting.draws.pick(isAnnual ? [500, 1100, 1150] : [200, 550, 570])
+    guard var made = accrual(&setting, isAnnual: isAnnual, hundredths) else { return nil }
     made.truth = Truth(
-      name: "leave accrues too slowly", size: isAnnual ? "annual" : "personal",
+      name: "leave accrues too slowly",
+      size: "\(isAnnual ? "annual" : "personal"), \(hundredths) hundredths of an hour",
       check: "leave/accrual-low")
     return [made]
   }
 
-  /// Two dated days of an hour each; the award's hours are not in the guides, so the sum is not told.
+  /// A full-timer's slip of some weeks of 38 hours that shows what leave accrued.
+  static func accrual(
+    _ setting: inout Setting, isAnnual: Bool, _ hundredths: Int, weeks: Int = 4
+  ) -> CorpusSlip? {
+    guard var made = week(&setting), let cents = GuideBook.cents(made.lines[0].rate) else {
+      return nil
+    }
+    made.lines = [CorpusLine("Ordinary hours", minutes: 2280 * weeks, cents: cents)]
+    made.end = made.start.adding(days: 7 * weeks - 1)
+    made.payment = made.end.adding(days: 3)
+    made.leave = [
+      CorpusLeave(
+        label: isAnnual ? "Annual leave" : "Personal leave", kind: isAnnual ? "annual" : "personal",
+        opening: nil, accrued: hundredths, taken: nil, closing: nil)
+    ]
+    return made
+  }
+
+  /// Two dated days of an hour each, which the employer ended; the award's hours are not in the guides, so the sum is
+  /// not told.
   private static func engagement(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard var made = shortDays(&setting) else { return nil }
+    made.worker.facts = ["sent_home: yes"]
+    made.truth = Truth(name: "least engagement not paid", check: "rate/minimum-engagement")
+    return [made]
+  }
+
+  /// A casual's slip of two dated days of an hour each.
+  static func shortDays(_ setting: inout Setting) -> CorpusSlip? {
     guard setting.book.award == "MA000004",
       let row = setting.adult(where: { $0.isCasual })
     else { return nil }
@@ -116,29 +152,17 @@ enum FaultLeave {
       line.date = start.adding(days: place)
       return line
     }
-    let truth = Truth(name: "least engagement not paid", check: "rate/minimum-engagement")
-    return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
+    return setting.slip(setting.worker(row, on: start), start, lines, Truth(name: ""))
   }
 
-  /// Less for a meal or a kilometre than the least sum that the guide prints for one.
+  /// Less for a first aider, a uniform, tools or leading others than the least that the guide prints for one.
   private static func allowance(_ setting: inout Setting) -> [CorpusSlip]? {
-    let isMeal = setting.draws.chance(30)
-    let sums = isMeal ? setting.sums.meals : setting.sums.kilometres
-    guard let row = setting.adult(), setting.book.year == "2025-26",
-      let least = sums[setting.book.award]?.min()
-    else { return nil }
-    let start = setting.monday()
-    let gap = setting.draws.pick([2, 5, 20])
-    let count = isMeal ? 2 : 120
-    let lines = [
-      CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary),
-      CorpusLine(
-        isMeal ? "Meal allowance" : "Vehicle allowance", count: count,
-        unit: isMeal ? "each" : "km", cents: least - gap),
-    ]
+    let gap = setting.draws.pick([5, 20, 50, 100])
+    guard let (row, sum) = AllowanceSums.draw(&setting, above: gap) else { return nil }
+    let count = sum.unit == .week ? 1 : 3
     let truth = Truth(
-      name: "allowance below the guide's", size: "\(gap) c \(isMeal ? "a meal" : "a kilometre")",
+      name: "allowance below the guide's", size: "\(gap) c a \(sum.unit), \(sum.kind)",
       check: "allowance/underpaid", owed: count * gap)
-    return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
+    return [sum.slip(&setting, row, cents: sum.cents - gap, truth)]
   }
 }

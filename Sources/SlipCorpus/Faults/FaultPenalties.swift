@@ -16,7 +16,8 @@ enum FaultPenalties {
       Recipe("overtime percentage too low", weight: 3) { tooLow(&$0, "overtime") },
       Recipe("weekend paid as ordinary hours", weight: 3, weekend),
       Recipe("one flat rate for every hour", weight: 3, flat),
-      Recipe("ordinary hours above the week", longWeek),
+      Recipe("ordinary hours above the week", weight: 1, longWeek),
+      Recipe("extra on a line of its own too low", weight: 4, lowExtra),
       Recipe("a penalty three cents an hour too low", weight: 3, threeCents),
     ]
 
@@ -36,22 +37,8 @@ enum FaultPenalties {
     case category
     /// What payrolls print.
     case label
-  }
-
-  /// What payrolls print for a cell.
-  private static func label(_ cell: GuideCell) -> String {
-    let words = cell.words.lowercased()
-    switch cell.category {
-    case "saturday": return "Saturday"
-    case "sunday": return "Sunday"
-    case "public_holiday": return "Public Holiday Worked"
-    case "evening": return "Evening"
-    case "night": return "Night"
-    case "early_morning": return "Early Morning Shift"
-    case "permanent_night": return "Permanent Night Shift"
-    case "overtime": return "Overtime"
-    default: return words.contains("afternoon") ? "Afternoon Shift" : "Night Shift"
-    }
+    /// What payrolls print, with the multiple that is owed.
+    case multiple
   }
 
   private static func atOrdinary(_ setting: inout Setting, _ category: String) -> [CorpusSlip]? {
@@ -93,7 +80,8 @@ enum FaultPenalties {
     else { return nil }
     let start = setting.monday()
     let day = start.adding(days: category == "saturday" ? 5 : 6)
-    let lines = [0, 1, 3, 8, 9].map { place -> CorpusLine in
+    let first = setting.draws.below(2)
+    let lines = [first, 2, 3, 8, 9].map { place -> CorpusLine in
       var line = CorpusLine("Ordinary hours", minutes: 360, cents: row.ordinary).inWholeHours
       line.date = start.adding(days: place)
       return line
@@ -132,7 +120,7 @@ enum FaultPenalties {
   }
 
   /// Seven hours more than the week has, all called ordinary: averaging may explain them.
-  private static func longWeek(_ setting: inout Setting) -> [CorpusSlip]? {
+  static func longWeek(_ setting: inout Setting) -> [CorpusSlip]? {
     guard
       let row = setting.row(where: {
         $0.employments.contains("full_time") && Setting.fullWeek($0) != nil
@@ -143,7 +131,8 @@ enum FaultPenalties {
     let line = CorpusLine("Ordinary hours", minutes: week + 420, cents: row.ordinary)
     let truth = Truth(
       name: "ordinary hours above the week", check: "overtime/ordinary-hours-above-week")
-    let worker = setting.worker(row, on: start, employment: "full_time")
+    var worker = setting.worker(row, on: start, employment: "full_time")
+    worker.facts = ["averages_hours: no"]
     return [setting.slip(worker, start, [line], truth)]
   }
 
@@ -167,8 +156,29 @@ enum FaultPenalties {
 
   /// The cell that a payroll's label certainly means: the lowest of its category.
   private static func lowest(_ row: GuideRow, like cell: GuideCell) -> GuideCell {
-    let like = row.cells.filter { $0.category == cell.category && label($0) == label(cell) }
+    let like = row.cells.filter {
+      $0.category == cell.category && PayrollLabels.plain($0) == PayrollLabels.plain(cell)
+    }
     return like.min { $0.rate < $1.rate } ?? cell
+  }
+
+  /// The label of a cell in a wording, and the cell that it certainly means.
+  private static func label(
+    _ cell: GuideCell, _ row: GuideRow, _ wording: Wording, _ draws: inout Draws
+  ) -> (label: String, cell: GuideCell, wording: Wording) {
+    if let plain = PayrollLabels.plain(cell), cell.category != "early_morning" || draws.chance(50) {
+      if wording == .multiple, let multiple = cell.multiple {
+        return (
+          PayrollLabels.multiple(plain, multiple, isCasual: row.isCasual, &draws), cell, .multiple
+        )
+      }
+      if wording == .label || wording == .multiple {
+        return (PayrollLabels.spoken(plain, &draws), lowest(row, like: cell), .label)
+      }
+    }
+    let isNamed = cell.category != "overtime" || cell.words.lowercased().contains("overtime")
+    let label = isNamed ? cell.words : "Overtime - \(cell.words)"
+    return (label, cell, wording == .category ? .category : .words)
   }
 
   /// A slip of ordinary hours and a line that pays `share` of a hundred of what lies above them, or `less` cents
@@ -177,27 +187,78 @@ enum FaultPenalties {
     _ setting: inout Setting, _ row: GuideRow, _ drawn: GuideCell, share: Int = 0, less: Int? = nil,
     name: String
   ) -> [CorpusSlip]? {
-    let wording = setting.draws.pick(Wording.allCases)
-    let cell = wording == .label ? lowest(row, like: drawn) : drawn
+    let (label, cell, wording) = label(
+      drawn, row, setting.draws.pick(Wording.allCases), &setting.draws)
     let paid =
       less.map { cell.rate - $0 } ?? row.ordinary + (cell.rate - row.ordinary) * share / 100
     guard paid < cell.rate - 1 else { return nil }
     let start = setting.monday()
     let minutes = 60 * setting.draws.within(1...6)
-    var label = wording == .label ? label(cell) : cell.words
-    if cell.category == "overtime", !label.lowercased().contains("overtime") {
-      label = "Overtime - \(label)"
-    }
     var line = CorpusLine(label, minutes: minutes, cents: paid).inWholeHours
     if wording == .category { line.category = cell.category }
     line.countsForSuper = !cell.isOvertime
+    var lines = [CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary)]
+    let days = CorpusLine.days(of: cell)
+    if let day = days, setting.draws.chance(40) {
+      line.date = start.adding(days: day)
+      lines = CorpusLine.ordinaryDays(row, from: start, first: setting.draws.below(2))
+    }
     let truth = Truth(
-      name: name, size: "\(wording), \(cell.rate - paid) c",
+      name: name, size: "\(wording)\(line.date == nil ? "" : ", dated"), \(cell.rate - paid) c",
       check: checks[cell.category]
         ?? (paid == row.ordinary ? "overtime/single-time" : "overtime/underpaid"),
       owed: Pay.sum(minutes: minutes, cents: cell.rate) - line.amount,
       also: checks[cell.category] == nil ? ["overtime/underpaid"] : ["penalty/flat-rate"])
+    lines.append(line)
+    return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
+  }
+
+  /// All hours stand in the ordinary line, and a line of its own pays too little on top of some of them.
+  private static func lowExtra(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard let row = setting.row(where: { _ in true }),
+      let drawn = setting.cell(
+        row, where: { checks[$0.category] != nil && PayrollLabels.plain($0) != nil })
+    else { return nil }
+    let cell = lowest(row, like: drawn)
+    guard let plain = PayrollLabels.plain(cell), let check = checks[cell.category] else {
+      return nil
+    }
+    let extra = cell.rate - row.ordinary
+    let paid = extra * setting.draws.within(30...90) / 100
+    guard paid < extra - 2, paid > 5 else { return nil }
+    let start = setting.monday()
+    let minutes = 60 * setting.draws.within(1...6)
+    let percentage = row.isCasual ? nil : cell.multiple.map { $0 - 100 }
+    let label = PayrollLabels.extra(plain, percentage, &setting.draws)
+    let line = CorpusLine(label, minutes: minutes, cents: paid).inWholeHours
+    let truth = Truth(
+      name: "extra on a line of its own too low", size: "\(label), \(extra - paid) c", check: check,
+      owed: Pay.sum(minutes: minutes, cents: extra) - line.amount)
     let lines = [CorpusLine("Ordinary hours", minutes: 1200, cents: row.ordinary), line]
     return [setting.slip(setting.worker(row, on: start), start, lines, truth)]
+  }
+}
+
+extension CorpusLine {
+  /// The day of a week from Monday, 0, on which hours of a cell can be worked; nil where its words leave that open or
+  /// it needs a day of its own.
+  static func days(of cell: GuideCell) -> Int? {
+    switch cell.category {
+    case "saturday": 5
+    case "sunday": 6
+    case "public_holiday": nil
+    default: cell.isForFriday ? 4 : nil
+    }
+  }
+
+  /// Twenty ordinary hours on three days, the first of them so many days after Monday.
+  static func ordinaryDays(
+    _ row: GuideRow, from monday: CivilDate, first: Int = 0
+  ) -> [CorpusLine] {
+    [480, 480, 240].enumerated().map { place, minutes in
+      var line = CorpusLine("Ordinary hours", minutes: minutes, cents: row.ordinary).inWholeHours
+      line.date = monday.adding(days: first + place)
+      return line
+    }
   }
 }

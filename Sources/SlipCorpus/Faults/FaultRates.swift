@@ -101,13 +101,14 @@ enum FaultRates {
     return [setting.slip(setting.worker(row, on: start), start, [line], truth)]
   }
 
-  /// Fifteen dollars an hour and no word of an award: age and training are for the user to say.
-  private static func belowNational(_ setting: inout Setting) -> [CorpusSlip]? {
+  /// Fifteen dollars an hour and no word of an award; the user says that no lower wage may hold.
+  static func belowNational(_ setting: inout Setting) -> [CorpusSlip]? {
     guard let row = setting.adult(where: { !$0.isCasual }) else { return nil }
     let start = setting.monday()
     var worker = setting.worker(row, on: start)
     worker.award = ""
     worker.classification = ""
+    worker.facts = ["adult: yes", "training: no"]
     let line = CorpusLine("Ordinary hours", minutes: 1200, cents: 1500).inWholeHours
     let truth = Truth(
       name: "no award, below the national minimum", check: "rate/below-national-minimum")

@@ -38,7 +38,17 @@ enum CorpusFiles {
     }
     try write(rows.joined(separator: "\n") + "\n", to: folder + "/slips/corpus.csv")
     try write(CorpusElement.document(elements), to: folder + "/slips/corpus.xml")
+    try write(profile(slips), to: folder + "/profile.yaml")
     try write(truth.joined(separator: "\n") + "\n", to: folder + "/truth.csv")
+  }
+
+  /// What the user knows of some workers beside what their slips say.
+  private static func profile(_ slips: [CorpusSlip]) -> String {
+    let known = slips.filter { !$0.worker.facts.isEmpty }
+    return known.reduce(into: known.isEmpty ? "" : "employees:\n") { text, slip in
+      text += "  - number: \"\(slip.worker.number)\"\n"
+      for fact in slip.worker.facts { text += "    \(fact)\n" }
+    }
   }
 
   private static func write(_ text: String, to path: String) throws {
@@ -83,8 +93,9 @@ enum CorpusFiles {
   ) -> String {
     let truth = slip.truth
     return [
-      id, file, "\(ordinal)", slip.worker.award, slip.year, truth.isClean ? "clean" : "fault",
-      truth.name, truth.size, truth.check.map { $0 } ?? "-", dollars(truth.owed),
+      id, file, "\(ordinal)", slip.worker.award, slip.year,
+      truth.isClean ? (truth.asks == nil ? "clean" : "open") : "fault",
+      truth.name, truth.size, (truth.check ?? truth.asks).map { $0 } ?? "-", dollars(truth.owed),
       truth.also.joined(separator: " "), "\(slip.start)",
     ].map(quoted).joined(separator: ",")
   }

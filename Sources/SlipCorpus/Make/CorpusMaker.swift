@@ -24,7 +24,8 @@ struct CorpusMaker {
   /// Lawful slips.
   static let clean =
     CleanRates.recipes + CleanDays.recipes + CleanLeave.recipes + CleanSums.recipes
-    + CleanArrangements.recipes + CleanDocuments.recipes
+    + CleanArrangements.recipes + CleanDocuments.recipes + CleanLabels.recipes
+    + OpenFaults.recipes
 
   /// Slips with one fault.
   static let faulty =

@@ -18,6 +18,8 @@ struct Worker {
   var classification: String
   /// `full_time`, `part_time` or `casual`.
   var employment: String
+  /// What a profile says of the person, as lines of it: `sent_home: yes`.
+  var facts: [String] = []
 }
 
 /// One thing a fault should be found as.
@@ -28,6 +30,8 @@ struct Truth {
   var size = ""
   /// The check that should find it; nil for a clean slip.
   var check: String?
+  /// The check that should ask what the slip does not say, where something may be owed and may as well not be.
+  var asks: String?
   /// Cents owed beyond what was paid; nil for faults that owe no sum.
   var owed: Int?
   /// Other checks that the same fault lawfully sets off.
@@ -123,7 +127,9 @@ struct CorpusSlip {
   /// Tax as stated: about a seventh of the gross in whole dollars.
   var tax: Int { max(0, gross) * 14 / 10_000 * 100 }
   /// Deductions as stated.
-  var deductions: Int { sum(.deduction) - (grossIsAfterSacrifice ? sacrificed : 0) }
+  var deductions: Int {
+    sum(.deduction) - (grossIsAfterSacrifice ? sacrificed : 0) + deductionsError
+  }
   /// Net as stated.
   var net: Int { gross - tax - deductions + sum(.reimbursement) + netError }
   /// Super as stated; nil for none.

@@ -27,6 +27,17 @@ struct Setting {
     return first.adding(days: 7 * draws.below(weeks))
   }
 
+  /// A Monday so long after the figures began to hold that leave paid then was taken under them too; nil where the
+  /// guide's figures do not surely hold so long.
+  mutating func lateMonday() -> CivilDate? {
+    let (first, weeks) = Setting.firstMonday(of: book)
+    guard weeks > Setting.longestPay else { return nil }
+    return first.adding(days: 7 * draws.within(Setting.longestPay...weeks - 1))
+  }
+
+  /// Weeks that are longer than any pay period.
+  private static let longestPay = 5
+
   /// The first Monday of full pay periods under a guide, and how many weeks from it the figures surely hold.
   static func firstMonday(of book: GuideBook) -> (day: CivilDate, weeks: Int) {
     let first = CivilDate(iso: book.on.isEmpty ? "\(book.year.prefix(4))-07-01" : book.on)

@@ -6,10 +6,13 @@ struct PlantedSlip {
   let id: String
   let award: String
   let year: String
+  /// Whether nothing may be found.
   let isClean: Bool
+  /// Whether the check should ask.
+  let isOpen: Bool
   let name: String
   let size: String
-  /// The check that should find it.
+  /// The check that should find it, or ask.
   let check: String
   /// Cents owed; nil where the fault owes no sum.
   let owed: Int?
@@ -20,7 +23,8 @@ struct PlantedSlip {
     id = row["slip_id", default: ""]
     award = row["award", default: ""]
     year = row["year", default: ""]
-    isClean = row["truth"] == "clean"
+    isOpen = row["truth"] == "open"
+    isClean = isOpen || row["truth"] == "clean"
     name = row["name", default: ""]
     size = row["size", default: ""]
     check = row["check", default: ""]

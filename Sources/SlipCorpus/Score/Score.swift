@@ -21,6 +21,8 @@ struct Score {
     var (slips, judged, cannotTell, accused) = (0, 0, 0, 0)
   }
 
+  /// Slips that leave open whether something is owed, by the check that should ask, and how many it asked about.
+  private(set) var open: [String: (slips: Int, asked: Int)] = [:]
   /// By the check that should find it.
   private(set) var checks: [String: Tally] = [:]
   /// By the fault's name.
@@ -51,6 +53,11 @@ struct Score {
 
   private mutating func addClean(_ slip: AuditedSlip) {
     let accusing = slip.rows.filter(\.counts)
+    if slip.planted.isOpen {
+      let asks = slip.rows.contains { $0.check == slip.planted.check && $0.cannotTell }
+      let known = open[slip.planted.check, default: (0, 0)]
+      open[slip.planted.check] = (known.slips + 1, known.asked + (asks ? 1 : 0))
+    }
     onClean += accusing.map { Accusation(slip: slip.planted, row: $0) }
     for row in accusing { checks[row.check, default: Tally()].findings += 1 }
     var oddity = oddities[slip.planted.name, default: Oddity()]

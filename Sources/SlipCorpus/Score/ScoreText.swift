@@ -8,7 +8,7 @@ struct ScoreText {
   /// Everything.
   var whole: String {
     [
-      table("check", score.checks, hasPrecision: true),
+      table("check", score.checks, hasPrecision: true), open,
       table("fault", score.faults, hasPrecision: false), oddities, reasons,
       accusations("Findings on clean slips", score.onClean),
       accusations("Findings that the planted fault does not explain", score.beside),
@@ -47,6 +47,16 @@ struct ScoreText {
     return cells
   }
 
+  private var open: String {
+    let rows = score.open.sorted { $0.key < $1.key }.map { check, count in
+      [check, "\(count.slips)", "\(count.asked)"]
+    }
+    let all = score.open.values.reduce((0, 0)) { ($0.0 + $1.slips, $0.1 + $1.asked) }
+    return markdown(
+      ["what the slip leaves open", "slips", "asked about"],
+      rows + [["**all**", "\(all.0)", "\(all.1)"]])
+  }
+
   private var oddities: String {
     let rows = score.oddities.sorted { $0.key < $1.key }.map { name, oddity in
       [
@@ -79,9 +89,9 @@ struct ScoreText {
   private static let meanings = [
     (
       word: "line_meaning",
-      meaning: "the label is in words that no payroll's vocabulary has, or may name hours that are "
-        + "lawfully paid so, as a public holiday that was not worked; a column that says the "
-        + "category settles the first"
+      meaning: "the label is in words of nobody's vocabulary, or the line may be hours lawfully "
+        + "paid so (a public holiday not worked) or what is paid on top of hours in another line; "
+        + "a column that says the category settles the first, dated lines often the last"
     ),
     (
       word: "day_or_time",

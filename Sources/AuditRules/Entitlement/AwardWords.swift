@@ -1,0 +1,65 @@
+import AwardTables
+import PayDomain
+
+/// Labels in the award's own words, which no payroll's vocabulary has.
+extension WorkLines {
+  /// Whether a label of the slip says something in the award's own words.
+  func hasAwardWords(_ slip: Payslip, _ desk: AwardDesk) -> Bool {
+    !meanings(slip, desk).isEmpty
+      || lines.contains { line in
+        line.premium != nil && line.awardWords(slip, desk) != nil
+      }
+  }
+
+  /// Takes what labels say in the award's own words; true where the lines had to be sorted anew for it.
+  mutating func takeAwardWords(
+    _ slip: Payslip, _ desk: AwardDesk, codes: [String: CodeMeaning],
+    hints: inout TextTable<LabelHints>
+  ) -> Bool {
+    named = meanings(slip, desk)
+    if !named.isEmpty { place(slip, codes: codes, hints: &hints) }
+    for place in lines.indices where lines[place].premium != nil {
+      lines[place].named = lines[place].awardWords(slip, desk)
+      if named[lines[place].index] == nil { lines[place].named?.mayMeanPermanentJob = false }
+    }
+    return !named.isEmpty
+  }
+
+  /// What lines that nobody could place name; none where one of them could not be compared by the hour, since it may
+  /// correct another.
+  private func meanings(_ slip: Payslip, _ desk: AwardDesk) -> [Int: NamedProvisions] {
+    var meanings: [Int: NamedProvisions] = [:]
+    for index in unknown {
+      let line = slip.lines[index]
+      guard let name = desk.named(by: line.label) else { continue }
+      let says = LabelHints(line.label)
+      guard name.category != .publicHoliday || !name.places.isEmpty || says.saysWorked else {
+        continue
+      }
+      guard line.unit == .hours, line.quantity.value != nil, line.sum != nil,
+        !line.isPriorPeriod, agrees(line.date.value, name, desk)
+      else { return [:] }
+      meanings[index] = name
+    }
+    return meanings
+  }
+
+  /// Whether a day of work is one of those that a name is for.
+  private func agrees(_ day: CivilDate?, _ name: NamedProvisions, _ desk: AwardDesk) -> Bool {
+    guard trustsDates, let day, !name.places.isEmpty else { return true }
+    return name.places.contains { place in
+      let days = desk.award.provisions[place].condition.days
+      return days.isEmpty || days.contains(day.weekday)
+    }
+  }
+}
+
+extension WorkLine {
+  /// What the line's label names among the provisions of its own category; nil for nothing.
+  fileprivate func awardWords(_ slip: Payslip, _ desk: AwardDesk) -> NamedProvisions? {
+    guard !isJoined, !isNamedByUser, let name = desk.named(by: slip.lines[index].label),
+      name.category == category, !name.places.isEmpty || name.mayMeanPermanentJob
+    else { return nil }
+    return name
+  }
+}
