@@ -51,7 +51,7 @@ struct PDFHeaderReader {
         index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
     }
     for value in places(of: index, row: row) {
-      var words = grid.cells[value].words
+      var words = grid.parted(grid.cells[value].words, by: index, row: row)
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
           let own = grid.rows[row].cells.contains(value) ? row : row + 1
@@ -81,6 +81,23 @@ struct PDFHeaderReader {
       {
         return
       }
+    }
+    readApart(field, of: index, row: row, &values, into: &slip)
+  }
+
+  /// Reads a value that the usual places do not have: in the middle of a text that runs through under several labels,
+  /// or on two lines of which one stands a little above the label and one a little below.
+  private func readApart(
+    _ field: SlipField, of index: Int, row: Int, _ values: inout PDFHeaderValues,
+    into slip: inout Payslip
+  ) {
+    let cycle = grid.cells[index].meaning.cycle
+    if let words = grid.runThrough(under: index, row: row) {
+      _ = values.take(field, words, cycle: cycle, into: &slip)
+    } else if isText(field), let (upper, lower) = grid.straddling(index, row: row),
+      values.take(field, upper, cycle: cycle, into: &slip)
+    {
+      values.extend(field, by: lower, into: &slip)
     }
   }
 

@@ -95,7 +95,10 @@ struct PDFLabelWraps {
         let cell = grid.cells[index]
         if cell.figure != nil { return cells.count == 1 && PDFLabelWraps.isMultiple(cell) }
         let isHeading = cell.meaning.column != nil || cell.meaning.section != nil
-        return (!isHeading || cells.count == 1) && cell.meaning.field == nil && !cell.endsWithColon
+        // `Hourly` alone may be the second line of `Base`, though beside a figure it is the rate.
+        let isField =
+          cell.meaning.field.map { cells.count > 1 || !PDFLabelTexts.isOfPay($0) } ?? false
+        return (!isHeading || cells.count == 1) && !isField && !cell.endsWithColon
       }
   }
 
@@ -150,8 +153,21 @@ struct PDFLabelWraps {
     if loose.above == nil, loose.under != nil, isHead(loose.row - 1) {
       return loose.down == .none ? 0 : -2
     }
+    let begins = beginning(loose)
+    if begins != 0 { return begins }
     if loose.up == .sure, loose.down != .sure { return 1 }
     return loose.down == .sure && loose.up != .sure ? -1 : 0
+  }
+
+  /// What the first letters say, where the text has a label above and one below: `time` under `Double` and over `Sun`
+  /// goes on with what is above it, because labels here begin with a capital; 0 where they say nothing.
+  private func beginning(_ loose: Loose) -> Int {
+    guard let above = loose.above, let under = loose.under,
+      let first = grid.isCapital(loose.cell), let upper = grid.isCapital(above.cell),
+      let lower = grid.isCapital(under.cell), upper
+    else { return 0 }
+    if !first, lower { return loose.up == .none ? 0 : 2 }
+    return first && !lower && loose.down != .none ? -2 : 0
   }
 
   /// Whether a row holds headings of columns.
@@ -226,7 +242,7 @@ struct PDFLabelWraps {
         labelOfTail[index] != nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
       }), let label = labelOfTail[upper], let words = behind[label],
       (cell.top - grid.cells[upper].bottom) * 10 < cell.height * 13,
-      !PDFLabelWraps.isFootnote(grid.text(of: cell))
+      !PDFLabelTexts.isFootnote(grid.text(of: cell))
     else { return nil }
     let whole = ([grid.cells[label].words] + words).map { grid.text(of: $0) }
       .joined(separator: " ")
@@ -303,7 +319,7 @@ struct PDFLabelWraps {
   private func bond(_ upper: Int, _ lower: Int, whole: Int, rest: Int) -> Bond {
     let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
     guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon,
-      !PDFLabelWraps.isFootnote(one), !PDFLabelWraps.isFootnote(two)
+      !PDFLabelTexts.isFootnote(one), !PDFLabelTexts.isFootnote(two)
     else { return .none }
     let joined = labels.reading(of: "\(one) \(two)").category
     let alone = labels.reading(of: grid.text(of: grid.cells[whole])).category
@@ -323,37 +339,13 @@ struct PDFLabelWraps {
       if labels.reading(of: one).category == .unknown { return .sure }
       return upper == whole && joined == alone ? .heading : .none
     }
-    if PDFLabelWraps.goesOn(one, two, isLabel: lower == whole) { return .sure }
-    guard joined != .unknown else { return isWrapped(upper, lower) ? .likely : .none }
+    if PDFLabelTexts.goesOn(one, two, isLabel: lower == whole) { return .sure }
+    if PDFLabelTexts.repeatsWord(one, two) { return isWrapped(upper, lower) ? .same : .none }
+    guard joined != .unknown else { return isWrapped(upper, lower) ? .same : .none }
     if alone == .unknown { return .sure }
     if joined == alone { return isWrapped(upper, lower) ? .likely : .same }
     let isNew = labels.reading(of: grid.text(of: grid.cells[rest])).category == .unknown
     return isNew || isWrapped(upper, lower) ? .likely : .other
-  }
-
-  /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
-  private static func isFootnote(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
-    guard let first = words.first, let byte = first.utf8.first else { return false }
-    if "*#^+".utf8.contains(byte) { return true }
-    let isDash = ["-", "–", "&", "x", "@"].contains(first)
-    return words.count > 6
-      || (words.count > 2 && first.utf8.count == 1 && byte &- 0x30 >= 10 && !isDash)
-  }
-
-  /// Whether a line ends or the next begins as no label does: a dash, a bracket, a multiple.
-  ///
-  /// `isLabel` says that the second has figures of its own: a label may well begin with a number.
-  private static func goesOn(_ one: String, _ two: String, isLabel: Bool) -> Bool {
-    guard let last = one.unicodeScalars.last, let first = two.unicodeScalars.first else {
-      return false
-    }
-    if "-–&/,(".unicodeScalars.contains(last) || "(@-–&".unicodeScalars.contains(first) {
-      return true
-    }
-    let second = two.unicodeScalars.dropFirst().first
-    let isTimes = first == "x" && second.map { " 0123456789".unicodeScalars.contains($0) } == true
-    return isTimes || (!isLabel && "0123456789".unicodeScalars.contains(first))
   }
 
   /// Whether the first word of the lower text had no room behind the upper one.

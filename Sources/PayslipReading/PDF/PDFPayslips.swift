@@ -106,7 +106,7 @@ public final class PDFPayslips: Sendable {
     var table = PDFTableReader(grid: grid, labels: labels, layout: layout)
     var rows = table.read()
     var resolver = PDFColumnResolver(
-      grid: grid, hasUnheadedHours: layout.hasUnheadedHours,
+      grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
       knownRate: slip.hourlyRate.value?.micros)
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
