@@ -18,7 +18,8 @@ extension PDFGrid {
   func runThrough(under label: Int, row: Int) -> Range<Int>? {
     let labels = rows[row].cells
     guard labels.lowerBound < label, row + 1 < rows.count, rows[row + 1].page == rows[row].page,
-      rows[row + 1].top - rows[row].bottom < cells[label].height, isHeadOfValue(label)
+      rows[row + 1].top - rows[row].bottom < cells[label].height, isHeadOfValue(label),
+      !cells[label].meaning.isEmpty
     else { return nil }
     let cell = cells[label]
     let through = rows[row + 1].cells.first {
@@ -46,10 +47,10 @@ extension PDFGrid {
     return (one.words, two.words)
   }
 
-  /// Whether a cell can head a value in the row below.
+  /// Whether a cell can head a value in the row below, known or not.
   private func isHeadOfValue(_ label: Int) -> Bool {
-    guard cells[label].figure == nil, let field = cells[label].meaning.field else { return false }
-    return !field.isSum
+    cells[label].figure == nil && cells[label].meaning.field?.isSum != true
+      && !hasDigit(cells[label])
   }
 
   /// Whether a cell begins where a label above it does.

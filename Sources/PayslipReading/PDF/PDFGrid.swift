@@ -153,6 +153,12 @@ struct PDFGrid: Sendable {
     return byte & 0x20 == 0
   }
 
+  /// Whether a dash stands behind a cell that was taken for a colon.
+  func isDashed(_ cell: Int) -> Bool {
+    let end = cells[cell].words.upperBound
+    return cells[cell].endsWithColon && end < words.count && (isWord(end, "-") || isWord(end, "–"))
+  }
+
   /// The text of a cell.
   func text(of cell: PDFCell) -> String { text(of: cell.words) }
 

@@ -1,3 +1,5 @@
+import PayDomain
+
 /// What two lines of text say of whether they are one label.
 enum PDFLabelTexts {
   /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
@@ -32,8 +34,24 @@ enum PDFLabelTexts {
     return two.lowercased().split { !$0.isLetter }.contains { words.contains($0) }
   }
 
-  /// Whether the label of a fact has words that labels of pay lines have too, `Hourly` or `Casual`.
+  /// Whether a line pays leave, whose label a balance of leave may have too.
+  static func isOfLeave(_ category: PayCategory) -> Bool {
+    switch category {
+    case .annualLeave, .leaveLoading, .personalLeave, .longServiceLeave, .parentalLeave,
+      .otherLeave, .unpaidLeave, .leaveCashedOut, .rosteredDayOff, .publicHolidayNotWorked:
+      true
+    case .ordinary, .evening, .night, .earlyMorning, .saturday, .sunday, .publicHoliday, .shift,
+      .permanentNight, .overtime, .casualLoading, .allowance, .expenseAllowance, .bonus,
+      .commission, .pieceRate, .salary, .backPay, .termination, .workersCompensation,
+      .reimbursement, .tax, .studyLoan, .deduction, .salarySacrifice, .superGuarantee,
+      .superOther, .unknown:
+      false
+    }
+  }
+
+  /// Whether the label of a fact has words that labels of pay lines have too, `Hourly`, `Casual` or `Super`.
   static func isOfPay(_ field: SlipField) -> Bool {
     field == .hourlyRate || field == .payFrequency || field == .employment
+      || field == .superGuarantee
   }
 }

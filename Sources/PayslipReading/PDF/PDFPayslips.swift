@@ -102,8 +102,8 @@ public final class PDFPayslips: Sendable {
   ) -> (slip: Payslip, rows: [PDFTableRow]) {
     var slip = Payslip(source: source)
     slip.stateSystem = layout.stateSystem
-    PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
-    var table = PDFTableReader(grid: grid, labels: labels, layout: layout)
+    let heads = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: heads)
     var rows = table.read()
     var resolver = PDFColumnResolver(
       grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
