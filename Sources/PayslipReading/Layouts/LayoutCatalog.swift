@@ -35,6 +35,8 @@ public struct LayoutCatalog: Sendable {
   public let vocabulary: LabelVocabulary
   /// What labels of fields, columns and sections mean.
   public let labels: FieldLabels
+  /// Names of employers outside the national system.
+  let stateEmployers: StateEmployers
   /// The named layouts, in the order of `index.csv`; the user's own behind the others.
   public let entries: [LayoutEntry]
   /// The CSV layouts, in the order of `index.csv`.
@@ -56,6 +58,7 @@ public struct LayoutCatalog: Sendable {
     self.folders = folders
     vocabulary = try LabelVocabulary(folders: folders)
     labels = try FieldLabels(folders: folders)
+    stateEmployers = try StateEmployers(folders: folders)
     entries = try LayoutCatalog.entries(in: folders)
     var tables: [CSVLayout] = []
     for entry in entries where entry.format == .csv {

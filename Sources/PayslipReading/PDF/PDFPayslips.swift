@@ -103,6 +103,10 @@ public final class PDFPayslips: Sendable {
     var slip = Payslip(source: source)
     slip.stateSystem = layout.stateSystem
     let heads = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    if slip.stateSystem == nil {
+      let head = PDFLetterhead(grid: grid, employers: catalog.stateEmployers)
+      slip.stateSystem = head.state(of: slip.employer.value)
+    }
     var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: heads)
     var rows = table.read()
     var resolver = PDFColumnResolver(
