@@ -42,7 +42,7 @@ public struct LayoutCatalog: Sendable {
   /// The CSV layouts, in the order of `index.csv`.
   let tables: [CSVLayout]
   /// The dialects of XML that a file describes, in the order of `index.csv`.
-  let mappings: [XMLMapping]
+  private(set) var mappings: [XMLMapping]
 
   /// Loads a folder of layouts.
   ///
@@ -77,6 +77,17 @@ public struct LayoutCatalog: Sendable {
       guard let file = entry.file, folders.folder(of: file) == folders.added else { continue }
       _ = try PDFLayout(entry, catalog: self)
     }
+  }
+
+  /// The same with a dialect of XML that a file of the user's own describes; it goes before any other of the same root.
+  ///
+  /// - Throws: `.layoutData` naming the file by its path, with the row and what is allowed.
+  public func adding(xmlMapping path: String) throws(ReadingProblem) -> LayoutCatalog {
+    let mapping = try XMLMapping(path: path)
+    var catalog = self
+    catalog.mappings.removeAll { $0.root == mapping.root }
+    catalog.mappings.append(mapping)
+    return catalog
   }
 
   /// The layouts of both folders; one of the user's takes the place of one of the same name.
