@@ -45,7 +45,8 @@ struct StateEmployers: Sendable {
     for row in table.rows {
       let words = row.cells[0].split(separator: " ").map { $0 == "*" ? nil : String($0) }
       let known = words.compactMap { $0 }
-      guard let key = known.max(by: { StateEmployers.weight($0) < StateEmployers.weight($1) }) else {
+      guard let key = known.max(by: { StateEmployers.weight($0) < StateEmployers.weight($1) })
+      else {
         throw table.fault("a name has at least one word", row, 0)
       }
       switch try table.value(1, of: row, as: Kind.self) {
@@ -73,7 +74,8 @@ struct StateEmployers: Sendable {
     let words = StateEmployers.words(of: name)
     var found: Pattern?
     for word in Set(words) {
-      for pattern in patterns[word] ?? [] where StateEmployers.fits(pattern.words[...], words[...]) {
+      for pattern in patterns[word] ?? [] where StateEmployers.fits(pattern.words[...], words[...])
+      {
         // A name that tells the state says more than one that does not.
         if found == nil || found?.state == StateEmployers.unnamed { found = pattern }
       }

@@ -28,8 +28,9 @@ enum PDFAmountChoice {
     for index in guessed { take(only, &rows[index]) }
   }
 
-  /// Takes the other sum of every earnings line that has two and no heading, where the one taken makes no gross and the
-  /// other does: of a first pay the year's column shows nearly the same. It stays a guess.
+  /// Takes the other sum of every line of earnings where the one that was taken makes no gross and the other does.
+  ///
+  /// Of a first pay the year's column shows nearly the same, and no heading says which is which. It stays a guess.
   private static func chooseOther(_ rows: inout [PDFTableRow]) {
     var sums: (taken: Int64, other: Int64) = (0, 0)
     var others: [(row: Int, figure: Int)] = []

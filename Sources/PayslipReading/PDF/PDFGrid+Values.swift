@@ -41,7 +41,8 @@ extension PDFGrid {
     else { return nil }
     let (one, two) = (cells[above.cells.lowerBound], cells[below.cells.lowerBound])
     let cell = cells[label]
-    guard !one.isLabel, !two.isLabel, one.left > cell.right, abs(one.left - two.left) * 3 < cell.height,
+    guard !one.isLabel, !two.isLabel, one.left > cell.right,
+      abs(one.left - two.left) * 3 < cell.height,
       one.bottom > cell.top, two.top < cell.bottom, two.top - one.bottom < cell.height / 2
     else { return nil }
     return (one.words, two.words)

@@ -65,7 +65,8 @@ struct PDFLabelBonds {
     guard label.field?.isSum != true, tail.column != .yearToDate,
       grid.withoutYear(grid.cells[upper].words) == nil,
       lower != whole || label.field == nil || (joined != .unknown && !one.contains(" ")),
-      !grid.hasDigit(grid.cells[whole]) || grid.dates(in: grid.cells[whole].words, atMost: 1).isEmpty
+      !grid.hasDigit(grid.cells[whole])
+        || grid.dates(in: grid.cells[whole].words, atMost: 1).isEmpty
     else { return .none }
     // A heading is no first line; a label with figures is no heading, though one may have its words.
     guard upper == whole || grid.cells[upper].meaning.section == nil else { return .none }

@@ -376,8 +376,10 @@ struct PDFTableReader {
     let isBox = grid.isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
-      guard isBox || (label.meaning.field?.isSum == true
-          && (isAfterNet || regions.region(at: label.left)?.section == nil)),
+      guard
+        isBox
+          || (label.meaning.field?.isSum == true
+            && (isAfterNet || regions.region(at: label.left)?.section == nil)),
         let under = grid.figureBelow(label, row: index)
           ?? (isBox && grid.rows[index].cells.count == 1
             ? grid.rows[index + 1].cells.lowerBound : nil),

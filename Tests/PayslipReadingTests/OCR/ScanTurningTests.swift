@@ -77,6 +77,7 @@ struct ScanTurningTests {
     #expect(ScanTurning.remark([0, 0]) == nil)
     #expect(
       ScanTurning.remark([0, 3])
-        == "turned clockwise to be read: page 2 by 270 degrees; places are those of the turned page")
+        == "turned clockwise to be read: page 2 by 270 degrees; places are those of the turned page"
+    )
   }
 }

@@ -7,7 +7,8 @@ import Testing
 struct WrappedTextTests {
   /// A slip with these lines between head and sums; people and firms are made up.
   private func slip(
-    head: String = "Employer: Wattle Bend Bakery\nEmployee: Jo Marlowe\nPay period: 13/07/2026 - 19/07/2026",
+    head: String =
+      "Employer: Wattle Bend Bakery\nEmployee: Jo Marlowe\nPay period: 13/07/2026 - 19/07/2026",
     _ lines: String, gross: String, tax: String, net: String
   ) throws -> Payslip {
     let text = "\(head)\n\n\(lines)\n\nGross pay   \(gross)\nPAYG tax   \(tax)\nNet pay   \(net)\n"
@@ -62,7 +63,8 @@ struct WrappedTextTests {
         Payment
         Overtime 1.5           2.00        37.50       75.00
         """, gross: "440.00", tax: "40.00", net: "400.00")
-    #expect(slip.lines.map(\.label).prefix(3) == ["Ordinary Hours", "Laundry Allowance", "Back Payment"])
+    #expect(
+      slip.lines.map(\.label).prefix(3) == ["Ordinary Hours", "Laundry Allowance", "Back Payment"])
   }
 
   @Test func `rates left of hours are told by overtime, and stay doubtful`() throws {
