@@ -20,17 +20,27 @@ struct PDFFactorOrder {
   /// Takes the earnings whose two factors stand under no heading and have no sign.
   init(_ rows: [PDFTableRow], grid: PDFGrid, labels: PDFLineLabels) {
     pairs = rows.compactMap { row in
-      guard row.isEarnings, (3...4).contains(row.figures.count) else { return nil }
-      let (left, right, amount) = (row.figures[0], row.figures[1], row.figures[2])
-      guard left.role == nil, right.role == nil, left.figure.mark == .none,
-        right.figure.mark == .none, !left.figure.hasDollar, !right.figure.hasDollar,
-        PDFProduct.agrees(left.figure, right.figure, amount.figure),
-        !PDFProduct.isTrivial(left.figure, right.figure)
-      else { return nil }
+      guard row.isEarnings, (3...8).contains(row.figures.count) else { return nil }
+      // The code of a line may stand before its figures.
+      let first = (0...1).first { PDFFactorOrder.isOpen(row.figures.dropFirst($0).prefix(3)) }
+      guard let first else { return nil }
+      let (left, right) = (row.figures[first], row.figures[first + 1])
       let label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
       return Pair(
         left: left.figure, right: right.figure, reading: labels.reading(of: label))
     }
+  }
+
+  /// Whether the first two figures make the third, and nothing tells which of them is the rate.
+  private static func isOpen(_ figures: ArraySlice<PDFTableFigure>) -> Bool {
+    guard figures.count == 3, let left = figures.first, let amount = figures.last else {
+      return false
+    }
+    let right = figures[figures.startIndex + 1]
+    return left.role == nil && right.role == nil && left.figure.mark == .none
+      && right.figure.mark == .none && !left.figure.hasDollar && !right.figure.hasDollar
+      && PDFProduct.agrees(left.figure, right.figure, amount.figure)
+      && !PDFProduct.isTrivial(left.figure, right.figure)
   }
 
   /// Whether more speaks for rates on the left than for rates on the right.
