@@ -45,6 +45,17 @@ def turned(picture, degrees, shade, noise, seed):
     return width, height, bytes(rows)
 
 
+def laid(picture, quarters):
+    """The picture turned clockwise by quarters of a circle, as it was laid on the glass."""
+    width, height, grey = picture
+    for _ in range(quarters):
+        rows = bytearray(width * height)
+        for y in range(height):
+            rows[height - 1 - y::height] = grey[y * width:(y + 1) * width]
+        width, height, grey = height, width, bytes(rows)
+    return width, height, grey
+
+
 def png(picture):
     width, height, grey = picture
     def chunk(kind, data):
@@ -104,6 +115,8 @@ def main():
     # What stands in the layer is not what the picture shows.
     lie = b"BT 3 Tr /F 10 Tf 60 500 Td (Gross 9999.99) Tj ET\n"
     write("layered.pdf", pdf(drawn("negative-lines", 150), layer=lie))
+    write("sideways.png", png(laid(drawn("xero-casual", 120), 1)))
+    write("head-down.pdf", pdf(laid(turned(drawn("values-under-labels", 150), -1.3, 0.0, 0, seed=2), 2)))
     write("blank.png", png((400, 500, b"\xff" * 200_000)))
 
 

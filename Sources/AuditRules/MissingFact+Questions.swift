@@ -13,10 +13,10 @@ extension MissingFact {
   static let agreementWithoutAward = MissingFact(
     .instrument, why: "an enterprise agreement applies and no award is named beside it",
     question: "Which award would cover this work if there were no enterprise agreement?")
-  /// A layout of a state employer, of the state that its layout names.
+  /// A slip of a state employer, of the state that its layout or the employer's name tells.
   static func stateSystem(_ state: String) -> MissingFact {
     MissingFact(
-      .instrument, why: "the layout belongs to an employer of the state system of \(state)",
+      .instrument, why: "the slip is from an employer of the state system of \(state)",
       question: "Is this employer in the national system, and which award or agreement applies?")
   }
 

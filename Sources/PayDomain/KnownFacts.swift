@@ -112,6 +112,8 @@ public struct KnownFacts: Hashable, Sendable {
   public var cycleDays: Int?
   /// What columns of exports hold, by heading, folded as ``codes``; before what any layout says of the heading.
   public var columns: [String: ExportColumn] = [:]
+  /// The file that says what the elements of the employer's XML hold, from the working folder; nil for none.
+  public var xmlMapping: String?
   /// The employer's name, as the user writes it; for the report and the profile alone.
   public var employer: String?
   /// The employer's ABN, eleven digits; facts of employees hold for slips of no other ABN.

@@ -116,7 +116,8 @@ public struct Payslip: Hashable, Sendable {
   public var leave: [LeaveBalance] = []
   /// Where the net pay went, in the document's order; empty when not stated.
   public var netPayments: [NetPayment] = []
-  /// The state whose own system pays this employer's people, as the slip's layout says; nil for any other employer.
+  /// The state whose own system pays this employer's people, as the slip's layout or the employer's name says;
+  /// nil for any other employer.
   public var stateSystem: String?
   /// Whether the document marks itself as a correction or second run.
   public var isCorrection = false

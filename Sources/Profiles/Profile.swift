@@ -34,6 +34,7 @@ import PayDomain
 ///   Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
 /// columns:                    # headings of exports that no layout knows
 ///   Pmt: amount               # a word of `ExportColumn`, or ignored
+/// xml_mapping: payroll.csv    # what the elements of the employer's XML hold; beside the profile
 /// keep_bank_accounts: no      # these are masked as they are read; so are
 /// keep_tax_file_numbers: no   # tax file numbers
 /// keep_addresses: no          # and street addresses
@@ -49,7 +50,7 @@ public enum Profile {
   public static let allowedKeys = [
     "award", "agreement", "instrument", "set_off", "all_adults", "employer", "abn", "pay_cycle",
     "cycle_days", "pay_week", "employees", "employees_csv", "pay_codes", "columns",
-    "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses", "leave_loading",
+    "xml_mapping", "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses", "leave_loading",
     "super_received", "averages_hours", "sent_home",
   ]
   /// The keys of an employee, and the columns of the table of employees.
@@ -112,6 +113,9 @@ public enum Profile {
     }
     if let codes = entries["pay_codes"] { try ProfileCodes.read(codes, into: &sheet) }
     if let columns = entries["columns"] { try ProfileColumns.read(columns, into: &sheet) }
+    if let mapping = entries["xml_mapping"] {
+      sheet.facts.xmlMapping = try ProfileFile.present(mapping.text(), besides: path)
+    }
     var roll = EmployeeRoll()
     if let list = entries["employees"] { try roll.add(list, gaps: &sheet) }
     if let table = entries["employees_csv"] {

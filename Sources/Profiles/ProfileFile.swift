@@ -32,6 +32,15 @@ enum ProfileFile {
     return profile[...slash] + name
   }
 
+  /// The path of a file that a profile names and that can be read.
+  ///
+  /// - Throws: `.cannotRead` with the operating system's reason.
+  static func present(_ name: String, besides profile: String) throws(ProfileProblem) -> String {
+    let path = path(name, besides: profile)
+    _ = try bytes(of: path)
+    return path
+  }
+
   /// The operating system's own words for the last error.
   private static func reason() -> String { String(cString: strerror(errno)) }
 }

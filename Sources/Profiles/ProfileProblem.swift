@@ -35,6 +35,8 @@ public enum ProfileProblem: Problem, Hashable {
   case badValue(ProfileSpot, key: String, expected: String)
   /// Two keys that cannot stand together, or one that needs another.
   case conflict(ProfileSpot, words: String)
+  /// The file that `xml_mapping` names is none; what it is instead.
+  case notMapping(ProfileSpot, reason: String)
   /// The same employee or pay code twice; `what` is `employee` or `pay code`.
   case duplicate(ProfileSpot, what: String, first: ProfileSpot)
 
@@ -43,7 +45,8 @@ public enum ProfileProblem: Problem, Hashable {
     switch self {
     case .cannotRead, .notText: nil
     case .notParsed(let spot, _), .unknownKey(let spot, _, _), .unknownWord(let spot, _, _, _),
-      .badValue(let spot, _, _), .conflict(let spot, _), .duplicate(let spot, _, _):
+      .badValue(let spot, _, _), .conflict(let spot, _), .notMapping(let spot, _),
+      .duplicate(let spot, _, _):
       spot
     }
   }
@@ -53,7 +56,8 @@ public enum ProfileProblem: Problem, Hashable {
     switch self {
     case .cannotRead(let file, _), .notText(let file): file
     case .notParsed(let spot, _), .unknownKey(let spot, _, _), .unknownWord(let spot, _, _, _),
-      .badValue(let spot, _, _), .conflict(let spot, _), .duplicate(let spot, _, _):
+      .badValue(let spot, _, _), .conflict(let spot, _), .notMapping(let spot, _),
+      .duplicate(let spot, _, _):
       spot.file
     }
   }
@@ -70,6 +74,7 @@ extension ProfileProblem {
     case .unknownWord: "profile/unknown-word"
     case .badValue: "profile/bad-value"
     case .conflict: "profile/conflict"
+    case .notMapping: "profile/not-mapping"
     case .duplicate: "profile/duplicate"
     }
   }
@@ -84,6 +89,7 @@ extension ProfileProblem {
     case .unknownWord(_, let key, let found, _): "`\(key)` cannot be `\(found)`"
     case .badValue(_, let key, let expected): "`\(key)` must be \(expected)"
     case .conflict(_, let words): words
+    case .notMapping(_, let reason): "no XML mapping: \(reason)"
     case .duplicate(_, let what, let first):
       "the same \(what) as at \(first.file):\(first.line):\(first.column)"
     }
@@ -99,6 +105,8 @@ extension ProfileProblem {
     case .unknownWord(_, _, _, let allowed): "allowed are \(ProfileProblem.list(allowed))"
     case .badValue: nil
     case .conflict: "keep the one that is true"
+    case .notMapping:
+      "its columns are `holds,path,section`, and a row says `each_slip`; see `Layouts/README-xml.md`"
     case .duplicate(_, let what, _): "keep one entry for each \(what)"
     }
   }

@@ -2,7 +2,9 @@ import AwardTables
 import BatchAudit
 import FindingReports
 import Glibc
+import PayDomain
 import PayslipReading
+import Profiles
 
 /// Finds the folders of award tables and layouts at run time.
 struct DataFolder {
@@ -41,6 +43,25 @@ struct DataFolder {
       agreements = String(cString: named)
     }
     return try AwardLibrary(folder: awards.find(option: common.awards), agreements: agreements)
+  }
+
+  /// Opens the layouts, with the user's own added and the XML mapping of a profile.
+  ///
+  /// - Throws: also `ProfileProblem.notMapping` for the file that the profile names.
+  static func catalog(option: String?, facts: KnownFacts) throws -> LayoutCatalog {
+    let catalog = try catalog(option: option)
+    guard let path = facts.xmlMapping else { return catalog }
+    do throws(ReadingProblem) {
+      return try catalog.adding(xmlMapping: path)
+    } catch .layoutData(_, let reason, let place) {
+      var spot = ProfileSpot(file: path, line: 1, column: 1)
+      if case .cell(let row, let column)? = place {
+        (spot.line, spot.column) = (Int(row), Int(column))
+      }
+      throw ProfileProblem.notMapping(spot, reason: reason)
+    } catch {
+      throw error
+    }
   }
 
   /// Opens the layouts, with the user's own added; a problem with them names its file with the folder.

@@ -24,8 +24,8 @@ struct Session {
   /// Opens the tables and layouts and takes the facts.
   init(common: CommonOptions, facts options: FactOptions, verdicts: VerdictOptions) throws {
     library = try DataFolder.library(common)
-    catalog = try DataFolder.catalog(option: common.layouts)
     facts = try options.facts(library: library)
+    catalog = try DataFolder.catalog(option: common.layouts, facts: facts)
     checks = CheckSelection(select: verdicts.names(\.select), ignore: verdicts.names(\.ignore))
     if let unknown = checks.unknownNames.first {
       throw RunFailure.unknownCheck(unknown, nearest: NearestNames.checks(to: unknown))

@@ -117,4 +117,14 @@ import Testing
       return error
     }
   }
+
+  @Test func `a file that is no mapping is named with its place and what one is`() {
+    let spot = ProfileSpot(file: "pay.csv", line: 2, column: 1)
+    let problem = ProfileProblem.notMapping(spot, reason: "`age` is not allowed")
+    #expect(problem.code == "profile/not-mapping")
+    #expect(
+      problem.lines(path: problem.file).hasPrefix(
+        "pay.csv:2:1: error: no XML mapping: `age` is not allowed"))
+    #expect(problem.help?.contains("holds,path,section") == true)
+  }
 }

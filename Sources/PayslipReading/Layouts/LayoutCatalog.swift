@@ -35,12 +35,14 @@ public struct LayoutCatalog: Sendable {
   public let vocabulary: LabelVocabulary
   /// What labels of fields, columns and sections mean.
   public let labels: FieldLabels
+  /// Names of employers outside the national system.
+  let stateEmployers: StateEmployers
   /// The named layouts, in the order of `index.csv`; the user's own behind the others.
   public let entries: [LayoutEntry]
   /// The CSV layouts, in the order of `index.csv`.
   let tables: [CSVLayout]
   /// The dialects of XML that a file describes, in the order of `index.csv`.
-  let mappings: [XMLMapping]
+  private(set) var mappings: [XMLMapping]
 
   /// Loads a folder of layouts.
   ///
@@ -56,6 +58,7 @@ public struct LayoutCatalog: Sendable {
     self.folders = folders
     vocabulary = try LabelVocabulary(folders: folders)
     labels = try FieldLabels(folders: folders)
+    stateEmployers = try StateEmployers(folders: folders)
     entries = try LayoutCatalog.entries(in: folders)
     var tables: [CSVLayout] = []
     for entry in entries where entry.format == .csv {
@@ -74,6 +77,17 @@ public struct LayoutCatalog: Sendable {
       guard let file = entry.file, folders.folder(of: file) == folders.added else { continue }
       _ = try PDFLayout(entry, catalog: self)
     }
+  }
+
+  /// The same with a dialect of XML that a file of the user's own describes; it goes before any other of the same root.
+  ///
+  /// - Throws: `.layoutData` naming the file by its path, with the row and what is allowed.
+  public func adding(xmlMapping path: String) throws(ReadingProblem) -> LayoutCatalog {
+    let mapping = try XMLMapping(path: path)
+    var catalog = self
+    catalog.mappings.removeAll { $0.root == mapping.root }
+    catalog.mappings.append(mapping)
+    return catalog
   }
 
   /// The layouts of both folders; one of the user's takes the place of one of the same name.

@@ -1,6 +1,6 @@
 /// Makes a photo or scan fit for reading: even light, straight lines, enough pixels.
 ///
-/// **Limits:** a page that lies on its side or stands on its head is not turned.
+/// **Limits:** a page that lies on its side or stands on its head is turned by ``ScanTurning`` alone.
 enum PictureCleaning {
   /// The picture, evenly lit, straightened, and enlarged when it is small.
   static func cleaned(_ picture: PDFPicture) -> PDFPicture {

@@ -47,17 +47,29 @@ public struct ScanReader: Sendable {
       guard count <= ScanReader.mostPages else {
         throw .overBudget(what: "pages of pictures", limit: ScanReader.mostPages)
       }
+      let turning = ScanTurning { (picture) throws(ReadingProblem) in
+        let table = try ScanProcess.table(of: picture, executable: executable, reader: reader)
+        return ScanWords(table: table, picture: picture)
+      }
       var words: [ScanWords] = []
+      var quarters: [Int] = []
       for page in 0..<count {
         let request = PDFRequest(kind: .picture, passwords: passwords, page: page)
         let picture = try pool.picture(of: file, request)
-        let table = try ScanProcess.table(of: picture, executable: executable, reader: reader)
-        words.append(ScanWords(table: table, picture: picture))
+        let page = try turning.words(of: picture)
+        words.append(page.words)
+        quarters.append(page.quarters)
       }
       guard words.contains(where: { !$0.page.words.isEmpty }) else {
         throw ReadingProblem.nothingLegible(pages: count)
       }
-      return ScanRepair { slips.read($0, path: path) }.slips(words)
+      let outcomes = ScanRepair { slips.read($0, path: path) }.slips(words)
+      guard let remark = ScanTurning.remark(quarters) else { return outcomes }
+      return outcomes.map { outcome in
+        guard case .slip(var slip) = outcome else { return outcome }
+        slip.remarks.append(remark)
+        return .slip(slip)
+      }
     } catch {
       return [.problem(error, path: path, ordinal: 0)]
     }

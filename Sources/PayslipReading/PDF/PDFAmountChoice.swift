@@ -8,11 +8,8 @@ enum PDFAmountChoice {
   /// guess.
   static func choose(_ rows: inout [PDFTableRow], _ grid: PDFGrid) {
     let guessed = rows.indices.filter { rows[$0].isEarnings && rows[$0].isGuess }
-    guard !guessed.isEmpty else { return }
-    let gross = Set(
-      rows.filter { isGross($0.kind) }.flatMap { row in
-        row.figures.filter { $0.role != .yearToDate }.compactMap(\.figure.cents)
-      })
+    guard !guessed.isEmpty else { return chooseOther(&rows) }
+    let gross = gross(of: rows)
     var settled: Int64 = 0
     for row in rows where row.isEarnings && !row.isGuess {
       if let cents = row.figure(.amount)?.figure.cents { settled += cents }
@@ -29,6 +26,61 @@ enum PDFAmountChoice {
     }
     guard let only = options.first, sums(options, guessed, rows).count == 1 else { return }
     for index in guessed { take(only, &rows[index]) }
+  }
+
+  /// Takes the other sum of every line of earnings where the one that was taken makes no gross and the other does.
+  ///
+  /// Of a first pay the year's column shows nearly the same, and no heading says which is which. It stays a guess.
+  private static func chooseOther(_ rows: inout [PDFTableRow]) {
+    var sums: (taken: Int64, other: Int64) = (0, 0)
+    var others: [(row: Int, figure: Int)] = []
+    for index in rows.indices where rows[index].isEarnings {
+      guard let taken = rows[index].figure(.amount), let cents = taken.figure.cents else {
+        continue
+      }
+      sums.taken += cents
+      guard taken.ground != .heading,
+        let other = otherSum(of: rows[index]),
+        let otherCents = rows[index].figures[other].figure.cents, otherCents != cents
+      else {
+        sums.other += cents
+        continue
+      }
+      guard !rows[index].isProduct else { return }
+      sums.other += otherCents
+      others.append((index, other))
+    }
+    guard !others.isEmpty else { return }
+    let gross = gross(of: rows)
+    guard !gross.contains(sums.taken), gross.contains(sums.other) else { return }
+    for (row, figure) in others {
+      for index in rows[row].figures.indices where rows[row].figures[index].role == .amount {
+        rows[row].figures[index].role = nil
+      }
+      rows[row].figures[figure].role = .amount
+      rows[row].figures[figure].isLabelled = false
+      rows[row].figures[figure].ground = .sum
+      rows[row].isGuess = true
+    }
+  }
+
+  /// The one figure of a row that looks like money and that nothing says anything of; nil when there are none or several.
+  private static func otherSum(of row: PDFTableRow) -> Int? {
+    var other: Int?
+    for index in row.figures.indices
+    where row.figures[index].role == nil && row.figures[index].figure.looksLikeMoney {
+      guard other == nil else { return nil }
+      other = index
+    }
+    return other
+  }
+
+  /// The sums that rows of the gross show.
+  private static func gross(of rows: [PDFTableRow]) -> Set<Int64> {
+    Set(
+      rows.filter { isGross($0.kind) }.flatMap { row in
+        row.figures.filter { $0.role != .yearToDate }.compactMap(\.figure.cents)
+      })
   }
 
   /// A place among the figures of a row that could be its amount.

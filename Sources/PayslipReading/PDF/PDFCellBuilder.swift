@@ -163,15 +163,31 @@ struct PDFCellBuilder {
   ) -> PDFCell {
     var cell = cell(range, line, base)
     cell.endsWithColon = figures.endsWithColon(range.upperBound - 1)
-    let (whole, prefix) = meanings(of: range, line)
+    let words = withoutRules(range, line)
+    let (whole, prefix) = meanings(of: words, line)
     if let whole {
       cell.meaning = whole
     } else if cell.endsWithColon, let suffix = meaningOfSuffix(range, line) {
       cell.meaning = suffix
-    } else {
+    } else if words == range {
       cell.prefix = prefix
     }
     return cell
+  }
+
+  /// The words without what is drawn around a heading with the keys of a keyboard, `---- EARNINGS ----`.
+  private func withoutRules(_ range: Range<Int>, _ line: [PDFWord]) -> Range<Int> {
+    func isRule(_ index: Int) -> Bool {
+      let bytes = text[line[index].bytes]
+      guard bytes.count > 1, let first = bytes.first, "-=*_".utf8.contains(first) else {
+        return false
+      }
+      return bytes.allSatisfy { $0 == first }
+    }
+    guard range.count > 1, isRule(range.lowerBound) else { return range }
+    var inner = range.dropFirst()
+    while inner.count > 1, isRule(inner.upperBound - 1) { inner = inner.dropLast() }
+    return inner
   }
 
   /// What all the words mean, and what the longest run of first words means.

@@ -3,20 +3,25 @@ import PayDomain
 /// Finds what the figures of table rows are: by their headings, by hours × rate = amount, and by their column.
 ///
 /// **Limits:** where nothing but the product says which of two figures is hours and which is the rate, the
-/// left one is taken for hours, and the reading is doubtful.
+/// left one is taken for hours unless ``PDFFactorOrder`` has a reason, and the reading is doubtful.
 struct PDFColumnResolver {
   private let grid: PDFGrid
   private let hasUnheadedHours: Bool
   /// What an ordinary hour is said to pay, in millionths of a dollar; nil when the slip does not say.
   private let knownRate: Int64?
+  private let labels: PDFLineLabels
   private var edges = PDFColumnEdges()
+  private var isRateFirst = false
 
   /// Makes a resolver for the rows of one slip.
   ///
   /// `hasUnheadedHours` is the layout's word that the one figure left of a rate, under no heading, is hours;
   /// `knownRate` is the hourly rate that the slip states, in millionths of a dollar.
-  init(grid: PDFGrid, hasUnheadedHours: Bool = false, knownRate: Int64? = nil) {
+  init(
+    grid: PDFGrid, labels: PDFLineLabels, hasUnheadedHours: Bool = false, knownRate: Int64? = nil
+  ) {
     self.grid = grid
+    self.labels = labels
     self.hasUnheadedHours = hasUnheadedHours
     self.knownRate = knownRate
   }
@@ -24,6 +29,7 @@ struct PDFColumnResolver {
   /// Gives every figure of every row its role, where something says it.
   mutating func resolve(_ rows: inout [PDFTableRow]) {
     for index in rows.indices { takeShares(&rows[index]) }
+    isRateFirst = PDFFactorOrder(rows, grid: grid, labels: labels).isRateFirst
     for index in rows.indices { proveProduct(&rows[index], takesTrivial: false) }
     for index in rows.indices where !rows[index].isProduct {
       proveProduct(&rows[index], takesTrivial: true)
@@ -74,7 +80,7 @@ struct PDFColumnResolver {
     if takesTrivial, isTrivial(row, best.quantity, best.rate), best.score < 4 { return }
     row.isProduct = true
     note(best.quantity, .quantity, &row)
-    note(best.rate, .rate, &row)
+    note(best.rate, .rate, &row, isFirst: best.rate < best.quantity)
     note(best.amount, .amount, &row)
   }
 
@@ -151,18 +157,25 @@ struct PDFColumnResolver {
     }
     if rate == quantity + 1, amount > rate { score += 2 }
     if quantity < rate { score += 1 }
-    if let knownRate, row.figures[rate].figure.micros == knownRate { score += 3 }
+    if let knownRate, row.figures[rate].figure.micros == knownRate { score += 4 }
+    if isRateFirst, quantity == rate + 1, row.figures[rate].role == nil { score += 4 }
     return score
   }
 
-  private mutating func note(_ index: Int, _ role: LineColumn, _ row: inout PDFTableRow) {
+  /// Notes what a figure of a product is.
+  ///
+  /// `isFirst` says that it stands left of the hours: hours that happen to be as many as the slip's rate has dollars
+  /// stand there too, so that the slip's rate is no proof.
+  private mutating func note(
+    _ index: Int, _ role: LineColumn, _ row: inout PDFTableRow, isFirst: Bool = false
+  ) {
     let own = row.figures[index].role
     let cell = grid.cells[row.figures[index].cell]
     let column = edges.column(of: cell)
     let isKnownColumn = column?.role == role && column?.isTold == true
     row.figures[index].isLabelled =
       own == role || row.figures[index].figure.mark != .none || isKnownColumn
-      || (role == .rate && row.figures[index].figure.micros == knownRate)
+      || (role == .rate && row.figures[index].figure.micros == knownRate && !isFirst)
     if own != role { row.figures[index].ground = .product }
     row.figures[index].role = role
     edges.add(cell, role, isTold: row.figures[index].isLabelled)

@@ -101,6 +101,12 @@ struct PDFColumns {
     }
   }
 
+  /// Whether a text stands under a heading of days.
+  func isUnderDate(_ cell: PDFCell) -> Bool {
+    guard let role = heading(over: cell)?.role else { return false }
+    return role == .date || role == .dateEnd
+  }
+
   /// Forgets headings that came with another section.
   mutating func keep(scope: Int) { headings.removeAll { $0.scope != nil && $0.scope != scope } }
 

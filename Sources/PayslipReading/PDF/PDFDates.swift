@@ -90,6 +90,20 @@ extension PDFGrid {
     return text
   }
 
+  /// Whether two words name a day and leave out its year, `1 November`.
+  func isDayOfYear(_ words: Range<Int>) -> Bool {
+    words.count == 2 && Dates.date("\(text(of: words)) 2000", order: dateOrder) != nil
+  }
+
+  /// The day of a period that two words name without its year; nil when the period has no such day or two.
+  func day(_ words: Range<Int>, in period: PayPeriod?) -> CivilDate? {
+    guard let period, isDayOfYear(words) else { return nil }
+    let years = Set([period.start.parts.year, period.end.parts.year])
+    let days = years.compactMap { Dates.date("\(text(of: words)) \($0)", order: dateOrder) }
+      .filter { period.start <= $0 && $0 <= period.end }
+    return days.count == 1 ? days[0] : nil
+  }
+
   // MARK: Periods
 
   /// The period that some words name in short: a whole month, or two days whose first leaves out what the second
@@ -104,7 +118,7 @@ extension PDFGrid {
     text = text.replacing(" to ", with: " - ").replacing(" To ", with: " - ")
       .replacing(" TO ", with: " - ")
     if let month = PDFGrid.month(text) { return month }
-    guard let dash = text.firstRange(of: "-"),
+    guard let dash = text.firstRange(of: " - ") ?? text.firstRange(of: "-"),
       let end = Dates.date(String(text[dash.upperBound...]), order: dateOrder)
     else { return nil }
     let first = PDFGrid.withoutOrdinal(

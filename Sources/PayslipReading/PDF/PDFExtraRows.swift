@@ -135,9 +135,8 @@ struct PDFExtraCollector {
 
   /// Adds a row; a payment's second half, behind a number without decimals, goes on with the same row.
   mutating func add(
-    _ kind: PDFExtraRow.Kind, _ segment: PDFSegment, _ figures: [PDFTableFigure], row: Int
+    _ kind: PDFExtraRow.Kind, _ words: [Range<Int>], _ figures: [PDFTableFigure], row: Int
   ) {
-    let words = segment.label.map { grid.cells[$0].words }
     if case .payment = kind, let last = rows.indices.last, rows[last].row == row,
       case .payment = rows[last].kind
     {

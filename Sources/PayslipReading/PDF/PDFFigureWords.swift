@@ -89,6 +89,8 @@ struct PDFFigureWords {
   /// The end of a figure that starts at `at`: signs, number, trailing sign; nil when none stands there alone.
   func end(of at: Int) -> Int? {
     var number = at
+    // A dash that begins a line far from any figure is the end of a label from the line above, and no sign.
+    if at == 0, line.count > 1, isMinus(0), gap(1) > 3 * line[0].height { return nil }
     while number < line.count, isDollar(number) || isMinus(number),
       number == at || !isMinus(number) || isDollar(at)
     {

@@ -160,6 +160,20 @@ struct PDFGrid: Sendable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// Whether a cell begins with a capital letter, or with a small one; nil where it begins with no letter of ASCII.
+  func isCapital(_ cell: Int) -> Bool? {
+    guard let word = cells[cell].words.first, let byte = text[words[word].bytes].first,
+      byte | 0x20 &- 0x61 < 26
+    else { return nil }
+    return byte & 0x20 == 0
+  }
+
+  /// Whether a dash stands behind a cell that was taken for a colon.
+  func isDashed(_ cell: Int) -> Bool {
+    let end = cells[cell].words.upperBound
+    return cells[cell].endsWithColon && end < words.count && (isWord(end, "-") || isWord(end, "–"))
+  }
+
   /// The text of a cell.
   func text(of cell: PDFCell) -> String { text(of: cell.words) }
 

@@ -12,7 +12,11 @@ struct PDFHeaderReader {
   }
 
   /// Fills in what the labels of the slip say; the first statement of a fact counts.
-  func read(into slip: inout Payslip) {
+  ///
+  /// Returns the cells of labels of two lines, `Hourly base` over `rate:`: alone they could be taken for labels of pay.
+  func read(into slip: inout Payslip) -> Set<Int> {
+    var heads: Set<Int> = []
+    var taken: Set<Int> = []
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
@@ -22,43 +26,53 @@ struct PDFHeaderReader {
         let cell = grid.cells[index]
         if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
         guard !tails.contains(index) else { continue }
-        let wrapped = isTableHead ? nil : wrapped(index, row: rowIndex)
+        let wrapped = isTableHead || taken.contains(index) ? nil : wrapped(index, row: rowIndex)
         if let field = wrapped?.meaning.field, !field.isSum {
-          if let tail = wrapped?.tail { tails.insert(tail) }
-          readField(field, of: index, row: rowIndex, &values, into: &slip)
+          if let tail = wrapped?.tail {
+            tails.insert(tail)
+            if endsLabel(tail) { heads.formUnion([index, tail]) }
+          }
+          _ = readField(field, of: index, row: rowIndex, &values, into: &slip)
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row)
         {
-          readField(field, of: index, row: rowIndex, &values, into: &slip)
+          let value = readField(field, of: index, row: rowIndex, &values, into: &slip)
+          if let value { taken.insert(value) }
           if field == .period { periodRow = periodRow ?? rowIndex }
         } else if let prefix = cell.prefix, let field = prefix.meaning.field {
           readSentence(field, prefix, cell, &values, into: &slip)
+          if field == .instrument {
+            values.extendKept(by: nextLine(of: cell, from: prefix.words, row: rowIndex))
+          }
           if field == .period, slip.periodStart.reading != nil { periodRow = periodRow ?? rowIndex }
         }
       }
     }
     values.finish(&slip)
     PDFUnlabelled(grid: grid, layout: layout).read(above: periodRow, into: &slip)
+    return heads
   }
 
+  /// Reads the value of a label; the cell that holds it, nil when there is none or it is shared with another.
   private func readField(
     _ field: SlipField, of index: Int, row: Int, _ values: inout PDFHeaderValues,
     into slip: inout Payslip
-  ) {
+  ) -> Int? {
     let cell = grid.cells[index]
     if field == .leaveBalance {
-      return PDFLeaveFacts(grid: grid).take(
+      PDFLeaveFacts(grid: grid).take(
         index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
+      return nil
     }
     for value in places(of: index, row: row) {
-      var words = grid.cells[value].words
+      var words = grid.parted(grid.cells[value].words, by: index, row: row)
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
           let own = grid.rows[row].cells.contains(value) ? row : row + 1
           values.extend(
             field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
         }
-        return
+        return value
       }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
       let own = grid.rows[row].cells.contains(value) ? row : row + 1
@@ -68,19 +82,37 @@ struct PDFHeaderReader {
       if let last = grid.periodTail(of: value, label: index, row: own),
         values.takePeriod(words, and: last, into: &slip)
       {
-        return
+        return value
       }
       for next in (value + 1)..<max(min(value + 4, cells.upperBound), value + 1)
       where !grid.cells[next].isLabel {
         words = words.lowerBound..<grid.cells[next].words.upperBound
-        if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return }
+        if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return value }
       }
       if let last = continuation(of: value, row: own, .instrument)
         ?? continuation(of: min(value + 1, cells.upperBound - 1), row: own, .instrument),
         values.takePeriod(words, and: last, into: &slip)
       {
-        return
+        return value
       }
+    }
+    readApart(field, of: index, row: row, &values, into: &slip)
+    return nil
+  }
+
+  /// Reads a value that the usual places do not have: in the middle of a text that runs through under several labels,
+  /// or on two lines of which one stands a little above the label and one a little below.
+  private func readApart(
+    _ field: SlipField, of index: Int, row: Int, _ values: inout PDFHeaderValues,
+    into slip: inout Payslip
+  ) {
+    let cycle = grid.cells[index].meaning.cycle
+    if let words = grid.runThrough(under: index, row: row) {
+      _ = values.take(field, words, cycle: cycle, into: &slip)
+    } else if isText(field), let (upper, lower) = grid.straddling(index, row: row),
+      values.take(field, upper, cycle: cycle, into: &slip)
+    {
+      values.extend(field, by: lower, into: &slip)
     }
   }
 
@@ -107,6 +139,8 @@ struct PDFHeaderReader {
       return nil
     }
     let below = grid.rows[row + 1]
+    // Where values stand under their labels, a row with a label holds nothing but labels.
+    if let label, label.row < row, grid.cells[below.cells].contains(where: \.isLabel) { return nil }
     let next = below.cells.first { abs(grid.cells[$0].left - cell.left) * 3 < cell.height }
     guard let next else { return nil }
     let other = grid.cells[next]
@@ -134,6 +168,7 @@ struct PDFHeaderReader {
   private func isBesideLabel(_ index: Int, _ value: PDFCell, _ row: Int) -> Bool {
     let before = grid.cells[index - 1]
     if before.isLabel { return true }
+    if before.words.count == 1, isDash(before.words.lowerBound) { return false }
     let labels = grid.cells[grid.rows[row].cells].filter { $0.right <= value.left && $0.isLabel }
     return labels.last.map { abs($0.left - before.left) < $0.height } ?? false
   }
@@ -150,12 +185,22 @@ struct PDFHeaderReader {
         && grid.cells[$0].words.count <= 3
     }
     guard let under,
-      cell.meaning.isEmpty || grid.cells[under].endsWithColon || below.count == 1
+      cell.meaning.isEmpty || grid.cells[under].endsWithColon || isBare(under, below)
     else { return nil }
-    return grid.meaning(of: cell.words, and: grid.cells[under].words, layout.phrases).map {
-      ($0, under)
-    }
+    var lower = grid.cells[under].words
+    if lower.count > 1, isDash(lower.upperBound - 1) { lower = lower.dropLast() }
+    return grid.meaning(of: cell.words, and: lower, layout.phrases).map { ($0, under) }
   }
+
+  /// Whether a text ends with a colon or a dash that stands for one.
+  private func endsLabel(_ cell: Int) -> Bool {
+    grid.cells[cell].endsWithColon || isDash(grid.cells[cell].words.upperBound - 1)
+  }
+
+  /// Whether no value stands behind a text: it is the last of its row.
+  private func isBare(_ text: Int, _ row: Range<Int>) -> Bool { text + 1 == row.upperBound }
+
+  private func isDash(_ word: Int) -> Bool { grid.isWord(word, "-") || grid.isWord(word, "–") }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.
   private func readSentence(
@@ -168,6 +213,19 @@ struct PDFHeaderReader {
     } else if prefix.words > 1 || cell.words.count <= 4 {
       values.keep(field, rest)
     }
+  }
+
+  /// The words of the next line that begin where a value does that follows its label without a gap; nil when none do.
+  private func nextLine(of cell: PDFCell, from first: Int, row: Int) -> Range<Int>? {
+    guard row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page else {
+      return nil
+    }
+    let left = grid.words[cell.words.lowerBound + first].left
+    let next = grid.cells[grid.rows[row + 1].cells].first {
+      abs($0.left - left) * 3 < cell.height && ($0.top - cell.bottom) * 5 < cell.height * 6
+    }
+    guard let next, !next.isLabel, grid.dates(in: next.words, atMost: 1).isEmpty else { return nil }
+    return next.words
   }
 
   /// Whether a value of the field proves itself by its form, so that it may follow its label in one sentence.
@@ -233,12 +291,15 @@ struct PDFHeaderReader {
     let (row, below) = (grid.rows[index], grid.rows[index + 1])
     guard row.page == below.page, row.cells.count >= 2 else { return false }
     let labels = grid.cells[row.cells].count { !$0.meaning.isEmpty && $0.figure == nil }
+    // Three texts are no pairs of label and value.
+    let areHeads = labels > 1 || (labels == 1 && row.cells.count == 3 && below.cells.count == 3)
     let hasNoDigits = row.cells.allSatisfy { !grid.hasDigit(grid.cells[$0]) }
     guard hasNoDigits, !grid.cells[below.cells].contains(where: \.isLabel) else { return false }
     let aligned = grid.cells[row.cells].count { cell in
       grid.cells[below.cells].contains { cell.misalignment(with: $0) < cell.height / 2 }
     }
-    return labels * 2 >= row.cells.count && labels > 1 && aligned * 3 >= row.cells.count * 2
+    if labels == 1 { return areHeads && aligned == 3 }
+    return areHeads && labels * 2 >= row.cells.count && aligned * 3 >= row.cells.count * 2
       && aligned >= 2
   }
 }

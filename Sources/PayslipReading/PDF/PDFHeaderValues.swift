@@ -6,7 +6,7 @@ struct PDFHeaderValues {
   /// How long the period is, as the slip says.
   private var cycle: PayCycle?
   /// Values that follow their labels without a gap or a colon, for facts that nothing better says.
-  private var kept: [(field: SlipField, words: Range<Int>)] = []
+  private var kept: [(field: SlipField, words: Range<Int>, rest: Range<Int>?)] = []
 
   /// Makes a reader of values among the words of a slip.
   init(grid: PDFGrid) { self.grid = grid }
@@ -73,11 +73,17 @@ struct PDFHeaderValues {
   }
 
   /// Keeps a value for the case that nothing better says the fact.
-  mutating func keep(_ field: SlipField, _ words: Range<Int>) { kept.append((field, words)) }
+  mutating func keep(_ field: SlipField, _ words: Range<Int>) { kept.append((field, words, nil)) }
+
+  /// Adds the words of a further line to the value that was kept last.
+  mutating func extendKept(by words: Range<Int>?) {
+    guard let words, let last = kept.indices.last else { return }
+    kept[last].rest = words
+  }
 
   /// Takes the kept values, and the start of a period of known length.
   mutating func finish(_ slip: inout Payslip) {
-    for (field, words) in kept {
+    for (field, words, rest) in kept {
       switch field {
       case .employee:
         takeKept(words, into: &slip.employee)
@@ -87,8 +93,9 @@ struct PDFHeaderValues {
       case .annualSalary: _ = takeMoney(words, into: &slip.annualSalary)
       case .employment:
         if slip.employment == .notOnSlip { _ = takeEmployment(words, into: &slip) }
+      case .instrument: takeInstrument(words, rest, into: &slip)
       case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .firstName, .lastName,
-        .born, .employmentStart, .instrument, .classification, .jobTitle, .totalHours, .gross,
+        .born, .employmentStart, .classification, .jobTitle, .totalHours, .gross,
         .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
         .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency,
         .taxFileNumber, .issueDate, .leaveBalance:
@@ -100,6 +107,18 @@ struct PDFHeaderValues {
     {
       slip.periodStart = .read(Reading(start, at: end.place, text: end.text, proof: end.proof))
     }
+  }
+
+  /// Takes the name of an award or agreement that follows its label without a gap: it ends with a word for one, or a
+  /// year behind it.
+  private func takeInstrument(_ words: Range<Int>, _ rest: Range<Int>?, into slip: inout Payslip) {
+    guard slip.instrument.reading == nil, words.count > 1,
+      [words, rest ?? words].contains(where: { part in
+        part.contains { grid.isWord($0, "award") || grid.isWord($0, "agreement") }
+      })
+    else { return }
+    takeKept(words, into: &slip.instrument)
+    extend(.instrument, by: rest, into: &slip)
   }
 
   private func takeKept(_ words: Range<Int>, into field: inout Field<String>) {

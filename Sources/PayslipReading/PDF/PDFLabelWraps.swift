@@ -6,6 +6,7 @@
 struct PDFLabelWraps {
   private let grid: PDFGrid
   private let labels: PDFLineLabels
+  private let bonds: PDFLabelBonds
 
   /// The words that go with a label: by the label's cell, those before and those behind it.
   private(set) var before: [Int: [Range<Int>]] = [:]
@@ -28,8 +29,8 @@ struct PDFLabelWraps {
     var cell: Int
     var above: Neighbour?
     var under: Neighbour?
-    var up = Bond.none
-    var down = Bond.none
+    var up = PDFLabelBonds.Bond.none
+    var down = PDFLabelBonds.Bond.none
   }
 
   /// A label next to a loose text, and the gap to it.
@@ -42,37 +43,24 @@ struct PDFLabelWraps {
     var isFigure = false
   }
 
-  /// How surely two texts, one under the other, are one label.
-  private enum Bond {
-    /// They are not.
-    case none
-    /// They could be, and mean no less apart.
-    case same
-    /// They could be, and would mean something else.
-    case other
-    /// Nothing says that they are not: the second had no room beside the first, or means nothing without it.
-    case likely
-    /// They could be, but the second may be a heading.
-    case heading
-    /// The one needs the other.
-    case sure
-  }
-
   /// Looks through the rows of a slip.
   init(grid: PDFGrid, labels: PDFLineLabels) {
     self.grid = grid
     self.labels = labels
+    bonds = PDFLabelBonds(grid: grid, labels: labels)
     var found: [Loose] = []
     for row in grid.rows.indices {
       if isLoose(row) {
         for cell in grid.rows[row].cells {
           if let loose = loose(cell, of: row) { found.append(loose) }
         }
-      } else if grid.rows[row].cells.count > 2 {
-        attachFirst(of: row)
+      } else if grid.rows[row].cells.count > 1 {
+        if grid.rows[row].cells.count > 2 { attachFirst(of: row) }
+        attachLast(of: row)
       }
     }
     guard !found.isEmpty else { return }
+    matchNeighbours(&found)
     let votes = found.reduce(0) { $0 + vote($1) }
     for loose in found {
       if loose.above == nil, loose.down != .sure, let label = tail(above: loose) {
@@ -93,14 +81,19 @@ struct PDFLabelWraps {
     return cells.count <= 3 && !isPair
       && cells.allSatisfy { index in
         let cell = grid.cells[index]
-        if cell.figure != nil { return cells.count == 1 && PDFLabelWraps.isMultiple(cell) }
+        if cell.figure != nil { return cells.count == 1 && isMultiple(cell) }
         let isHeading = cell.meaning.column != nil || cell.meaning.section != nil
-        return (!isHeading || cells.count == 1) && cell.meaning.field == nil && !cell.endsWithColon
+        // `Hourly` alone may be the second line of `Base`, though beside a figure it is the rate.
+        let isField =
+          cell.meaning.field.map {
+            cells.count > 1 || cell.words.count > 1 || !PDFLabelTexts.isOfPay($0)
+          } ?? false
+        return (!isHeading || cells.count == 1) && !isField && !cell.endsWithColon
       }
   }
 
   /// Whether a figure alone on its row can be the multiple of a label, `O/T` and under it `2.0`.
-  private static func isMultiple(_ cell: PDFCell) -> Bool {
+  private func isMultiple(_ cell: PDFCell) -> Bool {
     guard let figure = cell.figure, !figure.hasDollar, figure.time == nil else { return false }
     return figure.mark == .share
       || ((1...2).contains(figure.places) && (1_000_000...3_000_000).contains(abs(figure.micros)))
@@ -115,12 +108,48 @@ struct PDFLabelWraps {
       hasFigure(between: above.cell, and: next.left, row: row - 1),
       !above.isFigure
     else { return }
-    switch bond(above.cell, first, whole: above.cell, rest: first) {
+    switch bonds.bond(above.cell, first, whole: above.cell, rest: first) {
     case .none, .other, .heading: return
     case .same, .likely, .sure: break
     }
     behind[above.cell, default: []].append(cell.words)
     attached.insert(first)
+  }
+
+  /// Attaches the last text of a row, behind the figures of a table at its left, to the label above it.
+  private mutating func attachLast(of row: Int) {
+    let last = grid.rows[row].cells.upperBound - 1
+    let cell = grid.cells[last]
+    let first = grid.cells[grid.rows[row].cells.lowerBound]
+    guard cell.figure == nil, !cell.endsWithColon, !cell.isUnit,
+      cell.words.count <= 3, grid.cells[last - 1].figure != nil, first.figure == nil,
+      !grid.hasDigit(first),
+      let above = neighbour(of: last, row: row, step: -1), !above.isFigure, !above.isFiguresOnly,
+      above.cell > grid.rows[row - 1].cells.lowerBound,
+      above.cell + 1 < grid.rows[row - 1].cells.upperBound,
+      grid.cells[above.cell + 1].figure != nil
+    else { return }
+    switch bonds.bond(above.cell, last, whole: above.cell, rest: last) {
+    case .none, .other: return
+    case .heading: if bonds.isHeading(last, row: row) { return }
+    case .same, .likely, .sure: break
+    }
+    behind[above.cell, default: []].append(cell.words)
+    attached.insert(last)
+  }
+
+  /// Weakens the bond of a text with the label under it where that label is made whole by the text under it, which goes
+  /// with nothing else: `Allowance` over `Back`, and under that `Payment`.
+  private func matchNeighbours(_ found: inout [Loose]) {
+    for index in found.indices {
+      if found[index].down == .sure, let under = found[index].under,
+        found.contains(where: {
+          $0.above?.cell == under.cell && $0.up == .sure && $0.down != .sure
+        })
+      {
+        found[index].down = .other
+      }
+    }
   }
 
   /// Whether the row above has a figure between its label and a place: the columns of its own table.
@@ -150,8 +179,21 @@ struct PDFLabelWraps {
     if loose.above == nil, loose.under != nil, isHead(loose.row - 1) {
       return loose.down == .none ? 0 : -2
     }
+    let begins = beginning(loose)
+    if begins != 0 { return begins }
     if loose.up == .sure, loose.down != .sure { return 1 }
     return loose.down == .sure && loose.up != .sure ? -1 : 0
+  }
+
+  /// What the first letters say, where the text has a label above and one below: `time` under `Double` and over `Sun`
+  /// goes on with what is above it, because labels here begin with a capital; 0 where they say nothing.
+  private func beginning(_ loose: Loose) -> Int {
+    guard let above = loose.above, let under = loose.under,
+      let first = grid.isCapital(loose.cell), let upper = grid.isCapital(above.cell),
+      let lower = grid.isCapital(under.cell), upper
+    else { return 0 }
+    if !first, lower { return loose.up == .none ? 0 : 2 }
+    return first && !lower && loose.down != .none ? -2 : 0
   }
 
   /// Whether a row holds headings of columns.
@@ -188,7 +230,7 @@ struct PDFLabelWraps {
     case .same, .likely: isNear || votes > 0 || (votes == 0 && loose.down != .sure)
     case .other:
       isNear || votes > 0 || (votes == 0 && (loose.down == .none || loose.down == .same))
-    case .heading: votes > 0
+    case .heading: votes > 0 || !bonds.isHeading(loose.cell, row: loose.row)
     }
   }
 
@@ -226,14 +268,14 @@ struct PDFLabelWraps {
         labelOfTail[index] != nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
       }), let label = labelOfTail[upper], let words = behind[label],
       (cell.top - grid.cells[upper].bottom) * 10 < cell.height * 13,
-      !PDFLabelWraps.isFootnote(grid.text(of: cell))
+      !PDFLabelTexts.isFootnote(grid.text(of: cell))
     else { return nil }
     let whole = ([grid.cells[label].words] + words).map { grid.text(of: $0) }
       .joined(separator: " ")
     let longer = labels.reading(of: "\(whole) \(grid.text(of: cell))").category
     guard whole.utf8.count < 100, longer != .unknown else { return nil }
-    return labels.reading(of: whole).category == .unknown || isWrapped(upper, loose.cell)
-      ? label : nil
+    return labels.reading(of: whole).category == .unknown || bonds.isWrapped(upper, loose.cell)
+      || (loose.under == nil && loose.down == .none) ? label : nil
   }
 
   private mutating func joinDown(_ loose: Loose) {
@@ -281,97 +323,20 @@ struct PDFLabelWraps {
       abs(grid.cells[first].left - text.left) * 4 < text.height, cells.count > 1,
       grid.cells[cells.upperBound - 1].figure?.looksLikeMoney == true
     else { return false }
+    if grid.isWord(text.words.lowerBound, "x"), isMultiple(grid.cells[first]) { return true }
     return figure.mark == .share
       || (figure.places == 0 && (0..<100_000_000).contains(figure.micros))
   }
 
-  private func bond(_ above: Neighbour, _ loose: Int) -> Bond {
+  private func bond(_ above: Neighbour, _ loose: Int) -> PDFLabelBonds.Bond {
     guard above.isFigure else {
-      return bond(above.cell, loose, whole: above.cell, rest: loose)
+      return bonds.bond(above.cell, loose, whole: above.cell, rest: loose)
     }
     let text = "\(grid.text(of: grid.cells[above.cell])) \(grid.text(of: grid.cells[loose]))"
     return labels.reading(of: text).category == .unknown ? .none : .sure
   }
 
-  private func bond(_ loose: Int, _ under: Neighbour) -> Bond {
-    bond(loose, under.cell, whole: under.cell, rest: loose)
-  }
-
-  /// Whether two texts, one under the other, are one label.
-  ///
-  /// `whole` is the one of them that has figures, `rest` the other.
-  private func bond(_ upper: Int, _ lower: Int, whole: Int, rest: Int) -> Bond {
-    let (one, two) = (grid.text(of: grid.cells[upper]), grid.text(of: grid.cells[lower]))
-    guard one.utf8.count + two.utf8.count < 120, !grid.cells[upper].endsWithColon,
-      !PDFLabelWraps.isFootnote(one), !PDFLabelWraps.isFootnote(two)
-    else { return .none }
-    let joined = labels.reading(of: "\(one) \(two)").category
-    let alone = labels.reading(of: grid.text(of: grid.cells[whole])).category
-    let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
-    guard label.field?.isSum != true, tail.column != .yearToDate,
-      grid.withoutYear(grid.cells[upper].words) == nil
-    else { return .none }
-    // A heading is no first line; a label with figures is no heading, though one may have its words.
-    guard upper == whole || grid.cells[upper].meaning.section == nil else { return .none }
-    if grid.cells[lower].meaning.section != nil, lower != whole || upper == whole {
-      // A heading goes on with a label only where the label means nothing without it, `Ann` and `Leave`.
-      let isLoud = two == two.uppercased() && one != one.uppercased()
-      guard grid.cells[lower].words.count <= 2, grid.cells[upper].meaning.isEmpty, !isLoud else {
-        return .none
-      }
-      guard joined != .unknown else { return .none }
-      if labels.reading(of: one).category == .unknown { return .sure }
-      return upper == whole && joined == alone ? .heading : .none
-    }
-    if PDFLabelWraps.goesOn(one, two, isLabel: lower == whole) { return .sure }
-    guard joined != .unknown else { return isWrapped(upper, lower) ? .likely : .none }
-    if alone == .unknown { return .sure }
-    if joined == alone { return isWrapped(upper, lower) ? .likely : .same }
-    let isNew = labels.reading(of: grid.text(of: grid.cells[rest])).category == .unknown
-    return isNew || isWrapped(upper, lower) ? .likely : .other
-  }
-
-  /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
-  private static func isFootnote(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: 0x20)
-    guard let first = words.first, let byte = first.first else { return false }
-    if "*#^+".utf8.contains(byte) { return true }
-    return words.count > 6
-      || (words.count > 2 && first.count == 1 && byte &- 0x30 >= 10 && !"-&x@".utf8.contains(byte))
-  }
-
-  /// Whether a line ends or the next begins as no label does: a dash, a bracket, a multiple.
-  ///
-  /// `isLabel` says that the second has figures of its own: a label may well begin with a number.
-  private static func goesOn(_ one: String, _ two: String, isLabel: Bool) -> Bool {
-    guard let last = one.unicodeScalars.last, let first = two.unicodeScalars.first else {
-      return false
-    }
-    if "-–&/,(".unicodeScalars.contains(last) || "(@-–&".unicodeScalars.contains(first) {
-      return true
-    }
-    let second = two.unicodeScalars.dropFirst().first
-    let isTimes = first == "x" && second.map { " 0123456789".unicodeScalars.contains($0) } == true
-    return isTimes || (!isLabel && "0123456789".unicodeScalars.contains(first))
-  }
-
-  /// Whether the first word of the lower text had no room behind the upper one.
-  private func isWrapped(_ upper: Int, _ lower: Int) -> Bool {
-    let (one, two) = (grid.cells[upper], grid.cells[lower])
-    let word = grid.words[two.words.lowerBound]
-    let needed = one.right + one.height / 4 + (word.right - word.left)
-    return needed > max(two.right, edge(at: one.left, height: one.height))
-  }
-
-  /// How far the labels that begin at a left edge reach to the right: those with figures, and their second lines.
-  private func edge(at left: Int32, height: Int32) -> Int32 {
-    var edge: Int32 = 0
-    for row in grid.rows where row.cells.contains(where: { grid.cells[$0].figure != nil }) {
-      for cell in grid.cells[row.cells]
-      where cell.figure == nil && abs(cell.left - left) * 2 < height && cell.meaning.isEmpty {
-        edge = max(edge, cell.right)
-      }
-    }
-    return edge
+  private func bond(_ loose: Int, _ under: Neighbour) -> PDFLabelBonds.Bond {
+    bonds.bond(loose, under.cell, whole: under.cell, rest: loose)
   }
 }

@@ -102,11 +102,15 @@ public final class PDFPayslips: Sendable {
   ) -> (slip: Payslip, rows: [PDFTableRow]) {
     var slip = Payslip(source: source)
     slip.stateSystem = layout.stateSystem
-    PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
-    var table = PDFTableReader(grid: grid, labels: labels, layout: layout)
+    let heads = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    if slip.stateSystem == nil {
+      let head = PDFLetterhead(grid: grid, employers: catalog.stateEmployers)
+      slip.stateSystem = head.state(of: slip.employer.value)
+    }
+    var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: heads)
     var rows = table.read()
     var resolver = PDFColumnResolver(
-      grid: grid, hasUnheadedHours: layout.hasUnheadedHours,
+      grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
       knownRate: slip.hourlyRate.value?.micros)
     resolver.resolve(&rows)
     var builder = PDFSlipBuilder(grid: grid, labels: labels)

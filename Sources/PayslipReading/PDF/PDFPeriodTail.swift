@@ -17,6 +17,11 @@ extension PDFGrid {
     guard let under else { return nil }
     let words = cells[under].words
     if isOpen { return dates(in: words, atMost: 1).isEmpty ? nil : words }
+    if cell.words.contains(where: { isWord($0, "-") || isWord($0, "–") || isWord($0, "to") }),
+      shortPeriod("\(text(of: cell)) \(text(of: words))") != nil
+    {
+      return words
+    }
     let isYear =
       cells[under].figure.map {
         $0.places == 0 && !$0.hasDollar && (1900...2100).contains($0.micros / 1_000_000)

@@ -56,4 +56,14 @@ enum PDFRowKinds {
       false
     }
   }
+
+  /// What a figure under a label is; nil when it is nothing of the pay.
+  static func ofBox(
+    _ label: PDFCell, text: String, _ labels: PDFLineLabels
+  ) -> PDFTableRow.Kind? {
+    if let field = label.meaning.field { return field.isSum ? .sum(field) : nil }
+    let reading = labels.reading(of: text)
+    guard reading.category != .unknown, reading.section != .earnings else { return nil }
+    return .line(reading.section, isPriorPeriod: false)
+  }
 }

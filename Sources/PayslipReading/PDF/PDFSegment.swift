@@ -178,11 +178,11 @@ struct PDFSegmenter {
 
   /// The words of the day that a cell is; nil when it is something else.
   func date(_ cell: PDFCell) -> Range<Int>? {
-    guard cell.figure == nil, cell.words.count <= 4, grid.hasDigit(cell),
-      let found = grid.dates(in: cell.words, atMost: 1).first,
+    guard cell.figure == nil, cell.words.count <= 4, grid.hasDigit(cell) else { return nil }
+    guard let found = grid.dates(in: cell.words, atMost: 1).first,
       found.words.upperBound == cell.words.upperBound,
       found.words.lowerBound - cell.words.lowerBound <= 1
-    else { return nil }
+    else { return columns.isUnderDate(cell) && grid.isDayOfYear(cell.words) ? cell.words : nil }
     if found.words.lowerBound > cell.words.lowerBound,
       !PDFGrid.isWeekday(grid.text[grid.words[cell.words.lowerBound].bytes])
     {

@@ -65,7 +65,7 @@ struct PDFSlipSplitter {
   private func key(of grid: PDFGrid) -> Key {
     let source = SlipSource(path: "", ordinal: 0, format: "pdf", layout: "", kind: .document)
     var slip = Payslip(source: source)
-    PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    _ = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
     return Key(
       employee: slip.employee.value, number: slip.employeeNumber.value,
       start: slip.periodStart.value, end: slip.periodEnd.value, paid: slip.paymentDate.value)

@@ -14,6 +14,8 @@ struct PDFTableReader {
   private var isAfterNet = false
   private var rows: [PDFTableRow] = []
   private var collector: PDFExtraCollector
+  /// Cells of labels of two lines whose value was read as a fact of the slip.
+  private let heads: Set<Int>
   /// The row whose words were read as the second line of headings.
   private var headTail: Int?
   /// Cells of lines that are known to be no pay: balances, sums of the year, bank accounts.
@@ -22,8 +24,11 @@ struct PDFTableReader {
   private(set) var hasBankSum = false
 
   /// Makes a reader for one slip's words.
-  init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout) {
+  ///
+  /// `heads` are the cells of labels of two lines whose value was read as a fact of the slip.
+  init(grid: PDFGrid, labels: PDFLineLabels, layout: PDFLayout, heads: Set<Int> = []) {
     self.grid = grid
+    self.heads = heads
     self.labels = labels
     self.layout = layout
     wraps = PDFLabelWraps(grid: grid, labels: labels)
@@ -209,7 +214,7 @@ struct PDFTableReader {
   // MARK: Rows
 
   private mutating func take(_ segment: PDFSegment, row: Int) {
-    guard let first = segment.label.first else { return }
+    guard let first = segment.label.first, !heads.contains(first) else { return }
     let label = grid.cells[first]
     let region = regions.region(at: label.left)
     if let sum = collector.fieldToDate(of: segment) {
@@ -231,8 +236,7 @@ struct PDFTableReader {
   }
 
   private mutating func addExtra(_ kind: PDFExtraRow.Kind, _ segment: PDFSegment, row: Int) {
-    let figures = figures(of: segment)
-    collector.add(kind, segment, figures, row: row)
+    collector.add(kind, words(of: segment), figures(of: segment), row: row)
     aside += segment.label + segment.figures
   }
 
@@ -273,7 +277,16 @@ struct PDFTableReader {
   /// The words of a label with the lines it is wrapped over.
   private func words(of segment: PDFSegment) -> [Range<Int>] {
     segment.label.flatMap { index in
-      (wraps.before[index] ?? []) + [grid.cells[index].words] + (wraps.behind[index] ?? [])
+      var words = grid.cells[index].words
+      guard let behind = wraps.behind[index] else { return before(index) + [words] }
+      if grid.isDashed(index) { words = words.lowerBound..<words.upperBound + 1 }
+      return before(index) + [words] + behind
+    }
+  }
+
+  private func before(_ label: Int) -> [Range<Int>] {
+    (wraps.before[label] ?? []).filter { words in
+      !heads.contains { grid.cells[$0].words == words }
     }
   }
 
@@ -363,13 +376,16 @@ struct PDFTableReader {
     let isBox = grid.isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
-      guard isBox || (label.meaning.field?.isSum == true && canStandAbove(label)),
+      guard
+        isBox
+          || (label.meaning.field?.isSum == true
+            && (isAfterNet || regions.region(at: label.left)?.section == nil)),
         let under = grid.figureBelow(label, row: index)
           ?? (isBox && grid.rows[index].cells.count == 1
             ? grid.rows[index + 1].cells.lowerBound : nil),
         let figure = grid.cells[under].figure,
         figure.cents != nil, figure.hasDollar || figure.places == 2,
-        let kind = kindOfBox(label)
+        let kind = PDFRowKinds.ofBox(label, text: grid.text(of: label), labels)
       else { continue }
       let found = PDFTableFigure(
         cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
@@ -379,17 +395,5 @@ struct PDFTableReader {
       if kind == .sum(.gross) { isAfterGross = true }
     }
     if isBox, isAfterGross || isAfterNet { regions.close() }
-  }
-
-  /// What a figure under a label is; nil when it is nothing of the pay.
-  private func kindOfBox(_ label: PDFCell) -> PDFTableRow.Kind? {
-    if let field = label.meaning.field { return field.isSum ? .sum(field) : nil }
-    let reading = labels.reading(of: grid.text(of: label))
-    guard reading.category != .unknown, reading.section != .earnings else { return nil }
-    return .line(reading.section, isPriorPeriod: false)
-  }
-
-  private func canStandAbove(_ label: PDFCell) -> Bool {
-    regions.region(at: label.left)?.section == nil || regions.isEmpty || isAfterNet
   }
 }

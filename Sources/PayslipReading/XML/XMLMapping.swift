@@ -49,6 +49,25 @@ struct XMLMapping: Sendable {
     try self.init(table, name: entry.name)
   }
 
+  /// Reads a file of the user's own; the mapping has the file's name without its ending.
+  ///
+  /// - Throws: `.layoutData` with the path, the row and what is allowed.
+  init(path: String) throws(ReadingProblem) {
+    let slash = path.lastIndex(of: "/")
+    let name = slash.map { String(path[path.index(after: $0)...]) } ?? path
+    let bytes: [UInt8]
+    do throws(ReadingProblem) {
+      bytes = try LayoutFile.contents(of: name, in: slash.map { String(path[...$0]) } ?? ".")
+    } catch .layoutData(_, let reason, let place) {
+      throw .layoutData(file: path, reason: reason, place: place)
+    } catch {
+      throw error
+    }
+    let title = name.hasSuffix(".csv") ? String(name.dropLast(4)) : name
+    try self.init(
+      DataTable(bytes, file: path, columns: ["holds", "path", "section"]), name: title)
+  }
+
   /// Reads the table of a layout.
   init(_ table: DataTable, name: String) throws(ReadingProblem) {
     var builder = XMLMappingBuilder(table)

@@ -66,6 +66,7 @@ public struct ProfileDraft {
     addCodes(to: &draft)
     DraftEmployees(people: survey.people, nameless: survey.employees[nil]).add(to: &draft)
     DraftColumns(exports: exports).add(to: &draft)
+    addMapping(to: &draft)
     addUnread(to: &draft)
     return draft.text
   }
@@ -165,6 +166,14 @@ public struct ProfileDraft {
 
   private func addCodes(to draft: inout DraftText) {
     DraftCodes(codes: survey.rankedCodes).add(to: &draft)
+  }
+
+  private func addMapping(to draft: inout DraftText) {
+    draft.section("Exports in XML")
+    draft.comment(
+      "For a dialect of XML that nothing reads: a file beside this one that says which elements hold what,",
+      "with the columns holds,path,section. Layouts/README-xml.md shows one.")
+    draft.line("# xml_mapping: our-payroll.csv")
   }
 
   private func addUnread(to draft: inout DraftText) {

@@ -90,13 +90,13 @@ extension ProfileCommand {
 
     func run() throws {
       let sheet = try Profile.sheet(profile)
+      let catalog = try DataFolder.catalog(option: common.layouts, facts: sheet.facts)
       guard !paths.isEmpty else {
         let review = ProfileReview(sheet)
         Terminal.print(review.text(path: profile))
         throw ExitCode(review.isOpen ? ExitStatus.found : ExitStatus.clean)
       }
-      let run = try SurveyRun(
-        paths, catalog: DataFolder.catalog(option: common.layouts), facts: sheet.facts)
+      let run = try SurveyRun(paths, catalog: catalog, facts: sheet.facts)
       let review = ProfileReview(sheet, survey: run.survey, exports: run.exports)
       Terminal.print(review.text(path: profile))
       for problem in run.unread { Terminal.complain(problem.words + "\n") }

@@ -27,8 +27,8 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup(title: "Tables") var common: CommonOptions
 
   func run() throws {
-    let catalog = try DataFolder.catalog(option: common.layouts)
     let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
+    let catalog = try DataFolder.catalog(option: common.layouts, facts: facts)
     let seen = SeenSlips()
     var batch = BatchRun(
       inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts)

@@ -55,7 +55,10 @@ import Testing
 
   private func read(_ document: String, _ rows: String = rows) throws -> [SlipOutcome] {
     let folder = TemporaryFolder()
-    for name in ["words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv"] {
+    for name in [
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
+      "state-employers.csv",
+    ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }
     folder.write("index.csv", "layout,format,file,title,fingerprint\nx,xml,xml-x.csv,X,\n")
@@ -152,7 +155,10 @@ import Testing
 
   @Test func twoMappingsOfOneRootAreAProblem() throws {
     let folder = TemporaryFolder()
-    for name in ["words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv"] {
+    for name in [
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
+      "state-employers.csv",
+    ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }
     folder.write(
