@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The first screen of `check`: what is surely wrong, what may be, what to ask and what it is worth.
 extension CheckText {

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The one plain sentence that an answer about a slip begins and ends with.
 enum CheckSentence {

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The answer of `goingrate check`: one worker's slips, in plain words.
 public struct CheckText: Sendable {

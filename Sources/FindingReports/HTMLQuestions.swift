@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The questions of one worker's pays in the report.
 extension HTMLReport {

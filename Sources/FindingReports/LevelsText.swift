@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Up to which level of each award a pay would be lawful, for a terminal; it suggests and decides nothing.
 public struct LevelsText: Sendable {

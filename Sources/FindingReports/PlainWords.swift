@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension Verdict {
   /// The word for it in files: `met`, `short` or `cannot_tell`.

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension OpenQuestion.Answer {
   /// What it is worth, as the end of a sentence: `$84.20 short`, `nothing short`.

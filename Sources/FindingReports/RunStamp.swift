@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The national tables a run was judged by.
 public struct NationalStamp: Hashable, Sendable {
@@ -33,11 +34,14 @@ public struct RunStamp: Hashable, Sendable {
   public var factsFrom: String
   /// A plain title for each finding id; an id without one is shown as it is.
   public var titles: [String: String]
+  /// The language that people read in.
+  public var words: Words
 
   /// Makes a stamp.
   public init(
     version: String, awards: [AwardStamp], national: NationalStamp?, digest: String,
-    options: [String] = [], factsFrom: String = "", titles: [String: String] = [:]
+    options: [String] = [], factsFrom: String = "", titles: [String: String] = [:],
+    words: Words = .english
   ) {
     self.version = version
     self.awards = awards
@@ -46,6 +50,7 @@ public struct RunStamp: Hashable, Sendable {
     self.options = options
     self.factsFrom = factsFrom
     self.titles = titles
+    self.words = words
   }
 }
 

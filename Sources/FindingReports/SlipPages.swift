@@ -1,17 +1,23 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Renders the piece of `report.html` about one slip; safe to use from several threads.
 public struct SlipPages: Sendable {
   private let titles: [String: String]
   private let clock: ShortfallClock?
+  private let words: Words
 
   /// Makes a renderer.
   ///
   /// - Parameters:
   ///   - titles: a plain title for finding ids; an id without one is shown as it is.
   ///   - clock: says until when shortfalls can be claimed; nil says nothing of time.
-  public init(titles: [String: String] = [:], clock: ShortfallClock? = nil) {
+  ///   - words: the language of the pages.
+  public init(
+    titles: [String: String] = [:], clock: ShortfallClock? = nil, words: Words = .english
+  ) {
+    self.words = words
     self.titles = titles
     self.clock = clock
   }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A result's working step by step, from the printed text to the clause, for a terminal.
 public struct WhyText: Sendable {
@@ -192,7 +193,7 @@ public struct WhyText: Sendable {
     guard sum.isSomething else { return }
     terminal.line(
       words.say(
-        .whySums,
+        .sums,
         ["provable": "\(sum.provable)", "likely": "\(sum.likely)", "most": "\(sum.atMost)"]),
       indent: 2)
   }

@@ -16,11 +16,6 @@ struct Session {
   /// Which checks run.
   let checks: CheckSelection
 
-  /// A plain title for each finding id.
-  static var titles: [String: String] {
-    Dictionary(uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, $0.title) })
-  }
-
   /// Opens the tables and layouts and takes the facts.
   init(common: CommonOptions, facts options: FactOptions, verdicts: VerdictOptions) throws {
     library = try DataFolder.library(common)
