@@ -5,12 +5,28 @@ extension CheckRegistry {
   ///
   /// The keys are the check's identity and the name of the text: `penalty/sunday-underpaid.title`. What the examples
   /// show is read by tests alone and is not among them.
-  public static let catalogue: [CatalogueEntry] = checks.flatMap { entries(of: $0) }
+  public static let catalogue: [CatalogueEntry] = checks.flatMap { entries(of: $0) } + shared
+
+  /// What several checks say.
+  private static let shared: [CatalogueEntry] =
+    CatalogueEntry.list(of: WhyPhrase.self, in: "missing")
+    + CatalogueEntry.list(of: AskPhrase.self, in: "question")
+    + CatalogueEntry.list(of: AnswerPhrase.self, in: "answer")
+    + CatalogueEntry.list(of: ResultPhrase.self, in: "result")
+    + CatalogueEntry.list(of: RoundingPhrase.self, in: "rounding")
+    + CatalogueEntry.list(of: TakenPhrase.self, in: "taken")
+    + CatalogueEntry.list(of: SuperPhrase.self, in: "super")
+    + CatalogueEntry.list(of: StepPhrase.self, in: "step")
+    + CatalogueEntry.list(of: KindPhrase.self, in: "kind")
+    + CatalogueEntry.list(of: LeavePhrase.self, in: "leave")
+    + CatalogueEntry.list(of: SumPhrase.self, in: "sum")
+    + CatalogueEntry.list(of: UnitPhrase.self, in: "unit")
+    + CatalogueEntry.list(of: AllowanceKind.self, in: "allowance")
 
   private static func entries<Some: Check>(of check: Some.Type) -> [CatalogueEntry] {
     check.description.texts.map { text in
       CatalogueEntry(text: check.description.key(text.name), text.english)
-    }
+    } + CatalogueEntry.list(of: Some.Say.self, in: "\(check.description.id).says")
   }
 }
 

@@ -1,3 +1,5 @@
+import Wording
+
 /// What `goingrate explain` says of a finding; the words come from the check's own description.
 public struct FindingExplanation: Hashable, Sendable {
   /// The finding id.
@@ -43,21 +45,21 @@ public struct FindingExplanation: Hashable, Sendable {
 public enum ExplainText {
   /// The explanation as text that ends with a line break.
   public static func text(
-    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle()
+    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle(), in words: Words = .english
   ) -> String {
     var terminal = TerminalText(style)
     terminal.heading("\(finding.id): \(finding.title)")
-    terminal.line("Kind: \(finding.kind)")
+    terminal.line(words.say(.kind, ["kind": finding.kind]))
     append(finding.explanation, to: &terminal)
     let parts = [
-      ("The law", finding.law), ("How it is worked out", finding.formula),
-      ("An example", finding.workedExample), ("What would clear it", finding.cleared),
-      ("How it can be wrong", finding.limits),
+      (words.say(.whyLaw), finding.law), (words.say(.whyFormula), finding.formula),
+      (words.say(.example), finding.workedExample), (words.say(.whyCleared), finding.cleared),
+      (words.say(.whyLimits), finding.limits),
     ]
-    for (heading, words) in parts where !words.isEmpty {
+    for (heading, text) in parts where !text.isEmpty {
       terminal.gap()
       terminal.heading(heading)
-      append(words, to: &terminal, isFirstApart: false)
+      append(text, to: &terminal, isFirstApart: false)
     }
     return terminal.text
   }

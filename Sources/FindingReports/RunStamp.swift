@@ -30,8 +30,8 @@ public struct RunStamp: Hashable, Sendable {
   public var digest: String
   /// The options that change what is judged or shown, each as it would be typed; no personal data.
   public var options: [String]
-  /// Where the user's facts come from: `profile acme.yaml`, `command line`; empty when there are none.
-  public var factsFrom: String
+  /// Where the user's facts come from: `profile acme.yaml`, `command line`; nil when there are none.
+  public var factsFrom: Sentence?
   /// A plain title for each finding id; an id without one is shown as it is.
   public var titles: [String: String]
   /// The language that people read in.
@@ -40,7 +40,7 @@ public struct RunStamp: Hashable, Sendable {
   /// Makes a stamp.
   public init(
     version: String, awards: [AwardStamp], national: NationalStamp?, digest: String,
-    options: [String] = [], factsFrom: String = "", titles: [String: String] = [:],
+    options: [String] = [], factsFrom: Sentence? = nil, titles: [String: String] = [:],
     words: Words = .english
   ) {
     self.version = version
@@ -51,6 +51,13 @@ public struct RunStamp: Hashable, Sendable {
     self.factsFrom = factsFrom
     self.titles = titles
     self.words = words
+  }
+}
+
+extension RunStamp {
+  /// The awards with the day on which their tables were last checked.
+  var awardsInWords: [String] {
+    awards.map { words.say(.awardCheckedOn, ["code": $0.code, "day": "\($0.checkedOn)"]) }
   }
 }
 

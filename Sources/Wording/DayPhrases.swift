@@ -3,6 +3,15 @@ enum DayPhrase: String, Phrases {
   case day = "{number} {month} {year}"
 }
 
+/// Where something stood in a document.
+enum PlacePhrase: String, Phrases {
+  case cell = "row {row}, column {column}"
+  case sheetCell = "sheet `{sheet}`, row {row}, column {column}"
+  case box = "page {page} at {place}"
+  case line = "line {line}"
+  case asserted = "as the user says"
+}
+
 /// The months, in order.
 enum MonthPhrase: String, Phrases {
   case january = "January"
@@ -20,7 +29,8 @@ enum MonthPhrase: String, Phrases {
 }
 
 extension CatalogueEntry {
-  /// How days are written.
-  public static let days: [CatalogueEntry] =
+  /// How days and places in documents are written.
+  public static let daysAndPlaces: [CatalogueEntry] =
     list(of: DayPhrase.self, in: "date") + list(of: MonthPhrase.self, in: "date")
+    + list(of: PlacePhrase.self, in: "place")
 }

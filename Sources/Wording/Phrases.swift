@@ -1,7 +1,7 @@
 /// Sentences that a person reads, or parts of one, each a case with its English as raw value.
 ///
 /// A slot stands in braces with its name: `case short = "{sum} short"`. The English of a phrase is its identity: two
-/// phrases of one English are one phrase, and a test refuses the second.
+/// phrases of one English are one phrase in every language.
 public protocol Phrases: CaseIterable, Hashable, Sendable {
   /// The English, its slots in braces.
   var english: String { get }
@@ -17,8 +17,8 @@ extension Phrases {
   ///
   /// - Parameter slots: a value for each of the phrase's slots, by name.
   /// - Returns: a sentence; no text is built.
-  public func callAsFunction(_ slots: KeyValuePairs<String, Slot> = [:]) -> Sentence {
-    Sentence(english, slots.map { Sentence.Filling(name: $0.key, value: $0.value) })
+  public func callAsFunction(_ slots: Slots = [:]) -> Sentence {
+    Sentence(english, slots)
   }
 }
 

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What people read, in one language.
 ///
@@ -61,14 +62,14 @@ public struct Words: Hashable, Sendable {
   }
 
   /// A phrase with its slots filled.
-  public func say(_ phrase: some Phrases, _ slots: KeyValuePairs<String, Slot> = [:]) -> String {
+  public func say(_ phrase: some Phrases, _ slots: Slots = [:]) -> String {
     say(phrase(slots))
   }
 
   /// A sentence.
   public func say(_ sentence: Sentence) -> String {
     let text = texts.isEmpty ? sentence.phrase : texts[sentence.phrase] ?? sentence.phrase
-    guard !sentence.fillings.isEmpty else { return text }
+    guard !sentence.slots.fillings.isEmpty else { return text }
     var said = ""
     var rest = text.utf8[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
@@ -76,9 +77,7 @@ public struct Words: Hashable, Sendable {
     {
       said += Substring(rest[..<open])
       let name = Substring(rest[rest.index(after: open)..<close])
-      if let filling = sentence.fillings.first(where: { $0.name == name }) {
-        append(filling.value, to: &said)
-      }
+      if let value = sentence.slots[name] { append(value, to: &said) }
       rest = rest[rest.index(after: close)...]
     }
     return said + Substring(rest)
@@ -92,11 +91,37 @@ public struct Words: Hashable, Sendable {
     return say(DayPhrase.day, ["number": "\(number)", "month": .text(name), "year": "\(year)"])
   }
 
+  /// What stands in a slot, alone.
+  public func say(_ value: Slot) -> String {
+    if case .text(let own) = value { return own }
+    var text = ""
+    append(value, to: &text)
+    return text
+  }
+
+  /// Where something stood in a document.
+  public func say(_ place: SourcePlace) -> String {
+    guard !texts.isEmpty else { return place.description }
+    return switch place {
+    case .cell(let row, let column):
+      say(PlacePhrase.cell, ["row": "\(row)", "column": "\(column)"])
+    case .sheetCell(let sheet, let row, let column):
+      say(
+        PlacePhrase.sheetCell,
+        ["sheet": "\(sheet.text)", "row": "\(row)", "column": "\(column)"])
+    case .box(let page, let left, let top, _, _):
+      say(PlacePhrase.box, ["page": "\(page)", "place": "\(left / 100),\(top / 100)"])
+    case .line(let line): say(PlacePhrase.line, ["line": "\(line)"])
+    case .asserted: say(PlacePhrase.asserted)
+    }
+  }
+
   private func append(_ value: Slot, to text: inout String) {
     switch value {
     case .text(let own): text += own
     case .said(let sentence): text += say(sentence)
     case .day(let day): text += say(day)
+    case .place(let place): text += say(place)
     case .keyed(let key, let english): text += self.text(key, english: english)
     case .list(let parts, let separator):
       for (place, part) in parts.enumerated() {

@@ -133,7 +133,7 @@ final class AuditReport: @unchecked Sendable {
   ///
   /// - Returns: the stamp that stands in every output.
   func close(
-    national: NationalTables, options: [String], factsFrom: String, words: Words
+    national: NationalTables, options: [String], factsFrom: Sentence?, words: Words
   ) throws(RunFailure) -> RunStamp {
     progress.finish()
     summary.count(by: renderer.clock)

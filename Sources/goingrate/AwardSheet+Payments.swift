@@ -19,7 +19,7 @@ extension AwardSheet {
   static func rows(of payment: GoingPayment) -> [RateSheet.Row] {
     switch payment.answer {
     case .notCovered(let reason):
-      [RateSheet.Row(what: payment.words, rate: nil, derivation: reason, reference: nil)]
+      [RateSheet.Row(what: payment.words, rate: nil, derivation: reason.english, reference: nil)]
     case .parts(let parts):
       parts.map { part in
         let what = [payment.words, part.unit.description].filter { !$0.isEmpty }

@@ -79,7 +79,7 @@ enum AwardSheet {
       let what = "\(title), \(words(for: stage))"
       switch award.cell(0, for: stage, employment: .fullTime, on: dates) {
       case .notCovered(let reason):
-        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+        return RateSheet.Row(what: what, rate: nil, derivation: reason.english, reference: nil)
       case .cell(let cell):
         let share = cell.junior.map { junior in
           let of = cell.baseReference.row.map { " in \($0)" }
@@ -113,7 +113,7 @@ enum AwardSheet {
     let what = ["on top of annual leave", whose].compactMap { $0 }.joined()
     switch leave.answer {
     case .notCovered(let reason):
-      return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+      return RateSheet.Row(what: what, rate: nil, derivation: reason.english, reference: nil)
     case .loading(let loading):
       let least =
         loading.isLeastOfPenalties ? ", or the penalties of the work where they are more" : ""
@@ -193,7 +193,7 @@ enum AwardSheet {
     let name = allowance.unit.map(\.rawValue) ?? AllowanceUnit.asWorded.rawValue
     return switch allowance.answer {
     case .notCovered(let reason):
-      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil, unit: name)
+      RateSheet.Row(what: what, rate: nil, derivation: reason.english, reference: nil, unit: name)
     case .amount(let figure):
       RateSheet.Row(
         what: what, rate: figure.amount, derivation: derivation(of: figure),
@@ -224,7 +224,7 @@ enum AwardSheet {
     let what = category == .overtime ? "overtime, \(rate.words)" : rate.words
     return switch rate.answer {
     case .notCovered(let reason):
-      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+      RateSheet.Row(what: what, rate: nil, derivation: reason.english, reference: nil)
     case .cell(let cell):
       RateSheet.Row(
         what: what, rate: cell.flat.map { cell.rate + $0 } ?? cell.rate,
@@ -234,7 +234,7 @@ enum AwardSheet {
   }
 
   private static func derivation(of cell: Cell) -> String {
-    var base = cell.share
+    var base = cell.share.english
     if let shift = cell.perShift { base += ", plus \(shift) for each shift" }
     guard let flat = cell.flat else { return base }
     return "\(base), plus \(flat) for each hour\(cell.flatPerStartedHour ? " or part" : "")"

@@ -53,7 +53,7 @@ extension FactOptions {
       // Both were typed for this run: a name that the award does not have is a slip of the fingers.
       if let classification { _ = try library.award(code).classifications(named: classification) }
     }
-    if own != EmployeeFacts(), profile != nil { facts.origin += " and command line" }
+    if own != EmployeeFacts(), let profile { facts.origin = .profileAndCommandLine(profile) }
     facts.anyEmployer = own
     facts.everyone = own.completed(by: facts.everyone)
     // What is typed for this run goes before what the profile says of one employee.

@@ -96,7 +96,7 @@ import Testing
       Project 77 [unknown]: ? each x ? = 20.00
       """)
     let meaning = try question(.lineMeaning, in: open)
-    #expect(meaning.fact.question == "What is `Project 77` for?")
+    #expect(meaning.fact.question.english == "What is `Project 77` for?")
     #expect(meaning.answers.map(\.words) == ["pay for the hours of other lines", "something else"])
     #expect(meaning.answers[0].shortfall == Shortfall(certain: Money("59.68")))
     #expect(meaning.answers[1].shortfall == Shortfall(certain: Money("79.68")))

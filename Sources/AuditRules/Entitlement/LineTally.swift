@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// A line's gaps over every reading of the worker.
 struct LineTally {
@@ -17,9 +18,9 @@ struct LineTally {
   /// The rounding that was allowed under the usual reading.
   var allowance = Allowance.none
   /// Why a reading is not priced; nil when all are.
-  var notCovered: String?
+  var notCovered: Sentence?
   /// Why a reading's ordinary pay is not priced; nil when all are.
-  var baseNotCovered: String?
+  var baseNotCovered: Sentence?
   /// What the line itself leaves open under the usual reading.
   var unknown: MissingFact.Kind?
   /// What must be known before anything beyond ordinary pay can be told; nil when every reading is priced.

@@ -3,17 +3,23 @@ import Wording
 
 /// Every text that a person reads of a judged slip, with the key that a language file calls it by.
 public enum Catalogue {
-  /// The texts: this module's own, then those of the checks in their order.
-  public static let entries: [CatalogueEntry] =
-    Phrase.allCases.map { CatalogueEntry(phrase: $0.rawValue, $0.english) }
-    + CatalogueEntry.days + CheckRegistry.catalogue
-}
+  /// The texts, this module's own before those of the checks in their order.
+  ///
+  /// A phrase that stands in two places is one phrase, listed with the key of the first.
+  public static let entries: [CatalogueEntry] = {
+    var seen: Set<String> = []
+    return (own + CatalogueEntry.daysAndPlaces + CatalogueEntry.pay + CatalogueEntry.awardTables
+      + CheckRegistry.catalogue).filter { $0.isText || seen.insert($0.english).inserted }
+  }()
 
-extension Phrases {
-  /// The phrase with texts in its slots that need no translating, or have been.
-  func filled(_ values: KeyValuePairs<String, String>) -> Sentence {
-    Sentence(self, texts: values)
-  }
+  private static let own: [CatalogueEntry] =
+    Phrase.allCases.map { CatalogueEntry(phrase: $0.rawValue, $0.english) }
+    + CatalogueEntry.list(of: CheckPhrase.self, in: "check")
+    + CatalogueEntry.list(of: NamePhrase.self, in: "name")
+    + CatalogueEntry.list(of: MissingPhrase.self, in: "kind-of-fact")
+    + CatalogueEntry.list(of: TimePhrase.self, in: "time")
+    + CatalogueEntry.list(of: PagePhrase.self, in: "page")
+    + CatalogueEntry.list(of: CountPhrase.self, in: "count")
 }
 
 extension Words {
@@ -30,7 +36,7 @@ extension Words {
 
   /// A phrase of this module with its slots filled.
   func say(_ phrase: Phrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
-    say(phrase.filled(values))
+    say(Sentence(phrase, texts: values))
   }
 
   /// A plain title for each finding id.

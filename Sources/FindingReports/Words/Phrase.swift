@@ -104,7 +104,7 @@ enum Phrase: String, Phrases {
       "Nothing is missing by what this slip shows; what is not on it was not checked."
     case .verdictOpenOne: "Nothing is proved missing, but 1 check could not be told"
     case .verdictOpen: "Nothing is proved missing, but {count} checks could not be told"
-    case .verdictAtStake: ", with up to {most} at stake"
+    case .verdictAtStake: "{open}, with up to {most} at stake."
     case .sums: "provable {provable} · likely {likely} · at most {most}"
     case .surelyWrong: "Surely wrong"
     case .nothingProved: "Nothing that can be proved from this slip."

@@ -137,8 +137,9 @@ struct AuditCommand: ParsableCommand {
     return report
   }
 
-  private func factsFrom(_ session: Session) -> String {
-    session.facts.everyone == EmployeeFacts() && facts.profile == nil ? "" : session.facts.origin
+  private func factsFrom(_ session: Session) -> Sentence? {
+    session.facts.everyone == EmployeeFacts() && facts.profile == nil
+      ? nil : session.facts.origin.said
   }
 
   /// The options that change what is judged, as they would be typed; nobody's birthday.
@@ -164,14 +165,14 @@ struct AuditCommand: ParsableCommand {
 
   private func show(_ report: AuditReport, _ stamp: RunStamp, ignored: [String]) {
     guard !quiet else {
-      Terminal.print(report.summary.lastLine + "\n")
+      Terminal.print(report.summary.lastLine(stamp.words) + "\n")
       return
     }
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
     if !ignored.isEmpty {
-      Terminal.print("\(ignored.count) files that are not slips were passed over\n")
+      Terminal.print(stamp.words.passedOver(ignored.count) + "\n")
     }
-    Terminal.print("reports in \(out)\n")
+    Terminal.print(stamp.words.reports(in: out) + "\n")
     Terminal.print(SummaryText.text(report.summary, stamp: stamp, style: style))
   }
 }

@@ -68,7 +68,7 @@ struct CheckCommand: ParsableCommand {
       text: text, levels: LevelsText(style: style, words: words), session: session,
       isBrief: brief, looksEverywhere: whichAward)
     answer.show(judged, RunSources(paths: inputs.entries.map(\.path), inputs: []))
-    try copy?.write(judged.audits, titles: words.titles)
+    try copy?.write(judged.audits, in: words)
     throw ExitCode(judged.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
 }

@@ -275,10 +275,10 @@ struct RatesCommand: ParsableCommand {
       case .cell(let cell):
         let weekly = type == .fullTime ? cell.weekly.map { "\($0) a week" } : nil
         return RateSheet.Row(
-          what: what, rate: cell.rate, derivation: weekly ?? cell.share,
+          what: what, rate: cell.rate, derivation: weekly ?? cell.share.english,
           reference: cell.baseReference)
       case .notCovered(let reason):
-        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+        return RateSheet.Row(what: what, rate: nil, derivation: reason.english, reference: nil)
       }
     }
     return RateSheet(
