@@ -117,8 +117,8 @@ public struct CheckText: Sendable {
       terminal.pair(fact.named(words), fact.value(words))
     }
     guard let sheet else { return }
-    terminal.line(sheet.title + ":", indent: 2)
-    RateSheetText.append(sheet, indent: 4, to: &terminal)
+    terminal.line(words.say(sheet.title) + ":", indent: 2)
+    RateSheetText.append(sheet, indent: 4, words, to: &terminal)
   }
 
   private func append(short audit: SlipAudit, to terminal: inout TerminalText) {

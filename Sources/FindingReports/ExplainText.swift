@@ -1,3 +1,4 @@
+import AuditRules
 import Wording
 
 /// What `goingrate explain` says of a finding; the words come from the check's own description.
@@ -38,6 +39,30 @@ public struct FindingExplanation: Hashable, Sendable {
     self.workedExample = workedExample
     self.cleared = cleared
     self.limits = limits
+  }
+}
+
+extension FindingExplanation {
+  /// The words of a check's own description.
+  public init(_ check: CheckDescription, in words: Words) {
+    let check = check.said(in: words)
+    let kind: FindingKindPhrase =
+      switch check.kind {
+      case .shortfall: .shortfall
+      case .breach: .breach
+      case .mismatch: .mismatch
+      case .observation: .observation
+      }
+    self.init(
+      id: check.id, kind: words.say(kind()), title: check.title, explanation: check.explanation,
+      law: check.law, formula: check.formula, workedExample: check.workedExample,
+      cleared: check.clearedBy, limits: check.howWrong)
+  }
+
+  /// What each check looks for, by id.
+  public static func all(in words: Words) -> [String: FindingExplanation] {
+    Dictionary(
+      uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, FindingExplanation($0, in: words)) })
   }
 }
 

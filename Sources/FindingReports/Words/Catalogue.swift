@@ -15,6 +15,8 @@ public enum Catalogue {
   private static let own: [CatalogueEntry] =
     Phrase.allCases.map { CatalogueEntry(phrase: $0.rawValue, $0.english) }
     + CatalogueEntry.list(of: CheckPhrase.self, in: "check")
+    + CatalogueEntry.list(of: FindingKindPhrase.self, in: "kind-of-finding")
+    + CatalogueEntry.list(of: RatePhrase.self, in: "rates")
     + CatalogueEntry.list(of: NamePhrase.self, in: "name")
     + CatalogueEntry.list(of: MissingPhrase.self, in: "kind-of-fact")
     + CatalogueEntry.list(of: TimePhrase.self, in: "time")

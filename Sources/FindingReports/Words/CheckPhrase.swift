@@ -20,6 +20,7 @@ enum CheckPhrase: String, Phrases {
   case readAsLabelled = "read as labelled"
   case provedBySums = "proved by the slip's own sums"
   case whatWasRead = "What was read"
+  case rateNotKnown = "not known"
   case unreadable = "cannot be read: `{text}` ({place})"
   case notOnSlip = "Not on the slip"
   case alsoRead = "Also read"
@@ -88,6 +89,45 @@ enum CheckPhrase: String, Phrases {
   case notePaid = "Paid {sum}"
   case noteOwed = "Owed {sum}"
   case noteHow = "How: {derivation}, {reference}"
+}
+
+/// Kinds of finding.
+enum FindingKindPhrase: String, Phrases {
+  case shortfall = "shortfall"
+  case breach = "breach"
+  case mismatch = "mismatch"
+  case observation = "observation"
+}
+
+/// What stands beside an award's rates.
+public enum RatePhrase: String, Phrases {
+  /// Whose rates, and when.
+  case title = "{code} {title}, {employment}, {age}, on {day}"
+  /// The age of somebody who is no junior.
+  case adult = "adult"
+  /// The age of a junior.
+  case aged = "aged {years}"
+  /// The age of a junior whose rate depends on how long they have been there.
+  case agedWithService = "aged {years}, {months} months with the employer"
+  /// The wage of a week.
+  case forWeek = "for a full-time week"
+  /// Hours of overtime in the award's own words.
+  case overtime = "overtime, {words}"
+  /// What each shift earns beside its hours.
+  case plusShift = "{share}, plus {rate} for each shift"
+  /// Dollars on top of each hour.
+  case plusHour = "{share}, plus {rate} for each hour"
+  /// Dollars on top of each hour or part of one.
+  case plusPart = "{share}, plus {rate} for each hour or part"
+  /// Some rates are worked out.
+  case computed =
+    "some of these are computed from published figures; no official guide was at hand"
+  /// Some percentages stand between two that were published.
+  case carried =
+    "some percentages are carried between two dates on which they were published and equal"
+  /// The lower of two rates is shown.
+  case service =
+    "the rate at this age depends on how long someone has been with the employer: this is the lower one; give --service-months for the other"
 }
 
 /// What figures and facts are called in the midst of a sentence.

@@ -150,23 +150,6 @@ extension CheckDescription {
   fileprivate func isNamed(by text: String) -> Bool { id == text || family == text }
 }
 
-extension FindingExplanation {
-  /// What each check looks for, by id.
-  static func all(in words: Words) -> [String: FindingExplanation] {
-    Dictionary(
-      uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, FindingExplanation($0, in: words)) })
-  }
-
-  /// The words of a check's own description.
-  init(_ check: CheckDescription, in words: Words) {
-    let check = check.said(in: words)
-    self.init(
-      id: check.id, kind: check.kind.rawValue, title: check.title, explanation: check.explanation,
-      law: check.law, formula: check.formula, workedExample: check.workedExample,
-      cleared: check.clearedBy, limits: check.howWrong)
-  }
-}
-
 extension VerdictOptions {
   /// Every check.
   fileprivate static var none: VerdictOptions {
