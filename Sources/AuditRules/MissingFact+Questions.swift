@@ -3,11 +3,14 @@ import Wording
 
 extension MissingFact {
   /// Nothing names the award.
-  static let noInstrument = MissingFact(.instrument, WhyPhrase.noInstrument, ask: AskPhrase.instrument)
+  static let noInstrument = MissingFact(
+    .instrument, WhyPhrase.noInstrument, ask: AskPhrase.instrument)
   /// The slip names something that is not one of the awards.
-  static let otherInstrument = MissingFact(.instrument, WhyPhrase.otherInstrument, ask: AskPhrase.otherInstrument)
+  static let otherInstrument = MissingFact(
+    .instrument, WhyPhrase.otherInstrument, ask: AskPhrase.otherInstrument)
   /// An agreement without the award beside it.
-  static let agreementWithoutAward = MissingFact(.instrument, WhyPhrase.agreementWithoutAward, ask: AskPhrase.agreementWithoutAward)
+  static let agreementWithoutAward = MissingFact(
+    .instrument, WhyPhrase.agreementWithoutAward, ask: AskPhrase.agreementWithoutAward)
   /// A layout of a state employer, of the state that its layout names.
   static func stateSystem(_ state: String) -> MissingFact {
     MissingFact(
@@ -42,12 +45,14 @@ extension MissingFact {
   }
 
   /// Hours that may stand on the slip multiplied, as the label's multiple says.
-  static let multipliedHours = MissingFact(.hours, WhyPhrase.multipliedHours, ask: AskPhrase.multipliedHours)
+  static let multipliedHours = MissingFact(
+    .hours, WhyPhrase.multipliedHours, ask: AskPhrase.multipliedHours)
   /// Back pay that may be for the hours of another line.
   static let backPay = MissingFact(.lineMeaning, WhyPhrase.backPay, ask: AskPhrase.backPay)
 
   /// Back pay on a later slip that may be for the hours of a line.
-  static let laterBackPay = MissingFact(.lineMeaning, WhyPhrase.laterBackPay, ask: AskPhrase.laterBackPay)
+  static let laterBackPay = MissingFact(
+    .lineMeaning, WhyPhrase.laterBackPay, ask: AskPhrase.laterBackPay)
 
   /// Lines whose labels nobody could place.
   static func unplaced(_ labels: [String]) -> MissingFact {

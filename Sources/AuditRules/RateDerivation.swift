@@ -46,7 +46,9 @@ extension ResultWords {
   /// The flat dollars of a cell in words; nil when it has none.
   private func flatWords(_ cell: PricedCell) -> Sentence? {
     guard let flat = cell.flat else { return nil }
-    guard cell.cell.flatPerStartedHour, let hours = line.hours else { return StepPhrase.anHour(["rate": "\(flat)"]) }
+    guard cell.cell.flatPerStartedHour, let hours = line.hours else {
+      return StepPhrase.anHour(["rate": "\(flat)"])
+    }
     return StepPhrase.startedHours(["rate": "\(flat)", "count": "\(hours.startedHours)"])
   }
 }

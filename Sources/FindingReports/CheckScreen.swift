@@ -162,7 +162,8 @@ extension CheckText {
       terminal.line(
         words.say(
           .takenForGranted,
-          ["count": "\(taken.count)", "list": taken.map(words.say).joined(separator: "; ")]), hanging: 2)
+          ["count": "\(taken.count)", "list": taken.map(words.say).joined(separator: "; ")]),
+        hanging: 2)
     }
     let first = audit.results.filter(\.isFound).byMoney(\.provable).first
     guard let first else { return }

@@ -86,7 +86,8 @@ public struct CheckText: Sendable {
       let title = titles[finding.check] ?? finding.check
       terminal.line(
         words.say(
-          .tagged, ["tag": finding.tag(words), "title": title, "id": finding.check]), indent: 2, hanging: 3,
+          .tagged, ["tag": finding.tag(words), "title": title, "id": finding.check]), indent: 2,
+        hanging: 3,
         as: finding.isFound ? .found : finding.verdict == .short ? nil : .open)
       terminal.line(words.full(finding.summary), indent: 5)
       for slip in finding.slips { terminal.line(sources.words(slip, words), indent: 5, hanging: 2) }

@@ -14,7 +14,8 @@ public enum DiagnosticLines {
     let position = ([audit.slip.source.path] + [place].compactMap { $0 }).joined(separator: ":")
     let why = audit.notJudged.map(\.why.english).joined(separator: "; ")
     let help =
-      first.kind == .lineMeaning ? "the report names the lines; say what they are" : first.question.english
+      first.kind == .lineMeaning
+      ? "the report names the lines; say what they are" : first.question.english
     return SafeText.clean("\(position): slip \(audit.slip.source.ordinal) not judged: \(why)")
       + "\n" + SafeText.clean("  help: \(help)")
   }

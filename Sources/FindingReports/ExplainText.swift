@@ -70,7 +70,8 @@ extension FindingExplanation {
 public enum ExplainText {
   /// The explanation as text that ends with a line break.
   public static func text(
-    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle(), in words: Words = .english
+    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle(),
+    in words: Words = .english
   ) -> String {
     var terminal = TerminalText(style)
     terminal.heading("\(finding.id): \(finding.title)")

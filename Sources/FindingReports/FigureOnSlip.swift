@@ -33,7 +33,8 @@ extension PayLine {
       .said(quantityInWords ?? NamePhrase.dollars())
     }
     return [
-      quantity, FigureOnSlip(NamePhrase.rate, rate) { "\($0)" }, FigureOnSlip(NamePhrase.amount, amount) { "\($0)" },
+      quantity, FigureOnSlip(NamePhrase.rate, rate) { "\($0)" },
+      FigureOnSlip(NamePhrase.amount, amount) { "\($0)" },
       FigureOnSlip(NamePhrase.day, date) { Slot.day($0) },
     ].compactMap { $0 }
   }
@@ -46,7 +47,8 @@ extension Payslip {
       FigureOnSlip(NamePhrase.award, instrument) { Slot.text($0) },
       FigureOnSlip(NamePhrase.classification, classification) { Slot.text($0) },
       FigureOnSlip(NamePhrase.employment, employment) { Slot.said($0.said) },
-      FigureOnSlip(CheckPhrase.abn, abn) { Slot.text($0) }, FigureOnSlip(NamePhrase.superFund, superFund) { Slot.text($0) },
+      FigureOnSlip(CheckPhrase.abn, abn) { Slot.text($0) },
+      FigureOnSlip(NamePhrase.superFund, superFund) { Slot.text($0) },
     ]
     let days: [FigureOnSlip?] = [
       FigureOnSlip(NamePhrase.dateOfBirth, born) { Slot.day($0) },
@@ -57,10 +59,13 @@ extension Payslip {
     ]
     let sums: [FigureOnSlip?] = [
       FigureOnSlip(NamePhrase.hourlyRate, hourlyRate) { "\($0)" },
-      FigureOnSlip(NamePhrase.salary, annualSalary) { "\($0)" }, FigureOnSlip(NamePhrase.gross, gross) { "\($0)" },
-      FigureOnSlip(NamePhrase.tax, tax) { "\($0)" }, FigureOnSlip(NamePhrase.deductions, deductions) { "\($0)" },
+      FigureOnSlip(NamePhrase.salary, annualSalary) { "\($0)" },
+      FigureOnSlip(NamePhrase.gross, gross) { "\($0)" },
+      FigureOnSlip(NamePhrase.tax, tax) { "\($0)" },
+      FigureOnSlip(NamePhrase.deductions, deductions) { "\($0)" },
       FigureOnSlip(NamePhrase.reimbursements, reimbursements) { "\($0)" },
-      FigureOnSlip(NamePhrase.net, net) { "\($0)" }, FigureOnSlip(NamePhrase.superGuarantee, superGuarantee) { "\($0)" },
+      FigureOnSlip(NamePhrase.net, net) { "\($0)" },
+      FigureOnSlip(NamePhrase.superGuarantee, superGuarantee) { "\($0)" },
     ]
     return (texts + days + sums).compactMap { $0 }
   }

@@ -17,7 +17,9 @@ extension HTMLReport {
       html.append("table class=\"stack\"") { html in
         html.append("caption", say(.largestFirst))
         html.append(
-          headings: HTMLReport.columns.enumerated().map { (stamp.words.say($0.element), $0.offset > 0) })
+          headings: HTMLReport.columns.enumerated().map {
+            (stamp.words.say($0.element), $0.offset > 0)
+          })
         html.append("tbody") { html in
           for (offset, employee) in group.enumerated() {
             appendRow(of: employee, rank: rank + offset, to: &html)

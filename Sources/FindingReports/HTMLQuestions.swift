@@ -24,7 +24,8 @@ extension HTMLReport {
   private func append(_ question: OpenQuestion, to html: inout [UInt8]) {
     html.append("li") { html in
       html.append("b", stamp.words.say(question.fact.question))
-      let pays = question.pays > 1 ? say(.onSlips, ["slips": stamp.words.count(question.pays, .slip)]) : nil
+      let pays =
+        question.pays > 1 ? say(.onSlips, ["slips": stamp.words.count(question.pays, .slip)]) : nil
       let worth = question.answers.isEmpty ? question.worthInWords(stamp.words) : nil
       let remarks = [pays, worth].compactMap { $0 }
       if !remarks.isEmpty { html.append(html: " " + remarks.joined(separator: " ")) }

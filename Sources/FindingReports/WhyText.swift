@@ -59,7 +59,8 @@ public struct WhyText: Sendable {
     terminal.gap()
     terminal.heading(words.say(.whySlipSays))
     for missing in audit.notJudged {
-      terminal.line(words.say(.baseUnjudged, ["why": words.say(missing.why)]), indent: 2, hanging: 2)
+      terminal.line(
+        words.say(.baseUnjudged, ["why": words.say(missing.why)]), indent: 2, hanging: 2)
     }
     for result in audit.results {
       terminal.line(result.inBrief(words), indent: 2, hanging: 2)
@@ -181,7 +182,8 @@ public struct WhyText: Sendable {
           terminal.line("\(reference)", indent: 5, hanging: 2)
         }
         guard !step.inForce.isEmpty else { continue }
-        terminal.line(words.say(.whyInForce, ["rule": words.say(step.inForce)]), indent: 5, hanging: 2)
+        terminal.line(
+          words.say(.whyInForce, ["rule": words.say(step.inForce)]), indent: 5, hanging: 2)
       }
     }
   }

@@ -48,6 +48,6 @@ extension Sentence {
 
 extension CatalogueEntry {
   /// How people are employed, and who says so.
-  public static let pay: [CatalogueEntry] = 
+  public static let pay: [CatalogueEntry] =
     list(of: EmploymentPhrase.self, in: "employment") + list(of: OriginPhrase.self, in: "origin")
 }

@@ -184,7 +184,8 @@ enum AwardSheet {
       title: Sentence(verbatim: "\(award.code) allowances, on \(dates.day.inWords)"), rows: rows,
       notes: [
         Sentence(
-          verbatim: "an allowance is owed where the work is what its words and the award's clause say")
+          verbatim:
+            "an allowance is owed where the work is what its words and the award's clause say")
       ])
   }
 

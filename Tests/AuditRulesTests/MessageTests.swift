@@ -10,7 +10,8 @@ import Testing
     // Level 1 from 1 July 2025: 26.55 an hour; 16 years 50 %: 13.28; Sunday 150 % of 13.28 = 19.92.
     let head = "award MA000004; level 1; part-time; born 2009-01-01; \(week)"
     let ordinary = try audit("\(head)\nOrdinary hours: 10.00 h x 12.00 = 120.00")
-    #expect(ordinary.findings.first?.workings.first?.derivation.english == "50 % of $26.55 = $13.28")
+    #expect(
+      ordinary.findings.first?.workings.first?.derivation.english == "50 % of $26.55 = $13.28")
     let sunday = try audit("\(head)\nSunday [sunday]: 10.00 h x 12.00 = 120.00")
     #expect(
       sunday.findings.first?.workings.first?.derivation.english
@@ -44,7 +45,11 @@ import Testing
       Ordinary hours: 10.00 h x 26.55 = 265.50
       """)
     let whys = audit.results.flatMap { result in
-      if case .cannotTell(let missing) = result.verdict { missing.map(\.why.english) } else { [String]() }
+      if case .cannotTell(let missing) = result.verdict {
+        missing.map(\.why.english)
+      } else {
+        [String]()
+      }
     }
     #expect(whys == ["the slip does not state super"])
   }

@@ -39,10 +39,12 @@ import Testing
       week(0, toDate: "531.00"), week(1, toDate: "1062.00"), week(3, toDate: "2124.00"),
     ])
     #expect(found.count == 1 && !found[0].isFound)
-    #expect(found[0].summary.english.contains("from the slip of 2025-07-23 to the slip of 2025-08-06"))
+    #expect(
+      found[0].summary.english.contains("from the slip of 2025-07-23 to the slip of 2025-08-06"))
     #expect(found[0].summary.english.contains("$531.00 more than the pay of $531.00"))
     #expect(
-      found[0].summary.english.hasSuffix("a slip between these two is missing here, or one was altered"))
+      found[0].summary.english.hasSuffix(
+        "a slip between these two is missing here, or one was altered"))
     #expect(found[0].slips.map(\.ordinal) == [2, 3])
   }
 
@@ -228,7 +230,8 @@ import Testing
     let run = try judgedRun(slips.joined(separator: "\n---\n"))
     #expect(run.findings.count >= 3)
     for finding in run.findings {
-      #expect(!finding.summary.english.contains("Carrowley") && !finding.summary.english.hasSuffix("."))
+      #expect(
+        !finding.summary.english.contains("Carrowley") && !finding.summary.english.hasSuffix("."))
       #expect(!finding.innocentCause.isEmpty)
     }
   }

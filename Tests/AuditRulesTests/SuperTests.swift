@@ -32,7 +32,10 @@ import Testing
     let before = week + "paid 2026-06-30; "
     let note = try slip(before + "super 71.01")
     #expect(note.says("super/short") == .met)
-    #expect(note.results(of: "super/short")[0].notes.map(\.english) == ["$0.99 less than due on this pay alone"])
+    #expect(
+      note.results(of: "super/short")[0].notes.map(\.english) == [
+        "$0.99 less than due on this pay alone"
+      ])
     let short = try slip(before + "super 71.00")
     #expect(short.found == ["super/short": Money("1.00")])
     let quarterly =

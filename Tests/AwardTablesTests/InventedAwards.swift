@@ -118,8 +118,10 @@ extension Award {
     guard let place = provisions.firstIndex(where: { $0.id == provision }),
       let level = classifications.firstIndex(where: { $0.id == classification }),
       let start = CivilDate(iso: period), let work = CivilDate(iso: day ?? period)
-    else { return .notCovered(
-        Sentence(verbatim: "the test asks for what is not in the tables")) }
+    else {
+      return .notCovered(
+        Sentence(verbatim: "the test asks for what is not in the tables"))
+    }
     let question = RateQuestion(
       classification: level, employment: employment, age: age,
       dates: EffectiveDates(periodStart: start, day: work))

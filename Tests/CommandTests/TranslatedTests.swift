@@ -75,10 +75,9 @@ import Testing
       .replacing(/<[^>]*>/, with: "\n").replacing(/&#39;/, with: "'")
     text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     text = text.replacing(/[a-z_\/]+\.csv:[0-9]+/, with: "·")
-    text = text.replacing(/PR[0-9]{6}/, with: "·")
-    // References that no column of these reports for programs holds.
+    text = text.replacing(/PR[0-9]{6}(, national minimum wage)?/, with: "·")
+    // A reference that no column of these reports for programs holds.
     text = text.replacing(/Taxation Administration Act 1953 clause [^(]*/, with: "·")
-      .replacing(/clause national minimum wage/, with: "·")
     for known in verbatim { text = text.replacing(known, with: "·") }
     text = text.replacing(/[a-z]+\/[a-z]+(-[a-z]+)*/, with: "·")
     text = text.replacing(/[0-9a-f]{12,}/, with: "·")

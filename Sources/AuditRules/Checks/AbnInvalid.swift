@@ -27,7 +27,8 @@ enum AbnInvalid: SlipCheck {
   /// What it says.
   enum Say: String, Phrases {
     case fails = "the ABN on the slip fails the check of the register"
-    case numberAsPrinted = "the number read as the ABN fails the register's check and may be misread"
+    case numberAsPrinted =
+      "the number read as the ABN fails the register's check and may be misread"
     case askNumberAsPrinted = "Which digits does the slip print as the ABN?"
   }
 

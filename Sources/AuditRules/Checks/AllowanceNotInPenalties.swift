@@ -31,7 +31,8 @@ enum AllowanceNotInPenalties: SlipCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case without = "a {kind} allowance for all purposes is paid, and penalties are priced on the rate without it"
+    case without =
+      "a {kind} allowance for all purposes is paid, and penalties are priced on the rate without it"
     case innocent = "innocent where the allowance's line already holds its share of them"
   }
 

@@ -38,12 +38,16 @@ enum AllowanceUnderpaid: SlipCheck {
     case paid = "{kind} allowance paid {sum}, owed {owed} ({each})"
     case subject = "{kind} allowance: {words}"
     case atLeastOne = "at least one x {each}"
-    case unitOfAllowance = "it is not known for how many shifts, hours or weeks the allowance is paid"
-    case askUnitOfAllowance = "For which days, and for how many shifts, hours or weeks, is this allowance paid?"
+    case unitOfAllowance =
+      "it is not known for how many shifts, hours or weeks the allowance is paid"
+    case askUnitOfAllowance =
+      "For which days, and for how many shifts, hours or weeks, is this allowance paid?"
     case otherMeal = "the employer may pay a meal that the award does not ask for"
-    case askOtherMeal = "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
+    case askOtherMeal =
+      "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
     case otherJourney = "the employer may pay for journeys that the award does not ask for"
-    case askOtherJourney = "Which journeys is this paid for: in the course of work, or to work and home?"
+    case askOtherJourney =
+      "Which journeys is this paid for: in the course of work, or to work and home?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -195,7 +199,7 @@ private struct AllowanceLines {
         subject: AllowanceUnderpaid.Say.subject([
           "kind": .said(kind()), "words": .text(floor.words),
         ]), hours: nil, paidRate: nil,
-        paid: paid, owedRate: nil, owed: owed, 
+        paid: paid, owedRate: nil, owed: owed,
         derivation: Sentence([number, Sentence(verbatim: "\(owed)")], separator: " = "),
         reference: floor.reference)
     ]
@@ -209,7 +213,8 @@ private struct AllowanceLines {
 extension MissingFact {
   /// An allowance whose unit is not told.
   fileprivate static let unitOfAllowance = MissingFact(
-    .lineMeaning, AllowanceUnderpaid.Say.unitOfAllowance, ask: AllowanceUnderpaid.Say.askUnitOfAllowance)
+    .lineMeaning, AllowanceUnderpaid.Say.unitOfAllowance,
+    ask: AllowanceUnderpaid.Say.askUnitOfAllowance)
   /// A meal that the award may not ask for, such as one on overtime of which notice was given.
   fileprivate static let otherMeal = MissingFact(
     .lineMeaning, AllowanceUnderpaid.Say.otherMeal, ask: AllowanceUnderpaid.Say.askOtherMeal)

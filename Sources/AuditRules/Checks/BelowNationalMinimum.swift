@@ -39,9 +39,11 @@ enum BelowNationalMinimum: SlipCheck {
     case short = "{hours} paid {paid}, {owed} owed at {rate}; short {short}"
     case allHours = "all hours worked"
     case awardFree = "no award applies, as the user says"
-    case lowestRate = "no award is known: the floor is the lowest adult rate of any award; if none applies, the national minimum wage of {rate} does"
+    case lowestRate =
+      "no award is known: the floor is the lowest adult rate of any award; if none applies, the national minimum wage of {rate} does"
     case otherFloor = "another instrument may set a floor of its own"
-    case askOtherFloor = "Is the employer in the national system, and does no award cover this work?"
+    case askOtherFloor =
+      "Is the employer in the national system, and does no award cover this work?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {

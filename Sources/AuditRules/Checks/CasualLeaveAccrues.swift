@@ -34,8 +34,10 @@ enum CasualLeaveAccrues: SlipCheck {
   enum Say: String, Phrases {
     case casual = "the slip says casual, and annual leave accrues"
     case permanent = "the slip says full-time or part-time, and pays a casual loading"
-    case unsaid = "a casual loading is paid and annual leave accrues, and the slip says no employment"
-    case innocent = "innocent where the employment changed in this period, or where casuals get leave by agreement"
+    case unsaid =
+      "a casual loading is paid and annual leave accrues, and the slip says no employment"
+    case innocent =
+      "innocent where the employment changed in this period, or where casuals get leave by agreement"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {

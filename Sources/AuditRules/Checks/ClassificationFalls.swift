@@ -24,7 +24,8 @@ enum ClassificationFalls: RunCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case lower = "the classification on the slip to {day} is one that the award pays less for than the one before it"
+    case lower =
+      "the classification on the slip to {day} is one that the award pays less for than the one before it"
   }
 
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {

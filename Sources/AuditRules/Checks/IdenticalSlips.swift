@@ -21,7 +21,8 @@ enum IdenticalSlips: EmployerCheck {
   /// What it says.
   enum Say: String, Phrases {
     case inOnePeriod = "{count} slips of different workers agree in every figure, in 1 pay period"
-    case inPeriods = "{count} slips of different workers agree in every figure, in {periods} pay periods"
+    case inPeriods =
+      "{count} slips of different workers agree in every figure, in {periods} pay periods"
   }
 
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {

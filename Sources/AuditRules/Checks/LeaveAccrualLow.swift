@@ -34,7 +34,8 @@ enum LeaveAccrualLow: SlipCheck {
     case low = "{leave}: {accrued} hours accrued on {hours} ordinary hours, the least is {least}"
     case usual = "an hour for each {divisor} is {usual} ({reference})"
     case creditedOtherwise = "leave may be credited in advance, by the month or once a year"
-    case askCreditedOtherwise = "When does this payroll credit leave: with each pay, by the month, or in advance?"
+    case askCreditedOtherwise =
+      "When does this payroll credit leave: with each pay, by the month, or in advance?"
     case shortSpan = "a pay of less than four weeks may show the accrual of another"
     case askShortSpan = "What accrued in the pays before and after this one, and on how many hours?"
     case agreedHours = "a part-time employee's hours beyond those agreed may be overtime"
@@ -157,7 +158,8 @@ struct OrdinaryHours {
 extension MissingFact {
   /// Leave that is credited at another time.
   static let creditedOtherwise = MissingFact(
-    .arrangement, LeaveAccrualLow.Say.creditedOtherwise, ask: LeaveAccrualLow.Say.askCreditedOtherwise)
+    .arrangement, LeaveAccrualLow.Say.creditedOtherwise,
+    ask: LeaveAccrualLow.Say.askCreditedOtherwise)
   /// One short pay says little of how leave accrues.
   static let shortSpan = MissingFact(
     .otherSlip, LeaveAccrualLow.Say.shortSpan, ask: LeaveAccrualLow.Say.askShortSpan)

@@ -24,9 +24,11 @@ enum LeaveBalanceMismatch: SlipCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case balance = "{leave}: {opening} + {accrued} − {taken} is {expected} {unit}, the balance shown is {closing}"
+    case balance =
+      "{leave}: {opening} + {accrued} − {taken} is {expected} {unit}, the balance shown is {closing}"
     case balanceChanged = "leave paid out or corrected on this slip may have changed the balance"
-    case askBalanceChanged = "By how much did the payout or correction on this slip change the leave balance?"
+    case askBalanceChanged =
+      "By how much did the payout or correction on this slip change the leave balance?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -100,5 +102,6 @@ extension LineUnit {
 extension MissingFact {
   /// A balance that something else than this pay may have changed.
   static let balanceChanged = MissingFact(
-    .lineMeaning, LeaveBalanceMismatch.Say.balanceChanged, ask: LeaveBalanceMismatch.Say.askBalanceChanged)
+    .lineMeaning, LeaveBalanceMismatch.Say.balanceChanged,
+    ask: LeaveBalanceMismatch.Say.askBalanceChanged)
 }

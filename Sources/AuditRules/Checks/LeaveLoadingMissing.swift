@@ -30,7 +30,8 @@ enum LeaveLoadingMissing: SlipCheck {
   /// What it says.
   enum Say: String, Phrases {
     case loading = "annual leave loading"
-    case noLoading = "annual leave {hours} paid {paid} and no loading, {loading} of loading at the award's rate"
+    case noLoading =
+      "annual leave {hours} paid {paid} and no loading, {loading} of loading at the award's rate"
     case withEachLeave = "loading is paid with each leave, as the user says"
     case penaltiesInstead = "where the penalties of the work are more, they are owed instead"
   }

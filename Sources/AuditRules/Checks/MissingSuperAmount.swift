@@ -29,7 +29,8 @@ enum MissingSuperAmount: MissingItemCheck {
   /// What it says.
   enum Say: String, Phrases {
     case item = "the super contribution"
-    case noDefinedBenefit = "an employee whose super is no defined benefit, not under a foreign certificate (assumed)"
+    case noDefinedBenefit =
+      "an employee whose super is no defined benefit, not under a foreign certificate (assumed)"
   }
 
   static let item = SlipItems.superAmount

@@ -73,5 +73,6 @@ enum NamesFamilyViolenceLeave: SlipCheck {
 extension MissingFact {
   /// The rule was new.
   fileprivate static let changedPayroll = MissingFact(
-    .notCovered, NamesFamilyViolenceLeave.Say.changedPayroll, ask: NamesFamilyViolenceLeave.Say.askChangedPayroll)
+    .notCovered, NamesFamilyViolenceLeave.Say.changedPayroll,
+    ask: NamesFamilyViolenceLeave.Say.askChangedPayroll)
 }

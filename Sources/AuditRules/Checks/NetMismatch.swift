@@ -25,7 +25,8 @@ enum NetMismatch: SlipCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case apart = "{gross} less tax {tax} and deductions {deductions} = {left}, the net shown is {net}"
+    case apart =
+      "{gross} less tax {tax} and deductions {deductions} = {left}, the net shown is {net}"
     case deductions = "the document does not state all that was deducted"
     case askDeductions = "Which tax and deductions were taken from this pay?"
   }

@@ -32,7 +32,8 @@ enum NotPermittedKind: SlipCheck {
   enum Say: String, Phrases {
     case takes = "`{label}` takes {sum}: lawful only with an authority, {reference}"
     case authority = "such a deduction is lawful only with an authority, which no slip shows"
-    case askMinor = "Did the worker, and a parent or guardian, agree to this deduction in writing, and who gains by it?"
+    case askMinor =
+      "Did the worker, and a parent or guardian, agree to this deduction in writing, and who gains by it?"
     case askAdult = "Did the worker agree to this deduction in writing, and who gains by it?"
   }
 

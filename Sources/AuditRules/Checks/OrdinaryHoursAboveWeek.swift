@@ -42,7 +42,8 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
     case notAveraged = "hours are not averaged, as the user says"
     case noAveraging = "no averaging and no saved day off for the likely sum (assumed)"
     case averaging = "the hours may be averaged over a longer time or saved for a day off"
-    case askAveraging = "Are hours averaged over more than this pay period, or saved for a rostered day off?"
+    case askAveraging =
+      "Are hours averaged over more than this pay period, or saved for a rostered day off?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -214,5 +215,6 @@ extension WorkLines {
 extension MissingFact {
   /// Hours that may be averaged or saved.
   fileprivate static let averaging = MissingFact(
-    .arrangement, OrdinaryHoursAboveWeek.Say.averaging, ask: OrdinaryHoursAboveWeek.Say.askAveraging)
+    .arrangement, OrdinaryHoursAboveWeek.Say.averaging, ask: OrdinaryHoursAboveWeek.Say.askAveraging
+  )
 }

@@ -25,7 +25,8 @@ enum OtherLayout: EmployerCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case layout = "{count} of {all} slips came in the layout `{layout}`, to {first} and up to {last}"
+    case layout =
+      "{count} of {all} slips came in the layout `{layout}`, to {first} and up to {last}"
   }
 
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {

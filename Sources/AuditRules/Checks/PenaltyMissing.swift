@@ -33,7 +33,8 @@ enum PenaltyMissing: LineCheck, SlipCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case paid = "{hours} on {day}, a public holiday, paid {paid}, owed up to {owed}: another day may have been agreed"
+    case paid =
+      "{hours} on {day}, a public holiday, paid {paid}, owed up to {owed}: another day may have been agreed"
     case noOtherDay = "no other day agreed in the holiday's place for the likely sum (assumed)"
     case holidayInstead = "another day may have been agreed in the public holiday's place"
     case askHolidayInstead = "Was {day} worked, and was another day agreed as the holiday instead?"

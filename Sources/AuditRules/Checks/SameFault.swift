@@ -21,7 +21,8 @@ enum SameFault: EmployerCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case found = "`{finding}` was found for {workers} workers in {periods}, those to {first} up to {last}"
+    case found =
+      "`{finding}` was found for {workers} workers in {periods}, those to {first} up to {last}"
     case inAll = "{said}, {sum} in all"
     case onePeriod = "1 pay period"
     case periods = "{count} pay periods"

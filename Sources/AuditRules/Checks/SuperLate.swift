@@ -31,7 +31,8 @@ enum SuperLate: SlipCheck {
 
   /// What it says.
   enum Say: String, Phrases {
-    case late = "super for the pay of {paid} reached the fund on {received}, the last day was {last}"
+    case late =
+      "super for the pay of {paid} reached the fund on {received}, the last day was {last}"
     case received = "the fund had it on {day}, as the user says"
     case holidaysAfter = "public holidays after {day}"
     case firstContribution = "a worker's first contribution, or the first to a new fund, has longer"

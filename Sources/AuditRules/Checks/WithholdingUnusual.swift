@@ -31,11 +31,14 @@ enum WithholdingUnusual: SlipCheck {
   /// What it says.
   enum Say: String, Phrases {
     case unusual = "tax {tax} withheld on {pay}, the scales give {lowest} to {highest}"
-    case explained = "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
-    case taxedApart = "a payment on the slip may be taxed by another table, as back pay or a bonus is"
+    case explained =
+      "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
+    case taxedApart =
+      "a payment on the slip may be taxed by another table, as back pay or a bonus is"
     case askTaxedApart = "Which of the payments are for work of this pay period alone?"
     case scalesNotHeld = "not every scale of that year is in the tables"
-    case askScalesNotHeld = "Which scale did the payroll use: was the tax-free threshold claimed, is there a study loan?"
+    case askScalesNotHeld =
+      "Which scale did the payroll use: was the tax-free threshold claimed, is there a study loan?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {

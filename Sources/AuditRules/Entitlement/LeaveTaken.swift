@@ -143,7 +143,9 @@ extension MissingFact {
   /// Leave of the days before a change of rates.
   static let daysOfLeave = MissingFact(.period, WhyPhrase.daysOfLeave, ask: AskPhrase.daysOfLeave)
   /// A rate of leave below the slip's own ordinary rate.
-  static let ownBaseRate = MissingFact(.lineMeaning, WhyPhrase.ownBaseRate, ask: AskPhrase.ownBaseRate)
+  static let ownBaseRate = MissingFact(
+    .lineMeaning, WhyPhrase.ownBaseRate, ask: AskPhrase.ownBaseRate)
   /// Leave loading that may be paid elsewhere.
-  static let leaveLoading = MissingFact(.arrangement, WhyPhrase.leaveLoading, ask: AskPhrase.leaveLoading)
+  static let leaveLoading = MissingFact(
+    .arrangement, WhyPhrase.leaveLoading, ask: AskPhrase.leaveLoading)
 }

@@ -21,7 +21,8 @@ extension MissingFact {
   }
 
   /// Nothing on the slip is about super.
-  static let superNotStated = MissingFact(.superTreatment, WhyPhrase.superNotStated, ask: AskPhrase.superTreatment)
+  static let superNotStated = MissingFact(
+    .superTreatment, WhyPhrase.superNotStated, ask: AskPhrase.superTreatment)
 
   /// The pay of the month matters for super.
   static func monthlyPay(_ threshold: Money) -> MissingFact {
@@ -31,14 +32,18 @@ extension MissingFact {
   }
 
   /// Earnings may pass the contribution base.
-  static let contributionBase = MissingFact(.superTreatment, WhyPhrase.contributionBase, ask: AskPhrase.contributionBase)
+  static let contributionBase = MissingFact(
+    .superTreatment, WhyPhrase.contributionBase, ask: AskPhrase.contributionBase)
 
   /// What a payment is for matters for super.
-  static let countsForSuper = MissingFact(.superTreatment, WhyPhrase.countsForSuper, ask: AskPhrase.countsForSuper)
+  static let countsForSuper = MissingFact(
+    .superTreatment, WhyPhrase.countsForSuper, ask: AskPhrase.countsForSuper)
 
   /// What pay was given up for matters for super.
-  static let givenUpFor = MissingFact(.superTreatment, WhyPhrase.givenUpFor, ask: AskPhrase.givenUpFor)
+  static let givenUpFor = MissingFact(
+    .superTreatment, WhyPhrase.givenUpFor, ask: AskPhrase.givenUpFor)
 
   /// Another contribution may be the employer's.
-  static let whoseContribution = MissingFact(.superTreatment, WhyPhrase.whoseContribution, ask: AskPhrase.whoseContribution)
+  static let whoseContribution = MissingFact(
+    .superTreatment, WhyPhrase.whoseContribution, ask: AskPhrase.whoseContribution)
 }

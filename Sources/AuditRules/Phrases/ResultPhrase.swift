@@ -21,8 +21,10 @@ enum ResultPhrase: String, Phrases {
   case linesAndShown = "the lines add up to {sum}, the {name} shown is {shown}"
   case nowhere = "{item} is nowhere on the slip"
   case wholeSlip = "this is the whole slip (assumed)"
-  case strict = "{sum} is short if no set-off applies; pay above the award elsewhere in the period may answer {rest} of it"
-  case shortAlone = "{sum} is short on the line alone; back pay or a line that is not understood may answer {rest} of it"
+  case strict =
+    "{sum} is short if no set-off applies; pay above the award elsewhere in the period may answer {rest} of it"
+  case shortAlone =
+    "{sum} is short on the line alone; back pay or a line that is not understood may answer {rest} of it"
   case computed = "the owed rate is computed from published figures"
   case carried = "the owed rate is carried between two years that agree"
   case by = "by {reference}"
@@ -52,9 +54,12 @@ enum TakenPhrase: String, Phrases {
   case noSetOff = "no set-off clause"
   case payCycle = "the length of the pay cycle"
   case adultAsUserSays = "an adult, as the user says"
-  case oldestJunior = "the oldest junior for the likely sum, the youngest junior for the provable one (assumed)"
-  case adultForLikely = "an adult for the likely sum, the youngest junior for the provable one (assumed)"
-  case lowestClassification = "the lowest classification the slip allows for the provable sum (assumed)"
+  case oldestJunior =
+    "the oldest junior for the likely sum, the youngest junior for the provable one (assumed)"
+  case adultForLikely =
+    "an adult for the likely sum, the youngest junior for the provable one (assumed)"
+  case lowestClassification =
+    "the lowest classification the slip allows for the provable sum (assumed)"
   case followingOn = "a first day that follows on the worker's previous slip (assumed)"
   case noShiftworker = "not a shiftworker (assumed)"
   case noSetOffForLikely = "no set-off clause for the likely sum (assumed)"
@@ -69,7 +74,8 @@ enum SuperPhrase: String, Phrases {
   case guarantee = "super guarantee"
   case paidWithinMonth = "paid within a month of the period's end (assumed)"
   case employee = "an employee, not under a foreign certificate (assumed)"
-  case byQuarter = "super was due by the quarter until {day}; the slip's figure is taken as the whole contribution for this pay"
+  case byQuarter =
+    "super was due by the quarter until {day}; the slip's figure is taken as the whole contribution for this pay"
 }
 
 extension Sentence {

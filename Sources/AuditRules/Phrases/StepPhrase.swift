@@ -20,12 +20,14 @@ enum StepPhrase: String, Phrases {
   case carried = "carried between two dates on which it was published and equal"
   case rateFor = "the rate for {kind}, {employment}"
   case shareRounded = "{percentage} of {base}, rounded to the cent, a half up"
-  case shareThrough = "{percentage} of {base}, taken to the cent on the way at {through}, rounded to the cent, a half up"
+  case shareThrough =
+    "{percentage} of {base}, taken to the cent on the way at {through}, rounded to the cent, a half up"
   case sumOfLine = "the sum owed for this line"
   case beyondOrdinary = "what the hours earn beyond the ordinary pay for them in other lines"
   case sumOwed = "the sum owed"
   case product = "{hours} × {rate}, rounded to the cent, a half up"
   case fromDay = "from {from}; the work is taken to be of {day}"
   case fromPeriod = "from the first full pay period on or after {from}; the pay begins on {start}"
-  case fromPeriodTaken = "from the first full pay period on or after {from}; the pay is taken to begin on {start}"
+  case fromPeriodTaken =
+    "from the first full pay period on or after {from}; the pay is taken to begin on {start}"
 }

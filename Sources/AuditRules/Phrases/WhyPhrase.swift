@@ -16,11 +16,13 @@ enum WhyPhrase: String, Phrases {
   case daysOfLeave = "the leave may be of days before the award's rates last changed"
   case employment = "it is not known whether full-time, part-time or casual"
   case extraUnderAgreement = "an enterprise agreement sets penalties and overtime"
-  case givenUpFor = "pay given up for super still earns super, pay given up for anything else does not"
+  case givenUpFor =
+    "pay given up for super still earns super, pay given up for anything else does not"
   case halfPay = "the leave may have been taken for longer at half pay"
   case hasABN = "no ABN was read, and an employer without one need not show any"
   case hours = "the line does not say the hours it pays"
-  case hoursOfEachWeek = "below {age} super is due for a week of more than {hours}, and the pay is for several"
+  case hoursOfEachWeek =
+    "below {age} super is due for a week of more than {hours}, and the pay is for several"
   case inLabel = "the label of the line holds a number, which may be it"
   case instrument = "it is not known which instrument sets the rate"
   case isAnnual = "only pay by the year has to show an annual rate"
@@ -31,7 +33,8 @@ enum WhyPhrase: String, Phrases {
   case minorsOnDay = "super for minors on {day} is not covered"
   case missingSlip = "a slip of the worker may not be among those given"
   case monthlyPay = "on that day no super was due in a calendar month that paid less than {sum}"
-  case multipliedHours = "the hours may be printed after multiplying them, as the label's multiple says"
+  case multipliedHours =
+    "the hours may be printed after multiplying them, as the label's multiple says"
   case noInstrument = "nothing says which award or agreement sets the pay"
   case noTables = "the tables of {code} cannot be used: {reason}"
   case notCovered = "the tables do not cover the date"

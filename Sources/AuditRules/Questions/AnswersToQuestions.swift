@@ -55,7 +55,8 @@ struct AnswersToQuestions {
 
   private func yesOrNo(_ change: (inout Supposition, Bool) -> Void) -> [Choice] {
     [
-      Choice(AnswerPhrase.yes(), start) { change(&$0, true) }, Choice(AnswerPhrase.no(), start) { change(&$0, false) },
+      Choice(AnswerPhrase.yes(), start) { change(&$0, true) },
+      Choice(AnswerPhrase.no(), start) { change(&$0, false) },
     ]
   }
 
@@ -107,7 +108,9 @@ struct AnswersToQuestions {
     // As long as anybody has worked.
     let longAgo = CivilDate(year: day.parts.year - 50, month: 1, day: 1)
     return [
-      Choice(AnswerPhrase.upToMonths(["count": "\(months)"]), start) { $0.facts.employmentStart = day },
+      Choice(AnswerPhrase.upToMonths(["count": "\(months)"]), start) {
+        $0.facts.employmentStart = day
+      },
       Choice(AnswerPhrase.longer(), start) { $0.facts.employmentStart = longAgo },
     ]
   }

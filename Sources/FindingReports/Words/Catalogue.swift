@@ -8,7 +8,8 @@ public enum Catalogue {
   /// A phrase that stands in two places is one phrase, listed with the key of the first.
   public static let entries: [CatalogueEntry] = {
     var seen: Set<String> = []
-    return (own + CatalogueEntry.daysAndPlaces + CatalogueEntry.pay + CatalogueEntry.awardTables
+    return
+      (own + CatalogueEntry.daysAndPlaces + CatalogueEntry.pay + CatalogueEntry.awardTables
       + CheckRegistry.catalogue).filter { $0.isText || seen.insert($0.english).inserted }
   }()
 

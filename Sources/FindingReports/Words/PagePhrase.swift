@@ -37,15 +37,20 @@ enum PagePhrase: String, Phrases {
   case listedWhy = "each listed with why"
   case meaningMet = "Whatever the unknown facts are, this pay is not below what the award says."
   case wordShort = "Short"
-  case meaningShort = "Less was paid than the award says, even on the reading kindest to the employer. Only this counts as found."
-  case meaningCannotTell = "A fact is missing, so it may be right or wrong. The question beside it would settle it. It does not mean that the pay is right."
+  case meaningShort =
+    "Less was paid than the award says, even on the reading kindest to the employer. Only this counts as found."
+  case meaningCannotTell =
+    "A fact is missing, so it may be right or wrong. The question beside it would settle it. It does not mean that the pay is right."
   case wordSums = "Provable, likely, at most"
-  case meaningSums = "Provable stands on every lawful reading. Likely takes what is usual, and lists what it takes for granted. At most takes the reading best for the worker."
+  case meaningSums =
+    "Provable stands on every lawful reading. Likely takes what is usual, and lists what it takes for granted. At most takes the reading best for the worker."
   case wordBreach = "Breach, mismatch"
-  case meaningBreach = "A breach is a legal requirement that the slip does not meet. A mismatch is a slip whose own figures do not agree with each other."
+  case meaningBreach =
+    "A breach is a legal requirement that the slip does not meet. A mismatch is a slip whose own figures do not agree with each other."
   case meaningLook = "A pattern that often has an innocent cause. It never counts as found."
   case wordNotJudged = "Not judged"
-  case meaningNotJudged = "The base rate could not be told, so nothing is said about this pay as a whole."
+  case meaningNotJudged =
+    "The base rate could not be told, so nothing is said about this pay as a whole."
   case byFinding = "Shortfall by finding"
   case nothingFound = "Nothing was found, and nothing was left open."
   case finding = "Finding"
@@ -67,7 +72,8 @@ enum PagePhrase: String, Phrases {
   case largest = "Largest shortfalls by employee"
   case chartKey = "Dark bar: provable. Pale bar with an outline: at most."
   case lead = "{slips} judged, {found} with findings, {notJudged} not judged."
-  case leadMissing = "{slips} judged, {found} with findings, {notJudged} not judged. At least {sum} is missing."
+  case leadMissing =
+    "{slips} judged, {found} with findings, {notJudged} not judged. At least {sum} is missing."
   case sameFault = "The same fault for several workers. Each sum stands at its slips already."
   case since = "Since"
   case upTo = "Up to"
@@ -78,9 +84,11 @@ enum PagePhrase: String, Phrases {
   case innocent = "May be innocent"
   case countedOn = "Counted on {day}. {limit}"
   case noneLeaves = "No shortfall leaves that time in the next {days} days."
-  case interestBy = "Simple interest by the day at the Federal Court's half-year rates (practice note GPN-INT), from the day after payment, rounded to the cent for each shortfall. A court decides whether and how much."
+  case interestBy =
+    "Simple interest by the day at the Federal Court's half-year rates (practice note GPN-INT), from the day after payment, rounded to the cent for each shortfall. A court decides whether and how much."
   case noLimit = "Until when pay can be claimed is not in the tables."
-  case limitYears = "A court can be asked for pay until {years} years after it fell due, which is the day of payment (Fair Work Act 2009 s 544)."
+  case limitYears =
+    "A court can be asked for pay until {years} years after it fell due, which is the day of payment (Fair Work Act 2009 s 544)."
   case time = "Time:"
   case sentence = "{list}."
   case whatSumsRestOn = "What the sums rest on that no slip says, and how many findings do."
@@ -110,10 +118,14 @@ enum PagePhrase: String, Phrases {
   case slipNumber = "slip {number}"
   case nothingToDo = "Nothing you can do."
   case reportRestsOn = "What this report rests on"
-  case limitAdvice = "This is not legal advice. Before money is claimed, someone who knows the award should read it."
-  case limitSlips = "It judges what slips say. Hours that were worked and are not on a slip are not seen."
-  case limitAward = "It does not decide whether the award applies to this employer and this job: the slip, the profile or the user says so, and the report names which."
-  case limitRosters = "It does not see rosters, contracts or agreements, nor whether super reached the fund."
+  case limitAdvice =
+    "This is not legal advice. Before money is claimed, someone who knows the award should read it."
+  case limitSlips =
+    "It judges what slips say. Hours that were worked and are not on a slip are not seen."
+  case limitAward =
+    "It does not decide whether the award applies to this employer and this job: the slip, the profile or the user says so, and the report names which."
+  case limitRosters =
+    "It does not see rosters, contracts or agreements, nor whether super reached the fund."
   case limitNothing = "Nothing found is not a guarantee that everything was paid."
   case version = "Version"
   case factsFromUser = "Facts from the user"

@@ -37,7 +37,8 @@ struct ExplainCommand: ParsableCommand {
     }
     for (index, check) in checks.enumerated() {
       if index > 0 { Terminal.print("\n") }
-      Terminal.print(ExplainText.text(FindingExplanation(check, in: inUse), style: style, in: inUse))
+      Terminal.print(
+        ExplainText.text(FindingExplanation(check, in: inUse), style: style, in: inUse))
     }
   }
 }

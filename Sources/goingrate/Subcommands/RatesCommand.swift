@@ -284,7 +284,8 @@ struct RatesCommand: ParsableCommand {
     }
     return RateSheet(
       title: Sentence(
-        verbatim: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)"),
+        verbatim: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)"
+      ),
       rows: rows, notes: [source(of: award)])
   }
 
