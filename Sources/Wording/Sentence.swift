@@ -1,5 +1,4 @@
 import PayDomain
-import Wording
 
 /// A sentence or part of one that is not yet in any language: a phrase with its slots filled.
 ///

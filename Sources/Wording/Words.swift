@@ -1,5 +1,4 @@
 import PayDomain
-import Wording
 
 /// What people read, in one language.
 ///
