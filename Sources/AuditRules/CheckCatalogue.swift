@@ -36,7 +36,7 @@ extension CheckDescription {
     [
       ("title", title), ("law", law), ("explanation", explanation), ("formula", formula),
       ("worked-example", workedExample), ("cleared-by", clearedBy), ("how-wrong", howWrong),
-    ].filter { !$0.1.isEmpty }
+    ].filter { !$0.english.isEmpty }
   }
 
   fileprivate func key(_ name: String) -> String { "\(id).\(name)" }

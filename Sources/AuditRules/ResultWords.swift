@@ -100,12 +100,12 @@ struct ResultWords {
   /// What was paid for the line: `Sunday 6.00 h paid $203.70 at $33.95`.
   private func paid(_ working: Working) -> Sentence {
     let what = Slot.said(category.words)
-    let figures = [working.hours.map { "\($0)" }].compactMap { $0 }.joined()
+    let hours = working.hours.map { Slot.text("\($0)") } ?? .said(.none)
     guard let rate = working.paidRate else {
-      return ResultPhrase.paid(["what": what, "hours": .text(figures), "sum": "\(working.paid)"])
+      return ResultPhrase.paid(["what": what, "hours": hours, "sum": "\(working.paid)"])
     }
     return ResultPhrase.paidAt([
-      "what": what, "hours": .text(figures), "sum": "\(working.paid)", "rate": "\(rate)",
+      "what": what, "hours": hours, "sum": "\(working.paid)", "rate": "\(rate)",
     ])
   }
 

@@ -32,6 +32,9 @@ public struct Words: Hashable, Sendable {
       }
       guard let entry = entries[row[0]] else { throw .unknownKey(row[0], row: number + 1) }
       guard keys.insert(entry.key).inserted else { throw .twice(row[0], row: number + 1) }
+      guard row[1].contains(where: { !$0.isWhitespace }) else {
+        throw .empty(row[0], row: number + 1)
+      }
       let (slots, wanted) = (Words.slots(in: row[1]), Words.slots(in: entry.english))
       guard slots == wanted else {
         throw .slots(row[0], wanted: wanted.sorted(), found: slots.sorted(), row: number + 1)
@@ -178,6 +181,8 @@ public enum WordsProblem: Problem, Hashable {
   case unknownKey(String, row: Int)
   /// A key stands twice.
   case twice(String, row: Int)
+  /// A key has no text beside it.
+  case empty(String, row: Int)
   /// The slots are not the text's.
   case slots(String, wanted: [String], found: [String], row: Int)
   /// A text has no row.
@@ -190,6 +195,7 @@ public enum WordsProblem: Problem, Hashable {
     case .heading: "words/heading"
     case .unknownKey: "words/unknown-key"
     case .twice: "words/twice"
+    case .empty: "words/empty"
     case .slots: "words/slots"
     case .missing: "words/missing"
     }
@@ -205,6 +211,7 @@ public enum WordsProblem: Problem, Hashable {
     case .heading(let row): "the first row is `\(row.joined(separator: ","))`, not `key,text`"
     case .unknownKey(let key, _): "there is no text `\(key)`"
     case .twice(let key, _): "the text `\(key)` stands twice"
+    case .empty(let key, _): "the key `\(key)` has no text beside it"
     case .slots(let key, let wanted, let found, _):
       "the text `\(key)` has the slots \(list(found)), wanted are \(list(wanted))"
     case .missing(let key): "the text `\(key)` is missing"
@@ -217,7 +224,7 @@ public enum WordsProblem: Problem, Hashable {
   /// The row of the file; nil for what stands in none.
   public var place: SourcePlace? {
     switch self {
-    case .columns(_, let row), .unknownKey(_, let row), .twice(_, let row),
+    case .columns(_, let row), .unknownKey(_, let row), .twice(_, let row), .empty(_, let row),
       .slots(_, _, _, let row):
       .line(Int32(row))
     case .heading: .line(1)

@@ -82,6 +82,8 @@ import Wording
     #expect(
       problem(csv.replacing("{sum} short", with: "{summe} short"))?.code == "words/slots")
     #expect(problem(csv + "ask.heading,Ask\n")?.code == "words/twice")
+    #expect(
+      problem(csv.replacing("ask.heading,Ask\n", with: "ask.heading, \n"))?.code == "words/empty")
     #expect(problem(csv.replacing("ask.heading,Ask\n", with: "")) == .missing("ask.heading"))
     for found in [
       problem(""), problem("a\n"), problem("a,b\n"), problem("key,text\nx,y\n"),
