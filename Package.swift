@@ -21,15 +21,20 @@ let package = Package(
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CCairo", pkgConfig: "cairo-pdf", providers: [.apt(["libcairo2-dev"])]),
     .target(name: "PayDomain", swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["PayDomain"], swiftSettings: strict),
     .target(name: "Digests", dependencies: ["CCrypto"], swiftSettings: strict),
     .target(
-      name: "AwardTables", dependencies: ["PayDomain", "Digests", "Yams"], swiftSettings: strict),
+      name: "AwardTables", dependencies: ["PayDomain", "Wording", "Digests", "Yams"],
+      swiftSettings: strict),
     .target(
       name: "PayslipReading", dependencies: ["PayDomain", "CPoppler", "CLibXML2", "CZip", "Yams"],
       swiftSettings: strict),
-    .target(name: "AuditRules", dependencies: ["PayDomain", "AwardTables"], swiftSettings: strict),
     .target(
-      name: "FindingReports", dependencies: ["PayDomain", "AuditRules"], swiftSettings: strict),
+      name: "AuditRules", dependencies: ["PayDomain", "Wording", "AwardTables"],
+      swiftSettings: strict),
+    .target(
+      name: "FindingReports", dependencies: ["PayDomain", "Wording", "AuditRules"],
+      swiftSettings: strict),
     .target(
       name: "Profiles", dependencies: ["PayDomain", "AwardTables", "Yams"], swiftSettings: strict),
     .target(
@@ -45,7 +50,8 @@ let package = Package(
     .executableTarget(
       name: "goingrate",
       dependencies: [
-        "PayDomain", "Digests", "AwardTables", "PayslipReading", "AuditRules", "FindingReports",
+        "PayDomain", "Wording", "Digests", "AwardTables", "PayslipReading", "AuditRules",
+        "FindingReports",
         "Profiles", "AwardUpkeep", "BatchAudit",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -68,18 +74,18 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["PayDomain", "MadeSlips", "CZip"],
+      name: "TestSupport", dependencies: ["PayDomain", "Wording", "MadeSlips", "CZip"],
       path: "Tests/TestSupport"),
     .testTarget(name: "PayDomainTests", dependencies: ["PayDomain", "TestSupport"]),
     .testTarget(name: "DigestsTests", dependencies: ["Digests"]),
-    .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "TestSupport"]),
+    .testTarget(name: "AwardTablesTests", dependencies: ["AwardTables", "Wording", "TestSupport"]),
     .testTarget(name: "PayslipReadingTests", dependencies: ["PayslipReading", "TestSupport"]),
     .testTarget(
       name: "AuditRulesTests",
-      dependencies: ["AuditRules", "AwardTables", "PayDomain", "TestSupport"]),
+      dependencies: ["AuditRules", "AwardTables", "PayDomain", "Wording", "TestSupport"]),
     .testTarget(
       name: "FindingReportsTests",
-      dependencies: ["PayDomain", "AuditRules", "FindingReports", "TestSupport"]),
+      dependencies: ["PayDomain", "Wording", "AuditRules", "FindingReports", "TestSupport"]),
     .testTarget(name: "ProfilesTests", dependencies: ["PayDomain", "Profiles", "TestSupport"]),
     .testTarget(
       name: "AwardUpkeepTests",

@@ -1,7 +1,10 @@
 import PayDomain
+import Wording
 
 /// Something that is looked for on a slip.
 protocol Check: Sendable {
+  /// The sentences of its own, which stand in its file.
+  associatedtype Say: Phrases = NoPhrases
   /// What it looks for.
   static var description: CheckDescription { get }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What one check says of one line or of the whole slip.
 ///
@@ -49,7 +50,7 @@ public struct CheckResult: Hashable, Sendable {
   /// One line: what was found and what was owed.
   ///
   /// Lower case, no final stop, no personal data.
-  public var summary: String {
+  public var summary: Sentence {
     get { grounds?.parts.summary ?? Parts.none.summary }
     set { change { $0.summary = newValue } }
   }
@@ -59,17 +60,17 @@ public struct CheckResult: Hashable, Sendable {
     set { change { $0.workings = newValue } }
   }
   /// What was taken for granted, each as a phrase that names who says it.
-  public var assumptions: [String] {
+  public var assumptions: [Sentence] {
     get { grounds?.parts.assumptions ?? [] }
     set { change { $0.assumptions = newValue } }
   }
   /// Notes that do not count: a cent of rounding, what stands only in the strict reading.
-  public var notes: [String] {
+  public var notes: [Sentence] {
     get { grounds?.parts.notes ?? [] }
     set { change { $0.notes = newValue } }
   }
   /// The rounding allowed, in words; empty when none was needed.
-  public var rounding: String {
+  public var rounding: Sentence {
     get { grounds?.parts.rounding ?? Parts.none.rounding }
     set { change { $0.rounding = newValue } }
   }
@@ -126,11 +127,11 @@ extension CheckResult {
   /// Everything but the answer.
   fileprivate struct Parts: Hashable, Sendable {
     var shortfall: Shortfall = .none
-    var summary = ""
+    var summary = Sentence.none
     var workings: [Working] = []
-    var assumptions: [String] = []
-    var notes: [String] = []
-    var rounding = ""
+    var assumptions: [Sentence] = []
+    var notes: [Sentence] = []
+    var rounding = Sentence.none
     var lines: [Int] = []
     var places: [SourcePlace] = []
     var proof: Proof = .read

@@ -76,8 +76,9 @@ struct JudgeBench {
     guard let code = audit.award?.code,
       let fact = audit.facts.first(where: { $0.name == "classification" })
     else { return .unknown }
-    return ranks[code, default: TextTable()].value(for: fact.value) { [instruments] in
-      instruments.rank(of: fact.value, in: code)
+    let title = fact.value.english
+    return ranks[code, default: TextTable()].value(for: title) { [instruments] in
+      instruments.rank(of: title, in: code)
     }
   }
 

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// What is said of one line.
 struct LineReport {
@@ -14,7 +15,7 @@ struct LineReporter {
   /// The slip and what the user knows of its employee.
   let view: SlipView
   /// Who the user's facts come from.
-  let origin: String
+  let origin: FactOrigin
   /// The user's pay cycle in days; nil when not said.
   let cycleDays: Int?
   /// The award.
@@ -29,7 +30,7 @@ struct LineReporter {
 
   /// Makes a reporter of one slip.
   init(
-    view: SlipView, origin: String, cycleDays: Int?, desk: AwardDesk, readings: WorkerReadings,
+    view: SlipView, origin: FactOrigin, cycleDays: Int?, desk: AwardDesk, readings: WorkerReadings,
     comparer: LineComparer
   ) {
     self.view = view
@@ -80,8 +81,7 @@ struct LineReporter {
     let id = CheckRegistry.id(for: LineCause(category: line.category))
     let check = CheckRegistry.description(of: id) ?? BelowMinimum.description
     let missing = MissingFact(
-      .instrument, why: "an enterprise agreement sets penalties and overtime",
-      question: "What does the enterprise agreement pay for these hours?")
+      .instrument, WhyPhrase.extraUnderAgreement, ask: AskPhrase.extraUnderAgreement)
     return .cannotTell(check, [missing], lines: [line.index])
   }
 
@@ -251,7 +251,7 @@ struct GapRange {
   /// The reading with the largest gap.
   var highReading: Int
   /// Why the tables leave it open; nil when they don't.
-  var notCovered: String?
+  var notCovered: Sentence?
   /// Whether some reading of the worker is priced.
   var hasPricedReading: Bool
   /// What the line leaves open.

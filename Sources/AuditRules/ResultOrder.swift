@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// The identities that report a met line of each kind; nil when the check is not selected.
 struct MetIDs {
@@ -99,7 +100,11 @@ extension CheckResult {
   ) -> CheckResult {
     var result = CheckResult(check: check.id, verdict: .cannotTell(missing), kind: check.kind)
     result.lines = lines
-    if let first = missing.first { result.summary = "\(check.title) cannot be told: \(first.why)" }
+    if let first = missing.first {
+      result.summary = ResultPhrase.cannotBeTold([
+        "title": check.titleSlot, "why": .said(first.why),
+      ])
+    }
     return result
   }
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// The words, workings and places of one line's result.
 struct ResultWords {
@@ -25,7 +26,7 @@ struct ResultWords {
       result.workings = [working]
       result.summary = summary(working, result)
     } else {
-      result.summary = "\(category.words) cannot be compared"
+      result.summary = ResultPhrase.notCompared(["what": .said(category.words)])
     }
     result.assumptions = assumptions
     result.notes = notes(result, allowance)
@@ -57,7 +58,8 @@ struct ResultWords {
     let isWhole = line.role == .whole
     let owed = isWhole ? cell.sum(hours) : paid + gap
     var working = Working(
-      subject: "\(category.words), \(who)", hours: hours, paidRate: line.rate, paid: paid,
+      subject: Sentence([category.words, who], separator: ", "), hours: hours, paidRate: line.rate,
+      paid: paid,
       owedRate: isWhole && cell.isByTheHour(hours) ? cell.hourly : nil, owed: owed,
       derivation: derivation(cell, isWhole: isWhole),
       reference: category == .ordinary && cell.cell.percentage == .whole
@@ -66,25 +68,45 @@ struct ResultWords {
     return working
   }
 
-  private var who: String {
+  private var who: Sentence {
     let title = reporter.desk.award.classifications[reading.classification].title
     let question = reading.question(line.day, reporter.desk)
-    guard let years = question.age.years else { return "\(title) \(reading.employment)" }
-    return "\(title) \(reading.employment) aged \(years)"
+    let employment = Slot.said(reading.employment.said)
+    guard let years = question.age.years else {
+      return ResultPhrase.who(["title": .text(title), "employment": employment])
+    }
+    return ResultPhrase.whoAged([
+      "title": .text(title), "employment": employment, "years": "\(years)",
+    ])
   }
 
-  private func summary(_ working: Working, _ result: CheckResult) -> String {
-    let hours = working.hours.map { " \($0)" }
-    let rate = working.paidRate.map { " at \($0)" }
-    let start = [category.words, hours, " paid \(working.paid)", rate].compactMap { $0 }.joined()
-    let owed = working.owedRate.map { "\(working.owed) (\($0) an hour)" } ?? "\(working.owed)"
+  private func summary(_ working: Working, _ result: CheckResult) -> Sentence {
+    let paid = Slot.said(paid(working))
+    let owed = Slot.said(
+      working.owedRate.map { ResultPhrase.anHour(["sum": "\(working.owed)", "rate": "\($0)"]) }
+        ?? Sentence(verbatim: "\(working.owed)"))
     switch result.verdict {
-    case .met: return "\(start), owed \(owed)"
-    case .short: return "\(start), owed \(owed); short \(result.shortfall.provable)"
+    case .met: return ResultPhrase.owed(["paid": paid, "owed": owed])
+    case .short:
+      return ResultPhrase.owedShort([
+        "paid": paid, "owed": owed, "short": "\(result.shortfall.provable)",
+      ])
     case .cannotTell(let missing):
-      let why = missing.first?.why ?? "a fact is missing"
-      return "\(start), owed up to \(owed): \(why)"
+      let why = missing.first?.why ?? ResultPhrase.factMissing()
+      return ResultPhrase.owedUpTo(["paid": paid, "owed": owed, "why": .said(why)])
     }
+  }
+
+  /// What was paid for the line: `Sunday 6.00 h paid $203.70 at $33.95`.
+  private func paid(_ working: Working) -> Sentence {
+    let what = Slot.said(category.words)
+    let hours = working.hours.map { Slot.text("\($0)") } ?? .said(.none)
+    guard let rate = working.paidRate else {
+      return ResultPhrase.paid(["what": what, "hours": hours, "sum": "\(working.paid)"])
+    }
+    return ResultPhrase.paidAt([
+      "what": what, "hours": hours, "sum": "\(working.paid)", "rate": "\(rate)",
+    ])
   }
 
   private var places: [SourcePlace] {
@@ -99,41 +121,44 @@ struct ResultWords {
 
   // MARK: - Assumptions and notes
 
-  private var assumptions: [String] {
+  private var assumptions: [Sentence] {
     let facts = reporter.view.facts
-    let says = "as \(reporter.origin) says"
-    var list: [String] = []
-    if let said = facts.classification { list.append("classification \(said), \(says)") }
-    if let said = facts.employment { list.append("\(said), \(says)") }
-    if facts.born != nil { list.append("date of birth, \(says)") }
-    if let said = facts.isAdult { list.append("\(said ? "an adult" : "not an adult"), \(says)") }
-    if let said = facts.setOff {
-      list.append(said == .clause ? "a set-off clause, \(says)" : "no set-off clause, \(says)")
+    var said: [Sentence] = []
+    if let title = facts.classification {
+      said.append(TakenPhrase.classification(["title": .text(title)]))
+    }
+    if let type = facts.employment { said.append(type.said) }
+    if facts.born != nil { said.append(TakenPhrase.dateOfBirth()) }
+    if let isAdult = facts.isAdult {
+      said.append(isAdult ? TakenPhrase.anAdult() : TakenPhrase.notAnAdult())
+    }
+    if let setOff = facts.setOff {
+      said.append(setOff == .clause ? TakenPhrase.aSetOff() : TakenPhrase.noSetOff())
     }
     if reporter.view.slip.periodStart.value == nil, reporter.cycleDays != nil {
-      list.append("the length of the pay cycle, \(says)")
+      said.append(TakenPhrase.payCycle())
     }
-    return list + taken
+    let origin = reporter.origin.said
+    return said.map { TakenPhrase.asSaid(["what": .said($0), "origin": .said(origin)]) } + taken
   }
 
   /// What was taken for granted without anyone saying it.
-  private var taken: [String] {
-    var list: [String] = []
+  private var taken: [Sentence] {
+    var list: [Sentence] = []
     let unknown = reporter.readings.unknown
     if unknown.contains(.age) {
-      let likely = reporter.view.facts.isAdult == false ? "the oldest junior" : "an adult"
-      list.append(
-        "\(likely) for the likely sum, the youngest junior for the provable one (assumed)")
+      let isJunior = reporter.view.facts.isAdult == false
+      list.append(isJunior ? TakenPhrase.oldestJunior() : TakenPhrase.adultForLikely())
     }
     if unknown.contains(.classification) {
-      list.append("the lowest classification the slip allows for the provable sum (assumed)")
+      list.append(TakenPhrase.lowestClassification())
     }
     if reporter.readings.isFollowingOn {
-      list.append("a first day that follows on the worker's previous slip (assumed)")
+      list.append(TakenPhrase.followingOn())
     }
-    if dependsOnShiftwork { list.append("not a shiftworker (assumed)") }
+    if dependsOnShiftwork { list.append(TakenPhrase.noShiftworker()) }
     if standing < range.provable, reporter.view.facts.setOff == nil {
-      list.append("no set-off clause for the likely sum (assumed)")
+      list.append(TakenPhrase.noSetOffForLikely())
     }
     return list
   }
@@ -145,30 +170,31 @@ struct ResultWords {
       }
   }
 
-  private func notes(_ result: CheckResult, _ allowance: Allowance) -> [String] {
-    var notes: [String] = []
+  private func notes(_ result: CheckResult, _ allowance: Allowance) -> [Sentence] {
+    var notes: [Sentence] = []
     if allowance == .centAnHour, result.verdict == .met {
-      notes.append("paid up to a cent an hour less than the table's figure, which is rounding")
+      notes.append(RoundingPhrase.centLess())
     }
     if let strict = strictNote { notes.append(strict) }
     switch price?.cell.basis {
-    case .computed: notes.append("the owed rate is computed from published figures")
+    case .computed: notes.append(ResultPhrase.computed())
     case .carried:
-      notes.append("the owed rate is carried between two years that agree")
+      notes.append(ResultPhrase.carried())
     case .published, nil: break
     }
     return notes
   }
 
   /// What is short on the line alone, where other pay of the period may answer a part of it.
-  private var strictNote: String? {
+  private var strictNote: Sentence? {
     switch reporter.view.facts.setOff {
     case nil: return CheckResult.strictNote(range.provable, standing: standing)
     case .clause?: return nil
     case SetOff.none?:
       guard range.provable > standing else { return nil }
-      return
-        "\(range.provable) is short on the line alone; back pay or a line that is not understood may answer \(range.provable - standing) of it"
+      return ResultPhrase.shortAlone([
+        "sum": "\(range.provable)", "rest": "\(range.provable - standing)",
+      ])
     }
   }
 
@@ -196,31 +222,5 @@ struct ResultWords {
     return ClassificationShortfall(
       classification: reporter.desk.award.classifications[classification].title, shortfall: gap,
       anHour: line.hours.flatMap { Rate(short: gap, over: $0) }, ordinaryRate: ordinary.rate)
-  }
-}
-
-extension PayCategory {
-  /// The kind of hours in words, as summaries begin.
-  var words: String {
-    switch self {
-    case .ordinary: "ordinary hours"
-    case .evening: "evening"
-    case .night: "night"
-    case .earlyMorning: "early morning"
-    case .saturday: "Saturday"
-    case .sunday: "Sunday"
-    case .publicHoliday: "public holiday"
-    case .shift: "shift"
-    case .permanentNight: "permanent night"
-    case .overtime: "overtime"
-    case .rosteredDayOff: "rostered day off"
-    case .casualLoading: "casual loading"
-    case .publicHolidayNotWorked, .allowance, .expenseAllowance, .annualLeave, .leaveLoading,
-      .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
-      .leaveCashedOut, .bonus, .commission, .pieceRate, .salary, .backPay, .termination,
-      .workersCompensation, .reimbursement, .tax, .studyLoan, .deduction, .salarySacrifice,
-      .superGuarantee, .superOther, .unknown:
-      rawValue
-    }
   }
 }

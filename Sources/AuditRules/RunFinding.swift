@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// A slip that a finding across slips is about.
 public struct SlipReference: Hashable, Sendable {
@@ -58,9 +59,9 @@ public struct RunFinding: Hashable, Sendable {
   /// How many slips are concerned.
   public var slipCount: Int
   /// What was seen: lower case, no final stop, no personal data.
-  public var summary: String
+  public var summary: Sentence
   /// The usual innocent cause, as a sentence.
-  public var innocentCause: String
+  public var innocentCause: Sentence
   /// What is the same on many workers' slips; nil for any other finding.
   public var fault: RepeatedFault?
 
@@ -73,7 +74,7 @@ public struct RunFinding: Hashable, Sendable {
   /// Makes a finding about a worker's slips.
   init(
     check: CheckDescription, verdict: Verdict, who: WorkerIdentity, slips: [SlipMark],
-    summary: String
+    summary: Sentence
   ) {
     self.init(
       check: check, who: who, slips: slips.prefix(RunFinding.mostSlips).map { SlipReference($0) },
@@ -85,7 +86,7 @@ public struct RunFinding: Hashable, Sendable {
   /// Makes a finding about an employer's slips.
   init(
     check: CheckDescription, who: WorkerIdentity, slips: [SlipReference], count: Int,
-    summary: String
+    summary: Sentence
   ) {
     self.check = check.id
     verdict = .short
@@ -95,6 +96,6 @@ public struct RunFinding: Hashable, Sendable {
     self.slips = slips
     slipCount = count
     self.summary = summary
-    innocentCause = check.clearedBy
+    innocentCause = Sentence(check.clearedSlot)
   }
 }

@@ -1,16 +1,17 @@
 import PayDomain
+import Wording
 
 /// A fact the judging used, and who says it.
 public struct UsedFact: Hashable, Sendable {
   /// Which fact: `award`, `classification`, `employment`, `age`.
   public var name: String
-  /// Its value in words.
-  public var value: String
+  /// Its value.
+  public var value: Slot
   /// Who says it: `slip, page 1 at 72,144`, `profile acme.yaml`, `command line`, `assumed`.
-  public var origin: String
+  public var origin: Sentence
 
   /// Makes a fact.
-  public init(name: String, value: String, origin: String) {
+  public init(name: String, value: Slot, origin: Sentence) {
     self.name = name
     self.value = value
     self.origin = origin

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension SuperAssessment {
   /// A short result of a check, with its working.
@@ -7,8 +8,10 @@ extension SuperAssessment {
     var result = CheckResult(check: check.id, verdict: .short, kind: check.kind)
     result.shortfall = shortfall
     fill(&result, view)
-    result.summary =
-      "super \(stated) stated, \(due.least) due on \(earnings); short \(shortfall.provable)"
+    result.summary = SuperPhrase.short([
+      "stated": "\(stated)", "due": "\(due.least)", "earnings": "\(earnings)",
+      "short": "\(shortfall.provable)",
+    ])
     return result
   }
 
@@ -27,8 +30,10 @@ extension SuperAssessment {
     let trifle = trifle
     guard view.detail || trifle > .zero else { return result }
     fill(&result, view)
-    result.summary = "super \(stated) stated, \(due.least) due on \(earnings)"
-    if trifle > .zero { result.notes.append("\(trifle) less than due on this pay alone") }
+    result.summary = SuperPhrase.met([
+      "stated": "\(stated)", "due": "\(due.least)", "earnings": "\(earnings)",
+    ])
+    if trifle > .zero { result.notes.append(SuperPhrase.trifle(["sum": "\(trifle)"])) }
     return result
   }
 
@@ -36,7 +41,7 @@ extension SuperAssessment {
   func noneDueResult(_ check: CheckDescription, _ view: SlipView) -> CheckResult {
     var result = CheckResult(check: check.id, verdict: .met, kind: check.kind)
     guard view.detail else { return result }
-    result.summary = "no super is due at the age and for the hours of the slip"
+    result.summary = SuperPhrase.noneDue()
     result.places = [view.slip.born.reading?.place].compactMap { $0 }
     return result
   }
@@ -46,21 +51,22 @@ extension SuperAssessment {
     result.places = [slip.superGuarantee.reading?.place, slip.paymentDate.reading?.place]
       .compactMap { $0 }
     result.proof = slip.superGuarantee.proof ?? .read
-    if view.facts.isAdult == true { result.assumptions.append("an adult, as the user says") }
+    if view.facts.isAdult == true { result.assumptions.append(TakenPhrase.adultAsUserSays()) }
     if slip.paymentDate.value == nil {
-      result.assumptions.append("paid within a month of the period's end (assumed)")
+      result.assumptions.append(SuperPhrase.paidWithinMonth())
     }
-    result.assumptions.append("an employee, not under a foreign certificate (assumed)")
+    result.assumptions.append(SuperPhrase.employee())
     if let quarterlyTo, shortfall.provable > .zero {
-      result.assumptions.append(
-        "super was due by the quarter until \(quarterlyTo); the slip's figure is taken as the whole contribution for this pay"
-      )
+      result.assumptions.append(SuperPhrase.byQuarter(["day": "\(quarterlyTo)"]))
     }
     guard let percentage else { return }
     result.workings = [
       Working(
-        subject: "super guarantee", hours: nil, paidRate: nil, paid: stated, owedRate: nil,
-        owed: due.least, derivation: "\(percentage.value) of \(earnings) = \(due.least)",
+        subject: SuperPhrase.guarantee(), hours: nil, paidRate: nil, paid: stated, owedRate: nil,
+        owed: due.least,
+        derivation: ResultPhrase.share([
+          "percentage": "\(percentage.value)", "base": "\(earnings)", "sum": "\(due.least)",
+        ]),
         reference: percentage.reference)
     ]
   }

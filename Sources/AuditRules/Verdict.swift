@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// A fact whose absence keeps a check from telling, with the question that would settle it.
 public struct MissingFact: Hashable, Sendable {
@@ -51,15 +52,20 @@ public struct MissingFact: Hashable, Sendable {
   /// Which fact.
   public let kind: Kind
   /// Why it is missing or matters, as a phrase: lower case, no final stop, no personal data.
-  public let why: String
+  public let why: Sentence
   /// The one question that would settle it, in plain words with a question mark.
-  public let question: String
+  public let question: Sentence
 
   /// Makes a missing fact.
-  public init(_ kind: Kind, why: String, question: String) {
+  public init(_ kind: Kind, why: Sentence, question: Sentence) {
     self.kind = kind
     self.why = why
     self.question = question
+  }
+
+  /// Makes a missing fact of phrases without slots.
+  init(_ kind: Kind, _ why: some Phrases, ask question: some Phrases) {
+    self.init(kind, why: why(), question: question())
   }
 }
 
@@ -110,7 +116,7 @@ public struct Shortfall: Hashable, Sendable {
 /// Hours × rate against what was paid, for one comparison.
 public struct Working: Hashable, Sendable {
   /// What is compared: `Sunday, Level 2 casual`.
-  public var subject: String
+  public var subject: Sentence
   /// The hours, nil when the comparison is not of hours.
   public var hours: Hours?
   /// The rate paid, nil when not stated.
@@ -122,7 +128,7 @@ public struct Working: Hashable, Sendable {
   /// The sum owed.
   public var owed: Money
   /// How the owed rate or sum comes about: `150 % of $26.55 = $39.83`.
-  public var derivation: String
+  public var derivation: Sentence
   /// The clause and table row.
   public var reference: LegalReference
   /// The steps from the tables to the sum owed; empty in a batch.
@@ -130,8 +136,8 @@ public struct Working: Hashable, Sendable {
 
   /// Makes a working.
   public init(
-    subject: String, hours: Hours?, paidRate: Rate?, paid: Money, owedRate: Rate?, owed: Money,
-    derivation: String, reference: LegalReference
+    subject: Sentence, hours: Hours?, paidRate: Rate?, paid: Money, owedRate: Rate?, owed: Money,
+    derivation: Sentence, reference: LegalReference
   ) {
     self.subject = subject
     self.hours = hours

@@ -1,23 +1,24 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// One step from a table's figure to the sum owed, for someone who must defend it.
 public struct WorkingStep: Hashable, Sendable {
   /// What the figure is: `the ordinary hour of Retail employee level 2`.
-  public var what: String
+  public var what: Sentence
   /// The figure: `$27.16 an hour`.
-  public var figure: String
+  public var figure: Sentence
   /// How it comes about, its rounding named; empty where it is printed in the table.
-  public var how: String
+  public var how: Sentence
   /// The clause and the table row; nil for arithmetic alone.
   public var reference: LegalReference?
   /// Why this row and no other: from when it holds, and the date it is held against; empty for arithmetic alone.
-  public var inForce: String
+  public var inForce: Sentence
 
   /// Makes a step.
   public init(
-    what: String, figure: String, how: String = "", reference: LegalReference? = nil,
-    inForce: String = ""
+    what: Sentence, figure: Sentence, how: Sentence = .none,
+    reference: LegalReference? = nil, inForce: Sentence = .none
   ) {
     self.what = what
     self.figure = figure
@@ -35,9 +36,9 @@ extension ResultWords {
     if let flat = cell.flat {
       steps.append(
         WorkingStep(
-          what: "flat dollars on top",
+          what: StepPhrase.flatDollars(),
           figure: cell.cell.flatPerStartedHour
-            ? "\(flat) for each hour or part of one" : "\(flat) an hour",
+            ? StepPhrase.eachHour(["rate": "\(flat)"]) : StepPhrase.anHour(["rate": "\(flat)"]),
           reference: cell.cell.reference, inForce: inForce(cell.cell.reference)))
     }
     if let sum = sum(cell, working) { steps.append(sum) }
@@ -48,13 +49,15 @@ extension ResultWords {
 
   private func base(_ cell: Cell) -> [WorkingStep] {
     let title = reporter.desk.award.classifications[reading.classification].title
-    let what = cell.baseWords ?? "the ordinary hour of \(title)"
-    let weekly = cell.weekly.map { "\($0) a week" }
+    let what = cell.baseWords ?? StepPhrase.ordinaryHour(["title": .text(title)])
+    let weekly = cell.weekly.map { StepPhrase.aWeek(["sum": "\($0)"]) }
+    let anHour = StepPhrase.anHour(["rate": "\(cell.base)"])
     guard let junior = cell.junior else {
       return [
         WorkingStep(
-          what: what, figure: "\(cell.base) an hour",
-          how: [weekly, basisWords(cell.basis)].compactMap { $0 }.joined(separator: "; "),
+          what: what, figure: anHour,
+          how: Sentence(
+            [weekly, basisWords(cell.basis)].compactMap { $0 }, separator: "; "),
           reference: cell.baseReference, inForce: inForce(cell.baseReference))
       ]
     }
@@ -64,23 +67,24 @@ extension ResultWords {
     if case .known(let price) = reporter.desk.sheet(question).ordinary {
       adult = [
         WorkingStep(
-          what: "\(what), adult", figure: "\(price.cell.base) an hour",
+          what: StepPhrase.ofAdult(["what": .said(what)]),
+          figure: StepPhrase.anHour(["rate": "\(price.cell.base)"]),
           reference: price.cell.baseReference, inForce: inForce(price.cell.baseReference))
       ]
     }
     return adult + [
       WorkingStep(
-        what: "the junior's share of it", figure: "\(cell.base) an hour",
-        how: "\(junior.percentage), rounded by the award's own rule for juniors",
+        what: StepPhrase.juniorsShare(), figure: anHour,
+        how: StepPhrase.juniorRounding(["percentage": "\(junior.percentage)"]),
         reference: junior.reference, inForce: inForce(junior.reference))
     ]
   }
 
-  private func basisWords(_ basis: Basis) -> String {
+  private func basisWords(_ basis: Basis) -> Sentence {
     switch basis {
-    case .published: "published for this date"
-    case .computed: "computed from published figures"
-    case .carried: "carried between two dates on which it was published and equal"
+    case .published: StepPhrase.published()
+    case .computed: StepPhrase.computed()
+    case .carried: StepPhrase.carried()
     }
   }
 
@@ -88,13 +92,18 @@ extension ResultWords {
 
   private func percentage(_ cell: Cell) -> WorkingStep? {
     guard cell.percentage != .whole else { return nil }
-    let through =
-      cell.through.isEmpty
-      ? ""
-      : ", taken to the cent on the way at \(cell.through.map(\.description).joined(separator: ", "))"
+    let through = cell.through.map(\.description).joined(separator: ", ")
+    let (share, base) = (Slot.text("\(cell.percentage)"), Slot.text("\(cell.base)"))
     return WorkingStep(
-      what: "the rate for \(category.words), \(reading.employment)", figure: "\(cell.rate) an hour",
-      how: "\(cell.percentage) of \(cell.base)\(through), rounded to the cent, a half up",
+      what: StepPhrase.rateFor([
+        "kind": .said(category.words), "employment": .said(reading.employment.said),
+      ]),
+      figure: StepPhrase.anHour(["rate": "\(cell.rate)"]),
+      how: through.isEmpty
+        ? StepPhrase.shareRounded(["percentage": share, "base": base])
+        : StepPhrase.shareThrough([
+          "percentage": share, "base": base, "through": .text(through),
+        ]),
       reference: cell.reference, inForce: inForce(cell.reference))
   }
 
@@ -102,25 +111,30 @@ extension ResultWords {
     guard let hours = line.hours else { return nil }
     guard line.role == .whole else {
       return WorkingStep(
-        what: "the sum owed for this line", figure: "\(working.owed)",
-        how: "what the hours earn beyond the ordinary pay for them in other lines")
+        what: StepPhrase.sumOfLine(), figure: Sentence(verbatim: "\(working.owed)"),
+        how: StepPhrase.beyondOrdinary())
     }
-    let rate = cell.isByTheHour(hours) ? "\(cell.hourly)" : "\(cell.rate) and the flat dollars"
+    let rate =
+      cell.isByTheHour(hours)
+      ? Sentence(verbatim: "\(cell.hourly)") : StepPhrase.andFlat(["rate": "\(cell.rate)"])
     return WorkingStep(
-      what: "the sum owed", figure: "\(working.owed)",
-      how: "\(hours) × \(rate), rounded to the cent, a half up")
+      what: StepPhrase.sumOwed(), figure: Sentence(verbatim: "\(working.owed)"),
+      how: StepPhrase.product(["hours": "\(hours)", "rate": .said(rate)]))
   }
 
   /// From when a row holds, and the date it is held against.
-  private func inForce(_ reference: LegalReference) -> String {
+  private func inForce(_ reference: LegalReference) -> Sentence {
     guard let row = reference.row, let from = reporter.desk.award.date(ofRow: row) else {
-      return ""
+      return .none
     }
     let dates = reading.dates(line.day)
-    let start = reporter.view.slip.periodStart.value == nil ? "is taken to begin" : "begins"
-    return from.isPeriod
-      ? "from the first full pay period on or after \(from.date.inWords); the pay \(start) on "
-        + dates.periodStart.inWords
-      : "from \(from.date.inWords); the work is taken to be of \(dates.day.inWords)"
+    guard from.isPeriod else {
+      return StepPhrase.fromDay(["from": .day(from.date), "day": .day(dates.day)])
+    }
+    let slots: Slots = [
+      "from": .day(from.date), "start": .day(dates.periodStart),
+    ]
+    return reporter.view.slip.periodStart.value == nil
+      ? StepPhrase.fromPeriodTaken(slots) : StepPhrase.fromPeriod(slots)
   }
 }

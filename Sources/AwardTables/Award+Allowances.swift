@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension Award {
   /// How many allowances the tables name, those that have ended among them.
@@ -59,7 +60,10 @@ extension Award {
     case .nothing: return nil
     case .before(let date):
       guard let first = table.index.rows(of: key).first else { return nil }
-      return (first, .notCovered("this allowance of \(code) is not covered before \(date)"))
+      return (
+        first,
+        .notCovered(GapPhrase.allowanceNotBefore(["code": .text(code), "date": "\(date)"]))
+      )
     case .row(let row):
       guard !table.rows[row].ground.isEnded else { return nil }
       return (row, answer(table.rows[row], row, for: classification, on: dates))
@@ -75,7 +79,7 @@ extension Award {
     guard dates.periodStart <= coversTo else { return .notCovered(endOfCover) }
     guard let basis = row.ground.basis else {
       let since = store.allowances.index.start(of: place).date
-      return .notCovered(store.gapWords("allowances", row.ground, since))
+      return .notCovered(store.gapWords(.allowances, row.ground, since))
     }
     let reference = LegalReference(
       instrument: code, clause: row.ground.clause, row: "allowances.csv:\(row.ground.line)")
@@ -84,7 +88,7 @@ extension Award {
         AllowanceFigure(amount: amount, share: nil, reference: reference, basis: basis))
     }
     guard let percentage = row.percentage, let rate = row.rate else {
-      return .notCovered("\(code) does not say of which rate this allowance is a percentage")
+      return .notCovered(GapPhrase.percentageOfWhat(["code": .text(code)]))
     }
     let whose = row.of ?? classification
     switch store.base(
@@ -94,7 +98,10 @@ extension Award {
     case .rate(let base):
       let weekly = base.weekly.map { Rate(cents: $0.cents) }
       guard let whole = rate == .weekly ? weekly : base.rate else {
-        return .notCovered("\(code) has no weekly wage for \(classifications[whose].title)")
+        return .notCovered(
+          GapPhrase.noWeeklyWageOf([
+            "code": .text(code), "title": .text(classifications[whose].title),
+          ]))
       }
       let share = AllowanceShare(
         percentage: percentage, of: whole, isOfWeek: rate == .weekly,

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension Award {
   /// The apprentices that have a figure on a date, in table order.
@@ -37,20 +38,20 @@ extension AwardStore {
   /// The base rate of an apprentice: the share of a trade's rate, and never less than the least.
   func base(_ stage: Apprenticeship, on dates: EffectiveDates) -> BaseAnswer {
     guard let place = apprentices.stages.firstIndex(of: stage) else {
-      return .notCovered("\(manifest.code) has no such apprentice")
+      return .notCovered(GapPhrase.noApprentice(["code": .text(manifest.code)]))
     }
     switch apprentices.index.find(place, on: dates) {
-    case .nothing: return .notCovered("\(manifest.code) has no such apprentice")
+    case .nothing: return .notCovered(GapPhrase.noApprentice(["code": .text(manifest.code)]))
     case .before(let date):
-      return .notCovered("apprentice rates of \(manifest.code) are not covered before \(date)")
+      return .notCovered(before(date, .apprenticeRates))
     case .row(let number):
       let row = apprentices.rows[number]
       guard let percentage = row.percentage, let basis = row.ground.basis else {
         let since = apprentices.index.start(of: number).date
-        return .notCovered(gapWords("apprentice rates", row.ground, since))
+        return .notCovered(gapWords(.apprenticeRates, row.ground, since))
       }
       guard !row.isConditional else {
-        return .notCovered("apprentice rates of \(manifest.code) depend on facts not asked for")
+        return .notCovered(GapPhrase.otherFacts(["code": .text(manifest.code)]))
       }
       let own = adult(row.of ?? stage.classification, on: dates)
       guard case .rate(let whole) = own else { return own }

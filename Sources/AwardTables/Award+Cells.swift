@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension Award {
   /// The junior bands a classification has on a date, youngest first; empty when everyone is paid
@@ -50,16 +51,19 @@ extension Award {
     let penalties = store.penalties
     switch penalties.index.find(penalties.key(provision, question), on: question.dates) {
     case .nothing:
-      let what = "`\(provisions[provision].id)` of \(code)"
-      let title = classifications[question.classification].title
-      return .notCovered("\(what) has no figure for \(question.employment) \(title)")
+      return .notCovered(
+        GapPhrase.noFigure([
+          "provision": .text(provisions[provision].id), "code": .text(code),
+          "employment": .said(question.employment.said),
+          "title": .text(classifications[question.classification].title),
+        ]))
     case .before(let date):
-      return .notCovered("penalties of \(code) are not covered before \(date)")
+      return .notCovered(store.before(date, .penalties))
     case .row(let place):
       let row = penalties.rows[place]
       guard let percentage = row.percentage, let basis = row.ground.basis else {
         let since = penalties.index.start(of: place).date
-        return .notCovered(store.gapWords("penalties", row.ground, since))
+        return .notCovered(store.gapWords(.penalties, row.ground, since))
       }
       switch store.base(row.of, question, own: base) {
       case .notCovered(let why): return .notCovered(why)
@@ -82,17 +86,17 @@ extension Award {
   }
 
   /// What a rate is called that is not one's own ordinary hourly one; nil for that.
-  private func words(for root: PenaltyTable.Root) -> String? {
+  private func words(for root: PenaltyTable.Root) -> Sentence? {
     switch root {
     case .own: nil
-    case .week: "the week's wage over its hours"
-    case .classification(let place): classifications[place].title
+    case .week: TablePhrase.weekOverHours()
+    case .classification(let place): Sentence(verbatim: classifications[place].title)
     }
   }
 
   /// Why a period after ``coversTo`` has no answer.
-  var endOfCover: String {
-    "rates of \(code) after \(coversTo) are not known: its tables were checked on \(checkedOn)"
+  var endOfCover: Sentence {
+    GapPhrase.afterCheck(["code": .text(code), "end": "\(coversTo)", "day": "\(checkedOn)"])
   }
 
   private func cell(

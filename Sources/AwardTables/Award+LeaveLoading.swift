@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension Award {
   /// The loadings on annual leave that a classification and employment type have on the dates:
@@ -14,7 +15,7 @@ extension Award {
       switch store.leaveLoading.find(worker, question) {
       case .nothing: return nil
       case .before(let date):
-        answer = .notCovered("loadings on annual leave of \(code) are not covered before \(date)")
+        answer = .notCovered(store.before(date, .leaveLoadings))
       case .row(let row):
         guard !store.leaveLoading.rows[row].ground.isEnded else { return nil }
         answer = leaveLoading(row, for: question)
@@ -28,7 +29,7 @@ extension Award {
     let row = store.leaveLoading.rows[place]
     guard let percentage = row.percentage, let basis = row.ground.basis else {
       let since = store.leaveLoading.start(of: place)
-      return .notCovered(store.gapWords("loadings on annual leave", row.ground, since))
+      return .notCovered(store.gapWords(.leaveLoadings, row.ground, since))
     }
     switch store.base(question) {
     case .notCovered(let why): return .notCovered(why)

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension Award {
   /// What the award pays otherwise than by one rate an hour: for a shift, a day, an occasion, a kilometre, or as a
@@ -34,12 +35,12 @@ extension Award {
     let table = store.payments
     var words: String?
     var parts: [PaymentPart] = []
-    var gap: String?
+    var gap: Sentence?
     for place in places {
       switch table.find(place, question) {
       case .nothing: continue
       case .before(let date):
-        gap = gap ?? "payments of \(code) are not covered before \(date)"
+        gap = gap ?? store.before(date, .payments)
         words = words ?? table.ids[table.parts[place].payment]
       case .row(let row):
         guard !table.rows[row].ground.isEnded else { continue }
@@ -56,7 +57,7 @@ extension Award {
   /// One part, or why there is none.
   private enum FoundPart {
     case part(PaymentPart)
-    case notCovered(String)
+    case notCovered(Sentence)
   }
 
   private func part(_ place: Int, _ question: RateQuestion, depth: Int) -> FoundPart {
@@ -64,7 +65,7 @@ extension Award {
     let row = store.payments.rows[place]
     guard let basis = row.ground.basis, let unit = row.unit else {
       let since = store.payments.index.start(of: place).date
-      return .notCovered(store.gapWords("payments", row.ground, since))
+      return .notCovered(store.gapWords(.payments, row.ground, since))
     }
     let reference = LegalReference(
       instrument: code, clause: row.ground.clause, row: "payments.csv:\(row.ground.line)")
@@ -97,7 +98,7 @@ extension Award {
   /// The rate that a percentage is of, or why it is not known.
   private enum Whole {
     case rate(FoundRate)
-    case notCovered(String)
+    case notCovered(Sentence)
   }
 
   private func whole(
@@ -119,7 +120,8 @@ extension Award {
     case .weekly:
       guard let weekly = base.weeklyWage else {
         let title = classifications[asked.classification].title
-        return .notCovered("\(code) has no weekly wage for \(title)")
+        return .notCovered(
+          GapPhrase.noWeeklyWageOf(["code": .text(code), "title": .text(title)]))
       }
       return .rate(FoundRate(rate: Rate(cents: weekly.cents), junior: nil, basis: base.basis))
     case .adultHourly:
@@ -133,7 +135,9 @@ extension Award {
   /// not worked out, so that none can be a percentage of itself.
   private func annual(_ question: RateQuestion, depth: Int) -> Whole {
     let table = store.payments
-    let none = "\(code) has no salary for \(classifications[question.classification].title)"
+    let none = GapPhrase.noSalary([
+      "code": .text(code), "title": .text(classifications[question.classification].title),
+    ])
     guard depth < 3,
       let salary = table.ids.firstIndex(of: PaymentTable.annualSalary),
       let first = table.parts.firstIndex(where: { $0.payment == salary })
@@ -152,7 +156,7 @@ extension Award {
 
   private func missing(_ answer: BaseAnswer) -> Whole {
     if case .notCovered(let why) = answer { return .notCovered(why) }
-    return .notCovered("\(code) has no rate for this classification")
+    return .notCovered(GapPhrase.noRate(["code": .text(code)]))
   }
 }
 

@@ -120,7 +120,7 @@ extension Award {
       dates: EffectiveDates(periodStart: example.on, day: example.on))
     switch cell(provision, for: question) {
     case .cell(let cell): return "\(cell.flat.map { cell.rate + $0 } ?? cell.rate)"
-    case .notCovered(let why): return why
+    case .notCovered(let why): return why.english
     }
   }
 

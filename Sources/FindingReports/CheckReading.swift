@@ -1,80 +1,87 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension CheckText {
   /// Adds what was read from the slip, and how sure each line is.
   func append(read slip: Payslip, to terminal: inout TerminalText) {
     terminal.gap()
-    terminal.heading("What was read")
-    for (name, value) in CheckText.people(of: slip) {
-      if let value { terminal.pair(name, value) }
+    terminal.heading(words.say(.whatWasRead))
+    for (name, value) in people(of: slip) {
+      if let value { terminal.pair(words.say(name), value) }
     }
     append(lines: slip.lines, to: &terminal)
     for (name, field) in CheckText.sums(of: slip) {
+      let name = words.say(name)
       if let reading = field.reading {
-        terminal.pair(name, "\(reading.value) (\(reading.proof.inWords))")
+        terminal.pair(name, "\(reading.value) (\(words.say(reading.proof.phrase)))")
       } else if case .absent(.unreadable(let text, let place)) = field {
-        terminal.pair(name, "cannot be read: `\(text)` (\(place))")
+        terminal.pair(
+          name, words.say(CheckPhrase.unreadable(["text": .text(text), "place": .place(place)])))
       }
     }
-    let absent = CheckText.absent(from: slip)
-    if !absent.isEmpty { terminal.pair("Not on the slip", absent.joined(separator: ", ")) }
-    for path in slip.otherFiles { terminal.pair("Also read", path) }
-    for remark in slip.remarks { terminal.line("Not understood: \(remark)", indent: 2, hanging: 2) }
+    let absent = CheckText.absent(from: slip).map { words.say($0) }
+    if !absent.isEmpty {
+      terminal.pair(words.say(.notOnSlip), absent.joined(separator: ", "))
+    }
+    for path in slip.otherFiles { terminal.pair(words.say(.alsoRead), path) }
+    for remark in slip.remarks {
+      terminal.line(words.say(.notUnderstood, ["what": remark]), indent: 2, hanging: 2)
+    }
   }
 
   private func append(lines: [PayLine], to terminal: inout TerminalText) {
     guard !lines.isEmpty else {
-      terminal.line("No pay lines were found.", indent: 2)
+      terminal.line(words.say(.noLines), indent: 2)
       return
     }
-    terminal.line("Lines:", indent: 2)
+    terminal.line(words.say(.lines), indent: 2)
     let table = TerminalTable(
       rows: lines.map { line in
         [
-          line.label, line.quantityInWords.orEmptyCell,
+          line.label, line.quantityInWords.map(words.say).orEmptyCell,
           (line.rate.value?.description).orEmptyCell,
-          (line.amount.value?.description).orEmptyCell, line.proofInWords,
+          (line.amount.value?.description).orEmptyCell, words.say(line.proofPhrase),
         ]
       }, numeric: [1, 2, 3])
     for row in table.lines { terminal.row(row, "", indent: 4) }
   }
 
-  private static func people(of slip: Payslip) -> [(String, String?)] {
+  private func people(of slip: Payslip) -> [(CheckPhrase, String?)] {
     [
-      ("Employee", slip.employee.value),
-      ("Number", slip.employeeNumber.value),
-      ("Employer", slip.employer.value),
-      ("ABN", slip.abn.value),
-      ("Pay period", slip.periodInWords),
-      ("Paid on", slip.paymentDate.value?.inWords),
-      ("Award", slip.instrument.value),
-      ("Classification", slip.classification.value),
-      ("Employment", slip.employment.value?.description),
-      ("Born", slip.born.value?.inWords),
-      ("Hourly rate", slip.hourlyRate.value?.description),
-      ("Salary", slip.annualSalary.value.map { "\($0) a year" }),
+      (.employee, slip.employee.value),
+      (.number, slip.employeeNumber.value),
+      (.employer, slip.employer.value),
+      (.abn, slip.abn.value),
+      (.payPeriod, slip.period(words)),
+      (.paidOn, slip.paymentDate.value.map { words.say($0) }),
+      (.award, slip.instrument.value),
+      (.classification, slip.classification.value),
+      (.employment, (slip.employment.value?.said).map(words.say)),
+      (.born, slip.born.value.map { words.say($0) }),
+      (.hourlyRate, slip.hourlyRate.value?.description),
+      (.salary, slip.annualSalary.value.map { words.say(.aYear, ["sum": "\($0)"]) }),
     ]
   }
 
-  private static func sums(of slip: Payslip) -> [(String, Field<Money>)] {
+  private static func sums(of slip: Payslip) -> [(CheckPhrase, Field<Money>)] {
     [
-      ("Gross", slip.gross), ("Tax", slip.tax), ("Deductions", slip.deductions),
-      ("Reimbursements", slip.reimbursements), ("Net", slip.net),
-      ("Super", slip.superGuarantee),
+      (.gross, slip.gross), (.tax, slip.tax), (.deductions, slip.deductions),
+      (.reimbursements, slip.reimbursements), (.net, slip.net),
+      (.superGuarantee, slip.superGuarantee),
     ]
   }
 
-  private static func absent(from slip: Payslip) -> [String] {
-    let stated: [(String, Bool)] = [
-      ("award", slip.instrument.value != nil),
-      ("classification", slip.classification.value != nil),
-      ("employment type", slip.employment.value != nil),
-      ("date of birth", slip.born.value != nil),
-      ("day of payment", slip.paymentDate.value != nil),
-      ("gross", slip.gross.value != nil),
-      ("net", slip.net.value != nil),
-      ("super", slip.superGuarantee.value != nil),
+  private static func absent(from slip: Payslip) -> [NamePhrase] {
+    let stated: [(NamePhrase, Bool)] = [
+      (.award, slip.instrument.value != nil),
+      (.classification, slip.classification.value != nil),
+      (.employmentType, slip.employment.value != nil),
+      (.dateOfBirth, slip.born.value != nil),
+      (.dayOfPayment, slip.paymentDate.value != nil),
+      (.gross, slip.gross.value != nil),
+      (.net, slip.net.value != nil),
+      (.superGuarantee, slip.superGuarantee.value != nil),
     ]
     return stated.filter { !$0.1 }.map(\.0)
   }
@@ -82,19 +89,19 @@ extension CheckText {
 
 extension Proof {
   /// How sure a reading is, in plain words.
-  var inWords: String {
+  var phrase: CheckPhrase {
     switch self {
-    case .doubtful: "doubtful"
-    case .read: "as printed"
-    case .proved: "proved by the slip's sums"
+    case .doubtful: .doubtful
+    case .read: .asPrinted
+    case .proved: .proved
     }
   }
 }
 
 extension PayLine {
   /// How sure the amount is, or else the rate or quantity; empty when none is stated.
-  fileprivate var proofInWords: String {
-    (amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof)?.inWords
-      ?? "no figures"
+  fileprivate var proofPhrase: CheckPhrase {
+    (amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof)?.phrase
+      ?? .noFigures
   }
 }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The first screen of `check`: what is surely wrong, what may be, what to ask and what it is worth.
 extension CheckText {
@@ -30,8 +31,8 @@ extension CheckText {
   /// The file, whose pay, and of when.
   private func title(of slip: Payslip) -> String {
     let parts = [
-      "\(slip.source.path), slip \(slip.source.ordinal)", slip.employee.value,
-      slip.periodStart.value == nil && slip.periodEnd.value == nil ? nil : slip.periodInWords,
+      slip.source.named(words), slip.employee.value,
+      slip.periodStart.value == nil && slip.periodEnd.value == nil ? nil : slip.period(words),
     ]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
@@ -60,7 +61,7 @@ extension CheckText {
     terminal.gap()
     terminal.heading(words.say(.worthALook))
     for result in look.prefix(CheckText.shown.look) {
-      let title = titles[result.check] ?? result.summary
+      let title = titles[result.check] ?? words.say(result.summary)
       terminal.line(
         words.say(.openWithoutSum, ["title": title, "id": result.check]), indent: 2, hanging: 2)
     }
@@ -68,7 +69,7 @@ extension CheckText {
   }
 
   private func append(wrong result: CheckResult, number: Int, to terminal: inout TerminalText) {
-    let title = titles[result.check] ?? result.summary
+    let title = titles[result.check] ?? words.say(result.summary)
     let sum = result.shortfall.provable
     let line =
       sum > .zero
@@ -87,7 +88,7 @@ extension CheckText {
             "reference": working.reference.inBrief,
           ]), indent: 5)
     } else if !result.summary.isEmpty, titles[result.check] != nil {
-      terminal.line(result.summary.startingUpper + ".", indent: 5)
+      terminal.line(words.full(result.summary), indent: 5)
     }
   }
 
@@ -98,7 +99,7 @@ extension CheckText {
     guard !open.isEmpty || !audit.isJudged else { return }
     terminal.gap()
     terminal.heading(words.say(.mayBeWrong))
-    if !audit.isJudged, let why = audit.notJudged.first?.why {
+    if !audit.isJudged, let why = (audit.notJudged.first?.why).map(words.say) {
       terminal.line(words.say(.baseUnjudged, ["why": why]), indent: 2, hanging: 2, as: .open)
     }
     // Of an unjudged slip the same is said once, not again for the check that found it out.
@@ -161,7 +162,8 @@ extension CheckText {
       terminal.line(
         words.say(
           .takenForGranted,
-          ["count": "\(taken.count)", "list": taken.joined(separator: "; ")]), hanging: 2)
+          ["count": "\(taken.count)", "list": taken.map(words.say).joined(separator: "; ")]),
+        hanging: 2)
     }
     let first = audit.results.filter(\.isFound).byMoney(\.provable).first
     guard let first else { return }
@@ -173,8 +175,8 @@ extension CheckText {
 
 extension SlipAudit {
   /// What the sums take for granted, each once, in the order of results.
-  var takenForGranted: [String] {
-    var taken: [String] = []
+  var takenForGranted: [Sentence] {
+    var taken: [Sentence] = []
     // By index: a copy of a result costs more than a look at its sums.
     for index in results.indices where !results[index].isMet && results[index].shortfall.isSomething
     {

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The one plain sentence that an answer about a slip begins and ends with.
 enum CheckSentence {
@@ -25,7 +26,7 @@ enum CheckSentence {
       totals.cannotTell == 1
       ? words.say(.verdictOpenOne)
       : words.say(.verdictOpen, ["count": "\(totals.cannotTell)"])
-    guard sum.atMost > .zero else { return open + "." }
-    return open + words.say(.verdictAtStake, ["most": "\(sum.atMost)"]) + "."
+    guard sum.atMost > .zero else { return words.say(.fullStop, ["sentence": open]) }
+    return words.say(.verdictAtStake, ["open": open, "most": "\(sum.atMost)"])
   }
 }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The answer of `goingrate check`: one worker's slips, in plain words.
 public struct CheckText: Sendable {
@@ -65,9 +66,14 @@ public struct CheckText: Sendable {
     let unjudged = audits.count { !$0.isJudged }
     let owed =
       short.isEmpty
-      ? "no missing money is proved" : "at least \(sum) is missing on \(short.count) of them"
-    let rest = unjudged > 0 ? "; \(unjudged) could not be judged" : ""
-    terminal.line("\(audits.count.counted("slip")): \(owed)\(rest).", as: .heading)
+      ? words.say(.noneProved)
+      : words.say(.missingOnSome, ["sum": "\(sum)", "count": "\(short.count)"])
+    let slips = words.count(audits.count, .slip)
+    terminal.line(
+      unjudged > 0
+        ? words.say(
+          .slipsAndUnjudged, ["slips": slips, "owed": owed, "count": "\(unjudged)"])
+        : words.say(.slipsOwed, ["slips": slips, "owed": owed]), as: .heading)
     return terminal.text
   }
 
@@ -75,52 +81,63 @@ public struct CheckText: Sendable {
   public func text(across findings: [RunFinding], of sources: RunSources) -> String {
     guard !findings.isEmpty else { return "" }
     var terminal = TerminalText(style)
-    terminal.heading("Across these slips")
+    terminal.heading(words.say(.acrossThese))
     for finding in findings {
       let title = titles[finding.check] ?? finding.check
       terminal.line(
-        "\(finding.tag): \(title) [\(finding.check)]", indent: 2, hanging: 3,
+        words.say(
+          .tagged, ["tag": finding.tag(words), "title": title, "id": finding.check]), indent: 2,
+        hanging: 3,
         as: finding.isFound ? .found : finding.verdict == .short ? nil : .open)
-      terminal.line(finding.summary.startingUpper + ".", indent: 5)
-      for slip in finding.slips { terminal.line(sources.words(slip), indent: 5, hanging: 2) }
-      if let more = finding.moreSlips { terminal.line(more, indent: 5) }
+      terminal.line(words.full(finding.summary), indent: 5)
+      for slip in finding.slips { terminal.line(sources.words(slip, words), indent: 5, hanging: 2) }
+      if let more = finding.moreSlips(words) { terminal.line(more, indent: 5) }
       for fact in finding.verdict.missing {
-        terminal.pair("Ask:", fact.question, indent: 5, column: 5)
+        terminal.pair(words.say(.askColon), words.say(fact.question), indent: 5, column: 5)
       }
-      terminal.line("May be innocent: \(finding.innocentCause)", indent: 5, hanging: 2)
+      terminal.line(
+        words.say(CheckPhrase.mayBeInnocent(["cause": .said(finding.innocentCause)])), indent: 5,
+        hanging: 2)
     }
     return terminal.text
   }
 
   private func append(award audit: SlipAudit, sheet: RateSheet?, to terminal: inout TerminalText) {
     terminal.gap()
-    terminal.heading("What the award says")
+    terminal.heading(words.say(.awardSays))
     if let award = audit.award {
       terminal.line(
-        "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)", indent: 2)
+        words.say(
+          CheckPhrase.awardChecked([
+            "title": .text(award.title), "code": .text(award.code), "day": .day(award.checkedOn),
+          ])), indent: 2)
     } else {
-      terminal.line("Which award sets this pay could not be told.", indent: 2)
+      terminal.line(words.say(.awardUnknown), indent: 2)
     }
     for fact in audit.facts {
-      terminal.pair(fact.name, "\(fact.value) (\(fact.origin))")
+      terminal.pair(fact.named(words), fact.value(words))
     }
     guard let sheet else { return }
-    terminal.line(sheet.title + ":", indent: 2)
-    RateSheetText.append(sheet, indent: 4, to: &terminal)
+    terminal.line(words.say(sheet.title) + ":", indent: 2)
+    RateSheetText.append(sheet, indent: 4, words, to: &terminal)
   }
 
   private func append(short audit: SlipAudit, to terminal: inout TerminalText) {
     let short = audit.results.filter { $0.verdict == .short }
     terminal.gap()
-    terminal.heading("What is short or wrong")
-    if short.isEmpty { terminal.line("Nothing that can be proved from this slip.", indent: 2) }
+    terminal.heading(words.say(.shortOrWrong))
+    if short.isEmpty { terminal.line(words.say(.nothingProved), indent: 2) }
     for (index, result) in short.enumerated() {
-      let title = titles[result.check] ?? result.summary
+      let title = titles[result.check] ?? words.say(result.summary)
       terminal.line(
-        "\(index + 1). \(result.tag): \(title) [\(result.check)]", indent: 2, hanging: 3,
+        words.say(
+          .taggedLine,
+          [
+            "number": "\(index + 1)", "tag": result.tag(words), "title": title, "id": result.check,
+          ]), indent: 2, hanging: 3,
         as: result.isFound ? .found : nil)
       if titles[result.check] != nil, !result.summary.isEmpty {
-        terminal.line(result.summary.startingUpper + ".", indent: 5)
+        terminal.line(words.full(result.summary), indent: 5)
       }
       append(groundsOf: result, slip: audit.slip, to: &terminal)
     }
@@ -130,44 +147,54 @@ public struct CheckText: Sendable {
     let open = audit.results.filter { !$0.verdict.missing.isEmpty }
     guard !open.isEmpty || !audit.isJudged else { return }
     terminal.gap()
-    terminal.heading("What can't be told")
+    terminal.heading(words.say(.notTold))
     if !audit.isJudged {
-      terminal.line("The base rate could not be judged.", indent: 2, as: .open)
+      terminal.line(words.say(.baseNotJudged), indent: 2, as: .open)
       append(why: audit.notJudged, to: &terminal)
     }
     for result in open {
-      let range = result.shortfall.isSomething ? " (\(result.shortfall.inWords))" : ""
+      let range =
+        result.shortfall.isSomething ? " (\(result.shortfall.inWords(words)))" : String()
       let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
-      terminal.line("Cannot tell: \(what)\(range)", indent: 2, hanging: 3, as: .open)
-      if !result.summary.isEmpty { terminal.line(result.summary.startingUpper + ".", indent: 5) }
+      terminal.line(
+        words.say(.cannotTellWhat, ["what": what + range]), indent: 2, hanging: 3, as: .open)
+      if !result.summary.isEmpty { terminal.line(words.full(result.summary), indent: 5) }
       append(why: result.verdict.missing, to: &terminal)
       append(groundsOf: result, slip: audit.slip, to: &terminal)
     }
   }
 
   private func append(why missing: [MissingFact], to terminal: inout TerminalText) {
-    for fact in missing { terminal.line("Because \(fact.why).", indent: 5) }
+    for fact in missing {
+      terminal.line(words.say(CheckPhrase.because(["why": .said(fact.why)])), indent: 5)
+    }
   }
 
   private func append(
     groundsOf result: CheckResult, slip: Payslip, to terminal: inout TerminalText
   ) {
     for working in result.workings {
-      terminal.line(working.subject.startingUpper + ":", indent: 5)
-      terminal.pair("paid", working.paidInWords, indent: 7, column: 6)
-      terminal.pair("owed", working.owedInWords, indent: 7, column: 6)
-      terminal.pair("how", "\(working.derivation), \(working.reference)", indent: 7, column: 6)
+      terminal.line(words.upper(working.subject) + ":", indent: 5)
+      terminal.pair(words.say(.paid), working.paidInWords, indent: 7, column: 6)
+      terminal.pair(words.say(.owed), working.owedInWords, indent: 7, column: 6)
+      terminal.pair(
+        words.say(.how), "\(words.say(working.derivation)), \(working.reference)", indent: 7,
+        column: 6)
     }
     for index in result.lines {
       guard let line = slip.line(index) else { continue }
-      terminal.line("On the slip: \(line.inWords) (\(line.place))", indent: 5, hanging: 2)
+      terminal.line(
+        words.say(
+          .onTheSlip, ["line": line.inWords(words), "place": words.say(line.place)]), indent: 5,
+        hanging: 2)
     }
     let remarks =
-      result.assumptions.map { "Taken for granted: \($0)" }
+      result.assumptions.map { words.say(CheckPhrase.grantedWhat(["what": .said($0)])) }
       + (result.byClassification.isEmpty ? [] : [result.lawfulInWords(words)])
-      + result.byClassification.map { "If the classification is \($0.inWords(words))" }
-      + (result.rounding.isEmpty ? [] : ["Rounding allowed: \(result.rounding)"])
-      + result.notes.map { "Note: \($0)" }
+      + result.byClassification.map { words.say(.ifLevel, ["level": $0.inWords(words)]) }
+      + (result.rounding.isEmpty
+        ? [] : [words.say(CheckPhrase.rounded(["rounding": .said(result.rounding)]))])
+      + result.notes.map { words.say(CheckPhrase.note(["note": .said($0)])) }
     for remark in remarks { terminal.line(remark, indent: 5, hanging: 2) }
   }
 
@@ -175,7 +202,7 @@ public struct CheckText: Sendable {
     let notes = audit.results.filter { $0.verdict == .met }.flatMap(\.notes)
     guard !notes.isEmpty else { return }
     terminal.gap()
-    terminal.heading("Notes that do not count")
-    for note in notes { terminal.line(note.startingUpper + ".", indent: 2, hanging: 2) }
+    terminal.heading(words.say(.notesHeading))
+    for note in notes { terminal.line(words.full(note), indent: 2, hanging: 2) }
   }
 }

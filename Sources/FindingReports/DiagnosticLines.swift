@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A slip that was read and could not be judged, as lines of a log.
 ///
@@ -11,9 +12,10 @@ public enum DiagnosticLines {
     guard !audit.isJudged, let first = audit.notJudged.first else { return nil }
     let place = place(of: first.kind, audit)?.short
     let position = ([audit.slip.source.path] + [place].compactMap { $0 }).joined(separator: ":")
-    let why = audit.notJudged.map(\.why).joined(separator: "; ")
+    let why = audit.notJudged.map(\.why.english).joined(separator: "; ")
     let help =
-      first.kind == .lineMeaning ? "the report names the lines; say what they are" : first.question
+      first.kind == .lineMeaning
+      ? "the report names the lines; say what they are" : first.question.english
     return SafeText.clean("\(position): slip \(audit.slip.source.ordinal) not judged: \(why)")
       + "\n" + SafeText.clean("  help: \(help)")
   }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Whose slips belong together: one employee of one employer; a slip that names nobody goes with its file.
 struct EmployeeKey: Hashable, Sendable, Comparable {
@@ -44,7 +45,7 @@ public struct SlipEntry: Hashable, Sendable {
   /// What its shortfalls come to by the time that is left.
   let time: ClockSums
   /// What they take for granted.
-  let assumptions: [String]
+  let assumptions: [Sentence]
   /// The facts that are missing, in the order of their list.
   var missing: [MissingFact.Kind] { totals.missing.kinds }
 
@@ -104,7 +105,7 @@ public struct EmployeeIndex: Sendable {
     /// What the shortfalls come to by the time that is left.
     var time = ClockSums()
     /// How many results took something for granted, by what it was.
-    var assumptions: [String: Int] = [:]
+    var assumptions: [Sentence: Int] = [:]
     /// What was seen of the slips together.
     var acrossSlips: [RunFinding] = []
     /// What to ask about all of the slips, each question once.
@@ -202,16 +203,16 @@ extension EmployeeIndex.Employee {
   }
 
   /// The employee as a heading: name and number, or the file when the slips name nobody.
-  var title: String {
-    if key.isFile { return "Slips that name nobody: \(key.employee)" }
+  func title(_ words: Words) -> String {
+    if key.isFile { return words.say(.namelessSlips, ["file": key.employee]) }
     guard let name, name != key.employee else { return key.employee }
     return "\(name) (\(key.employee))"
   }
 
   /// The employer as a line: name and ABN, as far as they are stated.
-  var employerInWords: String {
-    guard !key.employer.isEmpty else { return "employer not stated" }
+  func employer(_ words: Words) -> String {
+    guard !key.employer.isEmpty else { return words.say(.noEmployer) }
     guard let employer, employer != key.employer else { return key.employer }
-    return "\(employer), ABN \(key.employer)"
+    return words.say(.employerWithNumber, ["name": employer, "number": key.employer])
   }
 }

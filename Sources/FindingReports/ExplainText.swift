@@ -1,3 +1,6 @@
+import AuditRules
+import Wording
+
 /// What `goingrate explain` says of a finding; the words come from the check's own description.
 public struct FindingExplanation: Hashable, Sendable {
   /// The finding id.
@@ -39,25 +42,50 @@ public struct FindingExplanation: Hashable, Sendable {
   }
 }
 
+extension FindingExplanation {
+  /// The words of a check's own description.
+  public init(_ check: CheckDescription, in words: Words) {
+    let check = check.said(in: words)
+    let kind: FindingKindPhrase =
+      switch check.kind {
+      case .shortfall: .shortfall
+      case .breach: .breach
+      case .mismatch: .mismatch
+      case .observation: .observation
+      }
+    self.init(
+      id: check.id, kind: words.say(kind()), title: check.title, explanation: check.explanation,
+      law: check.law, formula: check.formula, workedExample: check.workedExample,
+      cleared: check.clearedBy, limits: check.howWrong)
+  }
+
+  /// What each check looks for, by id.
+  public static func all(in words: Words) -> [String: FindingExplanation] {
+    Dictionary(
+      uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, FindingExplanation($0, in: words)) })
+  }
+}
+
 /// Renders the explanation of a finding for a terminal.
 public enum ExplainText {
   /// The explanation as text that ends with a line break.
   public static func text(
-    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle()
+    _ finding: FindingExplanation, style: TerminalStyle = TerminalStyle(),
+    in words: Words = .english
   ) -> String {
     var terminal = TerminalText(style)
     terminal.heading("\(finding.id): \(finding.title)")
-    terminal.line("Kind: \(finding.kind)")
+    terminal.line(words.say(.kind, ["kind": finding.kind]))
     append(finding.explanation, to: &terminal)
     let parts = [
-      ("The law", finding.law), ("How it is worked out", finding.formula),
-      ("An example", finding.workedExample), ("What would clear it", finding.cleared),
-      ("How it can be wrong", finding.limits),
+      (words.say(.whyLaw), finding.law), (words.say(.whyFormula), finding.formula),
+      (words.say(.example), finding.workedExample), (words.say(.whyCleared), finding.cleared),
+      (words.say(.whyLimits), finding.limits),
     ]
-    for (heading, words) in parts where !words.isEmpty {
+    for (heading, text) in parts where !text.isEmpty {
       terminal.gap()
       terminal.heading(heading)
-      append(words, to: &terminal, isFirstApart: false)
+      append(text, to: &terminal, isFirstApart: false)
     }
     return terminal.text
   }

@@ -1,12 +1,13 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A figure or word of a slip, as it was printed and where.
 struct FigureOnSlip: Hashable {
   /// What it is: `hours`, `day of payment`.
-  var what: String
+  var what: Sentence
   /// The value as it was understood.
-  var value: String
+  var value: Slot
   /// The text as printed.
   var text: String
   /// Where it stood.
@@ -15,9 +16,9 @@ struct FigureOnSlip: Hashable {
   var proof: Proof
 
   /// Takes a field's reading; nil when the slip does not say it.
-  init?<Value>(_ what: String, _ field: Field<Value>, _ inWords: (Value) -> String) {
+  init?<Value>(_ what: some Phrases, _ field: Field<Value>, _ inWords: (Value) -> Slot) {
     guard let reading = field.reading else { return nil }
-    self.what = what
+    self.what = what()
     value = inWords(reading.value)
     text = reading.text
     place = reading.place
@@ -28,12 +29,13 @@ struct FigureOnSlip: Hashable {
 extension PayLine {
   /// The figures of the line that the slip states.
   var figuresOnSlip: [FigureOnSlip] {
-    let quantity = FigureOnSlip(unit == .hours ? "hours" : "quantity", quantity) { _ in
-      quantityInWords ?? "dollars"
+    let quantity = FigureOnSlip(unit == .hours ? NamePhrase.hours : .quantity, quantity) { _ in
+      .said(quantityInWords ?? NamePhrase.dollars())
     }
     return [
-      quantity, FigureOnSlip("rate", rate) { "\($0)" }, FigureOnSlip("amount", amount) { "\($0)" },
-      FigureOnSlip("day", date) { $0.inWords },
+      quantity, FigureOnSlip(NamePhrase.rate, rate) { "\($0)" },
+      FigureOnSlip(NamePhrase.amount, amount) { "\($0)" },
+      FigureOnSlip(NamePhrase.day, date) { Slot.day($0) },
     ].compactMap { $0 }
   }
 }
@@ -42,24 +44,28 @@ extension Payslip {
   /// What the slip states apart from its lines.
   var figuresOnSlip: [FigureOnSlip] {
     let texts: [FigureOnSlip?] = [
-      FigureOnSlip("award", instrument) { $0 },
-      FigureOnSlip("classification", classification) { $0 },
-      FigureOnSlip("employment", employment) { $0.description },
-      FigureOnSlip("ABN", abn) { $0 }, FigureOnSlip("super fund", superFund) { $0 },
+      FigureOnSlip(NamePhrase.award, instrument) { Slot.text($0) },
+      FigureOnSlip(NamePhrase.classification, classification) { Slot.text($0) },
+      FigureOnSlip(NamePhrase.employment, employment) { Slot.said($0.said) },
+      FigureOnSlip(CheckPhrase.abn, abn) { Slot.text($0) },
+      FigureOnSlip(NamePhrase.superFund, superFund) { Slot.text($0) },
     ]
     let days: [FigureOnSlip?] = [
-      FigureOnSlip("date of birth", born) { $0.inWords },
-      FigureOnSlip("first day of the pay", periodStart) { $0.inWords },
-      FigureOnSlip("last day of the pay", periodEnd) { $0.inWords },
-      FigureOnSlip("day of payment", paymentDate) { $0.inWords },
-      FigureOnSlip("day of issue", issueDate) { $0.inWords },
+      FigureOnSlip(NamePhrase.dateOfBirth, born) { Slot.day($0) },
+      FigureOnSlip(NamePhrase.firstDay, periodStart) { Slot.day($0) },
+      FigureOnSlip(NamePhrase.lastDay, periodEnd) { Slot.day($0) },
+      FigureOnSlip(NamePhrase.dayOfPayment, paymentDate) { Slot.day($0) },
+      FigureOnSlip(NamePhrase.dayOfIssue, issueDate) { Slot.day($0) },
     ]
     let sums: [FigureOnSlip?] = [
-      FigureOnSlip("hourly rate", hourlyRate) { "\($0)" },
-      FigureOnSlip("salary", annualSalary) { "\($0)" }, FigureOnSlip("gross", gross) { "\($0)" },
-      FigureOnSlip("tax", tax) { "\($0)" }, FigureOnSlip("deductions", deductions) { "\($0)" },
-      FigureOnSlip("reimbursements", reimbursements) { "\($0)" },
-      FigureOnSlip("net", net) { "\($0)" }, FigureOnSlip("super", superGuarantee) { "\($0)" },
+      FigureOnSlip(NamePhrase.hourlyRate, hourlyRate) { "\($0)" },
+      FigureOnSlip(NamePhrase.salary, annualSalary) { "\($0)" },
+      FigureOnSlip(NamePhrase.gross, gross) { "\($0)" },
+      FigureOnSlip(NamePhrase.tax, tax) { "\($0)" },
+      FigureOnSlip(NamePhrase.deductions, deductions) { "\($0)" },
+      FigureOnSlip(NamePhrase.reimbursements, reimbursements) { "\($0)" },
+      FigureOnSlip(NamePhrase.net, net) { "\($0)" },
+      FigureOnSlip(NamePhrase.superGuarantee, superGuarantee) { "\($0)" },
     ]
     return (texts + days + sums).compactMap { $0 }
   }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// `findings.jsonl`: one JSON object on each line; `Schemas/findings.schema.json` documents every key.
 ///
@@ -180,7 +181,7 @@ extension JSONText {
     array(audit.facts) { json, fact in
       json.object { json in
         json.field("name", fact.name)
-        json.field("value", fact.value)
+        json.field("value", fact.value.english)
         json.field("origin", fact.origin)
       }
     }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// `findings.csv`: one row for every result that is short or could not be told, observations included.
 ///
@@ -48,13 +49,13 @@ public struct FindingRows: Sendable {
     bytes.append(csv: result.shortfall.provable)
     bytes.append(csv: result.shortfall.likely)
     bytes.append(csv: result.shortfall.atMost)
-    bytes.append(csv: result.summary)
+    bytes.append(csv: result.summary.english)
     bytes.append(csvList: result.lines.compactMap { slip.line($0)?.label })
     append(result.workings.count == 1 ? result.workings.first : nil, to: &bytes)
     bytes.append(csvList: result.workings.map(\.inWords))
-    bytes.append(csvList: result.assumptions)
-    bytes.append(csv: result.rounding)
-    bytes.append(csvList: result.notes)
+    bytes.append(csvList: result.assumptions.map(\.english))
+    bytes.append(csv: result.rounding.english)
+    bytes.append(csvList: result.notes.map(\.english))
     bytes.append(csvList: result.places.map(\.description))
     bytes.append(csvWord: result.proof.word)
     bytes.append(
@@ -64,7 +65,7 @@ public struct FindingRows: Sendable {
       })
     bytes.append(csv: result.highestLawful?.classification)
     bytes.append(csvList: result.questions.map(\.kind.rawValue))
-    bytes.append(csvList: result.questions.map(\.question))
+    bytes.append(csvList: result.questions.map(\.question.english))
     bytes.append(csvWord: version)
     let due = result.shortfall.isSomething ? clock?.due(slip) : nil
     bytes.append(csv: due.flatMap { clock?.lastDay(of: $0) })
@@ -98,14 +99,14 @@ public struct FindingRows: Sendable {
     bytes.append(csvWord: finding.kind.rawValue)
     bytes.append(csvWord: finding.isFound ? "yes" : "no")
     for _ in 0..<3 { bytes.append(csv: Money.zero) }
-    bytes.append(csv: finding.summary)
+    bytes.append(csv: finding.summary.english)
     bytes.append(commas: 17)
     bytes.append(csvList: finding.verdict.missing.map(\.kind.rawValue))
-    bytes.append(csvList: finding.verdict.missing.map(\.question))
+    bytes.append(csvList: finding.verdict.missing.map(\.question.english))
     bytes.append(csvWord: version)
     bytes.append(commas: 2)
-    bytes.append(csv: finding.innocentCause)
-    bytes.append(csvList: finding.slips.map(sources.words))
+    bytes.append(csv: finding.innocentCause.english)
+    bytes.append(csvList: finding.slips.map { sources.words($0, .english) })
     bytes.endRow()
   }
 

@@ -1,44 +1,46 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension HTMLReport {
   /// Adds what was seen of the employers' slips together.
   func appendAcross(to html: inout [UInt8]) {
     html.append("section aria-labelledby=\"across\"") { html in
-      html.append("h2 id=\"across\"", "Across the slips")
+      html.append("h2 id=\"across\"", say(.across))
       let all = summary.faultsInOrder
       let shared = all.prefix(HTMLReport.faultsShown)
       if !shared.isEmpty {
         html.append("table class=\"stack\"") { html in
+          html.append("caption", say(.sameFault))
           html.append(
-            "caption", "The same fault for several workers. Each sum stands at its slips already.")
-          html.append(
-            headings: ["Finding", "Workers", "Slips", "Pay periods", "Since", "Up to", "Provable"],
-            numeric: ["Workers", "Slips", "Pay periods", "Provable"])
+            headings: [
+              (say(.finding), false), (say(.workers), true), (say(.slips), true),
+              (say(.payPeriods), true), (say(.since), false), (say(.upTo), false),
+              (say(.provable), true),
+            ])
           html.append("tbody") { html in
             for (finding, fault) in shared { append(fault, of: finding, to: &html) }
           }
         }
       }
       if all.count > shared.count {
-        html.append("p", "The \(shared.count) largest of \(all.count); all are in summary.json.")
+        html.append(
+          "p", say(.largestOf, ["count": "\(shared.count)", "all": "\(all.count)"]))
       }
       let others = summary.ofEmployers.filter { $0.fault == nil }
       for finding in others.prefix(HTMLReport.faultsShown) { append(finding, to: &html) }
       let ofWorkers = summary.findingsInOrder.filter { $0.id.hasPrefix("run/") }
       guard !ofWorkers.isEmpty else {
         if summary.ofEmployers.isEmpty {
-          html.append("p", "Nothing was seen by looking at the slips together.")
+          html.append("p", say(.nothingTogether))
         }
         return
       }
-      html.append(
-        "p",
-        "At employees: "
-          + ofWorkers.map { entry in
-            let count = entry.count.found + entry.count.observations + entry.count.cannotTell
-            return "\(stamp.titles[entry.id] ?? entry.id) (\(count))"
-          }.joined(separator: "; ") + ".")
+      let list = ofWorkers.map { entry in
+        let count = entry.count.found + entry.count.observations + entry.count.cannotTell
+        return "\(stamp.titles[entry.id] ?? entry.id) (\(count))"
+      }.joined(separator: "; ")
+      html.append("p", say(.atEmployees, ["list": list]))
     }
   }
 
@@ -49,12 +51,14 @@ extension HTMLReport {
         html.append("small", fault.finding)
         if let employer = finding.who.employer ?? finding.who.abn { html.append("small", employer) }
       }
-      html.append(cell: fault.workers, "Workers")
-      html.append(cell: fault.slips, "Slips")
-      html.append(cell: fault.periods, "Pay periods")
-      html.append("td data-l=\"Since\"", "period to \(fault.first.inWords)")
-      html.append("td data-l=\"Up to\"", "period to \(fault.last.inWords)")
-      html.append(cell: fault.shortfall.provable, "Provable")
+      html.append(cell: fault.workers, say(.workers))
+      html.append(cell: fault.slips, say(.slips))
+      html.append(cell: fault.periods, say(.payPeriods))
+      for (label, day) in [(say(.since), fault.first), (say(.upTo), fault.last)] {
+        let period = stamp.words.say(PagePhrase.periodTo(["day": .day(day)]))
+        html.append("td", "data-l", label, period)
+      }
+      html.append(cell: fault.shortfall.provable, say(.provable))
     }
   }
 
@@ -62,20 +66,20 @@ extension HTMLReport {
   func append(_ finding: RunFinding, to html: inout [UInt8]) {
     html.append(raw: "<div class=\"r \(finding.cssClass)\">\n")
     html.append("h4") { html in
-      html.append("span class=\"tag\"", finding.tag)
+      html.append("span class=\"tag\"", finding.tag(stamp.words))
       html.append(html: stamp.titles[finding.check].map { " \($0) " } ?? " ")
       html.append("code", finding.check)
     }
-    html.append("p", finding.summary.startingUpper + ".")
+    html.append("p", stamp.words.full(finding.summary))
     if !finding.verdict.missing.isEmpty {
-      SlipPages.append(questions: finding.verdict.missing, to: &html)
+      SlipPages.append(questions: finding.verdict.missing, stamp.words, to: &html)
     }
     html.append("dl") { html in
-      if !finding.slips.isEmpty { html.append("dt", "Slips") }
-      for slip in finding.slips { html.append("dd", sources.words(slip)) }
-      if let more = finding.moreSlips { html.append("dd", more) }
-      html.append("dt", "May be innocent")
-      html.append("dd", finding.innocentCause)
+      if !finding.slips.isEmpty { html.append("dt", say(.slips)) }
+      for slip in finding.slips { html.append("dd", sources.words(slip, stamp.words)) }
+      if let more = finding.moreSlips(stamp.words) { html.append("dd", more) }
+      html.append("dt", say(.innocent))
+      html.append("dd", stamp.words.say(finding.innocentCause))
     }
     html.append(raw: "</div>\n")
   }
@@ -84,14 +88,14 @@ extension HTMLReport {
   func appendTime(to html: inout [UInt8]) {
     guard let clock = summary.clock else { return }
     html.append("section aria-labelledby=\"time\"") { html in
-      html.append("h2 id=\"time\"", "Time and interest")
-      html.append(
-        "p",
-        "Counted on \(clock.today.inWords). \(HTMLReport.limit(clock.years))")
-      let words = summary.time.inWords(clock)
+      html.append("h2 id=\"time\"", say(.timeAndInterest))
+      let counted = PagePhrase.countedOn([
+        "day": .day(clock.today), "limit": .text(limit(clock.years)),
+      ])
+      html.append("p", stamp.words.say(counted))
+      let words = summary.time.said(clock, stamp.words)
       if words.isEmpty {
-        html.append(
-          "p", "No shortfall leaves that time in the next \(ShortfallClock.horizons.far) days.")
+        html.append("p", say(.noneLeaves, ["days": "\(ShortfallClock.horizons.far)"]))
       }
       if !words.isEmpty {
         html.append("ul") { html in
@@ -99,28 +103,27 @@ extension HTMLReport {
         }
       }
       guard clock.interestTo != nil else { return }
-      html.append(
-        "p",
-        "Simple interest by the day at the Federal Court's half-year rates (practice note GPN-INT), "
-          + "from the day after payment, rounded to the cent for each shortfall. A court decides "
-          + "whether and how much.")
+      html.append("p", say(.interestBy))
     }
   }
 
-  private static func limit(_ years: Int?) -> String {
-    guard let years else { return "Until when pay can be claimed is not in the tables." }
-    return
-      "A court can be asked for pay until \(years) years after it fell due, which is the day of payment "
-      + "(Fair Work Act 2009 s 544)."
+  private func limit(_ years: Int?) -> String {
+    guard let years else { return say(.noLimit) }
+    return say(.limitYears, ["years": "\(years)"])
   }
 
   /// Adds the time that an employee's shortfalls have left.
   func appendTime(of employee: EmployeeIndex.Employee, to html: inout [UInt8]) {
-    let words = employee.time.inWords(summary.clock)
+    let words = employee.time.said(summary.clock, stamp.words)
     guard !words.isEmpty else { return }
+    append(say(.time), words, to: &html)
+  }
+
+  /// Adds a paragraph of phrases behind a word in bold.
+  func append(_ word: String, _ phrases: [String], to html: inout [UInt8]) {
     html.append("p") { html in
-      html.append("b", "Time: ")
-      html.append(html: words.joined(separator: "; ") + ".")
+      html.append("b", word + " ")
+      html.append(html: say(.sentence, ["list": phrases.joined(separator: "; ")]))
     }
   }
 
@@ -129,22 +132,21 @@ extension HTMLReport {
     let rows = summary.assumptionsInOrder
     guard !rows.isEmpty else { return }
     html.append("section aria-labelledby=\"granted\"") { html in
-      html.append("h2 id=\"granted\"", "Taken for granted")
+      html.append("h2 id=\"granted\"", say(.granted))
       html.append("table class=\"stack\"") { html in
-        html.append("caption", "What the sums rest on that no slip says, and how many findings do.")
-        html.append(headings: ["What", "Findings"], numeric: ["Findings"])
+        html.append("caption", say(.whatSumsRestOn))
+        html.append(headings: [(say(.what), false), (say(.findings), true)])
         html.append("tbody") { html in
           for row in rows.prefix(HTMLReport.assumptionsShown) {
             html.append("tr") { html in
-              html.append("th scope=\"row\"", row.words.startingUpper)
-              html.append(cell: row.count, "Findings")
+              html.append("th scope=\"row\"", stamp.words.upper(row.taken))
+              html.append(cell: row.count, say(.findings))
             }
           }
         }
       }
       if rows.count > HTMLReport.assumptionsShown {
-        html.append(
-          "p", "The \(HTMLReport.assumptionsShown) most frequent; all are in summary.json.")
+        html.append("p", say(.mostFrequent, ["count": "\(HTMLReport.assumptionsShown)"]))
       }
     }
   }

@@ -39,6 +39,25 @@ extension [UInt8] {
     append(close: tag)
   }
 
+  /// Adds an element around text, with an attribute whose value is text as well.
+  mutating func append(
+    _ tag: StaticString, _ attribute: StaticString, _ value: String, _ text: String
+  ) {
+    append(tag, attribute, value) { $0.append(html: text) }
+  }
+
+  /// Adds an element around what `body` adds, with an attribute whose value is text.
+  mutating func append(
+    _ tag: StaticString, _ attribute: StaticString, _ value: String,
+    _ body: (inout [UInt8]) -> Void
+  ) {
+    append(raw: "<\(tag) \(attribute)=\"")
+    append(html: value)
+    append(raw: "\">")
+    body(&self)
+    append(close: tag)
+  }
+
   private mutating func append(open tag: StaticString) {
     append(UInt8(ascii: "<"))
     tag.withUTF8Buffer { append(contentsOf: $0) }

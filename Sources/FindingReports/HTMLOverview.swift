@@ -1,13 +1,15 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension [UInt8] {
   /// Adds everything up to the body's first element.
-  mutating func append(headTitled title: String) {
+  mutating func append(headTitled title: String, _ words: Words) {
+    append(raw: "<!doctype html>\n<html lang=\"")
+    append(html: words.say(.language))
     append(
       raw: """
-        <!doctype html>
-        <html lang="en-AU">
+        ">
         <head>
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -19,28 +21,30 @@ extension [UInt8] {
         """)
     append("title", title)
     append(raw: "<style>\n\(HTMLStyle.sheet)\n</style>\n</head>\n<body>\n")
-    append(raw: "<a class=\"skip\" href=\"#main\">Skip to the content</a>\n")
+    append(raw: "<a class=\"skip\" href=\"#main\">")
+    append(html: words.say(.skip))
+    append(raw: "</a>\n")
   }
 
   /// Adds a cell with dollars.
-  mutating func append(cell sum: Money, _ label: StaticString) {
-    append(raw: "<td class=\"n\" data-l=\"\(label)\">\(sum)</td>\n")
+  mutating func append(cell sum: Money, _ label: String) {
+    append("td class=\"n\"", "data-l", label, "\(sum)")
   }
 
   /// Adds a cell with a count.
-  mutating func append(cell count: Int, _ label: StaticString) {
-    append(raw: "<td class=\"n\" data-l=\"\(label)\">\(count)</td>\n")
+  mutating func append(cell count: Int, _ label: String) {
+    append("td class=\"n\"", "data-l", label, "\(count)")
   }
 
-  /// Adds the first row of a table; headings in `numeric` stand over numbers.
-  mutating func append(headings: [String], numeric: Set<String>) {
+  /// Adds the first row of a table; of each heading whether it stands over numbers.
+  mutating func append(headings: [(name: String, isNumeric: Bool)]) {
     append("thead") { html in
       html.append("tr") { html in
         for heading in headings {
-          if numeric.contains(heading) {
-            html.append("th scope=\"col\" class=\"n\"", heading)
+          if heading.isNumeric {
+            html.append("th scope=\"col\" class=\"n\"", heading.name)
           } else {
-            html.append("th scope=\"col\"", heading)
+            html.append("th scope=\"col\"", heading.name)
           }
         }
       }
@@ -67,13 +71,13 @@ extension HTMLReport {
   /// Adds the totals, the words and the charts.
   func appendOverview(to html: inout [UInt8]) {
     html.append("header") { html in
-      html.append("h1", "Payslip audit")
-      html.append("p class=\"lead\"", summary.leadSentence)
+      html.append("h1", say(.title))
+      html.append("p class=\"lead\"", summary.leadSentence(stamp.words))
       appendNavigation(to: &html)
     }
     html.append(raw: "<main id=\"main\">\n")
     appendTotals(to: &html)
-    HTMLReport.appendWords(to: &html)
+    appendWords(to: &html)
     appendFindingChart(to: &html)
     appendEmployeeChart(to: &html)
     appendAcross(to: &html)
@@ -82,19 +86,21 @@ extension HTMLReport {
   }
 
   private func appendNavigation(to html: inout [UInt8]) {
-    html.append("nav aria-label=\"In this report\"") { html in
+    html.append("nav", "aria-label", say(.inThisReport)) { html in
       html.append("ul") { html in
         let absent = [
           summary.clock == nil ? "time" : nil, summary.assumptions.isEmpty ? "granted" : nil,
         ]
-        for (anchor, title) in [
-          ("totals", "Totals"), ("words", "What the words mean"), ("findings", "Findings"),
-          ("across", "Across the slips"), ("time", "Time and interest"),
-          ("granted", "Taken for granted"), ("employees", "Employees"),
-          ("unjudged", "What could not be judged"),
-          ("ground", "What it rests on"), ("limits", "What this does not check"),
-        ] where !absent.contains(anchor) {
-          html.append(raw: "<li><a href=\"#\(anchor)\">\(title)</a></li>\n")
+        let titles: [(String, PagePhrase)] = [
+          ("totals", .totals), ("words", .whatWordsMean), ("findings", .findings),
+          ("across", .across), ("time", .timeAndInterest), ("granted", .granted),
+          ("employees", .employees), ("unjudged", .unjudgedShort), ("ground", .restsOn),
+          ("limits", .limits),
+        ]
+        for (anchor, title) in titles where !absent.contains(anchor) {
+          html.append(raw: "<li><a href=\"#\(anchor)\">")
+          html.append(html: say(title))
+          html.append(raw: "</a></li>\n")
         }
       }
     }
@@ -102,7 +108,7 @@ extension HTMLReport {
 
   private func appendTotals(to html: inout [UInt8]) {
     html.append("section aria-labelledby=\"totals\"") { html in
-      html.append("h2 id=\"totals\"", "Totals")
+      html.append("h2 id=\"totals\"", say(.totals))
       for cards in [moneyCards, slipCards] {
         html.append("ul class=\"cards\"") { html in
           for card in cards {
@@ -121,86 +127,77 @@ extension HTMLReport {
 
   private var moneyCards: [Card] {
     let total = summary.shortfall
-    let short = "\(summary.withShortfall.counted("slip")) of \(headcount.short.counted("employee"))"
+    let (slips, employees) = (
+      stamp.words.count(summary.withShortfall, .slip),
+      stamp.words.count(headcount.short, .employee)
+    )
     return [
-      ("\(total.provable)", "provably short", "on \(short)"),
-      ("\(total.likely)", "likely short", "if the assumptions listed at each finding hold"),
-      ("\(total.atMost)", "at most", "if every open question is answered for the worker"),
+      (
+        "\(total.provable)", say(.provablyShort),
+        say(.onSlipsOf, ["slips": slips, "employees": employees])
+      ),
+      ("\(total.likely)", say(.likelyShort), say(.ifAssumptions)),
+      ("\(total.atMost)", say(.atMost), say(.ifQuestions)),
     ]
   }
 
   private var slipCards: [Card] {
-    let read = "\(headcount.all.counted("employee")) in \(summary.inputs.count.counted("file"))"
-    let unread = "\(summary.notRead) of them could not be read"
+    let words = stamp.words
+    let read = say(
+      .ofEmployees,
+      [
+        "employees": words.count(headcount.all, .employee),
+        "files": words.count(summary.inputs.count, .file),
+      ])
+    let unread = say(.unreadOfThem, ["count": "\(summary.notRead)"])
     return [
-      ("\(summary.judged)", "of \(summary.slips.counted("slip")) judged", "of \(read)"),
-      ("\(summary.withFindings)", "with findings", "shortfalls, breaches and mismatches"),
       (
-        "\(summary.withCannotTell)", "with something that cannot be told",
-        "shown with its question, never counted as found"
+        "\(summary.judged)", say(.ofJudged, ["slips": words.count(summary.slips, .slip)]), read
       ),
+      ("\(summary.withFindings)", say(.withFindings), say(.whatFindings)),
+      ("\(summary.withCannotTell)", say(.withCannotTell), say(.whatCannotTell)),
       (
-        "\(summary.notJudged)", "not judged",
-        summary.notRead > 0 ? unread : "each listed with why"
+        "\(summary.notJudged)", say(.notJudged), summary.notRead > 0 ? unread : say(.listedWhy)
       ),
     ]
   }
 
-  private static func appendWords(to html: inout [UInt8]) {
+  private func appendWords(to html: inout [UInt8]) {
     html.append("section aria-labelledby=\"words\"") { html in
-      html.append("h2 id=\"words\"", "What the words mean")
+      html.append("h2 id=\"words\"", say(.whatWordsMean))
       html.append("dl class=\"words\"") { html in
-        for (word, meaning) in words {
-          html.append("dt", word)
-          html.append("dd", meaning)
+        for (word, meaning) in HTMLReport.words {
+          html.append("dt", stamp.words.say(word))
+          html.append("dd", say(meaning))
         }
       }
     }
   }
 
-  /// The report's words in plain language.
-  static let words = [
-    ("Met", "Whatever the unknown facts are, this pay is not below what the award says."),
-    (
-      "Short",
-      "Less was paid than the award says, even on the reading kindest to the employer. Only this "
-        + "counts as found."
-    ),
-    (
-      "Cannot tell",
-      "A fact is missing, so it may be right or wrong. The question beside it would settle it. It "
-        + "does not mean that the pay is right."
-    ),
-    (
-      "Provable, likely, at most",
-      "Provable stands on every lawful reading. Likely takes what is usual, and lists what it takes "
-        + "for granted. At most takes the reading best for the worker."
-    ),
-    (
-      "Breach, mismatch",
-      "A breach is a legal requirement that the slip does not meet. A mismatch is a slip whose own "
-        + "figures do not agree with each other."
-    ),
-    ("Worth a look", "A pattern that often has an innocent cause. It never counts as found."),
-    (
-      "Not judged", "The base rate could not be told, so nothing is said about this pay as a whole."
-    ),
+  /// The report's words with what they mean in plain language.
+  private static let words: [(word: Sentence, meaning: PagePhrase)] = [
+    (CheckPhrase.met(), .meaningMet), (PagePhrase.wordShort(), .meaningShort),
+    (PagePhrase.cannotTell(), .meaningCannotTell), (PagePhrase.wordSums(), .meaningSums),
+    (PagePhrase.wordBreach(), .meaningBreach), (CheckPhrase.look(), .meaningLook),
+    (PagePhrase.wordNotJudged(), .meaningNotJudged),
   ]
 
   private func appendFindingChart(to html: inout [UInt8]) {
     let rows = summary.findingsInOrder
     let largest = rows.map(\.count.shortfall.atMost).max() ?? .zero
     html.append("section aria-labelledby=\"findings\"") { html in
-      html.append("h2 id=\"findings\"", "Shortfall by finding")
+      html.append("h2 id=\"findings\"", say(.byFinding))
       guard !rows.isEmpty else {
-        html.append("p", "Nothing was found, and nothing was left open.")
+        html.append("p", say(.nothingFound))
         return
       }
       html.append("table class=\"stack\"") { html in
-        html.append("caption", HTMLReport.chartKey)
+        html.append("caption", say(.chartKey))
         html.append(
-          headings: ["Finding", "Chart", "Provable", "At most", "Found", "Cannot tell"],
-          numeric: ["Provable", "At most", "Found", "Cannot tell"])
+          headings: [
+            (say(.finding), false), (say(.chart), false), (say(.provable), true),
+            (say(.mostHeading), true), (say(.found), true), (say(.cannotTell), true),
+          ])
         html.append("tbody") { html in
           for row in rows { append(row, largest: largest, to: &html) }
         }
@@ -216,14 +213,14 @@ extension HTMLReport {
         html.append(html: stamp.titles[row.id] ?? row.id)
         if stamp.titles[row.id] != nil { html.append("small", row.id) }
         if row.count.observations > 0 {
-          html.append("small", "worth a look: \(row.count.observations)")
+          html.append("small", say(.looks, ["count": "\(row.count.observations)"]))
         }
       }
       html.append(bar: row.count.shortfall, of: largest)
-      html.append(cell: row.count.shortfall.provable, "Provable")
-      html.append(cell: row.count.shortfall.atMost, "At most")
-      html.append(cell: row.count.found, "Found")
-      html.append(cell: row.count.cannotTell, "Cannot tell")
+      html.append(cell: row.count.shortfall.provable, say(.provable))
+      html.append(cell: row.count.shortfall.atMost, say(.mostHeading))
+      html.append(cell: row.count.found, say(.found))
+      html.append(cell: row.count.cannotTell, say(.cannotTell))
     }
   }
 
@@ -231,19 +228,21 @@ extension HTMLReport {
     let rows = leading.prefix(10).filter { $0.shortfall.isSomething }
     guard let largest = rows.map(\.shortfall.atMost).max() else { return }
     html.append("section aria-labelledby=\"largest\"") { html in
-      html.append("h2 id=\"largest\"", "Largest shortfalls by employee")
+      html.append("h2 id=\"largest\"", say(.largest))
       html.append("table class=\"stack\"") { html in
-        html.append("caption", HTMLReport.chartKey)
+        html.append("caption", say(.chartKey))
         html.append(
-          headings: ["Employee", "Chart", "Provable", "At most"],
-          numeric: ["Provable", "At most"])
+          headings: [
+            (stamp.words.say(.employee), false), (say(.chart), false), (say(.provable), true),
+            (say(.mostHeading), true),
+          ])
         html.append("tbody") { html in
           for (offset, employee) in rows.enumerated() {
             html.append("tr") { html in
-              HTMLReport.appendLink(to: employee, rank: offset + 1, in: &html)
+              appendLink(to: employee, rank: offset + 1, in: &html)
               html.append(bar: employee.shortfall, of: largest)
-              html.append(cell: employee.shortfall.provable, "Provable")
-              html.append(cell: employee.shortfall.atMost, "At most")
+              html.append(cell: employee.shortfall.provable, say(.provable))
+              html.append(cell: employee.shortfall.atMost, say(.mostHeading))
             }
           }
         }
@@ -251,16 +250,26 @@ extension HTMLReport {
     }
   }
 
-  private static let chartKey = "Dark bar: provable. Pale bar with an outline: at most."
+  /// A phrase in the report's language.
+  func say(_ phrase: PagePhrase, _ values: KeyValuePairs<String, String> = [:]) -> String {
+    stamp.words.say(phrase, values)
+  }
 }
 
 extension RunSummary {
   /// The run in one sentence.
-  var leadSentence: String {
-    let judgedPart = "\(judged.counted("slip")) judged, \(withFindings) with findings"
-    let notJudgedPart = "\(notJudged) not judged"
-    guard shortfall.provable > .zero else { return "\(judgedPart), \(notJudgedPart)." }
-    return "\(judgedPart), \(notJudgedPart). At least \(shortfall.provable) is missing."
+  func leadSentence(_ words: Words) -> String {
+    let (slips, found) = (words.count(judged, .slip), "\(withFindings)")
+    guard shortfall.provable > .zero else {
+      return words.say(
+        .lead, ["slips": slips, "found": found, "notJudged": "\(notJudged)"])
+    }
+    return words.say(
+      .leadMissing,
+      [
+        "slips": slips, "found": found, "notJudged": "\(notJudged)",
+        "sum": "\(shortfall.provable)",
+      ])
   }
 }
 

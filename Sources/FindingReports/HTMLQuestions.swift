@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The questions of one worker's pays in the report.
 extension HTMLReport {
@@ -7,29 +8,30 @@ extension HTMLReport {
   private static let mostQuestions = 12
 
   /// Adds the questions, the most money first, each with what its answers are worth; nothing when there are none.
-  static func append(questions: [OpenQuestion], to html: inout [UInt8]) {
+  func append(questions: [OpenQuestion], to html: inout [UInt8]) {
     guard !questions.isEmpty else { return }
     html.append("div class=\"r open asks\"") { html in
-      html.append("h3", "What to ask")
+      html.append("h3", say(.whatToAsk))
       html.append("ol class=\"q\"") { html in
-        for question in questions.prefix(mostQuestions) { append(question, to: &html) }
+        for question in questions.prefix(HTMLReport.mostQuestions) { append(question, to: &html) }
       }
-      let rest = questions.count - mostQuestions
+      let rest = questions.count - HTMLReport.mostQuestions
       guard rest > 0 else { return }
-      html.append("p", "\(rest.counted("more question")) beside the slips below.")
+      html.append("p", stamp.words.count(rest, .moreQuestion))
     }
   }
 
-  private static func append(_ question: OpenQuestion, to html: inout [UInt8]) {
+  private func append(_ question: OpenQuestion, to html: inout [UInt8]) {
     html.append("li") { html in
-      html.append("b", question.fact.question)
-      let pays = question.pays > 1 ? "on \(question.pays.counted("slip"))" : nil
-      let worth = question.answers.isEmpty ? question.worthInWords(.english) : nil
+      html.append("b", stamp.words.say(question.fact.question))
+      let pays =
+        question.pays > 1 ? say(.onSlips, ["slips": stamp.words.count(question.pays, .slip)]) : nil
+      let worth = question.answers.isEmpty ? question.worthInWords(stamp.words) : nil
       let remarks = [pays, worth].compactMap { $0 }
       if !remarks.isEmpty { html.append(html: " " + remarks.joined(separator: " ")) }
       guard !question.answers.isEmpty else { return }
       html.append("ul") { html in
-        for answer in question.answers { html.append("li", answer.sentence(.english)) }
+        for answer in question.answers { html.append("li", answer.sentence(stamp.words)) }
       }
     }
   }

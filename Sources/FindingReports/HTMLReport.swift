@@ -68,7 +68,7 @@ public struct HTMLReport: Sendable {
     from spool: Spool, open: (String) throws(Sink.Failure) -> Sink
   ) throws(Sink.Failure) where Spool.Failure == Sink.Failure {
     var sink = PagedSink(try open(HTMLReport.fileName))
-    sink.page.append(headTitled: "Payslip audit")
+    sink.page.append(headTitled: say(.title), stamp.words)
     appendOverview(to: &sink.page)
     try sink.turn()
     appendTable(of: first, from: 1, to: &sink.page)
@@ -90,11 +90,14 @@ public struct HTMLReport: Sendable {
     open: (String) throws(Sink.Failure) -> Sink
   ) throws(Sink.Failure) where Spool.Failure == Sink.Failure {
     var sink = PagedSink(try open(HTMLReport.fileName(of: index)))
-    let title = "Payslip audit: employees \(rank) to \(rank + group.count - 1)"
-    sink.page.append(headTitled: title)
+    let title = say(
+      .titleOfEmployees, ["from": "\(rank)", "to": "\(rank + group.count - 1)"])
+    sink.page.append(headTitled: title, stamp.words)
     sink.page.append(raw: "<main id=\"main\">\n")
     sink.page.append("h1", title)
-    sink.page.append(raw: "<p><a href=\"../report.html\">Back to the report</a></p>\n")
+    sink.page.append(raw: "<p><a href=\"../report.html\">")
+    sink.page.append(html: say(.backToReport))
+    sink.page.append(raw: "</a></p>\n")
     appendTable(of: group, from: rank, to: &sink.page)
     try write(group, from: rank, of: spool, to: &sink)
     appendStamp(to: &sink.page)
@@ -108,10 +111,10 @@ public struct HTMLReport: Sendable {
   ) throws(Sink.Failure) where Spool.Failure == Sink.Failure {
     for (offset, employee) in group.enumerated() {
       sink.page.append(raw: "<section class=\"employee\" id=\"e\(rank + offset)\">\n")
-      HTMLReport.appendHeading(of: employee, to: &sink.page)
+      appendHeading(of: employee, to: &sink.page)
       appendTime(of: employee, to: &sink.page)
       for finding in employee.acrossSlips { append(finding, to: &sink.page) }
-      HTMLReport.append(questions: employee.questions.mostFirst, to: &sink.page)
+      append(questions: employee.questions.mostFirst, to: &sink.page)
       for range in employee.piecesInOrder {
         sink.page.append(contentsOf: try spool.read(range))
         try sink.turn()

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Fields with the values of pay; an unknown value is `null`, never left out.
 extension JSONText {
@@ -45,7 +46,15 @@ extension JSONText {
     value(literal: hours?.plain ?? "null")
   }
 
-  /// Adds a field of texts.
+  /// Adds a field with a sentence in English.
+  mutating func field(_ name: String, _ sentence: Sentence) { field(name, sentence.english) }
+
+  /// Adds a field with sentences in English.
+  mutating func field(_ name: String, _ sentences: [Sentence]) {
+    field(name, sentences.map(\.english))
+  }
+
+  /// Adds a field with texts.
   mutating func field(_ name: String, _ texts: [String]) {
     key(name)
     array(texts) { json, text in json.value(text) }
@@ -123,6 +132,6 @@ extension JSONText {
       value(literal: "null")
     }
     field("options", stamp.options)
-    field("facts_from", stamp.factsFrom)
+    field("facts_from", stamp.factsFrom ?? .none)
   }
 }

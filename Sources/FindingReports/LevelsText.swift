@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Up to which level of each award a pay would be lawful, for a terminal; it suggests and decides nothing.
 public struct LevelsText: Sendable {
@@ -50,7 +51,7 @@ public struct LevelsText: Sendable {
   /// `casual: lawful up to Level 1 ($34.76 an ordinary hour); as Level 2 ($35.56) it is $0.80 an hour short`.
   private func sentence(_ column: AwardLevels.Column, isOne: Bool) -> String {
     let isPermanent = column.employment != .casual && !isOne
-    let who = isPermanent ? words.say(.permanent) : column.employment.description
+    let who = isPermanent ? words.say(.permanent) : words.say(column.employment.said)
     let next = column.next.flatMap(short)
     guard let highest = column.highestLawful else {
       return [words.say(.lawfulAtNone, ["who": who]), next].compactMap { $0 }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension Verdict {
   /// The word for it in files: `met`, `short` or `cannot_tell`.
@@ -51,27 +52,28 @@ extension Working {
 
 extension PayLine {
   /// The line as it stands on the slip: `Sunday, 6.00 h × $25.00 = $150.00`.
-  var inWords: String {
-    [label, figuresInWords].filter { !$0.isEmpty }.joined(separator: ", ")
+  func inWords(_ words: Words) -> String {
+    [label, figures(words)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   /// Quantity, rate and amount as far as they are stated.
-  var figuresInWords: String {
-    let factors = [quantityInWords, rate.value?.description].compactMap { $0 }
+  private func figures(_ words: Words) -> String {
+    let quantity = quantityInWords.map(words.say)
+    let factors = [quantity, rate.value?.description].compactMap { $0 }
     let product = factors.joined(separator: " × ")
     guard let sum = amount.value else { return product }
     return product.isEmpty ? "\(sum)" : "\(product) = \(sum)"
   }
 
   /// The quantity with its unit; nil when the line states none.
-  var quantityInWords: String? {
+  var quantityInWords: Sentence? {
     guard let quantity = quantity.value else { return nil }
     return switch unit {
-    case .hours: "\(quantity)"
-    case .days: "\(quantity.plain) days"
-    case .kilometres: "\(quantity.plain) km"
-    case .weeks: "\(quantity.plain) weeks"
-    case .each: quantity.plain
+    case .hours: Sentence(verbatim: "\(quantity)")
+    case .days: CheckPhrase.days(["count": .text(quantity.plain)])
+    case .kilometres: CheckPhrase.kilometres(["count": .text(quantity.plain)])
+    case .weeks: CheckPhrase.weeks(["count": .text(quantity.plain)])
+    case .each: Sentence(verbatim: quantity.plain)
     case .dollars: nil
     }
   }
@@ -79,54 +81,51 @@ extension PayLine {
 
 extension Shortfall {
   /// The range on one line: one figure when every fact is known, else the three readings that differ.
-  var inWords: String {
+  func inWords(_ words: Words) -> String {
     guard isRange else { return "\(provable)" }
-    return "provable \(provable), likely \(likely), at most \(atMost)"
+    return words.say(
+      .range, ["provable": "\(provable)", "likely": "\(likely)", "most": "\(atMost)"])
   }
-}
-
-extension PayPeriod {
-  /// The period as people write it: `6 July 2026 to 12 July 2026`.
-  var inWords: String { "\(start.inWords) to \(end.inWords)" }
 }
 
 extension Payslip {
   /// The pay period in words, as far as it is stated.
-  var periodInWords: String {
+  func period(_ words: Words) -> String {
     switch (periodStart.value, periodEnd.value) {
-    case (let start?, let end?): "\(start.inWords) to \(end.inWords)"
-    case (let start?, nil): "from \(start.inWords), no end stated"
-    case (nil, let end?): "up to \(end.inWords), no start stated"
-    case (nil, nil): "not stated"
+    case (let start?, let end?):
+      words.say(CheckPhrase.period(["from": .day(start), "to": .day(end)]))
+    case (let start?, nil): words.say(CheckPhrase.noEnd(["from": .day(start)]))
+    case (nil, let end?): words.say(CheckPhrase.noStart(["to": .day(end)]))
+    case (nil, nil): words.say(.notStated)
     }
   }
 }
 
 extension MissingFact.Kind {
   /// What is missing, in plain words that name nobody.
-  var inWords: String {
+  var phrase: MissingPhrase {
     switch self {
-    case .instrument: "which award or agreement sets the pay"
-    case .classification: "which classification the job has"
-    case .employment: "full-time, part-time or casual"
-    case .age: "the worker's age"
-    case .service: "how long the worker has been there"
-    case .hours: "the hours of a line"
-    case .rate: "the rate or amount of a line"
-    case .dayOrTime: "the day or clock time of the hours"
-    case .overtimeTier: "which hours of overtime came first"
-    case .lineMeaning: "what a pay line is for"
-    case .period: "the pay period"
-    case .paymentDate: "the day of payment"
-    case .notCovered: "our tables do not cover the date or the award"
-    case .setOff: "whether higher pay may make up for penalties"
-    case .arrangement: "a salary, loaded rate or other arrangement"
-    case .training: "whether an apprenticeship, traineeship or supported wage applies"
-    case .shiftworker: "whether the worker is a shiftworker"
-    case .superTreatment: "whether a payment counts for super"
-    case .reading: "whether the figures were read rightly"
-    case .otherSlip: "whether another slip for the same days corrects the slip"
-    case .missingSlip: "whether a slip is not among those given"
+    case .instrument: .instrument
+    case .classification: .classification
+    case .employment: .employment
+    case .age: .age
+    case .service: .service
+    case .hours: .hours
+    case .rate: .rate
+    case .dayOrTime: .dayOrTime
+    case .overtimeTier: .overtimeTier
+    case .lineMeaning: .lineMeaning
+    case .period: .period
+    case .paymentDate: .paymentDate
+    case .notCovered: .notCovered
+    case .setOff: .setOff
+    case .arrangement: .arrangement
+    case .training: .training
+    case .shiftworker: .shiftworker
+    case .superTreatment: .superTreatment
+    case .reading: .reading
+    case .otherSlip: .otherSlip
+    case .missingSlip: .missingSlip
     }
   }
 }
@@ -143,7 +142,7 @@ extension ClassificationShortfall {
       return words.say(.classificationLawful, ["level": classification])
     }
     guard let anHour else {
-      return "\(classification): " + words.say(.answerShort, ["sum": "\(shortfall)"])
+      return words.say(.levelShort, ["level": classification, "sum": "\(shortfall)"])
     }
     return words.say(
       .classificationShort,
@@ -163,16 +162,16 @@ extension CheckResult {
 
 extension CheckResult {
   /// What it is, in the words of a heading: `Short $30.00`, `Breach`, `Cannot tell`.
-  var tag: String {
+  func tag(_ words: Words) -> String {
     switch verdict {
-    case .met: "Met"
-    case .cannotTell: "Cannot tell"
+    case .met: words.say(.met)
+    case .cannotTell: words.say(.cannotTell)
     case .short:
       switch kind {
-      case .shortfall: "Short \(shortfall.provable)"
-      case .breach: "Breach"
-      case .mismatch: "Mismatch"
-      case .observation: "Worth a look"
+      case .shortfall: words.say(.short, ["sum": "\(shortfall.provable)"])
+      case .breach: words.say(.breach)
+      case .mismatch: words.say(.mismatch)
+      case .observation: words.say(.look)
       }
     }
   }
@@ -187,14 +186,14 @@ extension CheckResult {
   }
 
   /// The places on one line, with how sure the weakest reading is.
-  var placesInWords: String {
-    let sure =
+  func places(_ words: Words) -> String {
+    let sure: CheckPhrase =
       switch proof {
-      case .doubtful: "a doubtful reading"
-      case .read: "read as labelled"
-      case .proved: "proved by the slip's own sums"
+      case .doubtful: .doubtfulReading
+      case .read: .readAsLabelled
+      case .proved: .provedBySums
       }
-    return places.map(\.description).joined(separator: "; ") + " (\(sure))"
+    return places.map(words.say).joined(separator: "; ") + " (\(words.say(sure)))"
   }
 }
 

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 extension OpenQuestion.Answer {
   /// What it is worth, as the end of a sentence: `$84.20 short`, `nothing short`.
@@ -22,7 +23,7 @@ extension OpenQuestion.Answer {
 
   /// The answer with its worth as a sentence.
   func sentence(_ words: Words) -> String {
-    words.say(.askAnswer, ["answer": self.words, "worth": worth(words)])
+    words.say(.askAnswer, ["answer": words.say(self.words), "worth": worth(words)])
   }
 }
 
@@ -42,7 +43,7 @@ enum QuestionText {
   ) {
     for (offset, question) in questions.enumerated() {
       let line = words.say(
-        .askLine, ["number": "\(first + offset)", "question": question.fact.question])
+        .askLine, ["number": "\(first + offset)", "question": words.say(question.fact.question)])
       let worth = question.answers.isEmpty ? question.worthInWords(words) : nil
       terminal.line(
         [line, worth].compactMap { $0 }.joined(separator: " "), indent: 2, hanging: 3, as: .open)

@@ -86,8 +86,9 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
     text += "|---|---|---|---|---:|---|---|\n"
     for line in lines {
       let cells = [
-        line.classification, (line.employment?.description).orEmptyCell, line.age, line.row.what,
-        line.row.rate?.description ?? "not known", line.row.derivation,
+        line.classification, (line.employment?.description).orEmptyCell, line.age,
+        line.row.what.english, line.row.rate?.description ?? "not known",
+        line.row.derivation.english,
         (line.row.reference?.description).orEmptyCell,
       ]
       let clean = cells.map { SafeText.clean($0).replacing("|", with: "\\|") }
@@ -102,7 +103,7 @@ public enum RateFile: String, Hashable, Sendable, CaseIterable {
     return [
       line.award, line.classification, (line.employment?.rawValue).orEmptyCell, line.age,
       "\(line.on)",
-      line.row.what, line.row.derivation, (reference?.instrument).orEmptyCell,
+      line.row.what.english, line.row.derivation.english, (reference?.instrument).orEmptyCell,
       (reference?.clause).orEmptyCell, (reference?.row).orEmptyCell, line.row.unit,
     ]
   }

@@ -1,15 +1,16 @@
 import PayDomain
+import Wording
 
 /// What the award says someone is owed for each kind of hour on a day: given by whoever asked the tables.
 public struct RateSheet: Hashable, Sendable {
   /// One kind of hour.
   public struct Row: Hashable, Sendable {
     /// What the hour is: `Sunday`, `overtime, first 3 hours`.
-    public var what: String
+    public var what: Sentence
     /// Dollars an hour; nil when the tables do not say.
     public var rate: Rate?
     /// How the rate comes about, `150 % of $26.55`, or why there is none.
-    public var derivation: String
+    public var derivation: Sentence
     /// The clause and table row; nil when there is no rate.
     public var reference: LegalReference?
     /// What the dollars are for: `hour`, `week`, or the unit of an allowance.
@@ -17,7 +18,7 @@ public struct RateSheet: Hashable, Sendable {
 
     /// Makes a row.
     public init(
-      what: String, rate: Rate?, derivation: String, reference: LegalReference?,
+      what: Sentence, rate: Rate?, derivation: Sentence, reference: LegalReference?,
       unit: String = "hour"
     ) {
       self.unit = unit
@@ -26,17 +27,27 @@ public struct RateSheet: Hashable, Sendable {
       self.derivation = derivation
       self.reference = reference
     }
+
+    /// Makes a row of a sheet that is shown in English alone.
+    public init(
+      english what: String, rate: Rate?, derivation: String, reference: LegalReference?,
+      unit: String = "hour"
+    ) {
+      self.init(
+        what: Sentence(verbatim: what), rate: rate, derivation: Sentence(verbatim: derivation),
+        reference: reference, unit: unit)
+    }
   }
 
   /// Whose rates, and when: `MA000004 Level 1, casual, adult, from 1 July 2026`.
-  public var title: String
+  public var title: Sentence
   /// The kinds of hour, in table order.
   public var rows: [Row]
   /// What the reader must know of the figures: computed instead of published, when the tables were checked.
-  public var notes: [String]
+  public var notes: [Sentence]
 
   /// Makes a sheet.
-  public init(title: String, rows: [Row], notes: [String] = []) {
+  public init(title: Sentence, rows: [Row], notes: [Sentence] = []) {
     self.title = title
     self.rows = rows
     self.notes = notes
@@ -51,33 +62,38 @@ public enum RateSheetText {
   /// The sheet as text that ends with a line break.
   public static func text(_ sheet: RateSheet, style: TerminalStyle = TerminalStyle()) -> String {
     var terminal = TerminalText(style)
-    terminal.heading(sheet.title)
-    append(sheet, indent: 2, to: &terminal)
+    terminal.heading(sheet.title.english)
+    append(sheet, indent: 2, .english, to: &terminal)
     return terminal.text
   }
 
   /// Adds the rows and notes of a sheet.
   ///
   /// What the tables do not know stands behind what they know, once for each reason.
-  static func append(_ sheet: RateSheet, indent: Int, to terminal: inout TerminalText) {
+  static func append(
+    _ sheet: RateSheet, indent: Int, _ words: Words, to terminal: inout TerminalText
+  ) {
     let known = sheet.rows.filter { $0.rate != nil }
-    let gaps = gaps(of: sheet.rows)
+    let gaps = gaps(of: sheet.rows, words)
+    let notKnown = words.say(.rateNotKnown)
     let table = TerminalTable(
-      rows: known.map { [$0.rate?.description ?? "not known"] } + gaps.map { _ in ["not known"] },
+      rows: known.map { [$0.rate?.description ?? notKnown] } + gaps.map { _ in [notKnown] },
       numeric: [0])
     for (line, row) in zip(table.lines, known) {
-      let parts = [row.what, row.derivation, row.reference?.description].compactMap { $0 }
+      let parts = [
+        words.say(row.what), words.say(row.derivation), row.reference?.description,
+      ].compactMap { $0 }
       terminal.row(line, parts.filter { !$0.isEmpty }.joined(separator: " · "), indent: indent)
     }
     for (line, gap) in zip(table.lines.dropFirst(known.count), gaps) {
       terminal.row(line, gap, indent: indent)
     }
-    for note in sheet.notes { terminal.line(note.startingUpper + ".", indent: indent) }
+    for note in sheet.notes { terminal.line(words.full(note), indent: indent) }
   }
 
   /// What is not known, a text for each reason in the order of its first row.
-  private static func gaps(of rows: [RateSheet.Row]) -> [String] {
-    var reasons: [(why: String, what: [String])] = []
+  private static func gaps(of rows: [RateSheet.Row], _ words: Words) -> [String] {
+    var reasons: [(why: Sentence, what: [Sentence])] = []
     for row in rows where row.rate == nil {
       if let place = reasons.firstIndex(where: { $0.why == row.derivation }) {
         reasons[place].what.append(row.what)
@@ -86,7 +102,7 @@ public enum RateSheetText {
       }
     }
     return reasons.map { reason in
-      "\(reason.what.joined(separator: "; ")) · \(reason.why)"
+      "\(reason.what.map(words.say).joined(separator: "; ")) · \(words.say(reason.why))"
     }
   }
 }

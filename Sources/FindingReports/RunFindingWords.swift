@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The files of a run, by their places in it.
 public struct RunSources: Sendable {
@@ -23,19 +24,22 @@ public struct RunSources: Sendable {
   func sha256(_ slip: SlipReference) -> String? { path(slip).flatMap { digests[$0] } }
 
   /// A slip in words: `pay/a.pdf, slip 1, to 2026-07-12`.
-  func words(_ slip: SlipReference) -> String {
-    let place = path(slip).map { "\($0), slip \(slip.ordinal)" } ?? "slip \(slip.ordinal)"
-    return "\(place), to \(slip.end)"
+  func words(_ slip: SlipReference, _ words: Words) -> String {
+    let (number, end) = ("\(slip.ordinal)", "\(slip.end)")
+    guard let path = path(slip) else {
+      return words.say(.slipTo, ["number": number, "end": end])
+    }
+    return words.say(.slipOfTo, ["file": path, "number": number, "end": end])
   }
 }
 
 extension RunFinding {
   /// What it is, in the words of a heading.
-  var tag: String {
+  func tag(_ words: Words) -> String {
     switch verdict {
-    case .met: "Met"
-    case .cannotTell: "Cannot tell"
-    case .short: kind == .observation ? "Worth a look" : "Mismatch"
+    case .met: words.say(.met)
+    case .cannotTell: words.say(.cannotTell)
+    case .short: words.say(kind == .observation ? CheckPhrase.look : .mismatch)
     }
   }
 
@@ -49,54 +53,71 @@ extension RunFinding {
   }
 
   /// How many slips are concerned beyond those named; nil when all are.
-  var moreSlips: String? {
+  func moreSlips(_ words: Words) -> String? {
     slipCount > slips.count && !slips.isEmpty
-      ? "and \((slipCount - slips.count).counted("more slip"))" : nil
+      ? words.count(slipCount - slips.count, .moreSlip) : nil
   }
 }
 
 extension ShortfallClock {
   /// Until when a result's shortfall can be claimed, and its interest, each as a sentence.
-  func inWords(_ result: CheckResult, of slip: Payslip) -> [String] {
+  func said(_ result: CheckResult, of slip: Payslip) -> [Sentence] {
     guard result.shortfall.isSomething, let due = due(slip) else { return [] }
-    var words: [String] = []
+    var said: [Sentence] = []
     if let last = lastDay(of: due) {
-      words.append(
-        "can be claimed in court until \(last.inWords)\(last < today ? ", which is past" : "")")
+      said.append(
+        last < today
+          ? TimePhrase.claimPast(["day": .day(last)]) : TimePhrase.claimUntil(["day": .day(last)]))
     }
     if let interestTo, result.counted > .zero {
       let sum =
-        interest(on: result.counted, from: due).map { "\($0)" }
-        ?? "not known, since a half-year's rate is not"
-      words.append("interest to \(interestTo.inWords): \(sum)")
+        interest(on: result.counted, from: due).map { Slot.text("\($0)") }
+        ?? .said(TimePhrase.rateNotKnown())
+      said.append(TimePhrase.interest(["day": .day(interestTo), "sum": sum]))
     }
-    return words
+    return said
   }
 }
 
 extension ClockSums {
-  /// What can soon be claimed no longer, and the interest, as sentences; empty when there is nothing to say.
-  func inWords(_ days: ClockDays?) -> [String] {
+  /// What can soon be claimed no longer, and the interest, as phrases; empty when there is nothing to say.
+  func said(_ days: ClockDays?, _ words: Words) -> [String] {
     guard let days else { return [] }
-    var words: [String] = []
+    var said: [Sentence] = []
     if expired.isSomething {
-      words.append("fell due too long ago and can be claimed no longer: \(expired.inWords)")
+      said.append(TimePhrase.expired(["sums": .text(expired.inWords(words))]))
     }
     let horizons = ShortfallClock.horizons
     if far.isSomething {
-      words.append(
-        "can be claimed no longer after the next \(horizons.near) days: \(near.inWords); after the next \(horizons.far): \(far.inWords)"
-      )
+      said.append(
+        TimePhrase.soon([
+          "near": "\(horizons.near)", "nearSums": .text(near.inWords(words)),
+          "far": "\(horizons.far)", "farSums": .text(far.inWords(words)),
+        ]))
     }
     if undated.isSomething {
-      words.append("without a day from which time runs: \(undated.inWords)")
+      said.append(TimePhrase.undated(["sums": .text(undated.inWords(words))]))
     }
     if let to = days.interestTo {
-      words.append("interest to \(to.inWords) on what is provable: \(interest)")
+      said.append(TimePhrase.interestOnProvable(["day": .day(to), "sum": "\(interest)"]))
       if withoutInterest > .zero {
-        words.append("whose interest is not known: \(withoutInterest)")
+        said.append(TimePhrase.withoutInterest(["sum": "\(withoutInterest)"]))
       }
     }
-    return words
+    return said.map(words.say)
   }
+}
+
+/// What is said of the time that shortfalls have left, and of interest.
+enum TimePhrase: String, Phrases {
+  case claimUntil = "can be claimed in court until {day}"
+  case claimPast = "can be claimed in court until {day}, which is past"
+  case rateNotKnown = "not known, since a half-year's rate is not"
+  case interest = "interest to {day}: {sum}"
+  case expired = "fell due too long ago and can be claimed no longer: {sums}"
+  case soon =
+    "can be claimed no longer after the next {near} days: {nearSums}; after the next {far}: {farSums}"
+  case undated = "without a day from which time runs: {sums}"
+  case interestOnProvable = "interest to {day} on what is provable: {sum}"
+  case withoutInterest = "whose interest is not known: {sum}"
 }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// The national tables a run was judged by.
 public struct NationalStamp: Hashable, Sendable {
@@ -29,15 +30,18 @@ public struct RunStamp: Hashable, Sendable {
   public var digest: String
   /// The options that change what is judged or shown, each as it would be typed; no personal data.
   public var options: [String]
-  /// Where the user's facts come from: `profile acme.yaml`, `command line`; empty when there are none.
-  public var factsFrom: String
+  /// Where the user's facts come from: `profile acme.yaml`, `command line`; nil when there are none.
+  public var factsFrom: Sentence?
   /// A plain title for each finding id; an id without one is shown as it is.
   public var titles: [String: String]
+  /// The language that people read in.
+  public var words: Words
 
   /// Makes a stamp.
   public init(
     version: String, awards: [AwardStamp], national: NationalStamp?, digest: String,
-    options: [String] = [], factsFrom: String = "", titles: [String: String] = [:]
+    options: [String] = [], factsFrom: Sentence? = nil, titles: [String: String] = [:],
+    words: Words = .english
   ) {
     self.version = version
     self.awards = awards
@@ -46,6 +50,14 @@ public struct RunStamp: Hashable, Sendable {
     self.options = options
     self.factsFrom = factsFrom
     self.titles = titles
+    self.words = words
+  }
+}
+
+extension RunStamp {
+  /// The awards with the day on which their tables were last checked.
+  var awardsInWords: [String] {
+    awards.map { words.say(.awardCheckedOn, ["code": $0.code, "day": "\($0.checkedOn)"]) }
   }
 }
 

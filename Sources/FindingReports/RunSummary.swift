@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// What a run comes to: added to slip by slip, merged worker by worker, the same in any order but for inputs.
 ///
@@ -57,7 +58,7 @@ public struct RunSummary: Hashable, Sendable {
   /// What day the time was counted from; nil when it was not counted.
   public private(set) var clock: ClockDays?
   /// How many results that add to the sums took something for granted, by what it was.
-  public private(set) var assumptions: [String: Int] = [:]
+  public private(set) var assumptions: [Sentence: Int] = [:]
   /// What was found of employers' slips together.
   public private(set) var ofEmployers: [RunFinding] = []
 
@@ -193,15 +194,24 @@ public struct RunSummary: Hashable, Sendable {
   }
 
   /// What was taken for granted, the most frequent first, then by its words.
-  public var assumptionsInOrder: [(words: String, count: Int)] {
-    assumptions.map { (words: $0.key, count: $0.value) }.sorted {
-      ($1.count, $0.words) < ($0.count, $1.words)
-    }
+  public var assumptionsInOrder: [(taken: Sentence, count: Int)] {
+    assumptions.mostFirst
   }
 
   /// The last line of a run: `412 judged, 9 with findings, 3 not judged`.
-  public var lastLine: String {
-    "\(judged) judged, \(withFindings) with findings, \(notJudged) not judged"
+  public func lastLine(_ words: Words = .english) -> String {
+    words.say(
+      .lastLine,
+      ["judged": "\(judged)", "found": "\(withFindings)", "notJudged": "\(notJudged)"])
+  }
+}
+
+extension [Sentence: Int] {
+  /// What was counted, the most frequent first, then by its words.
+  var mostFirst: [(taken: Sentence, count: Int)] {
+    map { (taken: $0.key, count: $0.value, english: $0.key.english) }.sorted {
+      ($1.count, $0.english) < ($0.count, $1.english)
+    }.map { (taken: $0.taken, count: $0.count) }
   }
 }
 

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A numbered note for the margin of the slip it is about.
 public struct SlipNote: Hashable, Sendable {
@@ -20,9 +21,10 @@ public enum SlipNotes {
   /// - Parameters:
   ///   - audits: the document's slips.
   ///   - titles: a plain title for each finding id.
+  ///   - words: the language of the notes.
   /// - Returns: notes numbered from 1, and how many findings have no place on a page.
   public static func of(
-    _ audits: [SlipAudit], titles: [String: String]
+    _ audits: [SlipAudit], titles: [String: String], words: Words = .english
   ) -> (notes: [SlipNote], withoutPlace: Int) {
     var found: [(result: CheckResult, page: Int32, boxes: [SourcePlace])] = []
     var withoutPlace = 0
@@ -40,7 +42,7 @@ public enum SlipNotes {
     let notes = found.enumerated().map { index, note in
       SlipNote(
         number: index + 1, page: note.page, boxes: note.boxes,
-        lines: lines(of: note.result, number: index + 1, titles))
+        lines: lines(of: note.result, number: index + 1, titles, words))
     }
     return (notes, withoutPlace)
   }
@@ -57,19 +59,25 @@ public enum SlipNotes {
   }
 
   private static func lines(
-    of result: CheckResult, number: Int, _ titles: [String: String]
+    of result: CheckResult, number: Int, _ titles: [String: String], _ words: Words
   ) -> [String] {
     let title = titles[result.check] ?? result.check
     var lines = ["\(number)  \(title.startingUpper)"]
     if result.workings.isEmpty, !result.summary.isEmpty {
-      lines.append(result.summary.startingUpper)
+      lines.append(words.upper(result.summary))
     }
     for working in result.workings {
-      lines.append("Paid \(working.paidInWords)")
-      lines.append("Owed \(working.owedInWords)")
-      lines.append("How: \(working.derivation), \(working.reference)")
+      lines.append(words.say(.notePaid, ["sum": working.paidInWords]))
+      lines.append(words.say(.noteOwed, ["sum": working.owedInWords]))
+      lines.append(
+        words.say(
+          CheckPhrase.noteHow([
+            "derivation": .said(working.derivation), "reference": "\(working.reference)",
+          ])))
     }
-    if result.shortfall.provable > .zero { lines.append("Short \(result.shortfall.provable)") }
+    if result.shortfall.provable > .zero {
+      lines.append(words.say(.short, ["sum": "\(result.shortfall.provable)"]))
+    }
     return lines
   }
 }

@@ -1,17 +1,23 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// Renders the piece of `report.html` about one slip; safe to use from several threads.
 public struct SlipPages: Sendable {
   private let titles: [String: String]
   private let clock: ShortfallClock?
+  private let words: Words
 
   /// Makes a renderer.
   ///
   /// - Parameters:
   ///   - titles: a plain title for finding ids; an id without one is shown as it is.
   ///   - clock: says until when shortfalls can be claimed; nil says nothing of time.
-  public init(titles: [String: String] = [:], clock: ShortfallClock? = nil) {
+  ///   - words: the language of the pages.
+  public init(
+    titles: [String: String] = [:], clock: ShortfallClock? = nil, words: Words = .english
+  ) {
+    self.words = words
     self.titles = titles
     self.clock = clock
   }
@@ -35,87 +41,91 @@ public struct SlipPages: Sendable {
   private func piece(of audit: SlipAudit, _ totals: SlipTotals) -> [UInt8] {
     var html: [UInt8] = []
     html.append("article class=\"slip\"") { html in
-      html.append("h3", "Pay period \(audit.slip.periodInWords)")
-      html.append("p class=\"src\"", SlipPages.source(of: audit.slip))
-      SlipPages.append(facts: audit, to: &html)
-      SlipPages.append(sumsOf: audit, totals.shortfall, to: &html)
-      if !audit.isJudged { SlipPages.append(notJudged: audit.notJudged, to: &html) }
+      html.append("h3", words.say(.payPeriodOf, ["period": audit.slip.period(words)]))
+      html.append("p class=\"src\"", source(of: audit.slip))
+      append(facts: audit, to: &html)
+      append(sumsOf: audit, totals.shortfall, to: &html)
+      if !audit.isJudged { append(notJudged: audit.notJudged, to: &html) }
       for result in audit.results where result.verdict == .short {
         append(result, of: audit.slip, to: &html)
       }
       for result in audit.results where !result.verdict.missing.isEmpty {
         append(result, of: audit.slip, to: &html)
       }
-      SlipPages.append(notesOf: audit.results.filter { $0.verdict == .met }, to: &html)
+      append(notesOf: audit.results.filter { $0.verdict == .met }, to: &html)
     }
     return html
   }
 
-  private static func source(of slip: Payslip) -> String {
-    let paid = slip.paymentDate.value.map { "paid \($0.inWords)" }
+  private func source(of slip: Payslip) -> String {
+    let paid = slip.paymentDate.value.map { words.say(PagePhrase.paidOnDay(["day": .day($0)])) }
     let amounts = [
-      slip.gross.value.map { "gross \($0)" }, slip.net.value.map { "net \($0)" },
+      slip.gross.value.map { words.say(.grossOf, ["sum": "\($0)"]) },
+      slip.net.value.map { words.say(.netOf, ["sum": "\($0)"]) },
     ]
-    let parts =
-      [paid] + amounts + ["\(slip.source.path), slip \(slip.source.ordinal)", slip.source.layout]
+    let parts = [paid] + amounts + [slip.source.named(words), slip.source.layout]
     return parts.compactMap { $0 }.joined(separator: " · ")
   }
 
-  private static func append(facts audit: SlipAudit, to html: inout [UInt8]) {
+  private func append(facts audit: SlipAudit, to html: inout [UInt8]) {
     guard !audit.facts.isEmpty || audit.award != nil else { return }
     html.append("p class=\"facts\"") { html in
-      html.append("b", "Judged by")
+      html.append("b", words.say(.judgedBy))
       if let award = audit.award { html.append(html: " \(award.title) (\(award.code))") }
       for fact in audit.facts {
-        html.append(html: "; \(fact.name) \(fact.value) ")
-        html.append("span class=\"from\"", "(\(fact.origin))")
+        html.append(html: "; \(fact.named(words)) \(words.say(fact.value)) ")
+        html.append("span class=\"from\"", "(\(words.say(fact.origin)))")
       }
     }
   }
 
   /// Adds the three sums of the slip with what they take for granted; nothing when every reading gives nothing.
-  private static func append(sumsOf audit: SlipAudit, _ sum: Shortfall, to html: inout [UInt8]) {
+  private func append(sumsOf audit: SlipAudit, _ sum: Shortfall, to html: inout [UInt8]) {
     guard sum.isSomething else { return }
     html.append("p class=\"sums\"") { html in
-      html.append("b", sum.isRange ? sum.inWords : "provable \(sum.provable)")
+      html.append("b", sum.inWordsWithName(words))
       let taken = audit.takenForGranted
       guard !taken.isEmpty else { return }
-      html.append(html: " · taken for granted (\(taken.count)): \(taken.joined(separator: "; "))")
+      let list = taken.map(words.say).joined(separator: "; ")
+      html.append(
+        html: " · " + words.say(.grantedCount, ["count": "\(taken.count)", "list": list]))
     }
   }
 
-  private static func append(notJudged missing: [MissingFact], to html: inout [UInt8]) {
+  private func append(notJudged missing: [MissingFact], to html: inout [UInt8]) {
     html.append("div class=\"r unjudged\"") { html in
       html.append("h4") { html in
-        html.append("span class=\"tag\"", "Not judged")
-        html.append(html: " The base rate could not be told")
+        html.append("span class=\"tag\"", words.say(.wordNotJudged))
+        html.append(html: " " + words.say(.baseNotTold))
       }
-      append(questions: missing, to: &html)
+      SlipPages.append(questions: missing, words, to: &html)
     }
   }
 
   /// Adds why each fact is missing and the question that would settle it.
-  static func append(questions missing: [MissingFact], to html: inout [UInt8]) {
+  static func append(
+    questions missing: [MissingFact], _ words: Words, to html: inout [UInt8]
+  ) {
     html.append("ul class=\"q\"") { html in
       for fact in missing {
         html.append("li") { html in
-          html.append(html: fact.why.startingUpper + ". ")
-          html.append("b", "Ask: ")
-          html.append(html: fact.question)
+          html.append(html: words.full(fact.why) + " ")
+          html.append("b", words.say(.askColon) + " ")
+          html.append(html: words.say(fact.question))
         }
       }
     }
   }
 
-  private static func append(notesOf results: [CheckResult], to html: inout [UInt8]) {
+  private func append(notesOf results: [CheckResult], to html: inout [UInt8]) {
     let notes = results.flatMap { result in result.notes.map { (result.check, $0) } }
     guard !notes.isEmpty else { return }
     html.append("div class=\"r\"") { html in
-      html.append("h4", "Notes that do not count")
+      html.append("h4", words.say(.notesHeading))
       html.append("ul") { html in
         for (check, note) in notes {
           html.append("li") { html in
-            html.append(html: note + " ")
+            html.append(html: words.say(note) + " ")
             html.append("code", check)
           }
         }
@@ -129,26 +139,26 @@ extension SlipPages {
   private func append(_ result: CheckResult, of slip: Payslip, to html: inout [UInt8]) {
     html.append(raw: "<div class=\"r \(result.cssClass)\">\n")
     html.append("h4") { html in
-      html.append("span class=\"tag\"", result.tag)
+      html.append("span class=\"tag\"", result.tag(words))
       html.append(html: titles[result.check].map { " \($0) " } ?? " ")
       html.append("code", result.check)
     }
-    if !result.summary.isEmpty { html.append("p", result.summary.startingUpper + ".") }
-    if !result.workings.isEmpty { SlipPages.append(workings: result.workings, to: &html) }
+    if !result.summary.isEmpty { html.append("p", words.full(result.summary)) }
+    if !result.workings.isEmpty { append(workings: result.workings, to: &html) }
     if !result.verdict.missing.isEmpty {
-      SlipPages.append(questions: result.verdict.missing, to: &html)
+      SlipPages.append(questions: result.verdict.missing, words, to: &html)
     }
     append(groundsOf: result, slip: slip, to: &html)
     html.append(raw: "</div>\n")
   }
 
-  private static func append(workings: [Working], to html: inout [UInt8]) {
+  private func append(workings: [Working], to html: inout [UInt8]) {
     html.append("table class=\"w\"") { html in
-      html.append("caption", "Working")
+      html.append("caption", words.say(.working))
       html.append("thead") { html in
         html.append("tr") { html in
-          for heading in ["What", "Paid", "Owed", "Difference"] {
-            html.append("th scope=\"col\"", heading)
+          for heading in [PagePhrase.what, .paidHeading, .owedHeading, .difference] {
+            html.append("th scope=\"col\"", words.say(heading))
           }
         }
       }
@@ -158,39 +168,40 @@ extension SlipPages {
     }
   }
 
-  private static func append(_ working: Working, to html: inout [UInt8]) {
+  private func append(_ working: Working, to html: inout [UInt8]) {
     html.append("tr") { html in
       html.append("th scope=\"row\"") { html in
-        html.append(html: working.subject)
-        html.append("small", "\(working.derivation) · \(working.reference)")
+        html.append(html: words.say(working.subject))
+        html.append("small", "\(words.say(working.derivation)) · \(working.reference)")
       }
-      html.append("td data-l=\"Paid\"", working.paidInWords)
-      html.append("td data-l=\"Owed\"", working.owedInWords)
-      html.append("td data-l=\"Difference\"", "\(working.owed - working.paid)")
+      html.append("td", "data-l", words.say(.paidHeading), working.paidInWords)
+      html.append("td", "data-l", words.say(.owedHeading), working.owedInWords)
+      html.append(
+        "td", "data-l", words.say(.difference), "\(working.owed - working.paid)")
     }
   }
 
   private func append(groundsOf result: CheckResult, slip: Payslip, to html: inout [UInt8]) {
-    let grounds: [(String, [String])] = [
-      ("Range", result.shortfall.isRange ? [result.shortfall.inWords] : []),
-      ("On the slip", result.lines.compactMap { slip.line($0)?.inWords }),
-      ("Stood at", result.places.isEmpty ? [] : [result.placesInWords]),
-      ("Taken for granted", result.assumptions),
+    let grounds: [(PagePhrase, [String])] = [
+      (.rangeHeading, result.shortfall.isRange ? [result.shortfall.inWords(words)] : []),
+      (.onTheSlipHeading, result.lines.compactMap { slip.line($0)?.inWords(words) }),
+      (.stoodAt, result.places.isEmpty ? [] : [result.places(words)]),
+      (.granted, result.assumptions.map(words.say)),
       (
-        "If the classification is",
+        .ifLevelHeading,
         result.byClassification.isEmpty
           ? []
-          : [result.lawfulInWords(.english)]
-            + result.byClassification.map { $0.inWords(.english) }
+          : [result.lawfulInWords(words)]
+            + result.byClassification.map { $0.inWords(words) }
       ),
-      ("Rounding allowed", result.rounding.isEmpty ? [] : [result.rounding]),
-      ("Time", clock?.inWords(result, of: slip) ?? []),
-      ("Note", result.notes),
+      (.roundingHeading, result.rounding.isEmpty ? [] : [words.say(result.rounding)]),
+      (.timeHeading, (clock?.said(result, of: slip) ?? []).map(words.say)),
+      (.noteHeading, result.notes.map(words.say)),
     ]
     guard grounds.contains(where: { !$0.1.isEmpty }) else { return }
     html.append("dl") { html in
       for (name, entries) in grounds where !entries.isEmpty {
-        html.append("dt", name)
+        html.append("dt", words.say(name))
         for entry in entries { html.append("dd", entry) }
       }
     }

@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// `slips.csv`: one row for every slip read, and one for every document that could not be read.
 ///
@@ -76,7 +77,7 @@ public struct SlipRows: Sendable {
     bytes.append(csv: totals.shortfall.atMost)
     let taken = totals.shortfall.isSomething ? audit.takenForGranted : []
     bytes.append(csv: taken.count)
-    bytes.append(csv: taken.isEmpty ? nil : taken.joined(separator: " | "))
+    bytes.append(csv: taken.isEmpty ? nil : taken.map(\.english).joined(separator: " | "))
     bytes.append(csv: totals.observations)
     bytes.append(csv: totals.cannotTell)
     let missing = totals.missing.kinds
@@ -85,7 +86,7 @@ public struct SlipRows: Sendable {
 
   private static func whyNotJudged(_ audit: SlipAudit) -> String? {
     guard !audit.isJudged else { return nil }
-    return audit.notJudged.map(\.why).joined(separator: "; ")
+    return audit.notJudged.map(\.why.english).joined(separator: "; ")
   }
 }
 

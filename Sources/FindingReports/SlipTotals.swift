@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// How a slip came out, in one word.
 public enum SlipOutcome: String, Hashable, Sendable, CaseIterable {
@@ -92,7 +93,7 @@ extension SlipAudit {
   }
 
   /// What was taken for granted by the results that add to the slip's shortfall, each once a result.
-  var countedAssumptions: [String] {
+  var countedAssumptions: [Sentence] {
     results.indices.flatMap { index in
       results[index].isMet || results[index].kind == .observation
         || !results[index].shortfall.isSomething ? [] : results[index].assumptions
@@ -102,6 +103,6 @@ extension SlipAudit {
   /// The value of a fact the judging used, nil when it used none of that name.
   func fact(_ name: String) -> String? {
     guard let index = facts.firstIndex(where: { $0.name == name }) else { return nil }
-    return facts[index].value
+    return facts[index].value.english
   }
 }

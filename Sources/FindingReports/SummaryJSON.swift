@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// `summary.json`: the run in numbers, without any employee; `Schemas/summary.schema.json` documents every key.
 public enum SummaryJSON {
@@ -65,7 +66,7 @@ extension JSONText {
     array(summary.missingInOrder) { json, entry in
       json.object { json in
         json.field("fact", entry.kind.rawValue)
-        json.field("in_words", entry.kind.inWords)
+        json.field("in_words", entry.kind.phrase())
         json.field("results", entry.count.results)
         json.field("slips_not_judged", entry.count.notJudged)
       }
@@ -76,7 +77,7 @@ extension JSONText {
     key("by_assumption")
     array(summary.assumptionsInOrder) { json, entry in
       json.object { json in
-        json.field("assumption", entry.words)
+        json.field("assumption", entry.taken)
         json.field("results", entry.count)
       }
     }

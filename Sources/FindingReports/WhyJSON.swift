@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A result's working step by step, as JSON: what ``WhyText`` says, for programs.
 public enum WhyJSON {
@@ -41,7 +42,7 @@ extension JSONText {
       json.array(audit.facts) { json, fact in
         json.object { json in
           json.field("name", fact.name)
-          json.field("value", fact.value)
+          json.field("value", fact.value.english)
           json.field("origin", fact.origin)
         }
       }
@@ -87,7 +88,7 @@ extension JSONText {
   private mutating func value(_ figure: FigureOnSlip) {
     object { json in
       json.field("what", figure.what)
-      json.field("value", figure.value)
+      json.field("value", figure.value.english)
       json.field("printed", figure.text)
       json.field("place", figure.place)
       json.field("proof", figure.proof.word)

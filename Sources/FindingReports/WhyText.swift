@@ -1,5 +1,6 @@
 import AuditRules
 import PayDomain
+import Wording
 
 /// A result's working step by step, from the printed text to the clause, for a terminal.
 public struct WhyText: Sendable {
@@ -58,10 +59,11 @@ public struct WhyText: Sendable {
     terminal.gap()
     terminal.heading(words.say(.whySlipSays))
     for missing in audit.notJudged {
-      terminal.line(words.say(.baseUnjudged, ["why": missing.why]), indent: 2, hanging: 2)
+      terminal.line(
+        words.say(.baseUnjudged, ["why": words.say(missing.why)]), indent: 2, hanging: 2)
     }
     for result in audit.results {
-      terminal.line(result.inBrief, indent: 2, hanging: 2)
+      terminal.line(result.inBrief(words), indent: 2, hanging: 2)
     }
     if !questions.isEmpty {
       terminal.gap()
@@ -82,7 +84,7 @@ public struct WhyText: Sendable {
   }
 
   private func heading(_ slip: Payslip, to terminal: inout TerminalText) {
-    terminal.heading("\(slip.source.path), slip \(slip.source.ordinal)")
+    terminal.heading(slip.source.named(words))
   }
 
   // MARK: - One result
@@ -94,18 +96,21 @@ public struct WhyText: Sendable {
     let title = description.map { ": \($0.title)" }
     terminal.line(
       [result.check, title].compactMap { $0 }.joined(), as: result.isFound ? .found : .heading)
-    let summary = result.summary.isEmpty ? nil : result.summary
-    terminal.line(
-      [result.tag, summary].compactMap { $0 }.joined(separator: ": ") + ".", hanging: 2)
+    let summary = result.summary.isEmpty ? nil : words.say(result.summary)
+    let said = [result.tag(words), summary].compactMap { $0 }.joined(separator: ": ")
+    terminal.line(words.say(.fullStop, ["sentence": said]), hanging: 2)
     for missing in result.verdict.missing {
-      terminal.line("Because \(missing.why).", indent: 2, hanging: 2)
+      terminal.line(
+        words.say(CheckPhrase.because(["why": .said(missing.why)])), indent: 2, hanging: 2)
     }
     append(read: result, of: audit.slip, to: &terminal)
     append(facts: audit.facts, to: &terminal)
     if !result.workings.isEmpty { append(owed: result.workings, to: &terminal) }
     append(compared: result, to: &terminal)
-    append(list: .whyTaken, result.assumptions, to: &terminal)
-    for note in result.notes { terminal.line("Note: \(note).", indent: 2, hanging: 2) }
+    append(list: .whyTaken, result.assumptions.map(words.say), to: &terminal)
+    for note in result.notes {
+      terminal.line(words.say(CheckPhrase.noteStop(["note": .said(note)])), indent: 2, hanging: 2)
+    }
     guard !result.byClassification.isEmpty else { return }
     terminal.gap()
     terminal.line(result.lawfulInWords(words), as: .heading)
@@ -121,7 +126,11 @@ public struct WhyText: Sendable {
     terminal.heading(words.say(.whyRead))
     for index in result.lines {
       guard let line = slip.line(index) else { continue }
-      terminal.line("line \(index + 1), \(line.label) (\(line.place))", indent: 2, hanging: 2)
+      terminal.line(
+        words.say(
+          .lineOf,
+          ["number": "\(index + 1)", "label": line.label, "place": words.say(line.place)]),
+        indent: 2, hanging: 2)
       for figure in line.figuresOnSlip {
         terminal.line(sentence(figure), indent: 4, hanging: 2)
       }
@@ -129,21 +138,21 @@ public struct WhyText: Sendable {
     for figure in slip.figures(of: result) {
       terminal.line(sentence(figure), indent: 2, hanging: 2)
     }
-    let proof =
+    let proof: CheckPhrase =
       switch result.proof {
-      case .doubtful: "a doubtful reading"
-      case .read: "what is printed, read as labelled"
-      case .proved: "figures that the slip's own sums prove"
+      case .doubtful: .doubtfulReading
+      case .read: .printedAsLabelled
+      case .proved: .figuresProved
       }
-    terminal.line(words.say(.whyProof, ["proof": proof]), indent: 2, hanging: 2)
+    terminal.line(words.say(.whyProof, ["proof": words.say(proof)]), indent: 2, hanging: 2)
   }
 
   private func sentence(_ figure: FigureOnSlip) -> String {
     words.say(
       .whyFigure,
       [
-        "what": figure.what, "value": figure.value, "text": figure.text,
-        "place": figure.place.description, "proof": figure.proof.inWords,
+        "what": words.say(figure.what), "value": words.say(figure.value), "text": figure.text,
+        "place": words.say(figure.place), "proof": words.say(figure.proof.phrase),
       ])
   }
 
@@ -151,7 +160,7 @@ public struct WhyText: Sendable {
     guard !facts.isEmpty else { return }
     terminal.gap()
     terminal.heading(words.say(.whyWho))
-    for fact in facts { terminal.pair(fact.name, "\(fact.value) (\(fact.origin))") }
+    for fact in facts { terminal.pair(fact.named(words), fact.value(words)) }
   }
 
   private func append(owed workings: [Working], to terminal: inout TerminalText) {
@@ -159,18 +168,22 @@ public struct WhyText: Sendable {
     terminal.heading(words.say(.whyOwed))
     for working in workings {
       guard !working.steps.isEmpty else {
-        terminal.line("\(working.subject): \(working.derivation)", indent: 2, hanging: 2)
+        terminal.line(
+          "\(words.say(working.subject)): \(words.say(working.derivation))", indent: 2, hanging: 2)
         terminal.line("\(working.reference)", indent: 4, hanging: 2)
         continue
       }
       for (number, step) in working.steps.enumerated() {
-        terminal.line("\(number + 1). \(step.what): \(step.figure)", indent: 2, hanging: 3)
-        if !step.how.isEmpty { terminal.line(step.how, indent: 5, hanging: 2) }
+        terminal.line(
+          "\(number + 1). \(words.say(step.what)): \(words.say(step.figure))", indent: 2,
+          hanging: 3)
+        if !step.how.isEmpty { terminal.line(words.say(step.how), indent: 5, hanging: 2) }
         if let reference = step.reference {
           terminal.line("\(reference)", indent: 5, hanging: 2)
         }
         guard !step.inForce.isEmpty else { continue }
-        terminal.line(words.say(.whyInForce, ["rule": step.inForce]), indent: 5, hanging: 2)
+        terminal.line(
+          words.say(.whyInForce, ["rule": words.say(step.inForce)]), indent: 5, hanging: 2)
       }
     }
   }
@@ -186,13 +199,13 @@ public struct WhyText: Sendable {
     }
     if !result.rounding.isEmpty {
       terminal.line(
-        words.say(.whyRounding, ["rounding": result.rounding]), indent: 2, hanging: 2)
+        words.say(.whyRounding, ["rounding": words.say(result.rounding)]), indent: 2, hanging: 2)
     }
     let sum = result.shortfall
     guard sum.isSomething else { return }
     terminal.line(
       words.say(
-        .whySums,
+        .sums,
         ["provable": "\(sum.provable)", "likely": "\(sum.likely)", "most": "\(sum.atMost)"]),
       indent: 2)
   }
@@ -220,7 +233,7 @@ public struct WhyText: Sendable {
       words.say(
         .whyTables,
         [
-          "title": award.title, "code": award.code, "day": award.checkedOn.inWords,
+          "title": award.title, "code": award.code, "day": words.say(award.checkedOn),
           "digest": award.digest,
         ]), hanging: 2)
   }
@@ -228,9 +241,9 @@ public struct WhyText: Sendable {
 
 extension CheckResult {
   /// What it is on one line: `met: rate/below-minimum, …`.
-  fileprivate var inBrief: String {
-    let start = "\(tag) [\(check)]"
-    if let why = verdict.missing.first?.why { return "\(start): \(why)" }
-    return summary.isEmpty ? start : "\(start): \(summary)"
+  fileprivate func inBrief(_ words: Words) -> String {
+    let start = "\(tag(words)) [\(check)]"
+    if let why = verdict.missing.first?.why { return "\(start): \(words.say(why))" }
+    return summary.isEmpty ? start : "\(start): \(words.say(summary))"
   }
 }

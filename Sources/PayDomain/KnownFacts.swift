@@ -124,8 +124,8 @@ public struct KnownFacts: Hashable, Sendable {
   public var anyEmployer = EmployeeFacts()
   /// What is not masked as it is read, because a profile asks for it.
   public var keptDetails: Set<PersonalDetail> = []
-  /// Where the facts come from, for the report: `profile acme.yaml`, `command line`.
-  public var origin = "command line"
+  /// Where the facts come from, for the report.
+  public var origin = FactOrigin.commandLine
 
   /// Makes facts of which nothing is known yet.
   public init() {}

@@ -92,7 +92,7 @@ public enum Profile {
     _ bytes: [UInt8], path: String
   ) throws(ProfileProblem) -> ProfileSheet {
     var sheet = ProfileSheet()
-    sheet.facts.origin = "profile \(path)"
+    sheet.facts.origin = .profile(path)
     guard let root = try ProfileNode.root(bytes, file: path) else { return sheet }
     let entries = try sheet.answered(root, allowed: allowedKeys)
     sheet.facts.employer = try entries["employer"]?.text()

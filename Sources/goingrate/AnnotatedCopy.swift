@@ -4,6 +4,7 @@ import FindingReports
 import Glibc
 import PayDomain
 import PayslipReading
+import Wording
 
 /// A member's slip with each wrong line marked and a numbered note beside it.
 struct AnnotatedCopy {
@@ -32,11 +33,11 @@ struct AnnotatedCopy {
   }
 
   /// Draws what was found and writes the copy; without findings nothing is written.
-  func write(_ audits: [SlipAudit], titles: [String: String]) throws(RunFailure) {
+  func write(_ audits: [SlipAudit], in words: Words) throws(RunFailure) {
     guard audits.allSatisfy({ $0.slip.source.format == "pdf" }) else {
       throw .cannotAnnotate(reason: "it is no PDF")
     }
-    let (notes, withoutPlace) = SlipNotes.of(audits, titles: titles)
+    let (notes, withoutPlace) = SlipNotes.of(audits, titles: words.titles, words: words)
     if withoutPlace > 0 {
       Terminal.complain(
         "note: \(withoutPlace) of the findings \(withoutPlace == 1 ? "is" : "are") about something that "

@@ -2,6 +2,7 @@ import AuditRules
 import BatchAudit
 import FindingReports
 import PayDomain
+import Wording
 
 /// What one chunk of a run adds to the reports.
 struct AuditPiece: Sendable {
@@ -47,13 +48,13 @@ struct AuditRenderer: Sendable {
   /// Says when shortfalls fell due.
   let clock: ShortfallClock
 
-  init(formats: ReportFormats, titles: [String: String], clock: ShortfallClock) {
+  init(formats: ReportFormats, words: Words, clock: ShortfallClock) {
     self.formats = formats
     self.clock = clock
     rows = SlipRows(version: Version.number, clock: clock)
     findings = FindingRows(version: Version.number, clock: clock)
     lines = FindingLines(clock: clock)
-    pages = SlipPages(titles: titles, clock: clock)
+    pages = SlipPages(titles: words.titles, clock: clock, words: words)
   }
 
   /// Adds what the reports say of a slip.

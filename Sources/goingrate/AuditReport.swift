@@ -3,6 +3,7 @@ import AwardTables
 import Digests
 import FindingReports
 import PayDomain
+import Wording
 
 /// The one writer of a run: takes pieces in input order and ends with the files of the report.
 ///
@@ -132,7 +133,7 @@ final class AuditReport: @unchecked Sendable {
   ///
   /// - Returns: the stamp that stands in every output.
   func close(
-    national: NationalTables, options: [String], factsFrom: String, titles: [String: String]
+    national: NationalTables, options: [String], factsFrom: Sentence?, words: Words
   ) throws(RunFailure) -> RunStamp {
     progress.finish()
     summary.count(by: renderer.clock)
@@ -142,7 +143,7 @@ final class AuditReport: @unchecked Sendable {
       version: Version.number, awards: stamps,
       national: NationalStamp(checkedOn: national.checkedOn, digest: national.digest),
       digest: ContentDigest.hex(Array(digests.utf8)), options: options, factsFrom: factsFrom,
-      titles: titles)
+      titles: words.titles, words: words)
     guard let folder else { return stamp }
     var lines: [UInt8] = []
     FindingLines().append(stamp, to: &lines)

@@ -19,12 +19,12 @@ extension AwardSheet {
   static func rows(of payment: GoingPayment) -> [RateSheet.Row] {
     switch payment.answer {
     case .notCovered(let reason):
-      [RateSheet.Row(what: payment.words, rate: nil, derivation: reason, reference: nil)]
+      [RateSheet.Row(english: payment.words, rate: nil, derivation: reason.english, reference: nil)]
     case .parts(let parts):
       parts.map { part in
         let what = [payment.words, part.unit.description].filter { !$0.isEmpty }
         return RateSheet.Row(
-          what: what.joined(separator: ", "), rate: part.amount,
+          english: what.joined(separator: ", "), rate: part.amount,
           derivation: part.share.map(derivation).orEmptyText, reference: part.reference,
           unit: part.unit.rawValue)
       }

@@ -1,6 +1,7 @@
 import AwardTables
 import FindingReports
 import PayDomain
+import Wording
 
 /// Rate sheets out of an award's tables.
 enum AwardSheet {
@@ -23,20 +24,19 @@ enum AwardSheet {
     }
     let title = award.classifications[question.classification].title
     return RateSheet(
-      title:
-        "\(award.code) \(title), \(question.employment), \(words(for: question.age)), on \(question.dates.day.inWords)",
+      title: RatePhrase.title([
+        "code": .text(award.code), "title": .text(title),
+        "employment": .said(question.employment.said), "age": .said(said(question.age)),
+        "day": .day(question.dates.day),
+      ]),
       rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) }
         + payments.flatMap(rows),
       notes: notes(of: rates) + service(award, question))
   }
 
   /// What to say where a junior's rate depends on service that was not given.
-  private static func service(_ award: Award, _ question: RateQuestion) -> [String] {
-    guard dependsOnService(award, question) else { return [] }
-    return [
-      "the rate at this age depends on how long someone has been with the employer: this is the lower one; give "
-        + "--service-months for the other"
-    ]
+  private static func service(_ award: Award, _ question: RateQuestion) -> [Sentence] {
+    dependsOnService(award, question) ? [RatePhrase.service()] : []
   }
 
   /// Whether a junior's rate depends on service and nobody said how long that is.
@@ -64,8 +64,9 @@ enum AwardSheet {
     }
     let title = award.classifications[stage.classification].title
     return RateSheet(
-      title:
-        "\(award.code) \(title), \(employment), \(words(for: stage)), on \(dates.day.inWords)",
+      title: Sentence(
+        verbatim:
+          "\(award.code) \(title), \(employment), \(words(for: stage)), on \(dates.day.inWords)"),
       rows: weekly(of: rates) + rates.map { row($0, award.provisions[$0.provision].category) },
       notes: notes(of: rates))
   }
@@ -79,20 +80,20 @@ enum AwardSheet {
       let what = "\(title), \(words(for: stage))"
       switch award.cell(0, for: stage, employment: .fullTime, on: dates) {
       case .notCovered(let reason):
-        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+        return RateSheet.Row(english: what, rate: nil, derivation: reason.english, reference: nil)
       case .cell(let cell):
         let share = cell.junior.map { junior in
           let of = cell.baseReference.row.map { " in \($0)" }
           return ["\(junior.percentage) of the adult rate", of].compactMap { $0 }.joined()
         }
         return RateSheet.Row(
-          what: what, rate: cell.rate, derivation: share ?? "the least for this apprentice",
+          english: what, rate: cell.rate, derivation: share ?? "the least for this apprentice",
           reference: cell.junior?.reference ?? cell.baseReference)
       }
     }
     return RateSheet(
-      title: "\(award.code) apprentices, ordinary hours, on \(dates.day.inWords)", rows: rows,
-      notes: [])
+      title: Sentence(
+        verbatim: "\(award.code) apprentices, ordinary hours, on \(dates.day.inWords)"), rows: rows)
   }
 
   /// An apprentice as people say it.
@@ -113,12 +114,12 @@ enum AwardSheet {
     let what = ["on top of annual leave", whose].compactMap { $0 }.joined()
     switch leave.answer {
     case .notCovered(let reason):
-      return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+      return RateSheet.Row(english: what, rate: nil, derivation: reason.english, reference: nil)
     case .loading(let loading):
       let least =
         loading.isLeastOfPenalties ? ", or the penalties of the work where they are more" : ""
       return RateSheet.Row(
-        what: what, rate: loading.rate,
+        english: what, rate: loading.rate,
         derivation: "\(loading.percentage) of \(loading.base)\(least)", reference: loading.reference
       )
     }
@@ -173,13 +174,19 @@ enum AwardSheet {
   static func allowanceSheet(_ award: Award, on dates: EffectiveDates) -> RateSheet? {
     let rows = allowances(award, on: dates).map { entry in
       var row = entry.row
-      if !entry.classifications.isEmpty { row.what += " (\(entry.classifications))" }
+      if !entry.classifications.isEmpty {
+        row.what = Sentence(verbatim: "\(row.what) (\(entry.classifications))")
+      }
       return row
     }
     guard !rows.isEmpty else { return nil }
     return RateSheet(
-      title: "\(award.code) allowances, on \(dates.day.inWords)", rows: rows,
-      notes: ["an allowance is owed where the work is what its words and the award's clause say"])
+      title: Sentence(verbatim: "\(award.code) allowances, on \(dates.day.inWords)"), rows: rows,
+      notes: [
+        Sentence(
+          verbatim:
+            "an allowance is owed where the work is what its words and the award's clause say")
+      ])
   }
 
   private static func row(_ allowance: GoingAllowance) -> RateSheet.Row {
@@ -193,10 +200,11 @@ enum AwardSheet {
     let name = allowance.unit.map(\.rawValue) ?? AllowanceUnit.asWorded.rawValue
     return switch allowance.answer {
     case .notCovered(let reason):
-      RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil, unit: name)
+      RateSheet.Row(
+        english: what, rate: nil, derivation: reason.english, reference: nil, unit: name)
     case .amount(let figure):
       RateSheet.Row(
-        what: what, rate: figure.amount, derivation: derivation(of: figure),
+        english: what, rate: figure.amount, derivation: derivation(of: figure),
         reference: figure.reference, unit: name)
     }
   }
@@ -215,13 +223,15 @@ enum AwardSheet {
     else { return [] }
     return [
       RateSheet.Row(
-        what: "for a full-time week", rate: Rate(cents: weekly.cents), derivation: "",
+        what: RatePhrase.forWeek(), rate: Rate(cents: weekly.cents), derivation: .none,
         reference: cell.baseReference, unit: "week")
     ]
   }
 
   private static func row(_ rate: GoingRate, _ category: PayCategory) -> RateSheet.Row {
-    let what = category == .overtime ? "overtime, \(rate.words)" : rate.words
+    let what =
+      category == .overtime
+      ? RatePhrase.overtime(["words": .text(rate.words)]) : Sentence(verbatim: rate.words)
     return switch rate.answer {
     case .notCovered(let reason):
       RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
@@ -233,35 +243,36 @@ enum AwardSheet {
     }
   }
 
-  private static func derivation(of cell: Cell) -> String {
-    var base = cell.share
-    if let shift = cell.perShift { base += ", plus \(shift) for each shift" }
-    guard let flat = cell.flat else { return base }
-    return "\(base), plus \(flat) for each hour\(cell.flatPerStartedHour ? " or part" : "")"
+  private static func derivation(of cell: Cell) -> Sentence {
+    var share = cell.share
+    if let shift = cell.perShift {
+      share = RatePhrase.plusShift(["share": .said(share), "rate": "\(shift)"])
+    }
+    guard let flat = cell.flat else { return share }
+    let slots: Slots = ["share": .said(share), "rate": "\(flat)"]
+    return cell.flatPerStartedHour ? RatePhrase.plusPart(slots) : RatePhrase.plusHour(slots)
   }
 
-  private static func notes(of rates: [GoingRate]) -> [String] {
+  private static func notes(of rates: [GoingRate]) -> [Sentence] {
     let bases = rates.compactMap { rate -> Basis? in
       if case .cell(let cell) = rate.answer { cell.basis } else { nil }
     }
-    var notes: [String] = []
-    if bases.contains(.computed) {
-      notes.append(
-        "some of these are computed from published figures; no official guide was at hand")
-    }
-    if bases.contains(.carried) {
-      notes.append(
-        "some percentages are carried between two dates on which they were published and equal")
-    }
+    var notes: [Sentence] = []
+    if bases.contains(.computed) { notes.append(RatePhrase.computed()) }
+    if bases.contains(.carried) { notes.append(RatePhrase.carried()) }
     return notes
   }
 
+  /// An age as people say it, in English.
+  static func words(for age: AgeBand) -> String { said(age).english }
+
   /// An age as people say it.
-  static func words(for age: AgeBand) -> String {
+  private static func said(_ age: AgeBand) -> Sentence {
     switch age {
-    case .adult: "adult"
-    case .junior(let years, let months):
-      months.map { "aged \(years), \($0) months with the employer" } ?? "aged \(years)"
+    case .adult: RatePhrase.adult()
+    case .junior(let years, nil): RatePhrase.aged(["years": "\(years)"])
+    case .junior(let years, let months?):
+      RatePhrase.agedWithService(["years": "\(years)", "months": "\(months)"])
     }
   }
 }

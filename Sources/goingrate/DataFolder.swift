@@ -5,6 +5,7 @@ import Glibc
 import PayDomain
 import PayslipReading
 import Profiles
+import Wording
 
 /// Finds the folders of award tables and layouts at run time.
 struct DataFolder {
@@ -77,12 +78,15 @@ struct DataFolder {
     }
   }
 
-  /// What people read: English, or the language in the file that `GOINGRATE_WORDS` names.
+  /// What people read: English, or the language in the file that the option or else `GOINGRATE_WORDS` names.
   ///
   /// - Throws: ``RunFailure/words(file:reason:help:)`` when the file cannot be read or is not whole.
-  static func words() throws -> Words {
-    guard let named = getenv("GOINGRATE_WORDS"), named.pointee != 0 else { return .english }
-    let path = String(cString: named)
+  static func words(option: String?) throws -> Words {
+    var named = option
+    if named == nil, let variable = getenv("GOINGRATE_WORDS"), variable.pointee != 0 {
+      named = String(cString: variable)
+    }
+    guard let path = named else { return .english }
     let file: FileBytes
     do throws(FileProblem) { file = try FileBytes(path: path) } catch {
       throw RunFailure.words(file: path, reason: error.message, help: error.help)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import PayDomain
+import Wording
 
 /// Where the data is, and how much is said on the way.
 struct CommonOptions: ParsableArguments {
@@ -17,6 +18,20 @@ struct CommonOptions: ParsableArguments {
       "Your own layouts, a folder whose files are added to goingrate's or stand in their place.",
       valueName: "dir"))
   var layouts: String?
+}
+
+/// In which language people read the answer.
+struct LanguageOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Another language, a CSV begun from what `goingrate explain --words` prints; else GOINGRATE_WORDS.",
+      valueName: "file"))
+  var language: String?
+
+  /// What people read.
+  ///
+  /// - Throws: ``RunFailure/words(file:reason:help:)`` when the file cannot be read or is not whole.
+  func words() throws -> Words { try DataFolder.words(option: language) }
 }
 
 /// What the user knows and the slips don't say.

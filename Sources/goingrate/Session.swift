@@ -16,11 +16,6 @@ struct Session {
   /// Which checks run.
   let checks: CheckSelection
 
-  /// A plain title for each finding id.
-  static var titles: [String: String] {
-    Dictionary(uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, $0.title) })
-  }
-
   /// Opens the tables and layouts and takes the facts.
   init(common: CommonOptions, facts options: FactOptions, verdicts: VerdictOptions) throws {
     library = try DataFolder.library(common)
@@ -58,7 +53,7 @@ extension FactOptions {
       // Both were typed for this run: a name that the award does not have is a slip of the fingers.
       if let classification { _ = try library.award(code).classifications(named: classification) }
     }
-    if own != EmployeeFacts(), profile != nil { facts.origin += " and command line" }
+    if own != EmployeeFacts(), let profile { facts.origin = .profileAndCommandLine(profile) }
     facts.anyEmployer = own
     facts.everyone = own.completed(by: facts.everyone)
     // What is typed for this run goes before what the profile says of one employee.

@@ -72,7 +72,7 @@ import Testing
     #expect(audit.findings.isEmpty)
     // Sunday 4 x 9.83 = 39.32 and laundry 4 x 0.25 = 1.00; the ordinary hours pay 20 x 3.45 = 69.00 over.
     for (id, strict) in [("penalty/sunday-underpaid", "$39.32"), ("allowance/underpaid", "$1.00")] {
-      let notes = audit.results(of: id).flatMap(\.notes)
+      let notes = audit.results(of: id).flatMap(\.notes).map(\.english)
       #expect(notes.contains { $0.contains("\(strict) is short if no set-off applies") }, "\(id)")
     }
   }

@@ -25,7 +25,7 @@ import Testing
     #expect(asked.findings.isEmpty && asked.missing.contains(.instrument))
     let told = try audit(text) {
       $0.facts.everyone.instrument = .award("MA000004")
-      $0.facts.origin = "profile example.yaml"
+      $0.facts.origin = .profile("example.yaml")
     }
     // 20 x (26.55 - 20.00)
     #expect(told.found == ["rate/below-minimum": Money("131.00")])
@@ -62,7 +62,7 @@ import Testing
     let known = try audit(text) {
       $0.slip.stateSystem = "Queensland"
       $0.facts.everyone.instrument = .award("MA000004")
-      $0.facts.origin = "profile"
+      $0.facts.origin = .profile("example.yaml")
     }
     #expect(known.isJudged)
   }
@@ -202,7 +202,7 @@ import Testing
         guard case .cannotTell(let missing) = result.verdict else { continue }
         #expect(!missing.isEmpty)
         for fact in missing {
-          #expect(fact.question.hasSuffix("?") && !fact.why.hasSuffix("."))
+          #expect(fact.question.english.hasSuffix("?") && !fact.why.english.hasSuffix("."))
         }
       }
     }
@@ -212,12 +212,12 @@ import Testing
     let audit = try retail("Sunday [sunday]: 6.00 h x 26.55 = 159.30")
     let finding = try #require(audit.findings.first)
     #expect(finding.kind == .shortfall && finding.lines == [0])
-    #expect(finding.workings.first?.derivation == "150 % of $26.55 = $39.83")
+    #expect(finding.workings.first?.derivation.english == "150 % of $26.55 = $39.83")
     #expect(finding.workings.first?.owed == Money("238.98"))
     #expect(finding.workings.first?.reference.instrument == "MA000004")
     #expect(finding.workings.first?.reference.clause == "22.1 Table 12")
     #expect(finding.places.count == 3)
-    #expect(finding.assumptions.contains { $0.contains("not a shiftworker") })
-    #expect(!finding.summary.contains("Synthetic"))
+    #expect(finding.assumptions.contains { $0.english.contains("not a shiftworker") })
+    #expect(!finding.summary.english.contains("Synthetic"))
   }
 }

@@ -10,10 +10,11 @@ import Testing
     // Level 1 from 1 July 2025: 26.55 an hour; 16 years 50 %: 13.28; Sunday 150 % of 13.28 = 19.92.
     let head = "award MA000004; level 1; part-time; born 2009-01-01; \(week)"
     let ordinary = try audit("\(head)\nOrdinary hours: 10.00 h x 12.00 = 120.00")
-    #expect(ordinary.findings.first?.workings.first?.derivation == "50 % of $26.55 = $13.28")
+    #expect(
+      ordinary.findings.first?.workings.first?.derivation.english == "50 % of $26.55 = $13.28")
     let sunday = try audit("\(head)\nSunday [sunday]: 10.00 h x 12.00 = 120.00")
     #expect(
-      sunday.findings.first?.workings.first?.derivation
+      sunday.findings.first?.workings.first?.derivation.english
         == "50 % of $26.55 = $13.28, 150 % of $13.28 = $19.92")
   }
 
@@ -21,7 +22,7 @@ import Testing
     let audit = try audit(
       "award MA000004; level 1; part-time; adult; \(week)\nSunday [sunday]: 5.00 h x 30.00 = 150.00"
     )
-    #expect(audit.findings.first?.workings.first?.derivation == "150 % of $26.55 = $39.83")
+    #expect(audit.findings.first?.workings.first?.derivation.english == "150 % of $26.55 = $39.83")
   }
 
   @Test func anUnknownTierShowsTheHighestRateItSpeaksOf() throws {
@@ -34,7 +35,7 @@ import Testing
       """)
     let result = try #require(audit.results(of: "overtime/underpaid").first)
     #expect(result.workings.first?.owed == Money("212.40"))
-    #expect(result.workings.first?.derivation == "200 % of $26.55 = $53.10")
+    #expect(result.workings.first?.derivation.english == "200 % of $26.55 = $53.10")
   }
 
   @Test func silenceOnSuperIsSaidOnce() throws {
@@ -44,7 +45,11 @@ import Testing
       Ordinary hours: 10.00 h x 26.55 = 265.50
       """)
     let whys = audit.results.flatMap { result in
-      if case .cannotTell(let missing) = result.verdict { missing.map(\.why) } else { [String]() }
+      if case .cannotTell(let missing) = result.verdict {
+        missing.map(\.why.english)
+      } else {
+        [String]()
+      }
     }
     #expect(whys == ["the slip does not state super"])
   }
@@ -57,7 +62,7 @@ import Testing
       """)
     let questions = audit.results(of: "super/short").flatMap { result in
       if case .cannotTell(let missing) = result.verdict {
-        missing.map(\.question)
+        missing.map(\.question.english)
       } else {
         [String]()
       }
@@ -71,9 +76,9 @@ import Testing
       "award MA000004; level 1; part-time; \(week)\nOrdinary hours: 10.00 h x 23.90 = 239.00"
     ) { $0.facts.everyone.isAdult = false }
     let result = try #require(audit.results(of: "rate/below-minimum").first ?? audit.results.first)
-    #expect(result.assumptions.contains { $0.hasPrefix("not an adult, as ") })
+    #expect(result.assumptions.contains { $0.english.hasPrefix("not an adult, as ") })
     #expect(
-      result.assumptions.contains(
+      result.assumptions.map(\.english).contains(
         "the oldest junior for the likely sum, the youngest junior for the provable one (assumed)"))
     #expect(audit.findings.isEmpty)
   }

@@ -200,7 +200,7 @@ import Testing
     let full = try last(of: ["2025-06-29", "2025-07-06", "2025-07-13"])
     #expect(full.provable == Money("18.00"))
     #expect(
-      full.findings[0].assumptions.contains(
+      full.findings[0].assumptions.map(\.english).contains(
         "a first day that follows on the worker's previous slip (assumed)"))
   }
 

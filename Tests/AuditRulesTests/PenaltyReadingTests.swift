@@ -106,7 +106,8 @@ import Testing
     let denied = try audit(
       partTime.replacingFirst("adult", "adult; setoff none") + flat)
     #expect(denied.found == ["penalty/sunday-underpaid": Money("22.98")])
-    #expect(denied.findings.first?.assumptions.contains { $0.contains("no set-off") } == true)
+    #expect(
+      denied.findings.first?.assumptions.contains { $0.english.contains("no set-off") } == true)
     let agreed = try audit(partTime.replacingFirst("adult", "adult; setoff clause") + flat)
     #expect(agreed.findings.isEmpty)
   }

@@ -29,7 +29,7 @@ import Testing
     )
     #expect(audit.findings.isEmpty)
     let employment = try question(.employment, in: open)
-    #expect(employment.answers.map(\.words) == ["full-time or part-time", "casual"])
+    #expect(employment.answers.map(\.words.english) == ["full-time or part-time", "casual"])
     #expect(employment.answers[0].shortfall == .none && employment.answers[0].isJudged)
     #expect(employment.answers[1].shortfall == Shortfall(certain: Money("132.80")))
     #expect(employment.worth == Money("132.80"))
@@ -42,9 +42,9 @@ import Testing
       "award MA000004; part-time; adult; no training; \(week)\nOrdinary hours: 20.00 h x 27.16 = 543.20"
     )
     let answers = try question(.classification, in: open).answers
-    #expect(answers[0].words == "Retail employee level 1 or Retail employee level 2")
+    #expect(answers[0].words.english == "Retail employee level 1 or Retail employee level 2")
     #expect(answers[0].shortfall == .none)
-    #expect(answers[1].words == "Retail employee level 3")
+    #expect(answers[1].words.english == "Retail employee level 3")
     #expect(answers[1].shortfall == Shortfall(certain: Money("8.40")))
     #expect(answers[2].shortfall == Shortfall(certain: Money("19.20")))
     #expect(answers.count == 5, "the highest levels stand together")
@@ -62,9 +62,9 @@ import Testing
       "award MA000004; level 1; part-time; no training; \(week)\nOrdinary hours: 20.00 h x 20.00 = 400.00"
     )
     let answers = try question(.age, in: open).answers
-    #expect(answers.first?.words == "aged 15 to 18 (4 in all)")
+    #expect(answers.first?.words.english == "aged 15 to 18 (4 in all)")
     #expect(answers.first?.shortfall == Shortfall.none)
-    #expect(answers[1].words == "aged 19")
+    #expect(answers[1].words.english == "aged 19")
     #expect(answers[1].shortfall == Shortfall(certain: Money("24.80")))
     #expect(answers.last?.shortfall == Shortfall(certain: Money("131.00")))
   }
@@ -81,7 +81,7 @@ import Testing
     #expect(audit.found == ["penalty/sunday-underpaid": Money("10.68")])
     #expect(audit.shortfall.atMost == Money("79.68"))
     let setOff = try question(.setOff, in: open)
-    #expect(setOff.answers.map(\.words) == ["yes", "no"])
+    #expect(setOff.answers.map(\.words.english) == ["yes", "no"])
     #expect(setOff.answers[0].shortfall == Shortfall(certain: Money("10.68")))
     #expect(setOff.answers[1].shortfall == Shortfall(certain: Money("79.68")))
     #expect(setOff.worth == Money("69.00"))
@@ -96,8 +96,11 @@ import Testing
       Project 77 [unknown]: ? each x ? = 20.00
       """)
     let meaning = try question(.lineMeaning, in: open)
-    #expect(meaning.fact.question == "What is `Project 77` for?")
-    #expect(meaning.answers.map(\.words) == ["pay for the hours of other lines", "something else"])
+    #expect(meaning.fact.question.english == "What is `Project 77` for?")
+    #expect(
+      meaning.answers.map(\.words.english) == [
+        "pay for the hours of other lines", "something else",
+      ])
     #expect(meaning.answers[0].shortfall == Shortfall(certain: Money("59.68")))
     #expect(meaning.answers[1].shortfall == Shortfall(certain: Money("79.68")))
     #expect(meaning.worth == Money("20.00"))
@@ -110,7 +113,7 @@ import Testing
     )
     let period = try question(.period, in: open)
     #expect(
-      period.answers.map(\.words) == [
+      period.answers.map(\.words.english) == [
         "it begins before 1 July 2025", "it begins on 1 July 2025 or later",
       ])
     #expect(period.answers.map(\.shortfall) == [.none, Shortfall(certain: Money("18.00"))])

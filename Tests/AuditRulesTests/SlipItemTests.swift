@@ -118,7 +118,8 @@ import Testing
     let results = try audit(named).results(of: "slip/names-family-violence-leave")
     let result = try #require(results.first)
     #expect(result.lines.isEmpty)
-    let words = (result.summary + result.notes.joined() + result.assumptions.joined()).lowercased()
+    let words = ([result.summary] + result.notes + result.assumptions).map(\.english).joined()
+      .lowercased()
     for word in ["violence", "family", "domestic", "fdv"] { #expect(!words.contains(word)) }
   }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(open.count == 1 && open.first?.lines == [1])
     guard case .cannotTell(let missing) = try #require(open.first).verdict else { return }
     #expect(missing.map(\.kind) == [.lineMeaning])
-    #expect(missing.map(\.question) == ["What is `Late close` for?"])
+    #expect(missing.map(\.question.english) == ["What is `Late close` for?"])
     #expect(audit.isJudged && audit.findings.isEmpty)
   }
 
@@ -47,7 +47,7 @@ import Testing
     let open = audit.results.filter { $0.verdict != .met && $0.check == "rate/below-minimum" }
     #expect(open.map(\.lines) == [[1, 2, 3]])
     guard case .cannotTell(let missing) = try #require(open.first).verdict else { return }
-    #expect(missing.map(\.question) == ["What are `A77`, `B12` for?"])
+    #expect(missing.map(\.question.english) == ["What are `A77`, `B12` for?"])
   }
 
   @Test func aCleanSlipAsksNothing() throws {

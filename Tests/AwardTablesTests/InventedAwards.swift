@@ -1,5 +1,6 @@
 import Glibc
 import PayDomain
+import Wording
 
 @testable import AwardTables
 
@@ -117,7 +118,10 @@ extension Award {
     guard let place = provisions.firstIndex(where: { $0.id == provision }),
       let level = classifications.firstIndex(where: { $0.id == classification }),
       let start = CivilDate(iso: period), let work = CivilDate(iso: day ?? period)
-    else { return .notCovered("the test asks for what is not in the tables") }
+    else {
+      return .notCovered(
+        Sentence(verbatim: "the test asks for what is not in the tables"))
+    }
     let question = RateQuestion(
       classification: level, employment: employment, age: age,
       dates: EffectiveDates(periodStart: start, day: work))
@@ -130,7 +134,7 @@ extension CellAnswer {
   var text: String {
     switch self {
     case .cell(let cell): cell.flat.map { "\(cell.rate)+\($0)" } ?? "\(cell.rate)"
-    case .notCovered(let why): why
+    case .notCovered(let why): why.english
     }
   }
   /// The cell; nil when there is none.

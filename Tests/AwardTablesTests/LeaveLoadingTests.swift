@@ -35,7 +35,7 @@ struct LeaveLoadingTests {
     return award.leaveLoadings(for: question).map { leave in
       let who = leave.isForShiftworkers.map { $0 ? "shift " : "day " } ?? ""
       return switch leave.answer {
-      case .notCovered(let why): who + why
+      case .notCovered(let why): who + why.english
       case .loading(let loading):
         "\(who)\(loading.rate)\(loading.isLeastOfPenalties ? " or penalties" : "")"
       }

@@ -148,7 +148,7 @@ struct PayGuide {
       return "no such provision"
     }
     switch award.cell(provision, for: question) {
-    case .notCovered(let reason): return reason
+    case .notCovered(let reason): return reason.english
     case .cell(let cell):
       guard column != "weekly" else { return cell.weekly?.plain ?? "no weekly wage" }
       if let shift = cell.perShift { return "\(cell.rate.plain)+\(shift.plain)/shift" }
@@ -161,7 +161,7 @@ struct PayGuide {
 
   /// What a payment comes to by its units, `26.10/hour+208.80/shift`.
   private func figure(of payment: GoingPayment) -> String {
-    if case .notCovered(let reason) = payment.answer { return reason }
+    if case .notCovered(let reason) = payment.answer { return reason.english }
     return payment.answer.sums.map { "\($0.amount.plain)/\($0.unit.rawValue)" }
       .joined(separator: "+")
   }

@@ -44,11 +44,11 @@ struct RoundedStepsTests {
     #expect(rate(award, "night") == "$53.36")
     #expect(rate(award, "plain") == "$53.35")
     let night = try #require(award.answer("night", "one", .casual, period: "2029-08-06").cell)
-    #expect(night.share == "225 % of $23.71, to the cent at 125 % and 150 %")
+    #expect(night.share.english == "225 % of $23.71, to the cent at 125 % and 150 %")
     let plain = try #require(award.answer("plain", "one", .casual, period: "2029-08-06").cell)
-    #expect(plain.share == "225 % of $23.71")
+    #expect(plain.share.english == "225 % of $23.71")
     // 25.00 × 2.25 = 56.25 either way: then the steps are not worth a word.
-    #expect(award.answer("night", "one", .casual).cell?.share == "225 % of $25.00")
+    #expect(award.answer("night", "one", .casual).cell?.share.english == "225 % of $25.00")
   }
 
   @Test("through 100 nothing is rounded on the way where the award compounds")
@@ -77,7 +77,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "first") == "$35.57")
     let cell = try #require(award.answer("first", "one", period: "2029-08-06").cell)
     #expect(cell.base == Rate(cents: 2574))
-    #expect(cell.share == "150 % of $25.74 (Clerk level 2)")
+    #expect(cell.share.english == "150 % of $25.74 (Clerk level 2)")
     #expect(cell.weekly == nil)
   }
 
@@ -96,7 +96,7 @@ struct RoundedStepsTests {
     #expect(rate(award, "plain", .fullTime) == "$35.45")
     #expect(rate(award, "ordinary", .fullTime) == "$27.27")
     let cell = try #require(award.answer("night", "one", period: "2029-08-06").cell)
-    #expect(cell.share == "130 % of $23.71 (the week's wage over its hours)")
+    #expect(cell.share.english == "130 % of $23.71 (the week's wage over its hours)")
     // 900.90 / 38 × 1.3 = 30.8202…, unrounded.
     let hour = (cell.exact * Hours(minutes: 60)).rounded(.down, per: cell.reference)
     #expect(hour == Money(cents: 3082))

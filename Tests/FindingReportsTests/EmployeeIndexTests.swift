@@ -36,7 +36,7 @@ import Testing
       SampleAudits.audit([SampleAudits.sunday], slip: unnamed("b.pdf")),
     ])
     #expect(
-      index.notable.map(\.title)
+      index.notable.map { $0.title(.english) }
         == ["Slips that name nobody: a.pdf", "Slips that name nobody: b.pdf"])
   }
 

@@ -35,6 +35,9 @@ import Testing
       OpenQuestion.Answer(words: "no", shortfall: .none),
     ], worth: Money(cents: 8420))
 
+  private let report = HTMLReport(
+    stamp: SampleAudits.stamp, summary: RunSummary(), employees: EmployeeIndex())
+
   @Test func `a worker's questions stand on the page once, with their worth`() throws {
     let page = SlipPages().page(of: SampleAudits.unjudged(), questions: [asked])
     var index = EmployeeIndex()
@@ -44,7 +47,7 @@ import Testing
     #expect(employee.questions.count == 1)
     #expect(employee.questions[0].pays == 2)
     var html: [UInt8] = []
-    HTMLReport.append(questions: employee.questions, to: &html)
+    report.append(questions: employee.questions, to: &html)
     let text = String(decoding: html, as: UTF8.self)
     #expect(text.contains("<b>Is it &lt;casual&gt; work?</b> on 2 slips"))
     #expect(text.contains("<li>If yes: $168.40 short.</li>"))
@@ -54,13 +57,13 @@ import Testing
   @Test func `without worked out answers a question is worth its ranges`() {
     let page = SlipPages().page(of: SampleAudits.audit([SampleAudits.open]))
     var html: [UInt8] = []
-    HTMLReport.append(questions: page.entry.questions, to: &html)
+    report.append(questions: page.entry.questions, to: &html)
     #expect(String(decoding: html, as: UTF8.self).contains("(up to $45.00 hangs on it)"))
   }
 
   @Test func `no questions, no heading`() {
     var html: [UInt8] = []
-    HTMLReport.append(questions: [], to: &html)
+    report.append(questions: [], to: &html)
     #expect(html.isEmpty)
     #expect(CheckText().text([], of: nil).isEmpty)
   }

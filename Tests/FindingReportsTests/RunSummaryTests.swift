@@ -31,11 +31,11 @@ import Testing
   @Test func `a document that could not be read is not judged`() {
     var summary = summary(of: audits)
     summary.add(SampleAudits.problem)
-    #expect(summary.lastLine == "4 judged, 1 with findings, 2 not judged")
+    #expect(summary.lastLine() == "4 judged, 1 with findings, 2 not judged")
   }
 
   @Test func `nothing read is nothing judged`() {
-    #expect(RunSummary().lastLine == "0 judged, 0 with findings, 0 not judged")
+    #expect(RunSummary().lastLine() == "0 judged, 0 with findings, 0 not judged")
   }
 
   @Test func `workers merge to the same as one`() {

@@ -1,19 +1,50 @@
+import AuditRules
 import TestSupport
 import Testing
+import Wording
 
 @testable import FindingReports
 
 /// The catalogue of sentences: every key has its text, and a language must have every key with its slots.
 @Suite struct WordsTests {
   @Test func `every phrase has a key of its own, a text and whole slots`() {
-    #expect(Set(Phrase.allCases.map(\.rawValue)).count == Phrase.allCases.count)
-    for phrase in Phrase.allCases {
-      #expect(!phrase.english.isEmpty, "\(phrase.rawValue)")
-      let opened = phrase.english.count { $0 == "{" }
-      #expect(opened == phrase.english.count { $0 == "}" }, "\(phrase.rawValue)")
-      #expect(opened == phrase.slots.count, "\(phrase.rawValue) has a slot twice")
-      #expect(phrase.slots.allSatisfy { $0.allSatisfy(\.isLetter) }, "\(phrase.rawValue)")
+    let entries = Catalogue.entries
+    #expect(Set(entries.map(\.key)).count == entries.count)
+    for entry in entries {
+      #expect(!entry.english.isEmpty, "\(entry.key)")
+      let opened = entry.english.count { $0 == "{" }
+      #expect(opened == entry.english.count { $0 == "}" }, "\(entry.key)")
+      let slots = Words.slots(in: entry.english)
+      #expect(opened == slots.count, "\(entry.key) has a slot twice")
+      #expect(slots.allSatisfy { $0.allSatisfy(\.isLetter) }, "\(entry.key)")
     }
+  }
+
+  /// Phrases are looked up by their English.
+  @Test func `no two phrases have one English`() {
+    var keys: [String: String] = [:]
+    for entry in Catalogue.entries where !entry.isText {
+      let other = keys.updateValue(entry.key, forKey: entry.english)
+      #expect(other == nil, "\(entry.key) says what \(other ?? "") says")
+    }
+  }
+
+  @Test func `the texts of every check stand in the catalogue`() {
+    let keys = Set(Catalogue.entries.map(\.key))
+    for check in CheckRegistry.all {
+      for text in ["title", "law", "explanation", "formula", "cleared-by", "how-wrong"] {
+        #expect(keys.contains("\(check.id).\(text)"), "\(check.id) \(text)")
+      }
+    }
+  }
+
+  @Test func `a check is described in the language in use`() throws {
+    let check = try #require(CheckRegistry.description(of: "penalty/sunday-underpaid"))
+    let words = try Words(
+      csv: Words.english.csv.replacing("," + check.title + "\n", with: ",Dimanche\n"))
+    #expect(check.said(in: words).title == "Dimanche")
+    #expect(check.said(in: words).law == check.law)
+    #expect(words.titles[check.id] == "Dimanche")
   }
 
   @Test func `the catalogue is read back as it is written`() throws {
@@ -51,6 +82,8 @@ import Testing
     #expect(
       problem(csv.replacing("{sum} short", with: "{summe} short"))?.code == "words/slots")
     #expect(problem(csv + "ask.heading,Ask\n")?.code == "words/twice")
+    #expect(
+      problem(csv.replacing("ask.heading,Ask\n", with: "ask.heading, \n"))?.code == "words/empty")
     #expect(problem(csv.replacing("ask.heading,Ask\n", with: "")) == .missing("ask.heading"))
     for found in [
       problem(""), problem("a\n"), problem("a,b\n"), problem("key,text\nx,y\n"),

@@ -46,7 +46,7 @@ import Testing
           Wknd Loading: {category: saturday, form: loading_only, multiplier: 25%}
           T1.5: {category: overtime, multiplier: 1.5}
         """.utf8), path: "example.yaml")
-    #expect(facts.origin == "profile example.yaml")
+    #expect(facts.origin == .profile("example.yaml"))
     #expect(facts.everyone.instrument == .award("MA999999"))
     #expect(facts.everyone.setOff == SetOff.none)
     #expect(facts.everyone.averagesHours == false && facts.everyone.isSentHome == true)

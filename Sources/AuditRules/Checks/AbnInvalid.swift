@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips whose ABN fails the register's check.
 ///
@@ -23,6 +24,14 @@ enum AbnInvalid: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case fails = "the ABN on the slip fails the check of the register"
+    case numberAsPrinted =
+      "the number read as the ABN fails the register's check and may be misread"
+    case askNumberAsPrinted = "Which digits does the slip print as the ABN?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.isGivenToWorker else { return }
     switch view.slip.abn {
@@ -36,7 +45,7 @@ enum AbnInvalid: SlipCheck {
         kind: description.kind)
       result.summary =
         isSure
-        ? "the ABN on the slip fails the check of the register"
+        ? Say.fails()
         : MissingFact.numberAsPrinted.why
       result.places = [place]
       results.append(result)
@@ -61,6 +70,5 @@ enum AbnInvalid: SlipCheck {
 extension MissingFact {
   /// The number may have been misread.
   fileprivate static let numberAsPrinted = MissingFact(
-    .reading, why: "the number read as the ABN fails the register's check and may be misread",
-    question: "Which digits does the slip print as the ABN?")
+    .reading, AbnInvalid.Say.numberAsPrinted, ask: AbnInvalid.Say.askNumberAsPrinted)
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Looks for penalties and overtime priced without an allowance that is part of the rate for every purpose.
 ///
@@ -27,6 +28,13 @@ enum AllowanceNotInPenalties: SlipCheck {
       already hold its share for overtime and penalties.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case without =
+      "a {kind} allowance for all purposes is paid, and penalties are priced on the rate without it"
+    case innocent = "innocent where the allowance's line already holds its share of them"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let pricing = view.pricing, !pricing.onlyBase else { return }
@@ -56,9 +64,8 @@ enum AllowanceNotInPenalties: SlipCheck {
       check: description.id, verdict: isKnown ? .short : .cannotTell([unknown(pricing)]),
       kind: .observation)
     result.lines = places
-    result.summary =
-      "a \(kind.rawValue) allowance for all purposes is paid, and penalties are priced on the rate without it"
-    result.notes = ["innocent where the allowance's line already holds its share of them"]
+    result.summary = Say.without(["kind": .said(kind())])
+    result.notes = [Say.innocent()]
     result.places = places.compactMap { view.slip.lines[$0].amount.reading?.place }
     return result
   }

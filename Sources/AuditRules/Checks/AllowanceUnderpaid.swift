@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds allowances paid below the least that the award gives under their name.
 ///
@@ -31,6 +32,23 @@ enum AllowanceUnderpaid: SlipCheck {
       shared out for part of a week.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case paid = "{kind} allowance paid {sum}, owed {owed} ({each})"
+    case subject = "{kind} allowance: {words}"
+    case atLeastOne = "at least one x {each}"
+    case unitOfAllowance =
+      "it is not known for how many shifts, hours or weeks the allowance is paid"
+    case askUnitOfAllowance =
+      "For which days, and for how many shifts, hours or weeks, is this allowance paid?"
+    case otherMeal = "the employer may pay a meal that the award does not ask for"
+    case askOtherMeal =
+      "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
+    case otherJourney = "the employer may pay for journeys that the award does not ask for"
+    case askOtherJourney =
+      "Which journeys is this paid for: in the course of work, or to work and home?"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let pricing = view.pricing, !pricing.onlyBase else { return }
@@ -107,7 +125,7 @@ private struct AllowanceLines {
     result.shortfall = Shortfall(
       provable: missing.isEmpty ? standing : .zero, likely: gap, atMost: gap)
     fill(&result, view, floor, owed)
-    result.summary += missing.isEmpty ? "; short \(standing)" : ": \(missing[0].why)"
+    result.summary = result.summary.ending(missing.first, short: standing)
     result.notes = [CheckResult.strictNote(gap, standing: standing)].compactMap { $0 }
     return result
   }
@@ -167,15 +185,22 @@ private struct AllowanceLines {
   private func fill(
     _ result: inout CheckResult, _ view: SlipView, _ floor: AllowanceFloor, _ owed: Money
   ) {
-    let number = quantity.map { "\($0.plain) x " } ?? "at least one x "
-    let each = "\(floor.amount) \(floor.unit)"
+    let each = Sentence([Sentence(verbatim: "\(floor.amount)"), floor.unit.said], separator: " ")
+    let number =
+      quantity.map { Sentence([Sentence(verbatim: $0.plain), each], separator: " x ") }
+      ?? AllowanceUnderpaid.Say.atLeastOne(["each": .said(each)])
     result.lines = indices
     result.proof = proof
-    result.summary = "\(kind.rawValue) allowance paid \(paid), owed \(owed) (\(each))"
+    result.summary = AllowanceUnderpaid.Say.paid([
+      "kind": .said(kind()), "sum": "\(paid)", "owed": "\(owed)", "each": .said(each),
+    ])
     result.workings = [
       Working(
-        subject: "\(kind.rawValue) allowance: \(floor.words)", hours: nil, paidRate: nil,
-        paid: paid, owedRate: nil, owed: owed, derivation: "\(number)\(each) = \(owed)",
+        subject: AllowanceUnderpaid.Say.subject([
+          "kind": .said(kind()), "words": .text(floor.words),
+        ]), hours: nil, paidRate: nil,
+        paid: paid, owedRate: nil, owed: owed,
+        derivation: Sentence([number, Sentence(verbatim: "\(owed)")], separator: " = "),
         reference: floor.reference)
     ]
     result.places = indices.flatMap { index in
@@ -188,15 +213,12 @@ private struct AllowanceLines {
 extension MissingFact {
   /// An allowance whose unit is not told.
   fileprivate static let unitOfAllowance = MissingFact(
-    .lineMeaning, why: "it is not known for how many shifts, hours or weeks the allowance is paid",
-    question: "For which days, and for how many shifts, hours or weeks, is this allowance paid?")
+    .lineMeaning, AllowanceUnderpaid.Say.unitOfAllowance,
+    ask: AllowanceUnderpaid.Say.askUnitOfAllowance)
   /// A meal that the award may not ask for, such as one on overtime of which notice was given.
   fileprivate static let otherMeal = MissingFact(
-    .lineMeaning, why: "the employer may pay a meal that the award does not ask for",
-    question: "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
-  )
+    .lineMeaning, AllowanceUnderpaid.Say.otherMeal, ask: AllowanceUnderpaid.Say.askOtherMeal)
   /// A journey that the award may not ask for, such as to work and home.
   fileprivate static let otherJourney = MissingFact(
-    .lineMeaning, why: "the employer may pay for journeys that the award does not ask for",
-    question: "Which journeys is this paid for: in the course of work, or to work and home?")
+    .lineMeaning, AllowanceUnderpaid.Say.otherJourney, ask: AllowanceUnderpaid.Say.askOtherJourney)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes net pay that goes to other accounts than on the last slip.
 enum BankSplitChanges: RunCheck {
@@ -19,6 +20,12 @@ enum BankSplitChanges: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case other = "net pay goes to other accounts from the slip to {day}"
+    case often = "{said}; they change {count} times in all"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     var last: SlipMark?
     var concerned: [SlipMark] = []
@@ -30,9 +37,10 @@ enum BankSplitChanges: RunCheck {
       concerned += concerned.last?.key == before.key ? [slip] : [before, slip]
     }
     guard let first = changes.first else { return }
-    let more = changes.count > 1 ? "; they change \(changes.count) times in all" : ""
-    findings.append(
-      run.finding(
-        description, concerned, "net pay goes to other accounts from the slip to \(first)\(more)"))
+    var summary = Say.other(["day": "\(first)"])
+    if changes.count > 1 {
+      summary = Say.often(["said": .said(summary), "count": "\(changes.count)"])
+    }
+    findings.append(run.finding(description, concerned, summary))
   }
 }

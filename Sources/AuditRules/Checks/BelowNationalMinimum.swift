@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds pay below what any adult must get, on slips whose award is not known.
 ///
@@ -31,6 +32,19 @@ enum BelowNationalMinimum: SlipCheck {
       stands on another slip is not seen.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case atMinimum = "{hours} paid {paid}, {owed} at the national minimum wage of {rate}"
+    case short = "{hours} paid {paid}, {owed} owed at {rate}; short {short}"
+    case allHours = "all hours worked"
+    case awardFree = "no award applies, as the user says"
+    case lowestRate =
+      "no award is known: the floor is the lowest adult rate of any award; if none applies, the national minimum wage of {rate} does"
+    case otherFloor = "another instrument may set a floor of its own"
+    case askOtherFloor =
+      "Is the employer in the national system, and does no award cover this work?"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .missing(let unknown, hasAward: false) = view.ground, view.slip.stateSystem == nil,
@@ -110,8 +124,11 @@ private struct WageFloor {
     return result
   }
 
-  private var summary: String {
-    "\(hours) paid \(paid), \(sum(usual.value)) at the national minimum wage of \(usual.value)"
+  private var summary: Sentence {
+    BelowNationalMinimum.Say.atMinimum([
+      "hours": "\(hours)", "paid": "\(paid)", "owed": "\(sum(usual.value))",
+      "rate": "\(usual.value)",
+    ])
   }
 
   private func sum(_ rate: Rate) -> Money {
@@ -120,9 +137,10 @@ private struct WageFloor {
 
   private func working(_ figure: NationalFigure<Rate>) -> Working {
     Working(
-      subject: "all hours worked", hours: hours, paidRate: nil, paid: paid,
+      subject: BelowNationalMinimum.Say.allHours(), hours: hours, paidRate: nil, paid: paid,
       owedRate: figure.value, owed: sum(figure.value),
-      derivation: "\(hours.plain) x \(figure.value) = \(sum(figure.value))",
+      derivation: Sentence(
+        verbatim: "\(hours.plain) x \(figure.value) = \(sum(figure.value))"),
       reference: figure.reference)
   }
 
@@ -132,7 +150,10 @@ private struct WageFloor {
     result.workings = [working(isShort ? least : usual)]
     result.summary =
       isShort
-      ? "\(hours) paid \(paid), \(sum(least.value)) owed at \(least.value); short \(provable)"
+      ? BelowNationalMinimum.Say.short([
+        "hours": "\(hours)", "paid": "\(paid)", "owed": "\(sum(least.value))",
+        "rate": "\(least.value)", "short": "\(provable)",
+      ])
       : summary
     result.places = lines.flatMap { index in
       [
@@ -141,12 +162,10 @@ private struct WageFloor {
       ]
       .compactMap { $0 }
     }
-    if view.facts.isAdult == true { result.assumptions.append("an adult, as the user says") }
-    if isAwardFree { result.assumptions.append("no award applies, as the user says") }
+    if view.facts.isAdult == true { result.assumptions.append(TakenPhrase.adultAsUserSays()) }
+    if isAwardFree { result.assumptions.append(BelowNationalMinimum.Say.awardFree()) }
     if isShort, !isAwardFree {
-      result.notes.append(
-        "no award is known: the floor is the lowest adult rate of any award; if none applies, the national minimum wage of \(usual.value) does"
-      )
+      result.notes.append(BelowNationalMinimum.Say.lowestRate(["rate": "\(usual.value)"]))
     }
   }
 
@@ -200,6 +219,5 @@ extension Instrument {
 extension MissingFact {
   /// Another instrument than a federal award or agreement.
   fileprivate static let otherFloor = MissingFact(
-    .instrument, why: "another instrument may set a floor of its own",
-    question: "Is the employer in the national system, and does no award cover this work?")
+    .instrument, BelowNationalMinimum.Say.otherFloor, ask: BelowNationalMinimum.Say.askOtherFloor)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Points out deductions that look like wages given back.
 ///
@@ -22,6 +23,14 @@ enum CashBack: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case back = "`{label}` takes {sum} back"
+    case explained = "an overpayment or an advance paid back by agreement explains it"
+    case repayment = "a deduction may pay back an overpayment or a loan, or give wages back"
+    case askRepayment = "What is being paid back, and did the worker agree to it in writing?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
     let count = results.count
@@ -41,9 +50,11 @@ enum CashBack: SlipCheck {
       result.lines = [index]
       result.places = [amount.place]
       result.proof = amount.proof
-      result.summary = "`\(lines[index].label)` takes \(amount.value) back"
+      result.summary = Say.back([
+        "label": .text(lines[index].label), "sum": "\(amount.value)",
+      ])
       if isSure {
-        result.notes = ["an overpayment or an advance paid back by agreement explains it"]
+        result.notes = [Say.explained()]
       }
       results.append(result)
     }
@@ -55,6 +66,5 @@ enum CashBack: SlipCheck {
 extension MissingFact {
   /// What is paid back.
   fileprivate static let repayment = MissingFact(
-    .lineMeaning, why: "a deduction may pay back an overpayment or a loan, or give wages back",
-    question: "What is being paid back, and did the worker agree to it in writing?")
+    .lineMeaning, CashBack.Say.repayment, ask: CashBack.Say.askRepayment)
 }

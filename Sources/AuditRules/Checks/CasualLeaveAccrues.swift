@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that call someone casual and let annual leave accrue, or permanent and pay the casual loading.
 ///
@@ -29,6 +30,16 @@ enum CasualLeaveAccrues: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case casual = "the slip says casual, and annual leave accrues"
+    case permanent = "the slip says full-time or part-time, and pays a casual loading"
+    case unsaid =
+      "a casual loading is paid and annual leave accrues, and the slip says no employment"
+    case innocent =
+      "innocent where the employment changed in this period, or where casuals get leave by agreement"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let accrued = view.slip.leave.first { balance in
       balance.kind == .annual && (balance.accrued.value.map { $0 > .zero } ?? false)
@@ -58,8 +69,7 @@ private struct LeaveAndLoading {
 
   func casualAccrues() -> CheckResult {
     result(
-      "the slip says casual, and annual leave accrues", isContradiction: true,
-      proof: accrued?.accrued.proof)
+      .casual, isContradiction: true, proof: accrued?.accrued.proof)
   }
 
   /// The loading on fewer hours than all ordinary ones may be for extra hours under an agreement.
@@ -67,29 +77,27 @@ private struct LeaveAndLoading {
     let all = view.work.ordinary.hours
     let isOnAll = loading?.hours.map { all > .zero && $0 >= all } ?? false
     return result(
-      "the slip says full-time or part-time, and pays a casual loading",
-      isContradiction: isOnAll, proof: loading?.proof)
+      .permanent, isContradiction: isOnAll, proof: loading?.proof)
   }
 
   func unsaid() -> CheckResult {
     result(
-      "a casual loading is paid and annual leave accrues, and the slip says no employment",
-      isContradiction: false, proof: loading?.proof)
+      .unsaid, isContradiction: false, proof: loading?.proof)
   }
 
-  private func result(_ summary: String, isContradiction: Bool, proof: Proof?) -> CheckResult {
+  private func result(
+    _ summary: CasualLeaveAccrues.Say, isContradiction: Bool, proof: Proof?
+  ) -> CheckResult {
     let weakest = min(proof ?? .read, view.slip.employment.proof ?? .proved)
     var result = CheckResult(
       check: CasualLeaveAccrues.description.id,
       verdict: weakest == .doubtful ? .cannotTell([.ofLine(.reading)]) : .short,
       kind: isContradiction ? .mismatch : .observation)
-    result.summary = summary
+    result.summary = summary()
     result.proof = weakest
     result.places = [view.slip.employment.reading?.place, accrued?.place].compactMap { $0 }
     if let loading { result.lines = view.work.places(of: loading) }
-    result.notes = [
-      "innocent where the employment changed in this period, or where casuals get leave by agreement"
-    ]
+    result.notes = [CasualLeaveAccrues.Say.innocent()]
     return result
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes a classification that the award pays less for than the one on the last slip.
 enum ClassificationFalls: RunCheck {
@@ -21,11 +22,17 @@ enum ClassificationFalls: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case lower =
+      "the classification on the slip to {day} is one that the award pays less for than the one before it"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     run.observeFalls(description, of: { $0.classificationRate }, into: &findings) { last, next in
       last.award == next.award
     } words: { _, next in
-      "the classification on the slip to \(CivilDate(dayNumber: next.end)) is one that the award pays less for than the one before it"
+      Say.lower(["day": "\(CivilDate(dayNumber: next.end))"])
     }
   }
 }

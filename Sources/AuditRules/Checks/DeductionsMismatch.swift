@@ -31,7 +31,7 @@ enum DeductionsMismatch: SlipCheck {
     }
     let tax = view.slip.tax.value ?? view.sums.tax
     parts.judge(
-      total, of: "sum of deductions", description, view, also: [tax].compactMap { $0 },
+      total, of: .deductions, description, view, also: [tax].compactMap { $0 },
       into: &results)
   }
 }

@@ -35,10 +35,12 @@ enum GrossMismatch: SlipCheck {
     }
     var result = CheckResult(
       check: description.id, verdict: view.mismatch([gross.proof, sums.proof]), kind: .mismatch)
-    result.summary = "the lines add up to \(sums.earnings), the gross shown is \(gross.value)"
+    result.summary = ResultPhrase.linesAndShown([
+      "sum": "\(sums.earnings)", "name": .said(SumPhrase.gross()), "shown": "\(gross.value)",
+    ])
     result.places = [gross.place]
     result.proof = min(gross.proof, sums.proof)
-    result.rounding = "half a cent a line was allowed"
+    result.rounding = RoundingPhrase.halfCentALine()
     results.append(result)
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes slips of different workers that agree in every figure.
 enum IdenticalSlips: EmployerCheck {
@@ -17,6 +18,13 @@ enum IdenticalSlips: EmployerCheck {
     howWrong: "Names are taken as printed: one person under two names and numbers is two people.",
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case inOnePeriod = "{count} slips of different workers agree in every figure, in 1 pay period"
+    case inPeriods =
+      "{count} slips of different workers agree in every figure, in {periods} pay periods"
+  }
+
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
     let concerned = employer.alike
     guard !concerned.isEmpty else { return }
@@ -26,8 +34,9 @@ enum IdenticalSlips: EmployerCheck {
         check: description, who: employer.identity,
         slips: concerned.prefix(RunFinding.mostSlips).map { SlipReference($0) },
         count: concerned.count,
-        summary:
-          "\(concerned.count) slips of different workers agree in every figure, in \(periods) pay \(periods == 1 ? "period" : "periods")"
+        summary: periods == 1
+          ? Say.inOnePeriod(["count": "\(concerned.count)"])
+          : Say.inPeriods(["count": "\(concerned.count)", "periods": "\(periods)"])
       ))
   }
 }

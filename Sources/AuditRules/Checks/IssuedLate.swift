@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that were given to the worker too long after they were paid.
 ///
@@ -23,6 +24,15 @@ enum IssuedLate: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case late = "paid on {paid}, issued on {issued}: {days} weekdays later"
+    case holidays = "public holidays between the payment and the issue are not known"
+    case askHolidays = "Which days between the payment and the issue were public holidays at work?"
+    case issueAsPrinted = "the day of payment or of issue was read by guess"
+    case askIssueAsPrinted = "On which day was the pay paid, and on which day was the slip given?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.isGivenToWorker, case .read(let issued) = view.slip.issueDate,
       case .read(let paid) = view.slip.paymentDate,
@@ -44,7 +54,9 @@ enum IssuedLate: SlipCheck {
       verdict: !isRead
         ? .cannotTell([.issueAsPrinted]) : isLate ? .short : .cannotTell([.holidays]),
       kind: description.kind)
-    result.summary = "paid on \(paid.value), issued on \(issued.value): \(days) weekdays later"
+    result.summary = Say.late([
+      "paid": "\(paid.value)", "issued": "\(issued.value)", "days": "\(days)",
+    ])
     result.places = [paid.place, issued.place]
     result.proof = min(paid.proof, issued.proof)
     results.append(result)
@@ -69,10 +81,8 @@ enum IssuedLate: SlipCheck {
 extension MissingFact {
   /// Public holidays between payment and issue are not known.
   fileprivate static let holidays = MissingFact(
-    .dayOrTime, why: "public holidays between the payment and the issue are not known",
-    question: "Which days between the payment and the issue were public holidays at work?")
+    .dayOrTime, IssuedLate.Say.holidays, ask: IssuedLate.Say.askHolidays)
   /// The days may have been misread.
   fileprivate static let issueAsPrinted = MissingFact(
-    .reading, why: "the day of payment or of issue was read by guess",
-    question: "On which day was the pay paid, and on which day was the slip given?")
+    .reading, IssuedLate.Say.issueAsPrinted, ask: IssuedLate.Say.askIssueAsPrinted)
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds leave that accrues slower than the law says.
 ///
@@ -28,6 +29,19 @@ enum LeaveAccrualLow: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case low = "{leave}: {accrued} hours accrued on {hours} ordinary hours, the least is {least}"
+    case usual = "an hour for each {divisor} is {usual} ({reference})"
+    case creditedOtherwise = "leave may be credited in advance, by the month or once a year"
+    case askCreditedOtherwise =
+      "When does this payroll credit leave: with each pay, by the month, or in advance?"
+    case shortSpan = "a pay of less than four weeks may show the accrual of another"
+    case askShortSpan = "What accrued in the pays before and after this one, and on how many hours?"
+    case agreedHours = "a part-time employee's hours beyond those agreed may be overtime"
+    case askAgreedHours = "How many ordinary hours a week were agreed?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let balances = view.slip.leave
     for balance in balances where balance.unit == .hours {
@@ -43,13 +57,17 @@ enum LeaveAccrualLow: SlipCheck {
       }
       var result = CheckResult(
         check: description.id, verdict: verdict(accrued, hours, view), kind: .breach)
-      result.summary =
-        "\(balance.kind.words): \(accrued.value.plain) hours accrued on \(hours.least.plain) ordinary hours, the least is \(least.plain)"
+      result.summary = Say.low([
+        "leave": .said(balance.kind.words()), "accrued": "\(accrued.value.plain)",
+        "hours": "\(hours.least.plain)", "least": "\(least.plain)",
+      ])
       result.places = [accrued.place]
       result.proof = min(accrued.proof, hours.proof)
       result.notes.append(
-        "an hour for each \(rule.value.divisor) is \(rule.value.usual(for: hours.least).plain) (\(rule.reference))"
-      )
+        Say.usual([
+          "divisor": "\(rule.value.divisor)",
+          "usual": "\(rule.value.usual(for: hours.least).plain)", "reference": "\(rule.reference)",
+        ]))
       results.append(result)
     }
   }
@@ -140,14 +158,12 @@ struct OrdinaryHours {
 extension MissingFact {
   /// Leave that is credited at another time.
   static let creditedOtherwise = MissingFact(
-    .arrangement, why: "leave may be credited in advance, by the month or once a year",
-    question: "When does this payroll credit leave: with each pay, by the month, or in advance?")
+    .arrangement, LeaveAccrualLow.Say.creditedOtherwise,
+    ask: LeaveAccrualLow.Say.askCreditedOtherwise)
   /// One short pay says little of how leave accrues.
   static let shortSpan = MissingFact(
-    .otherSlip, why: "a pay of less than four weeks may show the accrual of another",
-    question: "What accrued in the pays before and after this one, and on how many hours?")
+    .otherSlip, LeaveAccrualLow.Say.shortSpan, ask: LeaveAccrualLow.Say.askShortSpan)
   /// Hours beyond those agreed may earn no leave.
   static let agreedHours = MissingFact(
-    .hours, why: "a part-time employee's hours beyond those agreed may be overtime",
-    question: "How many ordinary hours a week were agreed?")
+    .hours, LeaveAccrualLow.Say.agreedHours, ask: LeaveAccrualLow.Say.askAgreedHours)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds balances of leave that do not follow from the figures beside them.
 ///
@@ -21,6 +22,15 @@ enum LeaveBalanceMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case balance =
+      "{leave}: {opening} + {accrued} − {taken} is {expected} {unit}, the balance shown is {closing}"
+    case balanceChanged = "leave paid out or corrected on this slip may have changed the balance"
+    case askBalanceChanged =
+      "By how much did the payout or correction on this slip change the leave balance?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     // Most slips state none; the slip itself is large and not copied.
     let balances = view.slip.leave
@@ -38,8 +48,12 @@ enum LeaveBalanceMismatch: SlipCheck {
       }
       var result = CheckResult(
         check: description.id, verdict: verdict(view, figures.map(\.proof)), kind: .mismatch)
-      result.summary =
-        "\(balance.kind.words): \(opening.value.plain) + \(accrued.value.plain) − \(taken.value.plain) is \(expected.plain) \(balance.unit.rawValue), the balance shown is \(closing.value.plain)"
+      result.summary = Say.balance([
+        "leave": .said(balance.kind.words()), "opening": "\(opening.value.plain)",
+        "accrued": "\(accrued.value.plain)", "taken": "\(taken.value.plain)",
+        "expected": "\(expected.plain)", "unit": balance.unit.words,
+        "closing": "\(closing.value.plain)",
+      ])
       result.places = figures.map(\.place)
       result.proof = figures.map(\.proof).min() ?? .read
       results.append(result)
@@ -62,13 +76,25 @@ enum LeaveBalanceMismatch: SlipCheck {
 
 extension LeaveKind {
   /// The leave in words; family and domestic violence leave is not named.
-  var words: String {
+  var words: LeavePhrase {
     switch self {
-    case .annual: "annual leave"
-    case .personal: "personal leave"
-    case .longService: "long service leave"
-    case .timeOff: "time off"
-    case .familyViolence, .other: "leave"
+    case .annual: .annual
+    case .personal: .personal
+    case .longService: .longService
+    case .timeOff: .timeOff
+    case .familyViolence, .other: .other
+    }
+  }
+}
+
+extension LineUnit {
+  /// What a balance counts.
+  fileprivate var words: Slot {
+    switch self {
+    case .hours: .said(UnitPhrase.hours())
+    case .days: .said(UnitPhrase.days())
+    case .weeks: .said(UnitPhrase.weeks())
+    case .kilometres, .each, .dollars: .text(rawValue)
     }
   }
 }
@@ -76,6 +102,6 @@ extension LeaveKind {
 extension MissingFact {
   /// A balance that something else than this pay may have changed.
   static let balanceChanged = MissingFact(
-    .lineMeaning, why: "leave paid out or corrected on this slip may have changed the balance",
-    question: "By how much did the payout or correction on this slip change the leave balance?")
+    .lineMeaning, LeaveBalanceMismatch.Say.balanceChanged,
+    ask: LeaveBalanceMismatch.Say.askBalanceChanged)
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds annual and personal leave paid below the award's base rate.
 ///
@@ -26,6 +27,12 @@ enum LeaveBelowBaseRate: SlipCheck {
       is left open where the older rate explains it.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case notCovered = "the base rate of {title} is not covered"
+    case below = "{leave} {hours} paid {paid}, at least {owed} at the award's base rate"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
@@ -65,7 +72,7 @@ enum LeaveBelowBaseRate: SlipCheck {
     var gaps: [(gap: Money, cell: PricedCell, reading: WorkerReading)] = []
     for reading in prices.readings {
       guard let cell = prices.base(reading) else {
-        let why = "the base rate of \(prices.title(reading)) is not covered"
+        let why = Say.notCovered(["title": .text(prices.title(reading))])
         return .cannotTell(description, [.notCovered(why)], lines: leave.lines)
       }
       gaps.append((cell.compare(paid, hours, of: printed).gap, cell, reading))
@@ -86,7 +93,8 @@ enum LeaveBelowBaseRate: SlipCheck {
     result.shortfall = Shortfall(
       provable: provable, likely: max(provable, gaps[0].gap), atMost: most.gap)
     fill(&result, leave, missing.isEmpty ? least.cell : most.cell, category, view)
-    result.workings[0].subject += ", \(prices.title((missing.isEmpty ? least : most).reading))"
+    let title = Sentence(verbatim: prices.title((missing.isEmpty ? least : most).reading))
+    result.workings[0].subject = Sentence([result.workings[0].subject, title], separator: ", ")
     return result
   }
 
@@ -156,17 +164,19 @@ enum LeaveBelowBaseRate: SlipCheck {
     _ category: PayCategory, _ view: SlipView
   ) {
     guard let (paid, hours) = leave.sum.figures else { return }
-    let name = category == .annualLeave ? "annual leave" : "personal leave"
+    let name = category == .annualLeave ? LeavePhrase.annual() : LeavePhrase.personal()
     let owed = cell.sum(hours)
     result.workings = [
       Working(
         subject: name, hours: hours, paidRate: leave.sum.rate, paid: paid, owedRate: cell.rate,
-        owed: owed, derivation: "\(hours) × \(cell.rate) = \(owed)",
+        owed: owed, derivation: Sentence(verbatim: "\(hours) × \(cell.rate) = \(owed)"),
         reference: cell.cell.baseReference)
     ]
-    result.summary = "\(name) \(hours) paid \(paid), at least \(owed) at the award's base rate"
+    result.summary = Say.below([
+      "leave": .said(name), "hours": "\(hours)", "paid": "\(paid)", "owed": "\(owed)",
+    ])
     result.places = leave.lines.map { view.slip.lines[$0].place }
     result.proof = min(leave.sum.proof, view.proof)
-    if view.facts.isAdult == true { result.assumptions.append("an adult, as the user says") }
+    if view.facts.isAdult == true { result.assumptions.append(TakenPhrase.adultAsUserSays()) }
   }
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds annual leave paid without the award's loading.
 ///
@@ -25,6 +26,15 @@ enum LeaveLoadingMissing: SlipCheck {
       that the work would have earned are more than the loading.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case loading = "annual leave loading"
+    case noLoading =
+      "annual leave {hours} paid {paid} and no loading, {loading} of loading at the award's rate"
+    case withEachLeave = "loading is paid with each leave, as the user says"
+    case penaltiesInstead = "where the penalties of the work are more, they are owed instead"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
@@ -127,21 +137,25 @@ enum LeaveLoadingMissing: SlipCheck {
     let owed = (loading.rate * hours).rounded(.halfUp, per: loading.reference)
     result.workings = [
       Working(
-        subject: "annual leave loading", hours: hours, paidRate: nil, paid: owed - gap.sum,
+        subject: Say.loading(), hours: hours, paidRate: nil, paid: owed - gap.sum,
         owedRate: loading.rate, owed: owed,
-        derivation: "\(loading.percentage) of \(loading.base) = \(loading.rate) an hour",
+        derivation: ResultPhrase.shareAnHour([
+          "percentage": "\(loading.percentage)", "base": "\(loading.base)",
+          "rate": "\(loading.rate)",
+        ]),
         reference: loading.reference)
     ]
-    result.summary =
-      "annual leave \(hours) paid \(paid) and no loading, \(owed) of loading at the award's rate"
+    result.summary = Say.noLoading([
+      "hours": "\(hours)", "paid": "\(paid)", "loading": "\(owed)",
+    ])
     result.places = leave.lines.map { view.slip.lines[$0].place }
     result.proof = min(leave.sum.proof, view.proof)
-    if view.facts.isAdult == true { result.assumptions.append("an adult, as the user says") }
+    if view.facts.isAdult == true { result.assumptions.append(TakenPhrase.adultAsUserSays()) }
     if view.facts.leaveLoading == .withLeave {
-      result.assumptions.append("loading is paid with each leave, as the user says")
+      result.assumptions.append(Say.withEachLeave())
     }
     if loading.isLeastOfPenalties {
-      result.notes.append("where the penalties of the work are more, they are owed instead")
+      result.notes.append(Say.penaltiesInstead())
     }
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds lines whose amount is not hours × rate.
 ///
@@ -22,6 +23,12 @@ enum LineMismatch: SlipCheck {
       only as far as the label says so.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case product = "{hours} x {rate} = {product}, the line shows {amount}"
+    case asPrinted = "each figure was taken to the decimals printed, and a cent"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
@@ -52,8 +59,11 @@ enum LineMismatch: SlipCheck {
       let amount = line.amount.value
     else { return result }
     let product = (rate * hours).rounded(.halfUp, per: .comparison)
-    result.summary = "\(hours.plain) x \(rate) = \(product), the line shows \(amount)"
-    result.rounding = "each figure was taken to the decimals printed, and a cent"
+    result.summary = Say.product([
+      "hours": "\(hours.plain)", "rate": "\(rate)", "product": "\(product)",
+      "amount": "\(amount)",
+    ])
+    result.rounding = Say.asPrinted()
     return result
   }
 }

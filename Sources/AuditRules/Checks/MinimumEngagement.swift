@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds days on which fewer hours are paid than the award's least engagement.
 ///
@@ -31,6 +32,20 @@ enum MinimumEngagement: SlipCheck {
       shift may stand on another slip.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case least = "{hours} paid on {dates}, at least {least} a {span} owed"
+    case upToLeast = "hours up to the least engagement"
+    case sentHome = "the employer ended the short shifts, as the user says"
+    case exception = "an exception may apply"
+    case day = "day"
+    case shift = "shift"
+    case engagement = "engagement"
+    case workPeriod = "work period"
+    case leftEarly = "the shift may have ended early at the employee's wish, or run past midnight"
+    case askLeftEarly = "When did these shifts begin and end, and who ended them?"
+  }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let pricing = view.pricing, !pricing.onlyBase, pricing.desk.saysLeastEngagement,
@@ -166,10 +181,10 @@ private struct ShortDays {
       min(weakest, view.slip.lines[index].quantity.proof ?? .read)
     }
     if missing.isEmpty {
-      result.assumptions.append("the employer ended the short shifts, as the user says")
+      result.assumptions.append(MinimumEngagement.Say.sentHome())
     }
     fill(&result, missing.isEmpty ? (sure, least.provable, lowest) : (days, least.likely, usual))
-    result.summary += missing.first.map { ": \($0.why)" } ?? "; short \(standing)"
+    result.summary = result.summary.ending(missing.first, short: standing)
     result.notes = [CheckResult.strictNote(certain, standing: standing)].compactMap { $0 }
     return result
   }
@@ -196,7 +211,10 @@ private struct ShortDays {
     if days.contains(where: { $0.hours >= least.provable.hours }), sure.count < 2,
       let question = least.provable.question
     {
-      missing.append(MissingFact(.lineMeaning, why: "an exception may apply", question: question))
+      missing.append(
+        MissingFact(
+          .lineMeaning, why: MinimumEngagement.Say.exception(),
+          question: Sentence(verbatim: question)))
     }
     if sure.count < 2 || !isEveryDay || view.facts.isSentHome != true {
       missing.append(.leftEarly)
@@ -210,8 +228,10 @@ private struct ShortDays {
   ) {
     let paid = shown.days.reduce(Hours.zero) { $0 + $1.hours }
     let dates = shown.days.map(\.day.description).joined(separator: ", ")
-    result.summary =
-      "\(paid) paid on \(dates), at least \(shown.least.hours) a \(shown.least.per.words) owed"
+    result.summary = MinimumEngagement.Say.least([
+      "hours": "\(paid)", "dates": .text(dates), "least": "\(shown.least.hours)",
+      "span": MinimumEngagement.span(shown.least.per),
+    ])
     result.places = shown.days.flatMap(\.lines).compactMap { index in
       view.slip.lines[index].quantity.reading?.place
     }
@@ -220,21 +240,24 @@ private struct ShortDays {
     let owed = (rate * hours).rounded(.halfUp, per: shown.least.reference)
     result.workings = [
       Working(
-        subject: "hours up to the least engagement", hours: hours, paidRate: nil, paid: .zero,
-        owedRate: rate, owed: owed, derivation: "\(hours.plain) x \(rate) = \(owed)",
+        subject: MinimumEngagement.Say.upToLeast(), hours: hours, paidRate: nil, paid: .zero,
+        owedRate: rate, owed: owed,
+        derivation: Sentence(verbatim: "\(hours.plain) x \(rate) = \(owed)"),
         reference: shown.least.reference)
     ]
   }
 }
 
-extension String {
+extension MinimumEngagement {
   /// A word of the tables as people read it.
-  fileprivate var words: String { String(map { $0 == "_" ? " " : $0 }) }
+  fileprivate static func span(_ word: String) -> Slot {
+    let words = String(word.map { $0 == "_" ? " " : $0 })
+    return Say(rawValue: words).map { .said($0()) } ?? .text(words)
+  }
 }
 
 extension MissingFact {
   /// A day that may have ended early by the employee's wish, or may be part of a longer shift.
   fileprivate static let leftEarly = MissingFact(
-    .dayOrTime, why: "the shift may have ended early at the employee's wish, or run past midnight",
-    question: "When did these shifts begin and end, and who ended them?")
+    .dayOrTime, MinimumEngagement.Say.leftEarly, ask: MinimumEngagement.Say.askLeftEarly)
 }

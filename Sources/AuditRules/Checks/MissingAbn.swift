@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips without the ABN of an employer that has one.
 ///
@@ -24,11 +25,15 @@ enum MissingAbn: MissingItemCheck {
       """,
     examples: examples)
 
-  static let item = SlipItems.abn
-  static let itemName = "the employer's ABN"
-  static var assumptions: [String] {
-    ["the employer has an ABN, as a company that withholds tax, or the user, says"]
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the employer's ABN"
+    case hasOne = "the employer has an ABN, as a company that withholds tax, or the user, says"
   }
+
+  static let item = SlipItems.abn
+  static let itemName = Say.item()
+  static var assumptions: [Sentence] { [Say.hasOne()] }
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

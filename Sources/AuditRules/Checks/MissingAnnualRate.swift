@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips of workers paid by the year without their annual rate.
 ///
@@ -23,8 +24,13 @@ enum MissingAnnualRate: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the annual rate of pay"
+  }
+
   static let item = SlipItems.annualRate
-  static let itemName = "the annual rate of pay"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not name the employee.
 ///
@@ -22,8 +23,13 @@ enum MissingEmployeeName: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the employee's name"
+  }
+
   static let item = SlipItems.employeeName
-  static let itemName = "the employee's name"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     view.slip.employee.itemState

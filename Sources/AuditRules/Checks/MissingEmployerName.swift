@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not name the employer.
 ///
@@ -22,8 +23,13 @@ enum MissingEmployerName: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the employer's name"
+  }
+
   static let item = SlipItems.employerName
-  static let itemName = "the employer's name"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     view.slip.employer.itemState

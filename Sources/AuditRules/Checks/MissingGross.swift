@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not state the gross.
 ///
@@ -22,8 +23,13 @@ enum MissingGross: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "gross pay"
+  }
+
   static let item = SlipItems.gross
-  static let itemName = "gross pay"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips of workers paid by the hour without their hourly rate.
 ///
@@ -24,8 +25,13 @@ enum MissingHourlyRate: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the hourly rate"
+  }
+
   static let item = SlipItems.hourlyRate
-  static let itemName = "the hourly rate"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     if view.slip.hourlyRate.isStated { return .stated }

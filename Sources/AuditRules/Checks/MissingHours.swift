@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips of workers paid by the hour without the hours.
 ///
@@ -23,8 +24,13 @@ enum MissingHours: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the number of hours"
+  }
+
   static let item = SlipItems.hours
-  static let itemName = "the number of hours"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     view.hourlyState(of: .hours)

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not state the net.
 ///
@@ -22,8 +23,13 @@ enum MissingNet: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "net pay"
+  }
+
   static let item = SlipItems.net
-  static let itemName = "net pay"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

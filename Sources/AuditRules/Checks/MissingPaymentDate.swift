@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not say when the pay was paid.
 ///
@@ -22,8 +23,13 @@ enum MissingPaymentDate: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the day of payment"
+  }
+
   static let item = SlipItems.paymentDate
-  static let itemName = "the day of payment"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     view.slip.paymentDate.itemState

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not say which days they pay.
 ///
@@ -22,8 +23,13 @@ enum MissingPeriod: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the pay period"
+  }
+
   static let item = SlipItems.period
-  static let itemName = "the pay period"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that do not state the super contribution that is due.
 ///
@@ -25,11 +26,16 @@ enum MissingSuperAmount: MissingItemCheck {
       """,
     examples: examples)
 
-  static let item = SlipItems.superAmount
-  static let itemName = "the super contribution"
-  static var assumptions: [String] {
-    ["an employee whose super is no defined benefit, not under a foreign certificate (assumed)"]
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the super contribution"
+    case noDefinedBenefit =
+      "an employee whose super is no defined benefit, not under a foreign certificate (assumed)"
   }
+
+  static let item = SlipItems.superAmount
+  static let itemName = Say.item()
+  static var assumptions: [Sentence] { [Say.noDefinedBenefit()] }
 
   static func state(_ view: SlipView) -> ItemState {
     if view.statedSuper != nil { return .stated }

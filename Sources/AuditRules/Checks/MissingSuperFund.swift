@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips that state a super contribution without its fund.
 ///
@@ -24,8 +25,13 @@ enum MissingSuperFund: MissingItemCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case item = "the super fund's name or number"
+  }
+
   static let item = SlipItems.superFund
-  static let itemName = "the super fund's name or number"
+  static let itemName = Say.item()
 
   static func state(_ view: SlipView) -> ItemState {
     if view.slip.superFund.isStated { return .stated }

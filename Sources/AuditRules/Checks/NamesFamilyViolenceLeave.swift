@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds slips that name leave which the law keeps off them, and says so to the worker alone.
 ///
@@ -26,6 +27,13 @@ enum NamesFamilyViolenceLeave: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case words = "the slip has words that may not stand on it"
+    case changedPayroll = "the rule was new, and employers had some months to change their payrolls"
+    case askChangedPayroll = "Do later slips still show these words?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.audience == .workerAlone, view.isGivenToWorker else { return }
     var lines: [Int] = []
@@ -50,7 +58,7 @@ enum NamesFamilyViolenceLeave: SlipCheck {
     var result = CheckResult(
       check: description.id, verdict: isGrace ? .cannotTell([.changedPayroll]) : .short,
       kind: description.kind)
-    result.summary = "the slip has words that may not stand on it"
+    result.summary = Say.words()
     result.places = places
     results.append(result)
   }
@@ -65,6 +73,6 @@ enum NamesFamilyViolenceLeave: SlipCheck {
 extension MissingFact {
   /// The rule was new.
   fileprivate static let changedPayroll = MissingFact(
-    .notCovered, why: "the rule was new, and employers had some months to change their payrolls",
-    question: "Do later slips still show these words?")
+    .notCovered, NamesFamilyViolenceLeave.Say.changedPayroll,
+    ask: NamesFamilyViolenceLeave.Say.askChangedPayroll)
 }

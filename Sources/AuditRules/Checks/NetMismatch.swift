@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips whose net is not gross less tax and deductions.
 ///
@@ -22,6 +23,14 @@ enum NetMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case apart =
+      "{gross} less tax {tax} and deductions {deductions} = {left}, the net shown is {net}"
+    case deductions = "the document does not state all that was deducted"
+    case askDeductions = "Which tax and deductions were taken from this pay?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let gross) = view.slip.gross, case .read(let net) = view.slip.net else {
       return
@@ -38,11 +47,13 @@ enum NetMismatch: SlipCheck {
       .compactMap { $0 }
     var result = CheckResult(
       check: description.id, verdict: view.mismatch(proofs), kind: .mismatch)
-    result.summary =
-      "\(gross.value) less tax \(parts.tax) and deductions \(parts.deductions) = \(gross.value - parts.tax - parts.deductions), the net shown is \(net.value)"
+    result.summary = Say.apart([
+      "gross": "\(gross.value)", "tax": "\(parts.tax)", "deductions": "\(parts.deductions)",
+      "left": "\(gross.value - parts.tax - parts.deductions)", "net": "\(net.value)",
+    ])
     result.places = [gross.place, net.place]
     result.proof = proofs.min() ?? .read
-    result.rounding = "a cent was allowed"
+    result.rounding = RoundingPhrase.cent()
     results.append(result)
   }
 }
@@ -83,6 +94,5 @@ private struct NetParts {
 extension MissingFact {
   /// An export that does not state what was deducted.
   fileprivate static let deductions = MissingFact(
-    .rate, why: "the document does not state all that was deducted",
-    question: "Which tax and deductions were taken from this pay?")
+    .rate, NetMismatch.Say.deductions, ask: NetMismatch.Say.askDeductions)
 }

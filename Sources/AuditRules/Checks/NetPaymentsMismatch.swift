@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips whose payments do not add up to the net.
 ///
@@ -21,6 +22,12 @@ enum NetPaymentsMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case apart = "the payments add up to {sum}, the net shown is {net}"
+    case further = "a further payment"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let payments = view.slip.netPayments
     guard !payments.isEmpty, case .read(let net) = view.slip.net else { return }
@@ -33,13 +40,13 @@ enum NetPaymentsMismatch: SlipCheck {
     var verdict = view.mismatch([proof])
     let isWhole = view.slip.unread.map { $0.figures == 0 && !$0.hasPictures } ?? false
     if verdict == .short, !isWhole || net.proof != .proved {
-      verdict = .cannotTell([.printedAnywhere("a further payment")])
+      verdict = .cannotTell([.printedAnywhere(Say.further())])
     }
     var result = CheckResult(check: description.id, verdict: verdict, kind: description.kind)
-    result.summary = "the payments add up to \(sum), the net shown is \(net.value)"
+    result.summary = Say.apart(["sum": "\(sum)", "net": "\(net.value)"])
     result.places = [net.place] + payments.map(\.amount.place)
     result.proof = proof
-    result.rounding = "a cent was allowed"
+    result.rounding = RoundingPhrase.cent()
     results.append(result)
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds deductions of which the slip does not say where they went.
 ///
@@ -24,6 +25,14 @@ enum NoRecipient: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case line = "`{label}` takes {sum} and does not say where it went"
+    case oneSum = "deductions of {sum} are one sum that does not say where it went"
+    case recipient = "the label of a deduction names nobody, and not every word was understood"
+    case askRecipient = "Does the slip say anywhere which fund or account the deduction went to?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.isGivenToWorker else { return }
     let lines = view.slip.lines
@@ -35,13 +44,13 @@ enum NoRecipient: SlipCheck {
       guard view.words(lines[index].label)?.saysOnly(.unclearDeduction) == true else { continue }
       var result = result(lines[index].amount.reading, view)
       result.lines = [index]
-      result.summary = "`\(lines[index].label)` takes \(amount) and does not say where it went"
+      result.summary = Say.line(["label": .text(lines[index].label), "sum": "\(amount)"])
       results.append(result)
     }
     if !hasLine, case .read(let sum) = view.slip.deductions, sum.value > .zero {
       hasLine = true
       var result = result(sum, view)
-      result.summary = "deductions of \(sum.value) are one sum that does not say where it went"
+      result.summary = Say.oneSum(["sum": "\(sum.value)"])
       results.append(result)
     }
     guard hasLine, results.count == count else { return }
@@ -63,6 +72,5 @@ enum NoRecipient: SlipCheck {
 extension MissingFact {
   /// Where a deduction went.
   fileprivate static let recipient = MissingFact(
-    .lineMeaning, why: "the label of a deduction names nobody, and not every word was understood",
-    question: "Does the slip say anywhere which fund or account the deduction went to?")
+    .lineMeaning, NoRecipient.Say.recipient, ask: NoRecipient.Say.askRecipient)
 }

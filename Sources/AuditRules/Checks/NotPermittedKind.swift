@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Points out deductions for the employer's own losses and costs.
 ///
@@ -27,6 +28,15 @@ enum NotPermittedKind: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case takes = "`{label}` takes {sum}: lawful only with an authority, {reference}"
+    case authority = "such a deduction is lawful only with an authority, which no slip shows"
+    case askMinor =
+      "Did the worker, and a parent or guardian, agree to this deduction in writing, and who gains by it?"
+    case askAdult = "Did the worker agree to this deduction in writing, and who gains by it?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let lines = view.slip.lines
     let count = results.count
@@ -45,8 +55,9 @@ enum NotPermittedKind: SlipCheck {
       result.lines = [index]
       result.places = [amount.place]
       result.proof = amount.proof
-      result.summary =
-        "`\(lines[index].label)` takes \(amount.value): lawful only with an authority, \(reference)"
+      result.summary = Say.takes([
+        "label": .text(lines[index].label), "sum": "\(amount.value)", "reference": "\(reference)",
+      ])
       if isSure { result.notes = [missing.question] }
       results.append(result)
     }
@@ -69,10 +80,7 @@ extension MissingFact {
   /// What lets the employer deduct.
   fileprivate static func authority(isMinor: Bool) -> MissingFact {
     MissingFact(
-      .lineMeaning,
-      why: "such a deduction is lawful only with an authority, which no slip shows",
-      question: isMinor
-        ? "Did the worker, and a parent or guardian, agree to this deduction in writing, and who gains by it?"
-        : "Did the worker agree to this deduction in writing, and who gains by it?")
+      .lineMeaning, NotPermittedKind.Say.authority,
+      ask: isMinor ? NotPermittedKind.Say.askMinor : NotPermittedKind.Say.askAdult)
   }
 }

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Finds more ordinary hours in a whole averaging cycle than the award's full-time weeks hold, with no overtime paid.
 ///
@@ -33,6 +34,18 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case weeksHold = "{hours} paid as ordinary hours, the period's weeks hold {most}"
+    case beyond = "hours beyond the period's weeks"
+    case excess = "{all} less {most} = {hours} h at {rate}"
+    case notAveraged = "hours are not averaged, as the user says"
+    case noAveraging = "no averaging and no saved day off for the likely sum (assumed)"
+    case averaging = "the hours may be averaged over a longer time or saved for a day off"
+    case askAveraging =
+      "Are hours averaged over more than this pay period, or saved for a rostered day off?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let pricing = view.pricing, !pricing.onlyBase, let period = view.slip.period else {
       return
@@ -57,7 +70,7 @@ enum OrdinaryHoursAboveWeek: SlipCheck {
   private static func metResult(_ view: SlipView, _ hours: Hours, _ most: Hours) -> CheckResult {
     var result = CheckResult(check: description.id, verdict: .met, kind: .shortfall)
     guard view.detail else { return result }
-    result.summary = "\(hours) paid as ordinary hours, the period's weeks hold \(most)"
+    result.summary = Say.weeksHold(["hours": "\(hours)", "most": "\(most)"])
     return result
   }
 
@@ -99,20 +112,23 @@ private struct ExcessHours {
     let paid = (rate * hours).rounded(.halfUp, per: .comparison)
     result.workings = [
       Working(
-        subject: "hours beyond the period's weeks", hours: hours, paidRate: rate, paid: paid,
+        subject: OrdinaryHoursAboveWeek.Say.beyond(), hours: hours, paidRate: rate, paid: paid,
         owedRate: usual.hourly, owed: usual.sum(hours),
-        derivation:
-          "\(worked.hours.plain) less \(most.plain) = \(hours.plain) h at \(usual.hourly)",
+        derivation: OrdinaryHoursAboveWeek.Say.excess([
+          "all": "\(worked.hours.plain)", "most": "\(most.plain)", "hours": "\(hours.plain)",
+          "rate": "\(usual.hourly)",
+        ]),
         reference: usual.cell.reference)
     ]
-    let end = missing.first.map { ": \($0.why)" } ?? "; short \(standing)"
-    result.summary =
-      "\(worked.hours) paid as ordinary hours, the period's weeks hold \(most)\(end)"
+    let hold = OrdinaryHoursAboveWeek.Say.weeksHold([
+      "hours": "\(worked.hours)", "most": "\(most)",
+    ])
+    result.summary = hold.ending(missing.first, short: standing)
     result.notes = [CheckResult.strictNote(low, standing: standing)].compactMap { $0 }
     if view.facts.averagesHours == false {
-      result.assumptions.append("hours are not averaged, as the user says")
+      result.assumptions.append(OrdinaryHoursAboveWeek.Say.notAveraged())
     } else {
-      result.assumptions.append("no averaging and no saved day off for the likely sum (assumed)")
+      result.assumptions.append(OrdinaryHoursAboveWeek.Say.noAveraging())
     }
     result.places = worked.lines.compactMap { view.slip.lines[$0].quantity.reading?.place }
     return result
@@ -199,6 +215,6 @@ extension WorkLines {
 extension MissingFact {
   /// Hours that may be averaged or saved.
   fileprivate static let averaging = MissingFact(
-    .arrangement, why: "the hours may be averaged over a longer time or saved for a day off",
-    question: "Are hours averaged over more than this pay period, or saved for a rostered day off?")
+    .arrangement, OrdinaryHoursAboveWeek.Say.averaging, ask: OrdinaryHoursAboveWeek.Say.askAveraging
+  )
 }

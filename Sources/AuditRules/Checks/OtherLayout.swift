@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes documents of an employer in another layout than nearly all of its slips.
 enum OtherLayout: EmployerCheck {
@@ -22,6 +23,12 @@ enum OtherLayout: EmployerCheck {
       "A layout that the program cannot tell from another counts as the same. Exports are not looked at.",
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case layout =
+      "{count} of {all} slips came in the layout `{layout}`, to {first} and up to {last}"
+  }
+
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
     let all = employer.layouts.reduce(0) { $0 + $1.count }
     guard all >= fewest else { return }
@@ -29,9 +36,11 @@ enum OtherLayout: EmployerCheck {
       findings.append(
         RunFinding(
           check: description, who: employer.identity, slips: tally.slips, count: tally.count,
-          summary:
-            "\(tally.count) of \(all) slips came in the layout `\(tally.layout)`, to \(CivilDate(dayNumber: tally.first)) and up to \(CivilDate(dayNumber: tally.last))"
-        ))
+          summary: Say.layout([
+            "count": "\(tally.count)", "all": "\(all)", "layout": .text(tally.layout),
+            "first": "\(CivilDate(dayNumber: tally.first))",
+            "last": "\(CivilDate(dayNumber: tally.last))",
+          ])))
     }
   }
 }

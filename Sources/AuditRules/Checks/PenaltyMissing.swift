@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds ordinary pay for hours that the line's own date puts on a weekend or a public holiday.
 ///
@@ -29,6 +30,15 @@ enum PenaltyMissing: LineCheck, SlipCheck {
       stand on another slip.
       """,
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case paid =
+      "{hours} on {day}, a public holiday, paid {paid}, owed up to {owed}: another day may have been agreed"
+    case noOtherDay = "no other day agreed in the holiday's place for the likely sum (assumed)"
+    case holidayInstead = "another day may have been agreed in the public holiday's place"
+    case askHolidayInstead = "Was {day} worked, and was another day agreed as the holiday instead?"
+  }
 
   static func claims(_ cause: LineCause) -> Bool { cause.isMovedByDay && cause.paysOrdinary }
 
@@ -63,16 +73,18 @@ enum PenaltyMissing: LineCheck, SlipCheck {
       description, [.holidayInstead(day)], lines: view.work.places(of: line))
     result.shortfall = Shortfall(provable: .zero, likely: gaps[0], atMost: most)
     result.proof = line.proof
-    result.summary =
-      "\(hours) on \(day), a public holiday, paid \(paid), owed up to \(cells[0].sum(hours)): another day may have been agreed"
+    result.summary = Say.paid([
+      "hours": "\(hours)", "day": "\(day)", "paid": "\(paid)", "owed": "\(cells[0].sum(hours))",
+    ])
     result.workings = [
       Working(
-        subject: "public holiday", hours: hours, paidRate: line.rate, paid: paid,
+        subject: KindPhrase.publicHoliday(), hours: hours, paidRate: line.rate, paid: paid,
         owedRate: cells[0].hourly, owed: cells[0].sum(hours),
-        derivation: "\(hours.plain) x \(cells[0].hourly) = \(cells[0].sum(hours))",
+        derivation: Sentence(
+          verbatim: "\(hours.plain) x \(cells[0].hourly) = \(cells[0].sum(hours))"),
         reference: cells[0].cell.reference)
     ]
-    result.assumptions = ["no other day agreed in the holiday's place for the likely sum (assumed)"]
+    result.assumptions = [Say.noOtherDay()]
     return result
   }
 }
@@ -89,7 +101,7 @@ extension MissingFact {
   /// Another day that may have been agreed on in a public holiday's place.
   fileprivate static func holidayInstead(_ day: CivilDate) -> MissingFact {
     MissingFact(
-      .dayOrTime, why: "another day may have been agreed in the public holiday's place",
-      question: "Was \(day) worked, and was another day agreed as the holiday instead?")
+      .dayOrTime, why: PenaltyMissing.Say.holidayInstead(),
+      question: PenaltyMissing.Say.askHolidayInstead(["day": "\(day)"]))
   }
 }

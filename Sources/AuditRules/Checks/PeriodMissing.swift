@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes days between a worker's slips that no slip pays for.
 ///
@@ -27,6 +28,13 @@ enum PeriodMissing: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case missing = "no slip here pays for {days}"
+    case more = "no slip here pays for {days} and {count} more gaps"
+    case gap = "{from} to {to}"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     guard run.slips.allSatisfy(\.statesPeriod) else { return }
     var concerned: [SlipMark] = []
@@ -42,12 +50,16 @@ enum PeriodMissing: RunCheck {
     }
     guard !gaps.isEmpty else { return }
     let shown = gaps.prefix(mostShown).map {
-      "\(CivilDate(dayNumber: $0.from)) to \(CivilDate(dayNumber: $0.to))"
+      Say.gap([
+        "from": "\(CivilDate(dayNumber: $0.from))", "to": "\(CivilDate(dayNumber: $0.to))",
+      ])
     }
-    let rest = gaps.count > shown.count ? " and \(gaps.count - shown.count) more gaps" : ""
+    let (days, rest) = (Slot.list(shown, separator: ", "), gaps.count - shown.count)
     findings.append(
       run.finding(
-        description, concerned, "no slip here pays for \(shown.joined(separator: ", "))\(rest)"))
+        description, concerned,
+        rest > 0
+          ? Say.more(["days": days, "count": "\(rest)"]) : Say.missing(["days": days])))
   }
 
   /// How many gaps are named one by one.

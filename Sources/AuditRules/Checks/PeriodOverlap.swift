@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes pay periods of one worker that overlap in part.
 ///
@@ -20,6 +21,13 @@ enum PeriodOverlap: RunCheck {
       "A period is taken as printed. Where a slip states one day only, it overlaps nothing.",
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case shared = "{count} days from {day} are in two pay periods"
+    case oneMore = "{said}; 1 more slip overlaps another"
+    case more = "{said}; {count} more slips overlap another"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     let slips = run.slips.filter { $0.statesPeriod && !$0.flags.contains(.isTotals) }
     var concerned: [SlipMark] = []
@@ -35,15 +43,17 @@ enum PeriodOverlap: RunCheck {
       if first == nil { first = (shared, slip.start) }
     }
     guard let first else { return }
-    findings.append(
-      run.finding(
-        description, concerned,
-        "\(Int(first.days)) days from \(CivilDate(dayNumber: first.from)) are in two pay periods"
-          + more(concerned.count - 2)))
+    let shared = Say.shared([
+      "count": "\(Int(first.days))", "day": "\(CivilDate(dayNumber: first.from))",
+    ])
+    findings.append(run.finding(description, concerned, and(concerned.count - 2, shared)))
   }
 
-  private static func more(_ count: Int) -> String {
-    count > 0 ? "; \(count) more \(count == 1 ? "slip overlaps" : "slips overlap") another" : ""
+  private static func and(_ more: Int, _ said: Sentence) -> Sentence {
+    guard more > 0 else { return said }
+    return more == 1
+      ? Say.oneMore(["said": .said(said)])
+      : Say.more(["said": .said(said), "count": "\(more)"])
   }
 }
 

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes an ordinary hourly rate that falls from one slip to the next.
 enum RateFalls: RunCheck {
@@ -21,12 +22,21 @@ enum RateFalls: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case lower = "the ordinary rate falls from {last} to {next} an hour on the slip to {day}"
+    case often = "{said}; it falls {count} times in all"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     run.observeFalls(description, of: { $0.rate }, into: &findings) { last, next in
       last.flags.isDisjoint(with: .employment) || next.flags.isDisjoint(with: .employment)
         || !last.flags.intersection(.employment).isDisjoint(with: next.flags)
     } words: { last, next in
-      "the ordinary rate falls from \(last.rateInWords) to \(next.rateInWords) an hour on the slip to \(CivilDate(dayNumber: next.end))"
+      Say.lower([
+        "last": .text(last.rateInWords), "next": .text(next.rateInWords),
+        "day": "\(CivilDate(dayNumber: next.end))",
+      ])
     }
   }
 }
@@ -47,7 +57,7 @@ extension WorkerRun {
   ///   - words: the first fall as a phrase.
   func observeFalls(
     _ check: CheckDescription, of figure: (SlipMark) -> Int32, into findings: inout [RunFinding],
-    where isSame: (SlipMark, SlipMark) -> Bool, words: (SlipMark, SlipMark) -> String
+    where isSame: (SlipMark, SlipMark) -> Bool, words: (SlipMark, SlipMark) -> Sentence
   ) {
     var last: SlipMark?
     var concerned: [SlipMark] = []
@@ -59,7 +69,10 @@ extension WorkerRun {
       concerned += concerned.last?.key == before.key ? [slip] : [before, slip]
     }
     guard let first = falls.first else { return }
-    let more = falls.count > 1 ? "; it falls \(falls.count) times in all" : ""
-    findings.append(finding(check, concerned, words(first.0, first.1) + more))
+    var summary = words(first.0, first.1)
+    if falls.count > 1 {
+      summary = RateFalls.Say.often(["said": .said(summary), "count": "\(falls.count)"])
+    }
+    findings.append(finding(check, concerned, summary))
   }
 }

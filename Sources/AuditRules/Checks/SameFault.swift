@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Sums up a check that found something on slips of several workers of one employer.
 enum SameFault: EmployerCheck {
@@ -18,6 +19,15 @@ enum SameFault: EmployerCheck {
       "A wrong fact about the employer makes the same wrong finding for everyone. Slips that name nobody are one worker.",
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case found =
+      "`{finding}` was found for {workers} workers in {periods}, those to {first} up to {last}"
+    case inAll = "{said}, {sum} in all"
+    case onePeriod = "1 pay period"
+    case periods = "{count} pay periods"
+  }
+
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
     for fault in employer.faults where fault.workers.count > 1 {
       guard let first = fault.ends.min(), let last = fault.ends.max() else { continue }
@@ -25,14 +35,16 @@ enum SameFault: EmployerCheck {
         finding: fault.check, workers: fault.workers.count, slips: fault.slips,
         periods: fault.ends.count, first: CivilDate(dayNumber: first),
         last: CivilDate(dayNumber: last), shortfall: fault.shortfall)
-      let sum =
-        fault.shortfall.provable > .zero ? ", \(fault.shortfall.provable) in all" : ""
-      let periods = repeated.periods == 1 ? "1 pay period" : "\(repeated.periods) pay periods"
+      let periods =
+        repeated.periods == 1 ? Say.onePeriod() : Say.periods(["count": "\(repeated.periods)"])
+      let found = Say.found([
+        "finding": .text(fault.check), "workers": "\(repeated.workers)",
+        "periods": .said(periods), "first": "\(repeated.first)", "last": "\(repeated.last)",
+      ])
+      let sum = fault.shortfall.provable
       var finding = RunFinding(
         check: description, who: employer.identity, slips: [], count: fault.slips,
-        summary:
-          "`\(fault.check)` was found for \(repeated.workers) workers in \(periods), those to \(repeated.first) up to \(repeated.last)\(sum)"
-      )
+        summary: sum > .zero ? Say.inAll(["said": .said(found), "sum": "\(sum)"]) : found)
       finding.fault = repeated
       findings.append(finding)
     }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes hours that are the same to the minute, slip after slip.
 ///
@@ -20,6 +21,11 @@ enum SameHours: RunCheck {
     clearedBy: "A fixed roster or agreed part-time hours that were worked as rostered.",
     howWrong: "It knows nothing of rosters. A change of a minute on one slip ends the row.",
     examples: examples)
+
+  /// What it says.
+  enum Say: String, Phrases {
+    case same = "{count} slips in a row, to {first} and on to {last}, pay exactly {hours}"
+  }
 
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     var row: [SlipMark] = []
@@ -43,7 +49,9 @@ enum SameHours: RunCheck {
     findings.append(
       run.finding(
         description, longest,
-        "\(longest.count) slips in a row, to \(CivilDate(dayNumber: first.end)) and on to \(CivilDate(dayNumber: last.end)), pay exactly \(hours)"
-      ))
+        Say.same([
+          "count": "\(longest.count)", "first": "\(CivilDate(dayNumber: first.end))",
+          "last": "\(CivilDate(dayNumber: last.end))", "hours": "\(hours)",
+        ])))
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds contributions that the fund had later than the law allows.
 ///
@@ -28,6 +29,18 @@ enum SuperLate: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case late =
+      "super for the pay of {paid} reached the fund on {received}, the last day was {last}"
+    case received = "the fund had it on {day}, as the user says"
+    case holidaysAfter = "public holidays after {day}"
+    case firstContribution = "a worker's first contribution, or the first to a new fund, has longer"
+    case askFirstContribution = "Was this the first contribution for the worker or to this fund?"
+    case outOfCycle = "super on a pay outside the usual cycle is due with the next usual one"
+    case askOutOfCycle = "Was this a usual pay or one outside the usual cycle?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard !view.facts.superReceived.isEmpty, case .read(let paid) = view.slip.paymentDate,
       let received = view.facts.superReceived[paid.value],
@@ -37,19 +50,20 @@ enum SuperLate: SlipCheck {
     let lastOfFirst = view.calendar.businessDay(due.value.firstBusinessDays, after: paid.value)
     guard let last, let lastOfFirst else {
       return results.append(
-        .cannotTell(description, [.notCovered("public holidays after \(paid.value)")]))
+        .cannotTell(description, [.notCovered(Say.holidaysAfter(["day": "\(paid.value)"]))]))
     }
     guard received > last else {
       return results.append(CheckResult(check: description.id, verdict: .met, kind: .breach))
     }
     var result = CheckResult(
       check: description.id, verdict: verdict(received > lastOfFirst, paid, view), kind: .breach)
-    result.summary =
-      "super for the pay of \(paid.value) reached the fund on \(received), the last day was \(last)"
+    result.summary = Say.late([
+      "paid": "\(paid.value)", "received": "\(received)", "last": "\(last)",
+    ])
     result.places = [paid.place]
     result.proof = paid.proof
-    result.assumptions = ["the fund had it on \(received), as the user says"]
-    result.notes.append("by \(due.reference)")
+    result.assumptions = [Say.received(["day": "\(received)"])]
+    result.notes.append(ResultPhrase.by(["reference": "\(due.reference)"]))
     results.append(result)
   }
 
@@ -66,10 +80,8 @@ enum SuperLate: SlipCheck {
 extension MissingFact {
   /// A first contribution has longer.
   static let firstContribution = MissingFact(
-    .superTreatment, why: "a worker's first contribution, or the first to a new fund, has longer",
-    question: "Was this the first contribution for the worker or to this fund?")
+    .superTreatment, SuperLate.Say.firstContribution, ask: SuperLate.Say.askFirstContribution)
   /// A pay outside the usual cycle has longer.
   static let outOfCycle = MissingFact(
-    .superTreatment, why: "super on a pay outside the usual cycle is due with the next usual one",
-    question: "Was this a usual pay or one outside the usual cycle?")
+    .superTreatment, SuperLate.Say.outOfCycle, ask: SuperLate.Say.askOutOfCycle)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips whose lines of super do not add up to the super they print.
 ///
@@ -22,6 +23,11 @@ enum SuperMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case further = "a further contribution"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let stated) = view.slip.superGuarantee else { return }
     var parts = LineParts()
@@ -31,10 +37,10 @@ enum SuperMismatch: SlipCheck {
       parts.add(line, isOptional: line.category != .superGuarantee)
     }
     let count = results.count
-    parts.judge(stated, of: "super", description, view, into: &results)
+    parts.judge(stated, of: .superGuarantee, description, view, into: &results)
     guard results.count > count, results[count].verdict == .short,
       view.slip.unread.map({ $0.mayHold(.superAmount) }) ?? true
     else { return }
-    results[count].verdict = .cannotTell([.printedAnywhere("a further contribution")])
+    results[count].verdict = .cannotTell([.printedAnywhere(Say.further())])
   }
 }

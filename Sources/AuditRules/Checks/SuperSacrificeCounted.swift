@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds super that the worker gave up counted as the employer's own.
 ///
@@ -24,12 +25,17 @@ enum SuperSacrificeCounted: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case given = "{sum} was given up for super, which does not count"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let assessment = view.assessment else { return }
     switch assessment.outcome {
     case .sacrificeCounted(let given):
       var result = assessment.result(description, view)
-      result.notes.append("\(given) was given up for super, which does not count")
+      result.notes.append(Say.given(["sum": "\(given)"]))
       results.append(result)
     case .unknown(let missing) where missing == .givenUpFor:
       results.append(.cannotTell(description, [missing]))

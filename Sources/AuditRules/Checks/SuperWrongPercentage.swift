@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds contributions that are exactly those of an earlier year's percentage.
 ///
@@ -21,12 +22,21 @@ enum SuperWrongPercentage: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case isShare = "{sum} is {percentage} of {earnings}"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard let assessment = view.assessment else { return }
     switch assessment.outcome {
     case .wrongPercentage(let figure):
       var result = assessment.result(description, view)
-      result.notes.append("\(assessment.stated) is \(figure.value) of \(assessment.earnings)")
+      result.notes.append(
+        Say.isShare([
+          "sum": "\(assessment.stated)", "percentage": "\(figure.value)",
+          "earnings": "\(assessment.earnings)",
+        ]))
       results.append(result)
     case .undated: results.append(.cannotTell(description, [.ofLine(.paymentDate)]))
     case .met, .absent, .sacrificeCounted, .short, .noneDue, .notStated, .unknown: break

@@ -28,7 +28,7 @@ enum TaxMismatch: SlipCheck {
     for line in view.slip.lines where line.section == .tax {
       parts.add(line, isOptional: line.category == .studyLoan)
     }
-    parts.judge(tax, of: "tax", description, view, into: &results)
+    parts.judge(tax, of: .tax, description, view, into: &results)
   }
 }
 
@@ -56,7 +56,7 @@ struct LineParts {
 
   /// Adds the result; none with fewer than two lines, of which the sum may be made.
   func judge(
-    _ printed: Reading<Money>, of name: String, _ check: CheckDescription, _ view: SlipView,
+    _ printed: Reading<Money>, of name: SumPhrase, _ check: CheckDescription, _ view: SlipView,
     also others: [Money] = [], into results: inout [CheckResult]
   ) {
     guard count > 1, !misses else { return }
@@ -67,10 +67,12 @@ struct LineParts {
     }
     var result = CheckResult(
       check: check.id, verdict: view.mismatch([printed.proof, proof]), kind: check.kind)
-    result.summary = "the lines add up to \(sum + optional), the \(name) shown is \(printed.value)"
+    result.summary = ResultPhrase.linesAndShown([
+      "sum": "\(sum + optional)", "name": .said(name()), "shown": "\(printed.value)",
+    ])
     result.places = [printed.place]
     result.proof = min(printed.proof, proof)
-    result.rounding = "half a cent a line was allowed"
+    result.rounding = RoundingPhrase.halfCentALine()
     results.append(result)
   }
 }

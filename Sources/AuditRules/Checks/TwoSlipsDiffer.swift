@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Observes two slips of one worker for one period that do not say the same.
 enum TwoSlipsDiffer: RunCheck {
@@ -19,6 +20,13 @@ enum TwoSlipsDiffer: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case two = "the period {start} to {end} has more than one slip"
+    case gross = "{said}, gross {first} and {second}"
+    case more = "{said}; so have {count} more periods"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     var concerned: [SlipMark] = []
     var periods = 0
@@ -35,15 +43,19 @@ enum TwoSlipsDiffer: RunCheck {
       place = end
     }
     guard let first = concerned.first else { return }
-    let more = periods > 1 ? "; so have \(periods - 1) more periods" : ""
+    var summary = Say.two([
+      "start": "\(CivilDate(dayNumber: first.start))", "end": "\(CivilDate(dayNumber: first.end))",
+    ])
     let sums = concerned.prefix(2).compactMap(\.gross).map { "\(Money(cents: $0))" }
-    let gross =
-      sums.count == 2 && sums[0] != sums[1] ? ", gross \(sums.joined(separator: " and "))" : ""
-    findings.append(
-      run.finding(
-        description, concerned,
-        "the period \(CivilDate(dayNumber: first.start)) to \(CivilDate(dayNumber: first.end)) has more than one slip\(gross)\(more)"
-      ))
+    if sums.count == 2, sums[0] != sums[1] {
+      summary = Say.gross([
+        "said": .said(summary), "first": .text(sums[0]), "second": .text(sums[1]),
+      ])
+    }
+    if periods > 1 {
+      summary = Say.more(["said": .said(summary), "count": "\(periods - 1)"])
+    }
+    findings.append(run.finding(description, concerned, summary))
   }
 
   private static func isBefore(_ left: [SlipMark], _ right: [SlipMark]) -> Bool {

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Points at withholding that no scale of the published formula gives.
 ///
@@ -27,6 +28,19 @@ enum WithholdingUnusual: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case unusual = "tax {tax} withheld on {pay}, the scales give {lowest} to {highest}"
+    case explained =
+      "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
+    case taxedApart =
+      "a payment on the slip may be taxed by another table, as back pay or a bonus is"
+    case askTaxedApart = "Which of the payments are for work of this pay period alone?"
+    case scalesNotHeld = "not every scale of that year is in the tables"
+    case askScalesNotHeld =
+      "Which scale did the payroll use: was the tax-free threshold claimed, is there a study loan?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.slip.extent == .whole, view.sums.earningCount > 0, !view.sums.misses,
       let withheld = withheld(view), let period = view.slip.period,
@@ -44,14 +58,15 @@ enum WithholdingUnusual: SlipCheck {
     var result = CheckResult(
       check: description.id, verdict: missing.map { .cannotTell([$0]) } ?? .short,
       kind: .observation)
-    result.summary =
-      "tax \(withheld.most) withheld on \(pay.most), the scales give \(range.lowest) to \(range.highest)"
+    result.summary = Say.unusual([
+      "tax": "\(withheld.most)", "pay": "\(pay.most)", "lowest": "\(range.lowest)",
+      "highest": "\(range.highest)",
+    ])
     result.places = [view.slip.tax.reading?.place, view.slip.gross.reading?.place].compactMap { $0 }
     result.proof = min(view.slip.tax.proof ?? .read, view.sums.proof)
-    result.notes.append(
-      "offsets, a variation, agreed extra withholding, another job or a working holiday visa explain this lawfully"
-    )
-    result.notes.append("by \(scales[0].reference)")
+    result.notes = [
+      Say.explained(), ResultPhrase.by(["reference": "\(scales[0].reference)"]),
+    ]
     results.append(result)
   }
 
@@ -169,12 +184,8 @@ enum WithholdingUnusual: SlipCheck {
 extension MissingFact {
   /// A payment that other tables tax.
   static let taxedApart = MissingFact(
-    .lineMeaning,
-    why: "a payment on the slip may be taxed by another table, as back pay or a bonus is",
-    question: "Which of the payments are for work of this pay period alone?")
+    .lineMeaning, WithholdingUnusual.Say.taxedApart, ask: WithholdingUnusual.Say.askTaxedApart)
   /// Scales of a year that are not in the tables.
   static let scalesNotHeld = MissingFact(
-    .notCovered, why: "not every scale of that year is in the tables",
-    question:
-      "Which scale did the payroll use: was the tax-free threshold claimed, is there a study loan?")
+    .notCovered, WithholdingUnusual.Say.scalesNotHeld, ask: WithholdingUnusual.Say.askScalesNotHeld)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds sums to date that do not follow from the last slip and this pay.
 ///
@@ -29,6 +30,19 @@ enum YearToDateGap: RunCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case anew = "the sum to date begins anew with this pay"
+    case altered = "a slip between these two is missing here, or one was altered"
+    case missingSlip = "a slip between these two may be missing here"
+    case askMissingSlip = "Is there a payslip of this worker between {first} and {last}?"
+    case falls = "{kind} to date falls by {sum}"
+    case rises = "{kind} to date rises by {sum}"
+    case between = "{said} from the slip of {first} to the slip of {last}"
+    case moreThan = "{said}, {sum} more than the pay of {pay}"
+    case lessThan = "{said}, {sum} less than the pay of {pay}"
+  }
+
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
     guard run.slips.contains(where: { $0.toDate != nil }) else { return }
     let chains = ToDateChain.chains(of: run.slips)
@@ -58,14 +72,15 @@ enum YearToDateGap: RunCheck {
     let isOpen = gaps.allSatisfy(\.isOpen)
     let end =
       gaps.contains(where: \.isRestart)
-      ? "the sum to date begins anew with this pay"
-      : "a slip between these two is missing here, or one was altered"
-    let words = gaps.map { $0.inWords(days) }.joined(separator: "; ")
+      ? Say.anew() : Say.altered()
+    let words = Sentence(gaps.map { $0.inWords(days) } + [end], separator: "; ")
     let missing = MissingFact(
-      .missingSlip, why: "a slip between these two may be missing here",
-      question: "Is there a payslip of this worker between \(days[0]) and \(days[days.count - 1])?")
+      .missingSlip, why: Say.missingSlip(),
+      question: Say.askMissingSlip([
+        "first": "\(days[0])", "last": "\(days[days.count - 1])",
+      ]))
     return run.finding(
-      description, marks, "\(words); \(end)", verdict: isOpen ? .cannotTell([missing]) : .short)
+      description, marks, words, verdict: isOpen ? .cannotTell([missing]) : .short)
   }
 }
 
@@ -93,14 +108,23 @@ struct ToDateGap {
   var difference: Int64 { rise - pay }
 
   /// The gap as a phrase.
-  func inWords(_ days: [CivilDate]) -> String {
-    let dates = days.count == 2 ? " from the slip of \(days[0]) to the slip of \(days[1])" : ""
-    let moves =
+  func inWords(_ days: [CivilDate]) -> Sentence {
+    typealias Say = YearToDateGap.Say
+    let name = Slot.said(kind.inWords())
+    var moves =
       rise < 0
-      ? "falls by \(Money(cents: -rise))" : "rises by \(Money(cents: rise))"
-    let size = Money(cents: abs(difference))
-    return
-      "\(kind.inWords) to date \(moves)\(dates), \(size) \(difference > 0 ? "more" : "less") than the pay of \(Money(cents: pay))"
+      ? Say.falls(["kind": name, "sum": "\(Money(cents: -rise))"])
+      : Say.rises(["kind": name, "sum": "\(Money(cents: rise))"])
+    if days.count == 2 {
+      moves = Say.between([
+        "said": .said(moves), "first": "\(days[0])", "last": "\(days[1])",
+      ])
+    }
+    let slots: Slots = [
+      "said": .said(moves), "sum": "\(Money(cents: abs(difference)))",
+      "pay": "\(Money(cents: pay))",
+    ]
+    return difference > 0 ? Say.moreThan(slots) : Say.lessThan(slots)
   }
 }
 
@@ -185,12 +209,12 @@ private struct ToDateEvidence {
 
 extension YearToDateKind {
   /// What it sums up, in words.
-  var inWords: String {
+  var inWords: SumPhrase {
     switch self {
-    case .gross: "gross"
-    case .tax: "tax"
-    case .net: "net"
-    case .superGuarantee: "super"
+    case .gross: .gross
+    case .tax: .tax
+    case .net: .net
+    case .superGuarantee: .superGuarantee
     }
   }
 }

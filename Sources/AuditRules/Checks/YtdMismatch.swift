@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Points out slips whose sums since July are smaller than those of this pay.
 ///
@@ -22,12 +23,18 @@ enum YtdMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case lower = "{sum} since July is {toDate}, of this pay alone {pay}"
+    case explained = "a correction of an earlier pay or a new payroll explains it"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     let slip = view.slip
     guard !slip.yearToDate.isEmpty else { return }
-    let pairs: [(kind: YearToDateKind, name: String, pay: Field<Money>)] = [
-      (.gross, "gross", slip.gross), (.tax, "tax", slip.tax), (.net, "net", slip.net),
-      (.superGuarantee, "super", slip.superGuarantee),
+    let pairs: [(kind: YearToDateKind, name: SumPhrase, pay: Field<Money>)] = [
+      (.gross, .gross, slip.gross), (.tax, .tax, slip.tax), (.net, .net, slip.net),
+      (.superGuarantee, .superGuarantee, slip.superGuarantee),
     ]
     var isCompared = false
     for pair in pairs {
@@ -40,11 +47,12 @@ enum YtdMismatch: SlipCheck {
       var result = CheckResult(
         check: description.id, verdict: isRead ? .short : .cannotTell([.ofLine(.reading)]),
         kind: description.kind)
-      result.summary =
-        "\(pair.name) since July is \(toDate.value), of this pay alone \(pay.value)"
+      result.summary = Say.lower([
+        "sum": .said(pair.name()), "toDate": "\(toDate.value)", "pay": "\(pay.value)",
+      ])
       result.places = [toDate.place, pay.place]
       result.proof = min(toDate.proof, pay.proof)
-      result.notes = ["a correction of an earlier pay or a new payroll explains it"]
+      result.notes = [Say.explained()]
       return results.append(result)
     }
     guard isCompared else { return }

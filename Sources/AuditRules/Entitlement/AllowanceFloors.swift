@@ -1,8 +1,9 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// A kind of allowance that awards and payrolls call by the same words.
-enum AllowanceKind: String, CaseIterable {
+enum AllowanceKind: String, Phrases {
   case firstAid = "first aid"
   case laundry
   case meal
@@ -59,7 +60,7 @@ struct AllowanceFloor {
 struct AllowanceFloors {
   private var figures: [AllowanceKind: [AllowanceFloor]] = [:]
   /// Kinds of which a figure is not known, with why.
-  private var gaps: [AllowanceKind: String] = [:]
+  private var gaps: [AllowanceKind: Sentence] = [:]
 
   /// Sorts an award's allowances.
   init(_ allowances: [GoingAllowance]) {
@@ -71,7 +72,7 @@ struct AllowanceFloors {
         case .notCovered(let why): gaps[kind] = why
         case .amount(let figure):
           guard let unit = each.unit else {
-            gaps[kind] = "the award's words say what the allowance is paid for"
+            gaps[kind] = WhyPhrase.asWorded()
             continue
           }
           figures[kind, default: []].append(
@@ -85,7 +86,7 @@ struct AllowanceFloors {
   }
 
   /// Why a kind has a figure that is not known; nil when all are.
-  func gap(_ kind: AllowanceKind) -> String? { gaps[kind] }
+  func gap(_ kind: AllowanceKind) -> Sentence? { gaps[kind] }
 
   /// Whether the award has allowances of a kind.
   func has(_ kind: AllowanceKind) -> Bool { figures[kind] != nil || gaps[kind] != nil }

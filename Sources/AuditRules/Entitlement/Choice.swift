@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// What a line says about which provision it falls under.
 struct ChoiceKey: Equatable {
@@ -59,7 +60,7 @@ final class Choice {
   /// The lowest of all known prices, elective ones included; nil when none is known.
   private(set) var least: Rate?
   /// Why no price is known; nil when one is.
-  private(set) var notCovered: String?
+  private(set) var notCovered: Sentence?
   /// What would tell the provisions apart; nil when only one price is possible.
   private(set) var unknown: MissingFact.Kind?
 

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// The rounding that a payment needed to be met.
 enum Allowance: UInt8, Comparable {
@@ -16,14 +17,14 @@ enum Allowance: UInt8, Comparable {
   /// Compares by how much was allowed.
   static func < (left: Allowance, right: Allowance) -> Bool { left.rawValue < right.rawValue }
 
-  /// The allowance in words; empty for none.
-  var words: String {
+  /// The allowance in words; nothing for none.
+  var words: Sentence {
     switch self {
-    case .none: ""
-    case .exactProduct: "the unrounded product of base rate and percentage was accepted"
-    case .printedPrecision: "hours and rate were taken to the decimals that the slip prints"
-    case .weeklyWage: "the weekly wage was accepted for whole full-time weeks"
-    case .centAnHour: "a gap of at most a cent an hour was taken as rounding"
+    case .none: .none
+    case .exactProduct: RoundingPhrase.exactProduct()
+    case .printedPrecision: RoundingPhrase.printedPrecision()
+    case .weeklyWage: RoundingPhrase.weeklyWage()
+    case .centAnHour: RoundingPhrase.centAnHour()
     }
   }
 }

@@ -1,10 +1,11 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Which instrument a slip is judged by.
 enum InstrumentAnswer {
   /// An award, for everything or for its base rate alone, and who says so.
-  case award(AwardDesk, onlyBase: Bool, origin: String)
+  case award(AwardDesk, onlyBase: Bool, origin: Sentence?)
   /// It cannot be told.
   case unknown(MissingFact)
 }
@@ -36,7 +37,7 @@ final class Instruments {
   init(library: AwardLibrary) { self.library = library }
 
   /// The instrument of a slip.
-  func resolve(_ view: SlipView, origin: String) -> InstrumentAnswer {
+  func resolve(_ view: SlipView, origin: FactOrigin) -> InstrumentAnswer {
     if let state = view.slip.stateSystem, !view.facts.saysInstrument(in: origin) {
       return .unknown(.stateSystem(state))
     }
@@ -45,12 +46,12 @@ final class Instruments {
     case .other: return .unknown(.otherInstrument)
     case .agreement(_, let award):
       guard let award else { return .unknown(.agreementWithoutAward) }
-      return open(award, onlyBase: true, origin: origin)
+      return open(award, onlyBase: true, origin: origin.said)
     case .award(let code):
       if let printed, printed.contradicts(code), !view.facts.saysInstrument(in: origin) {
         return .unknown(.conflictingInstrument(code))
       }
-      return open(code, onlyBase: false, origin: origin)
+      return open(code, onlyBase: false, origin: origin.said)
     case nil:
       guard let printed else { return .unknown(.noInstrument) }
       return resolve(printed)
@@ -75,7 +76,7 @@ final class Instruments {
 
   /// An award's desk; nil when its tables cannot be used.
   func desk(of code: String) -> AwardDesk? {
-    if case .award(let desk, _, _) = open(code, onlyBase: false, origin: code) { desk } else { nil }
+    if case .award(let desk, _, _) = open(code, onlyBase: false, origin: nil) { desk } else { nil }
   }
 
   private func resolve(_ printed: Meaning) -> InstrumentAnswer {
@@ -83,7 +84,7 @@ final class Instruments {
       return .unknown(.otherInstrument)
     }
     guard printed.codes.count == 1 else { return .unknown(.severalInstruments(printed.codes)) }
-    return open(code, onlyBase: false, origin: "slip")
+    return open(code, onlyBase: false, origin: nil)
   }
 
   /// The awards that a text on a slip could mean.
@@ -119,7 +120,7 @@ final class Instruments {
     return library.index.filter { Set(words($0.title)).isSuperset(of: wanted) }.map(\.code)
   }
 
-  private func open(_ code: String, onlyBase: Bool, origin: String) -> InstrumentAnswer {
+  private func open(_ code: String, onlyBase: Bool, origin: Sentence?) -> InstrumentAnswer {
     if let desk = desks[code] { return .award(desk, onlyBase: onlyBase, origin: origin) }
     if let problem = problems[code] { return .unknown(problem) }
     do {
@@ -136,7 +137,7 @@ final class Instruments {
 
 extension EmployeeFacts {
   /// Whether a profile says which instrument applies; the command line's `--award` alone does not settle a conflict.
-  func saysInstrument(in origin: String) -> Bool {
-    instrument != nil && FoldedWords(origin).contain("profile")
+  func saysInstrument(in origin: FactOrigin) -> Bool {
+    instrument != nil && origin.profile != nil
   }
 }

@@ -139,20 +139,13 @@ extension SlipView {
 
 extension MissingFact {
   /// Leave that may be taken at half pay.
-  static let halfPay = MissingFact(
-    .arrangement, why: "the leave may have been taken for longer at half pay",
-    question: "Was this leave agreed to be taken at half pay?")
+  static let halfPay = MissingFact(.arrangement, WhyPhrase.halfPay, ask: AskPhrase.halfPay)
   /// Leave of the days before a change of rates.
-  static let daysOfLeave = MissingFact(
-    .period, why: "the leave may be of days before the award's rates last changed",
-    question: "On which days was this leave taken?")
+  static let daysOfLeave = MissingFact(.period, WhyPhrase.daysOfLeave, ask: AskPhrase.daysOfLeave)
   /// A rate of leave below the slip's own ordinary rate.
   static let ownBaseRate = MissingFact(
-    .lineMeaning, why: "an hour of leave is paid less than an ordinary hour of the slip",
-    question:
-      "Is the slip's ordinary rate all base rate, or does it hold a loading or an allowance?")
+    .lineMeaning, WhyPhrase.ownBaseRate, ask: AskPhrase.ownBaseRate)
   /// Leave loading that may be paid elsewhere.
   static let leaveLoading = MissingFact(
-    .arrangement, why: "the loading may be paid at another time of the year or be in the rate",
-    question: "Is leave loading paid with each leave, once a year, or in the hourly rate?")
+    .arrangement, WhyPhrase.leaveLoading, ask: AskPhrase.leaveLoading)
 }

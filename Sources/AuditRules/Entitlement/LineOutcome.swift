@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// A line's gap under one reading of the worker: as low and as high as the line itself leaves open.
 struct LineOutcome {
@@ -16,9 +17,9 @@ struct LineOutcome {
   /// The rounding that was allowed.
   var allowance = Allowance.none
   /// Why the tables do not price it; nil when they do.
-  var notCovered: String?
+  var notCovered: Sentence?
   /// Why the tables do not price its ordinary pay; nil when they do.
-  var baseNotCovered: String?
+  var baseNotCovered: Sentence?
   /// What would tell low from high; nil when they are one.
   var unknown: MissingFact.Kind?
   /// What must be known before anything beyond ordinary pay can be told; nil when the award prices the line.

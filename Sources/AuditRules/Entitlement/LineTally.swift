@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// A line's gaps over every reading of the worker.
 struct LineTally {
@@ -17,9 +18,9 @@ struct LineTally {
   /// The rounding that was allowed under the usual reading.
   var allowance = Allowance.none
   /// Why a reading is not priced; nil when all are.
-  var notCovered: String?
+  var notCovered: Sentence?
   /// Why a reading's ordinary pay is not priced; nil when all are.
-  var baseNotCovered: String?
+  var baseNotCovered: Sentence?
   /// Whether some reading is priced: knowing more of the worker may do without the ones that are not.
   var hasPricedReading = false
   /// What the line itself leaves open under the usual reading.

@@ -63,7 +63,7 @@ extension SlipView {
     }
     let rules = calendar[day]
     guard let week = rules.fullTimeWeek?.value, rules.percentage != nil else {
-      return .depends(.notCovered("super on \(day) is not covered"))
+      return .depends(.notCovered(WhyPhrase.superOnDay(["day": "\(day)"])))
     }
     let sums = SuperEarnings(self, rules, fullTimeWeek: min(week, awardWeek ?? week))
     guard sums.most > .zero else { return .notDue }
@@ -94,19 +94,11 @@ extension SlipView {
 
 extension MissingFact {
   /// Whether the employer has an ABN.
-  static let hasABN = MissingFact(
-    .reading, why: "no ABN was read, and an employer without one need not show any",
-    question: "Does the employer have an ABN, and is it printed anywhere on the slip?")
+  static let hasABN = MissingFact(.reading, WhyPhrase.hasABN, ask: AskPhrase.hasABN)
   /// The label holds a number.
-  static let inLabel = MissingFact(
-    .reading, why: "the label of the line holds a number, which may be it",
-    question: "What does the number in the label of the ordinary hours mean?")
+  static let inLabel = MissingFact(.reading, WhyPhrase.inLabel, ask: AskPhrase.inLabel)
   /// Whether the pay is by the hour.
-  static let isHourly = MissingFact(
-    .arrangement, why: "only pay by the hour has to show hours and an hourly rate",
-    question: "Is this pay by the hour, or a salary?")
+  static let isHourly = MissingFact(.arrangement, WhyPhrase.isHourly, ask: AskPhrase.isHourly)
   /// Whether the pay is by the year.
-  static let isAnnual = MissingFact(
-    .arrangement, why: "only pay by the year has to show an annual rate",
-    question: "Is this pay set by the year, and is the annual rate printed anywhere on the slip?")
+  static let isAnnual = MissingFact(.arrangement, WhyPhrase.isAnnual, ask: AskPhrase.isAnnual)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// How a slip stands to a thing it has to state.
 enum ItemState {
@@ -24,15 +25,15 @@ protocol MissingItemCheck: SlipCheck {
   /// The thing.
   static var item: SlipItems { get }
   /// The thing in words: `the employer's ABN`.
-  static var itemName: String { get }
+  static var itemName: Sentence { get }
   /// How a slip stands to it.
   static func state(_ view: SlipView) -> ItemState
   /// What is taken for granted when it is missing.
-  static var assumptions: [String] { get }
+  static var assumptions: [Sentence] { get }
 }
 
 extension MissingItemCheck {
-  static var assumptions: [String] { [] }
+  static var assumptions: [Sentence] { [] }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard view.isGivenToWorker, view.slip.unread != nil else { return }
@@ -46,8 +47,8 @@ extension MissingItemCheck {
         return results.append(.cannotTell(description, [.printedAnywhere(itemName)]))
       }
       var result = CheckResult(check: description.id, verdict: .short, kind: description.kind)
-      result.summary = "\(itemName) is nowhere on the slip"
-      result.assumptions = assumptions + ["this is the whole slip (assumed)"]
+      result.summary = ResultPhrase.nowhere(["item": .said(itemName)])
+      result.assumptions = assumptions + [ResultPhrase.wholeSlip()]
       results.append(result)
     }
   }
@@ -82,9 +83,9 @@ extension Field {
 
 extension MissingFact {
   /// Something that was not read may be printed.
-  static func printedAnywhere(_ item: String) -> MissingFact {
+  static func printedAnywhere(_ item: Sentence) -> MissingFact {
     MissingFact(
-      .reading, why: "\(item) was not read, and not every word of the slip was understood",
-      question: "Is \(item) printed anywhere on the slip?")
+      .reading, why: WhyPhrase.printedAnywhere(["item": .said(item)]),
+      question: AskPhrase.printedAnywhere(["item": .said(item)]))
   }
 }

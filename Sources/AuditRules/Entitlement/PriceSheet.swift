@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// A cell held by reference, so that comparing does not copy its texts.
 final class PricedCell {
@@ -32,7 +33,7 @@ enum Price {
   /// The figure is known.
   case known(PricedCell)
   /// The tables do not say, and why.
-  case notCovered(String)
+  case notCovered(Sentence)
 }
 
 /// One question's prices, each asked for once.
@@ -59,7 +60,8 @@ final class PriceSheet {
     if let place {
       ordinary = PriceSheet.ask(award, place, question)
     } else {
-      ordinary = .notCovered("ordinary hours of \(award.code) are not covered")
+      ordinary = .notCovered(
+        WhyPhrase.ordinaryHours(["code": .text(award.code)]))
     }
   }
 

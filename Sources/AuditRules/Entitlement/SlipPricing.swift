@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// What a slip's lines were priced with, for checks of what is owed beside them.
 ///
@@ -52,9 +53,8 @@ extension SlipView {
 
 extension CheckResult {
   /// A note on what is short on its own and may be answered by other pay of the period; nil when nothing may.
-  static func strictNote(_ strict: Money, standing: Money) -> String? {
+  static func strictNote(_ strict: Money, standing: Money) -> Sentence? {
     guard strict > standing else { return nil }
-    return
-      "\(strict) is short if no set-off applies; pay above the award elsewhere in the period may answer \(strict - standing) of it"
+    return ResultPhrase.strict(["sum": "\(strict)", "rest": "\(strict - standing)"])
   }
 }

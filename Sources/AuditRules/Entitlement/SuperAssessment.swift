@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// What a slip's earnings ask for in super, and what it states.
 ///
@@ -60,13 +61,13 @@ final class SuperAssessment {
     }
     let rules = view.calendar[day]
     guard let figure = rules.percentage else {
-      outcome = .unknown(.notCovered("super on \(day) is not covered"))
+      outcome = .unknown(.notCovered(WhyPhrase.superOnDay(["day": "\(day)"])))
       return
     }
     percentage = figure
     quarterlyTo = rules.superByQuarterTo
     guard let week = rules.fullTimeWeek?.value else {
-      outcome = .unknown(.notCovered("the full-time week on \(day) is not covered"))
+      outcome = .unknown(.notCovered(WhyPhrase.weekOnDay(["day": "\(day)"])))
       return
     }
     let sums = SuperEarnings(view, rules, fullTimeWeek: min(week, view.awardWeek ?? week))

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// Whether super is due for someone at all, as far as a slip tells.
 ///
@@ -22,7 +23,7 @@ enum SuperEligibility: Equatable {
     } else if let minors = rules.minors?.value {
       self.init(view, on: day, minors)
     } else {
-      self = .depends(.notCovered("super for minors on \(day) is not covered"))
+      self = .depends(.notCovered(WhyPhrase.minorsOnDay(["day": "\(day)"])))
     }
   }
 

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What a slip tells the worker's other slips and the checks across slips, without its text.
 ///
@@ -183,11 +184,12 @@ struct SlipFlags: OptionSet, Sendable {
     if held.slip.isCorrection { flags.insert(.isCorrection) }
     if held.slip.extent == .totalsOnly { flags.insert(.isTotals) }
     let used = audit.facts.first { $0.name == "employment" }?.value
-    switch used ?? held.slip.employment.value?.description {
-    case EmploymentType.fullTime.description: flags.insert(.isFullTime)
-    case EmploymentType.partTime.description: flags.insert(.isPartTime)
-    case EmploymentType.casual.description: flags.insert(.isCasual)
-    case _: break
+    let type = EmploymentType.allCases.first { used == .said($0.said) }
+    switch type ?? (used == nil ? held.slip.employment.value : nil) {
+    case .fullTime: flags.insert(.isFullTime)
+    case .partTime: flags.insert(.isPartTime)
+    case .casual: flags.insert(.isCasual)
+    case nil: break
     }
     self = flags
   }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// One worker's slips of a run with one employer, in date order, each pay once.
 struct WorkerRun {
@@ -20,7 +21,7 @@ struct WorkerRun {
   ///   - verdict: short, which of an observation means seen, or cannot tell.
   /// - Returns: the finding, with the check's own words for what may be innocent about it.
   func finding(
-    _ check: CheckDescription, _ slips: [SlipMark], _ summary: String, verdict: Verdict = .short
+    _ check: CheckDescription, _ slips: [SlipMark], _ summary: Sentence, verdict: Verdict = .short
   ) -> RunFinding {
     RunFinding(check: check, verdict: verdict, who: worker, slips: slips, summary: summary)
   }

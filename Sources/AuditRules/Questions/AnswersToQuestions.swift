@@ -1,17 +1,18 @@
 import AwardTables
 import PayDomain
+import Wording
 
 /// The answers that a question can have, each with the slip as it would then be judged.
 struct AnswersToQuestions {
   /// One answer.
   struct Choice {
     /// The answer in plain words.
-    let words: String
+    let words: Sentence
     /// The slip with the answer taken as true.
     let supposition: Supposition
 
     /// Supposes an answer.
-    init(_ words: String, _ start: Supposition, _ change: (inout Supposition) -> Void) {
+    init(_ words: Sentence, _ start: Supposition, _ change: (inout Supposition) -> Void) {
       self.words = words
       var supposition = start
       change(&supposition)
@@ -45,7 +46,7 @@ struct AnswersToQuestions {
     case .shiftworker: yesOrNo { $0.facts.isShiftworker = $1 }
     case .lineMeaning: meanings(question)
     case .otherSlip:
-      [Choice("each pays its own hours", start) { $0.others.sharesPeriod = false }]
+      [Choice(AnswerPhrase.eachItsOwn(), start) { $0.others.sharesPeriod = false }]
     case .hours, .rate, .dayOrTime, .overtimeTier, .paymentDate, .notCovered, .arrangement,
       .superTreatment, .reading, .missingSlip:
       []
@@ -54,21 +55,23 @@ struct AnswersToQuestions {
 
   private func yesOrNo(_ change: (inout Supposition, Bool) -> Void) -> [Choice] {
     [
-      Choice("yes", start) { change(&$0, true) }, Choice("no", start) { change(&$0, false) },
+      Choice(AnswerPhrase.yes(), start) { change(&$0, true) },
+      Choice(AnswerPhrase.no(), start) { change(&$0, false) },
     ]
   }
 
   // MARK: - The award and the place in it
 
   private var instruments: [Choice] {
-    codes.map { code in Choice(code, start) { $0.suppose(award: code) } }
+    codes.map { code in Choice(Sentence(verbatim: code), start) { $0.suppose(award: code) } }
   }
 
   /// The classifications the slip could be, what earns least an hour first.
   private var classifications: [Choice] {
     guard let known else { return [] }
     return known.desk.byRate(known.readings).map { place in
-      Choice(known.desk.award.classifications[place].title, start) { $0.classification = place }
+      let title = Sentence(verbatim: known.desk.award.classifications[place].title)
+      return Choice(title, start) { $0.classification = place }
     }
   }
 
@@ -76,7 +79,7 @@ struct AnswersToQuestions {
 
   private var employments: [Choice] {
     let types = known?.desk.award.employmentTypes ?? EmploymentType.allCases
-    return types.map { type in Choice(type.description, start) { $0.suppose(type) } }
+    return types.map { type in Choice(type.said, start) { $0.suppose(type) } }
   }
 
   /// The junior bands of the usual classification, with the first day of the period.
@@ -90,9 +93,10 @@ struct AnswersToQuestions {
     let years = Set(bands.compactMap(\.years)).sorted()
     guard let oldest = years.last else { return [] }
     let juniors = years.map { years in
-      Choice("aged \(years)", start) { $0.suppose(aged: years, on: day) }
+      Choice(AnswerPhrase.aged(["years": "\(years)"]), start) { $0.suppose(aged: years, on: day) }
     }
-    return juniors + [Choice("\(oldest + 1) or older", start) { $0.supposeAdult() }]
+    let older = AnswerPhrase.orOlder(["years": "\(oldest + 1)"])
+    return juniors + [Choice(older, start) { $0.supposeAdult() }]
   }
 
   private var services: [Choice] {
@@ -104,8 +108,10 @@ struct AnswersToQuestions {
     // As long as anybody has worked.
     let longAgo = CivilDate(year: day.parts.year - 50, month: 1, day: 1)
     return [
-      Choice("up to \(months) months with the employer", start) { $0.facts.employmentStart = day },
-      Choice("longer", start) { $0.facts.employmentStart = longAgo },
+      Choice(AnswerPhrase.upToMonths(["count": "\(months)"]), start) {
+        $0.facts.employmentStart = day
+      },
+      Choice(AnswerPhrase.longer(), start) { $0.facts.employmentStart = longAgo },
     ]
   }
 
@@ -118,8 +124,8 @@ struct AnswersToQuestions {
       let change = known.desk.award.rateChanges.first(where: { first < $0 && $0 <= last })
     else { return [] }
     return [
-      Choice("it begins before \(change.inWords)", start) { $0.suppose(start: first) },
-      Choice("it begins on \(change.inWords) or later", start) { $0.suppose(start: last) },
+      Choice(AnswerPhrase.before(["day": .day(change)]), start) { $0.suppose(start: first) },
+      Choice(AnswerPhrase.onOrLater(["day": .day(change)]), start) { $0.suppose(start: last) },
     ]
   }
 
@@ -128,11 +134,11 @@ struct AnswersToQuestions {
     let labels = unplaced.map { slip.lines[$0].label }
     guard !labels.isEmpty, question.fact == .unplaced(labels) else { return [] }
     return [
-      Choice("pay for the hours of other lines", start) {
+      Choice(AnswerPhrase.ofOtherLines(), start) {
         $0.suppose(.bonus, of: unplaced)
         $0.facts.setOff = .clause
       },
-      Choice("something else", start) { $0.suppose(.expenseAllowance, of: unplaced) },
+      Choice(AnswerPhrase.somethingElse(), start) { $0.suppose(.expenseAllowance, of: unplaced) },
     ]
   }
 }

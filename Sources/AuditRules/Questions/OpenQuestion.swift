@@ -1,18 +1,19 @@
 import PayDomain
+import Wording
 
 /// A question whose answer would change what is said of a pay, with what each answer is worth.
 public struct OpenQuestion: Hashable, Sendable {
   /// What the pay is short of if an answer is true.
   public struct Answer: Hashable, Sendable {
     /// The answer in plain words, `casual`: lower case where a sentence goes on with it.
-    public var words: String
+    public var words: Sentence
     /// What the whole pay is short of under it, with everything else as it is; never netted.
     public var shortfall: Shortfall
     /// Whether the base rate can be told under it.
     public var isJudged: Bool
 
     /// Makes an answer.
-    public init(words: String, shortfall: Shortfall, isJudged: Bool = true) {
+    public init(words: Sentence, shortfall: Shortfall, isJudged: Bool = true) {
       self.words = words
       self.shortfall = shortfall
       self.isJudged = isJudged

@@ -1,5 +1,6 @@
 import AwardTables
 import PayDomain
+import Wording
 
 extension JudgeBench {
   /// The questions that a slip leaves open, with what each answer is worth; the most money first.
@@ -118,10 +119,17 @@ extension OpenQuestion.Answer {
     self = answers[0]
     guard let last = answers.last, answers.count > 1 else { return }
     // `aged 15 to 18`, not `aged 15 to aged 18`.
-    let end = last.words.hasPrefix("aged ") ? String(last.words.dropFirst(5)) : last.words
-    let isTwo = answers.count == 2
-    let or = end.contains(" or ") ? ", or " : " or "
-    words += isTwo ? or + end : " to \(end) (\(answers.count) in all)"
+    let years = last.words.says(AnswerPhrase.aged) ? last.words.slot("years") : nil
+    let slots = (first: Slot.said(words), last: years ?? .said(last.words))
+    if answers.count > 2 {
+      words = AnswerPhrase.fromTo([
+        "first": slots.first, "last": slots.last, "count": "\(answers.count)",
+      ])
+    } else if slots.last.english.contains(" or ") {
+      words = AnswerPhrase.orElse(["first": slots.first, "last": slots.last])
+    } else {
+      words = AnswerPhrase.or(["first": slots.first, "last": slots.last])
+    }
     for answer in answers {
       shortfall.provable = min(shortfall.provable, answer.shortfall.provable)
       shortfall.likely = max(shortfall.likely, answer.shortfall.likely)

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 extension AwardStore {
   /// The rate that a percentage is of.
@@ -31,7 +32,7 @@ extension AwardStore {
   private func overHours(_ answer: BaseAnswer) -> BaseAnswer {
     guard case .rate(var rate) = answer else { return answer }
     guard let weekly = rate.weekly else {
-      return .notCovered("\(manifest.code) has no weekly wage for this classification")
+      return .notCovered(GapPhrase.noWeeklyWage(["code": .text(manifest.code)]))
     }
     let hours = manifest.weekThousandths
     rate.rate = ExactRate(weekly, over: hours).rounded(.halfUp, per: rate.reference)

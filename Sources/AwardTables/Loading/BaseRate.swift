@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// The ordinary full-time hourly rate of a classification and age.
 struct BaseRate {
@@ -39,7 +40,7 @@ enum BaseAnswer {
   /// It is known.
   case rate(BaseRate)
   /// The tables do not say, and why in a phrase.
-  case notCovered(String)
+  case notCovered(Sentence)
 }
 
 extension AwardStore {
@@ -73,12 +74,12 @@ extension AwardStore {
     switch juniors.answer(classification, years: years, isOver: isOver, on: dates) {
     case .adult: return adult(classification, on: dates)
     case .before(let date):
-      return .notCovered("junior rates of \(manifest.code) are not covered before \(date)")
+      return .notCovered(before(date, .juniorRates))
     case .row(let place):
       let row = juniors.rows[place]
       guard let percentage = row.percentage, let basis = row.ground.basis else {
         let since = juniors.index.start(of: place).date
-        return .notCovered(gapWords("junior rates", row.ground, since))
+        return .notCovered(gapWords(.juniorRates, row.ground, since))
       }
       guard case .rate(let whole) = adult(row.of ?? classification, on: dates) else {
         return adult(row.of ?? classification, on: dates)
@@ -91,14 +92,14 @@ extension AwardStore {
   /// The adult rate of a classification.
   func adult(_ classification: Int, on dates: EffectiveDates) -> BaseAnswer {
     switch rates.index.find(classification, on: dates) {
-    case .nothing: return .notCovered("\(manifest.code) has no rate for this classification")
+    case .nothing: return .notCovered(GapPhrase.noRate(["code": .text(manifest.code)]))
     case .before(let date):
-      return .notCovered("base rates of \(manifest.code) are not covered before \(date)")
+      return .notCovered(before(date, .baseRates))
     case .row(let place):
       let row = rates.rows[place]
       guard let hourly = row.hourly, let basis = row.ground.basis else {
         let since = rates.index.start(of: place).date
-        return .notCovered(gapWords("base rates", row.ground, since))
+        return .notCovered(gapWords(.baseRates, row.ground, since))
       }
       let root: BaseRate.Root =
         if row.isQuotient, let weekly = row.weekly {
@@ -180,10 +181,20 @@ extension AwardStore {
 
   /// Why a row has no figure: `base rates of MA999999 are not covered from 2020-07-01: start
   /// uncertain`.
-  func gapWords(_ what: String, _ ground: FigureGround, _ since: CivilDate) -> String {
-    let words = "\(what) of \(manifest.code) are not covered from \(since)"
+  func gapWords(_ what: TablePhrase, _ ground: FigureGround, _ since: CivilDate) -> Sentence {
+    let words = GapPhrase.notFrom([
+      "what": .said(what()), "code": .text(manifest.code), "date": "\(since)",
+    ])
     guard let gap = ground.gap, gap != GapReason.notCovered.rawValue else { return words }
     let twice = GapReason.notCovered.rawValue + ": "
-    return "\(words): \(gap.hasPrefix(twice) ? String(gap.dropFirst(twice.count)) : gap)"
+    let note = gap.hasPrefix(twice) ? String(gap.dropFirst(twice.count)) : gap
+    return GapPhrase.because(["what": .said(words), "note": .text(note)])
+  }
+
+  /// Why there is no figure of a time before the tables begin.
+  func before(_ date: CivilDate, _ what: TablePhrase) -> Sentence {
+    GapPhrase.notBefore([
+      "what": .said(what()), "code": .text(manifest.code), "date": "\(date)",
+    ])
   }
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What an allowance is paid for.
 public enum AllowanceUnit: String, Hashable, Sendable, CaseIterable {
@@ -35,41 +36,76 @@ public enum AllowanceUnit: String, Hashable, Sendable, CaseIterable {
   case asWorded = "as_worded"
 }
 
+/// What an allowance is paid for, as it follows a sum.
+enum AllowanceUnitPhrase: String, Phrases {
+  case hour = "an hour"
+  case startedHour = "for each hour or part"
+  case halfHour = "for half an hour"
+  case startedHalfHour = "for each half hour or part"
+  case quarterHour = "for a quarter of an hour"
+  case minute = "a minute"
+  case day = "a day"
+  case startedDay = "for each day or part"
+  case shift = "a shift"
+  case startedShift = "for each shift or part"
+  case workPeriod = "for a period of work"
+  case week = "a week"
+  case fortnight = "a fortnight"
+  case month = "a month"
+  case year = "a year"
+  case kilometre = "a kilometre"
+  case meal = "a meal"
+  case occasion = "for each occasion"
+  case engagement = "for each engagement"
+  case leastPaid = "at least"
+  case performance = "a performance"
+  case uniform = "a uniform"
+  case item = "for each one"
+  case night = "a night"
+  case sleepover = "a sleepover"
+  case dayOf24Hours = "for 24 hours"
+  case journey = "a journey"
+  case asBreak = "a break"
+}
+
 extension AllowanceUnit: CustomStringConvertible {
-  /// The unit as it follows a sum, `an hour`; empty where the allowance's words say it.
-  public var description: String {
+  /// The unit as it follows a sum, `an hour`; nothing where the allowance's words say it.
+  public var said: Sentence {
     switch self {
-    case .hour: "an hour"
-    case .startedHour: "for each hour or part"
-    case .halfHour: "for half an hour"
-    case .startedHalfHour: "for each half hour or part"
-    case .quarterHour: "for a quarter of an hour"
-    case .minute: "a minute"
-    case .day: "a day"
-    case .startedDay: "for each day or part"
-    case .shift: "a shift"
-    case .startedShift: "for each shift or part"
-    case .workPeriod: "for a period of work"
-    case .week: "a week"
-    case .fortnight: "a fortnight"
-    case .month: "a month"
-    case .year: "a year"
-    case .kilometre: "a kilometre"
-    case .meal: "a meal"
-    case .occasion: "for each occasion"
-    case .engagement: "for each engagement"
-    case .leastPaid: "at least"
-    case .performance: "a performance"
-    case .uniform: "a uniform"
-    case .item: "for each one"
-    case .night: "a night"
-    case .sleepover: "a sleepover"
-    case .dayOf24Hours: "for 24 hours"
-    case .journey: "a journey"
-    case .break: "a break"
-    case .asWorded: ""
+    case .hour: AllowanceUnitPhrase.hour()
+    case .startedHour: AllowanceUnitPhrase.startedHour()
+    case .halfHour: AllowanceUnitPhrase.halfHour()
+    case .startedHalfHour: AllowanceUnitPhrase.startedHalfHour()
+    case .quarterHour: AllowanceUnitPhrase.quarterHour()
+    case .minute: AllowanceUnitPhrase.minute()
+    case .day: AllowanceUnitPhrase.day()
+    case .startedDay: AllowanceUnitPhrase.startedDay()
+    case .shift: AllowanceUnitPhrase.shift()
+    case .startedShift: AllowanceUnitPhrase.startedShift()
+    case .workPeriod: AllowanceUnitPhrase.workPeriod()
+    case .week: AllowanceUnitPhrase.week()
+    case .fortnight: AllowanceUnitPhrase.fortnight()
+    case .month: AllowanceUnitPhrase.month()
+    case .year: AllowanceUnitPhrase.year()
+    case .kilometre: AllowanceUnitPhrase.kilometre()
+    case .meal: AllowanceUnitPhrase.meal()
+    case .occasion: AllowanceUnitPhrase.occasion()
+    case .engagement: AllowanceUnitPhrase.engagement()
+    case .leastPaid: AllowanceUnitPhrase.leastPaid()
+    case .performance: AllowanceUnitPhrase.performance()
+    case .uniform: AllowanceUnitPhrase.uniform()
+    case .item: AllowanceUnitPhrase.item()
+    case .night: AllowanceUnitPhrase.night()
+    case .sleepover: AllowanceUnitPhrase.sleepover()
+    case .dayOf24Hours: AllowanceUnitPhrase.dayOf24Hours()
+    case .journey: AllowanceUnitPhrase.journey()
+    case .break: AllowanceUnitPhrase.asBreak()
+    case .asWorded: .none
     }
   }
+
+  /// The unit as it follows a sum, in English; empty where the allowance's words say it.
+  public var description: String { said.english }
 }
 
 /// An allowance of an award on a date, with its figure or why there is none.
@@ -97,7 +133,7 @@ public enum AllowanceAnswer: Hashable, Sendable {
   /// The figure is known.
   case amount(AllowanceFigure)
   /// The tables do not say, and why in a phrase.
-  case notCovered(String)
+  case notCovered(Sentence)
 }
 
 /// The figure of an allowance.

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What is owed for an hour, with everything needed to show it.
 public struct Cell: Hashable, Sendable {
@@ -21,7 +22,7 @@ public struct Cell: Hashable, Sendable {
   /// rounded to the cent.
   public let base: Rate
   /// Whose or which rate ``base`` is, in words, where it is not one's own ordinary hourly rate; nil where it is.
-  public let baseWords: String?
+  public let baseWords: Sentence?
   /// The weekly wage that ``base`` comes from, nil where the award gives only an hourly rate.
   public let weekly: Money?
   /// The clause and the row of the percentage.
@@ -48,5 +49,5 @@ public enum CellAnswer: Hashable, Sendable {
   case cell(Cell)
   /// The tables do not say, and why in a phrase: `penalties of MA000004 are not covered before
   /// 2021-09-01`.
-  case notCovered(String)
+  case notCovered(Sentence)
 }

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// The loading on annual leave of one kind of worker, or why the tables do not say.
 public struct GoingLeaveLoading: Hashable, Sendable {
@@ -13,7 +14,7 @@ public enum LeaveLoadingAnswer: Hashable, Sendable {
   /// It is known.
   case loading(LeaveLoading)
   /// The tables do not say, and why in a phrase.
-  case notCovered(String)
+  case notCovered(Sentence)
 }
 
 /// What is paid on top of an ordinary hour of annual leave.

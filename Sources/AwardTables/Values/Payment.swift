@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// What an award pays otherwise than by one rate an hour, for one classification and employment type.
 public struct GoingPayment: Hashable, Sendable {
@@ -15,7 +16,7 @@ public enum PaymentAnswer: Hashable, Sendable {
   /// Every part is known.
   case parts([PaymentPart])
   /// The tables do not say, and why in a phrase.
-  case notCovered(String)
+  case notCovered(Sentence)
 }
 
 /// One part of a payment: so much for each of a unit.

@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// A rate that is worked out through others, each of them taken to the cent.
 ///
@@ -28,17 +29,32 @@ struct RoundedSteps: Sendable {
   }
 }
 
+/// What an hour's rate is worked out from.
+enum SharePhrase: String, Phrases {
+  case of = "{percentage} of {base}"
+  case ofWhat = "{percentage} of {base} ({what})"
+  case toTheCent = "{share}, to the cent at {steps}"
+  case and = "{first} and {last}"
+}
+
 extension Cell {
   /// What an hour's rate is worked out from: `180 % of $24.28, to the cent at 120 %`; whose rate it is where it is not
   /// one's own.
   ///
   /// The steps are said only where they make a difference.
-  public var share: String {
-    let whole = ["\(percentage) of \(base)", baseWords.map { "(\($0))" }]
-      .compactMap { $0 }.joined(separator: " ")
-    let direct = RoundedSteps([]).rate(percentage, of: base, per: reference)
+  public var share: Sentence {
+    let (share, base) = (Slot.text("\(percentage)"), Slot.text("\(self.base)"))
+    let whole =
+      baseWords.map {
+        SharePhrase.ofWhat(["percentage": share, "base": base, "what": .said($0)])
+      } ?? SharePhrase.of(["percentage": share, "base": base])
+    let direct = RoundedSteps([]).rate(percentage, of: self.base, per: reference)
     guard direct != rate else { return whole }
-    return "\(whole), to the cent at \(through.map { "\($0)" }.joined(separator: " and "))"
+    let steps = through.map { Sentence(verbatim: "\($0)") }
+    let list = steps.dropFirst().reduce(steps.first ?? .none) { all, next in
+      SharePhrase.and(["first": .said(all), "last": .said(next)])
+    }
+    return SharePhrase.toTheCent(["share": .said(whole), "steps": .said(list)])
   }
 
   /// What each shift earns beside its hours, nil for nothing.

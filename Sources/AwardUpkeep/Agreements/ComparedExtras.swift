@@ -121,7 +121,7 @@ struct ComparedExtras {
 
   private func why(_ allowance: GoingAllowance) -> String? {
     guard case .notCovered(let why) = allowance.answer else { return nil }
-    return why
+    return why.english
   }
 
   private func words(_ allowance: GoingAllowance) -> String {
@@ -179,7 +179,7 @@ struct ComparedExtras {
 
   private func why(_ going: GoingLeaveLoading) -> String? {
     guard case .notCovered(let why) = going.answer else { return nil }
-    return why
+    return why.english
   }
 
   private func words(_ isForShiftworkers: Bool?) -> String {

@@ -180,7 +180,7 @@ struct ComparedRows {
   /// Why there is no figure; nil when there is one.
   private func why(_ rate: GoingRate) -> String? {
     guard case .notCovered(let why) = rate.answer else { return nil }
-    return why
+    return why.english
   }
 
   /// Whether a part of an hour earns the flat dollars of a whole one.

@@ -1,8 +1,8 @@
-/// A sentence or part of one that a person reads, with named slots in braces; the English stands beside it.
-///
-/// **Limits:** holds what `check` says on its first screen, questions with their worth, levels of awards and `why`;
-/// titles, summaries and questions themselves still come from the checks, in English.
-enum Phrase: String, Hashable, Sendable, CaseIterable {
+import Wording
+
+/// What `check` says on its first screen, questions with their worth, levels of awards and `why`; the English stands
+/// beside each key.
+enum Phrase: String, Phrases {
   // The sentence that an answer about a slip begins and ends with.
   case verdictMissing = "verdict.missing"
   case verdictMissingRange = "verdict.missing-range"
@@ -78,7 +78,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
   case whyOwedSum = "why.owed-sum"
   case whyGap = "why.gap"
   case whyRounding = "why.rounding"
-  case whySums = "why.sums"
   case whyTaken = "why.taken"
   case whyLaw = "why.law"
   case whyFormula = "why.formula"
@@ -105,7 +104,7 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
       "Nothing is missing by what this slip shows; what is not on it was not checked."
     case .verdictOpenOne: "Nothing is proved missing, but 1 check could not be told"
     case .verdictOpen: "Nothing is proved missing, but {count} checks could not be told"
-    case .verdictAtStake: ", with up to {most} at stake"
+    case .verdictAtStake: "{open}, with up to {most} at stake."
     case .sums: "provable {provable} · likely {likely} · at most {most}"
     case .surelyWrong: "Surely wrong"
     case .nothingProved: "Nothing that can be proved from this slip."
@@ -166,7 +165,6 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .whyOwedSum: "owed {sum}"
     case .whyGap: "difference {sum}"
     case .whyRounding: "Rounding allowed: {rounding}."
-    case .whySums: "provable {provable} · likely {likely} · at most {most}"
     case .whyTaken: "Taken for granted"
     case .whyLaw: "The law"
     case .whyFormula: "How it is worked out"
@@ -181,7 +179,4 @@ enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .whyProof: "It rests on {proof}."
     }
   }
-
-  /// The names of its slots.
-  var slots: Set<String> { Words.slots(in: english) }
 }

@@ -4,6 +4,7 @@ import BatchAudit
 import FindingReports
 import Glibc
 import PayDomain
+import Wording
 
 /// `goingrate audit`: many files, a folder of reports.
 struct AuditCommand: ParsableCommand {
@@ -67,6 +68,7 @@ struct AuditCommand: ParsableCommand {
   @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "What counts") var verdicts: VerdictOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
+  @OptionGroup(title: "Language") var language: LanguageOption
 
   func validate() throws {
     guard jobs.map({ (1...256).contains($0) }) != false else {
@@ -76,6 +78,7 @@ struct AuditCommand: ParsableCommand {
 
   func run() throws {
     let session = try Session(common: common, facts: facts, verdicts: verdicts)
+    let words = try language.words()
     let inputs = InputFinder.list(paths)
     let folder = try ReportFolder(path: out, force: force)
     let cancellation = Cancellation()
@@ -84,12 +87,12 @@ struct AuditCommand: ParsableCommand {
       inputs: inputs, jobs: jobs ?? Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))),
       catalog: session.catalog, facts: session.facts, cancellation: cancellation)
     try reading.apply(to: &batch, showsProgress: !quiet && !noProgress && Terminal.errorIsTerminal)
-    var report = try run(batch, session, folder, others: nil)
+    var report = try run(batch, session, folder, words, others: nil)
     let book = report.book
     let others = WorkersSlips(book)
     if !others.isEmpty {
       report.abandon()
-      report = try run(batch, session, folder, others: others)
+      report = try run(batch, session, folder, words, others: others)
     }
     try report.take(
       RunJudge(checks: session.checks).findings(book, report.faults),
@@ -97,7 +100,7 @@ struct AuditCommand: ParsableCommand {
     ReadingOptions.noteProtection(batch.notes)
     let stamp = try report.close(
       national: session.library.national, options: options,
-      factsFrom: factsFrom(session), titles: Session.titles)
+      factsFrom: factsFrom(session), words: words)
     nameNotJudged(report)
     show(report, stamp, ignored: inputs.ignored)
     throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
@@ -108,12 +111,13 @@ struct AuditCommand: ParsableCommand {
   /// The first time no slip knows of another. Where that may have been wrong, all is judged a second time, with
   /// what the first one learned; problems have been named by then.
   private func run(
-    _ batch: BatchRun, _ session: Session, _ folder: ReportFolder, others: WorkersSlips?
+    _ batch: BatchRun, _ session: Session, _ folder: ReportFolder, _ words: Words,
+    others: WorkersSlips?
   ) throws -> AuditReport {
     let clock = ShortfallClock(
       today: today?.date ?? Today.date, interestTo: interestTo?.date,
       national: session.library.national)
-    let renderer = AuditRenderer(formats: reports.formats, titles: Session.titles, clock: clock)
+    let renderer = AuditRenderer(formats: reports.formats, words: words, clock: clock)
     let report = try AuditReport(
       folder: folder, formats: reports.formats, renderer: renderer,
       progress: Progress(
@@ -133,8 +137,9 @@ struct AuditCommand: ParsableCommand {
     return report
   }
 
-  private func factsFrom(_ session: Session) -> String {
-    session.facts.everyone == EmployeeFacts() && facts.profile == nil ? "" : session.facts.origin
+  private func factsFrom(_ session: Session) -> Sentence? {
+    session.facts.everyone == EmployeeFacts() && facts.profile == nil
+      ? nil : session.facts.origin.said
   }
 
   /// The options that change what is judged, as they would be typed; nobody's birthday.
@@ -160,14 +165,14 @@ struct AuditCommand: ParsableCommand {
 
   private func show(_ report: AuditReport, _ stamp: RunStamp, ignored: [String]) {
     guard !quiet else {
-      Terminal.print(report.summary.lastLine + "\n")
+      Terminal.print(report.summary.lastLine(stamp.words) + "\n")
       return
     }
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
     if !ignored.isEmpty {
-      Terminal.print("\(ignored.count) files that are not slips were passed over\n")
+      Terminal.print(stamp.words.passedOver(ignored.count) + "\n")
     }
-    Terminal.print("reports in \(out)\n")
+    Terminal.print(stamp.words.reports(in: out) + "\n")
     Terminal.print(SummaryText.text(report.summary, stamp: stamp, style: style))
   }
 }

@@ -204,7 +204,7 @@ extension Award {
       ])
     sheet.allowances = allowances(on: dates(of: checkedOn)).map { allowance in
       switch allowance.answer {
-      case .notCovered(let why): (allowance.words, why)
+      case .notCovered(let why): (allowance.words, why.english)
       case .amount(let figure):
         (allowance.words, allowance.sum(figure))
       }

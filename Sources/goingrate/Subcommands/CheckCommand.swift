@@ -45,10 +45,11 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "What counts") var verdicts: VerdictOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
+  @OptionGroup(title: "Language") var language: LanguageOption
 
   func run() throws {
     let session = try Session(common: common, facts: facts, verdicts: verdicts)
-    let words = try DataFolder.words()
+    let words = try language.words()
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
     let inputs = InputFinder.list(slips)
@@ -62,12 +63,12 @@ struct CheckCommand: ParsableCommand {
     let judged = try JudgedSlips.judge(batch, session)
     ReadingOptions.noteProtection(batch.notes)
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    let text = CheckText(titles: Session.titles, style: style, words: words)
+    let text = CheckText(titles: words.titles, style: style, words: words)
     var answer = CheckAnswer(
       text: text, levels: LevelsText(style: style, words: words), session: session,
       isBrief: brief, looksEverywhere: whichAward)
     answer.show(judged, RunSources(paths: inputs.entries.map(\.path), inputs: []))
-    try copy?.write(judged.audits, titles: Session.titles)
+    try copy?.write(judged.audits, in: words)
     throw ExitCode(judged.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
 }

@@ -16,16 +16,19 @@ struct ExplainCommand: ParsableCommand {
 
   @Flag(
     help: """
-      Print the sentences of `check`'s first screen and of `why` as a CSV, to put another language in their place: \
-      GOINGRATE_WORDS names the file.
+      Print every sentence that people read of a judged slip as a CSV, to put another language in their place; \
+      `--language` names the file.
       """)
   var words = false
 
+  @OptionGroup(title: "Language") var language: LanguageOption
+
   func run() throws {
     let style = TerminalStyle(width: Terminal.width, hasColour: Terminal.wantsColour)
-    if words { return Terminal.print(try DataFolder.words().csv) }
+    let inUse = try language.words()
+    if words { return Terminal.print(inUse.csv) }
     guard let finding else {
-      let all = CheckRegistry.all.map(FindingExplanation.init)
+      let all = CheckRegistry.all.map { FindingExplanation($0, in: inUse) }
       return Terminal.print(ExplainText.list(all, style: style))
     }
     let checks = CheckRegistry.all.filter { $0.id == finding || $0.family == finding }
@@ -34,7 +37,8 @@ struct ExplainCommand: ParsableCommand {
     }
     for (index, check) in checks.enumerated() {
       if index > 0 { Terminal.print("\n") }
-      Terminal.print(ExplainText.text(FindingExplanation(check), style: style))
+      Terminal.print(
+        ExplainText.text(FindingExplanation(check, in: inUse), style: style, in: inUse))
     }
   }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import AwardTables
 import FindingReports
 import PayDomain
+import Wording
 
 /// `goingrate rates`: the going rate as a table.
 struct RatesCommand: ParsableCommand {
@@ -275,19 +276,23 @@ struct RatesCommand: ParsableCommand {
       case .cell(let cell):
         let weekly = type == .fullTime ? cell.weekly.map { "\($0) a week" } : nil
         return RateSheet.Row(
-          what: what, rate: cell.rate, derivation: weekly ?? cell.share,
+          english: what, rate: cell.rate, derivation: weekly ?? cell.share.english,
           reference: cell.baseReference)
       case .notCovered(let reason):
-        return RateSheet.Row(what: what, rate: nil, derivation: reason, reference: nil)
+        return RateSheet.Row(english: what, rate: nil, derivation: reason.english, reference: nil)
       }
     }
     return RateSheet(
-      title: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)",
+      title: Sentence(
+        verbatim: "Ordinary hours, \(type), \(AwardSheet.words(for: band)), on \(dates.day.inWords)"
+      ),
       rows: rows, notes: [source(of: award)])
   }
 
-  private func source(of award: Award) -> String {
-    "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)"
+  private func source(of award: Award) -> Sentence {
+    Sentence(
+      verbatim:
+        "\(award.title) (\(award.code)), tables checked on \(award.checkedOn.inWords)")
   }
 
   private var band: AgeBand { age.map { .junior(years: $0, months: serviceMonths) } ?? .adult }

@@ -3,6 +3,7 @@ import AuditRules
 import BatchAudit
 import FindingReports
 import PayDomain
+import Wording
 
 /// `goingrate why`: the working of a finding, step by step.
 struct WhyCommand: ParsableCommand {
@@ -50,6 +51,7 @@ struct WhyCommand: ParsableCommand {
   @OptionGroup(title: "What you know") var facts: FactOptions
   @OptionGroup(title: "How to read") var reading: ReadingOptions
   @OptionGroup(title: "Tables") var common: CommonOptions
+  @OptionGroup(title: "Language") var language: LanguageOption
 
   func validate() throws {
     for (name, number) in [("--line", line), ("--slip", ordinal)] {
@@ -62,7 +64,7 @@ struct WhyCommand: ParsableCommand {
       throw RunFailure.unknownCheck(finding, nearest: NearestNames.checks(to: finding))
     }
     let session = try Session(common: common, facts: facts, verdicts: .none)
-    let words = try DataFolder.words()
+    let words = try language.words()
     let cancellation = Cancellation()
     Interruption.listen(cancellation)
     var batch = BatchRun(
@@ -122,7 +124,7 @@ struct WhyCommand: ParsableCommand {
         Terminal.print(
           text.text(
             entry.audit, entry.chosen, questions: entry.questions,
-            descriptions: FindingExplanation.all))
+            descriptions: FindingExplanation.all(in: words)))
         continue
       }
       Terminal.print(
@@ -146,21 +148,6 @@ extension CheckRegistry {
 extension CheckDescription {
   /// Whether a text is its identity or its family.
   fileprivate func isNamed(by text: String) -> Bool { id == text || family == text }
-}
-
-extension FindingExplanation {
-  /// What each check looks for, by id.
-  static var all: [String: FindingExplanation] {
-    Dictionary(uniqueKeysWithValues: CheckRegistry.all.map { ($0.id, FindingExplanation($0)) })
-  }
-
-  /// The words of a check's own description.
-  init(_ check: CheckDescription) {
-    self.init(
-      id: check.id, kind: check.kind.rawValue, title: check.title, explanation: check.explanation,
-      law: check.law, formula: check.formula, workedExample: check.workedExample,
-      cleared: check.clearedBy, limits: check.howWrong)
-  }
 }
 
 extension VerdictOptions {

@@ -1,0 +1,185 @@
+import Wording
+
+/// What `check`, `why` and `explain` say of one worker's slips.
+enum CheckPhrase: String, Phrases {
+  case days = "{count} days"
+  case kilometres = "{count} km"
+  case weeks = "{count} weeks"
+  case range = "provable {provable}, likely {likely}, at most {most}"
+  case period = "{from} to {to}"
+  case noEnd = "from {from}, no end stated"
+  case noStart = "up to {to}, no start stated"
+  case notStated = "not stated"
+  case levelShort = "{level}: {sum} short"
+  case met = "Met"
+  case short = "Short {sum}"
+  case breach = "Breach"
+  case mismatch = "Mismatch"
+  case look = "Worth a look"
+  case doubtfulReading = "a doubtful reading"
+  case readAsLabelled = "read as labelled"
+  case provedBySums = "proved by the slip's own sums"
+  case whatWasRead = "What was read"
+  case rateNotKnown = "not known"
+  case unreadable = "cannot be read: `{text}` ({place})"
+  case notOnSlip = "Not on the slip"
+  case alsoRead = "Also read"
+  case notUnderstood = "Not understood: {what}"
+  case noLines = "No pay lines were found."
+  case lines = "Lines:"
+  case employee = "Employee"
+  case number = "Number"
+  case employer = "Employer"
+  case payPeriod = "Pay period"
+  case paidOn = "Paid on"
+  case award = "Award"
+  case classification = "Classification"
+  case employment = "Employment"
+  case born = "Born"
+  case hourlyRate = "Hourly rate"
+  case salary = "Salary"
+  case gross = "Gross"
+  case tax = "Tax"
+  case deductions = "Deductions"
+  case reimbursements = "Reimbursements"
+  case net = "Net"
+  case superGuarantee = "Super"
+  case aYear = "{sum} a year"
+  case doubtful = "doubtful"
+  case asPrinted = "as printed"
+  case proved = "proved by the slip's sums"
+  case noFigures = "no figures"
+  case abn = "ABN"
+  case slipOf = "{file}, slip {number}"
+  case fullStop = "{sentence}."
+  case noneProved = "no missing money is proved"
+  case missingOnSome = "at least {sum} is missing on {count} of them"
+  case slipsOwed = "{slips}: {owed}."
+  case slipsAndUnjudged = "{slips}: {owed}; {count} could not be judged."
+  case acrossThese = "Across these slips"
+  case tagged = "{tag}: {title} [{id}]"
+  case askColon = "Ask:"
+  case mayBeInnocent = "May be innocent: {cause}"
+  case awardSays = "What the award says"
+  case awardChecked = "{title} ({code}), tables checked on {day}"
+  case awardUnknown = "Which award sets this pay could not be told."
+  case shortOrWrong = "What is short or wrong"
+  case taggedLine = "{number}. {tag}: {title} [{id}]"
+  case notTold = "What can't be told"
+  case baseNotJudged = "The base rate could not be judged."
+  case cannotTellWhat = "Cannot tell: {what}"
+  case because = "Because {why}."
+  case paid = "paid"
+  case owed = "owed"
+  case how = "how"
+  case onTheSlip = "On the slip: {line} ({place})"
+  case grantedWhat = "Taken for granted: {what}"
+  case ifLevel = "If the classification is {level}"
+  case rounded = "Rounding allowed: {rounding}"
+  case note = "Note: {note}"
+  case notesHeading = "Notes that do not count"
+  case noteStop = "Note: {note}."
+  case lineOf = "line {number}, {label} ({place})"
+  case printedAsLabelled = "what is printed, read as labelled"
+  case figuresProved = "figures that the slip's own sums prove"
+  case slipTo = "slip {number}, to {end}"
+  case slipOfTo = "{file}, slip {number}, to {end}"
+  case kind = "Kind: {kind}"
+  case example = "An example"
+  case notePaid = "Paid {sum}"
+  case noteOwed = "Owed {sum}"
+  case noteHow = "How: {derivation}, {reference}"
+}
+
+/// Kinds of finding.
+enum FindingKindPhrase: String, Phrases {
+  case shortfall = "shortfall"
+  case breach = "breach"
+  case mismatch = "mismatch"
+  case observation = "observation"
+}
+
+/// What stands beside an award's rates.
+public enum RatePhrase: String, Phrases {
+  /// Whose rates, and when.
+  case title = "{code} {title}, {employment}, {age}, on {day}"
+  /// The age of somebody who is no junior.
+  case adult = "adult"
+  /// The age of a junior.
+  case aged = "aged {years}"
+  /// The age of a junior whose rate depends on how long they have been there.
+  case agedWithService = "aged {years}, {months} months with the employer"
+  /// The wage of a week.
+  case forWeek = "for a full-time week"
+  /// Hours of overtime in the award's own words.
+  case overtime = "overtime, {words}"
+  /// What each shift earns beside its hours.
+  case plusShift = "{share}, plus {rate} for each shift"
+  /// Dollars on top of each hour.
+  case plusHour = "{share}, plus {rate} for each hour"
+  /// Dollars on top of each hour or part of one.
+  case plusPart = "{share}, plus {rate} for each hour or part"
+  /// Some rates are worked out.
+  case computed =
+    "some of these are computed from published figures; no official guide was at hand"
+  /// Some percentages stand between two that were published.
+  case carried =
+    "some percentages are carried between two dates on which they were published and equal"
+  /// The lower of two rates is shown.
+  case service =
+    "the rate at this age depends on how long someone has been with the employer: this is the lower one; give --service-months for the other"
+}
+
+/// What figures and facts are called in the midst of a sentence.
+enum NamePhrase: String, Phrases {
+  case rate = "rate"
+  case amount = "amount"
+  case day = "day"
+  case award = "award"
+  case classification = "classification"
+  case employment = "employment"
+  case superFund = "super fund"
+  case dateOfBirth = "date of birth"
+  case firstDay = "first day of the pay"
+  case lastDay = "last day of the pay"
+  case dayOfPayment = "day of payment"
+  case dayOfIssue = "day of issue"
+  case hourlyRate = "hourly rate"
+  case salary = "salary"
+  case gross = "gross"
+  case tax = "tax"
+  case deductions = "deductions"
+  case reimbursements = "reimbursements"
+  case net = "net"
+  case superGuarantee = "super"
+  case hours = "hours"
+  case quantity = "quantity"
+  case dollars = "dollars"
+  case employmentType = "employment type"
+  case age = "age"
+}
+
+/// What is missing, in plain words that name nobody.
+enum MissingPhrase: String, Phrases {
+  case instrument = "which award or agreement sets the pay"
+  case classification = "which classification the job has"
+  case employment = "full-time, part-time or casual"
+  case age = "the worker's age"
+  case service = "how long the worker has been there"
+  case hours = "the hours of a line"
+  case rate = "the rate or amount of a line"
+  case dayOrTime = "the day or clock time of the hours"
+  case overtimeTier = "which hours of overtime came first"
+  case lineMeaning = "what a pay line is for"
+  case period = "the pay period"
+  case paymentDate = "the day of payment"
+  case notCovered = "our tables do not cover the date or the award"
+  case setOff = "whether higher pay may make up for penalties"
+  case arrangement = "a salary, loaded rate or other arrangement"
+  case training = "whether an apprenticeship, traineeship or supported wage applies"
+  case shiftworker = "whether the worker is a shiftworker"
+  case superTreatment = "whether a payment counts for super"
+  case reading = "whether the figures were read rightly"
+  case otherSlip = "whether another slip for the same days corrects the slip"
+  case missingSlip = "whether a slip is not among those given"
+}
