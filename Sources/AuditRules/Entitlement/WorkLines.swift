@@ -98,12 +98,18 @@ struct WorkLines {
       guard let (paid, hours) = line.figures else { continue }
       ordinary = (ordinary.hours + hours, ordinary.paid + paid)
     }
+    let most = ordinary.hours
     for place in lines.indices {
-      lines[place].role = role(of: lines[place])
-      lines[place].fitsOrdinary =
-        lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
+      // Asking the other lines takes a copy of them all: only an extra needs it.
+      if lines[place].premium == nil {
+        lines[place].fitsOrdinary = lines[place].hours.map { $0 <= most } ?? false
+      } else {
+        lines[place].role = role(of: lines[place])
+        lines[place].fitsOrdinary =
+          lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
+      }
     }
-    for place in lines.indices where mayPassMidnight(lines[place]) {
+    for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
       lines[place].uncertain = lines[place].uncertain ?? .dayOrTime
     }
   }
