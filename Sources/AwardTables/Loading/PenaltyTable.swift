@@ -58,6 +58,9 @@ struct PenaltyTable: Sendable {
     var scopes: [PenaltyBlocks.Scope] = []
     var starts: [RowStart] = []
     var types: [EmploymentType] = []
+    rows.reserveCapacity(table.csv.rowCount)
+    scopes.reserveCapacity(table.csv.rowCount)
+    starts.reserveCapacity(table.csv.rowCount)
     for row in table.rows {
       let provision = try reader.provision(of: row)
       if !row.repeats(columns.employment) { types = try columns.employment(of: row) }

@@ -18,6 +18,7 @@ struct PublicHolidays: Sendable {
     for source in sources { vocabulary.declare(source.id, .source) }
     try table.check(with: vocabulary)
     var found: Set<Int> = []
+    days.reserveCapacity(table.csv.rowCount)
     for row in table.rows {
       guard let state = AustralianState(rawValue: row.text(0)), let day = try row.date(1),
         let kind = HolidayKind(rawValue: row.text(3))

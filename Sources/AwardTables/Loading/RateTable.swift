@@ -34,6 +34,9 @@ struct RateTable: Sendable {
     var rows: [Row] = []
     var keys: [RowKeys] = []
     var starts: [RowStart] = []
+    rows.reserveCapacity(table.csv.rowCount)
+    keys.reserveCapacity(table.csv.rowCount)
+    starts.reserveCapacity(table.csv.rowCount)
     for row in table.rows {
       let (weekly, hourly) = (try row.money(weeklyColumn), try row.rate(hourlyColumn))
       let quotient = RateTable.quotient(weekly, weekThousandths)

@@ -96,12 +96,24 @@ struct StateEmployers: Sendable {
 
   /// A name's words in small letters, without punctuation and without `The` before them.
   private static func words(of name: String) -> [String] {
-    let words = TextFolding.folded(name).split { character in
-      !(character.isLetter || character.isNumber || character == "'" || character == "/"
-        || character == "-")
+    let parts: [String]
+    if name.utf8.allSatisfy({ $0 < 0x80 }) {
+      // Nearly every name is so, and every text of a letterhead is looked at.
+      parts = name.utf8.split { !isOfWord($0) }.map { part in
+        String(decoding: part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      }
+    } else {
+      parts = TextFolding.folded(name).split { character in
+        !(character.isLetter || character.isNumber || "'/-".contains(character))
+      }.map(String.init)
     }
-    .filter { $0 != "-" && $0 != "/" }.map(String.init)
+    let words = parts.filter { $0 != "-" && $0 != "/" }
     return words.first == "the" ? Array(words.dropFirst()) : words
+  }
+
+  /// Whether a byte of ASCII is a letter, a digit, or a sign that stands inside words.
+  private static func isOfWord(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "'/-".utf8.contains(byte)
   }
 
   /// Whether words are a pattern's, from the first to the last.
