@@ -89,10 +89,15 @@ enum LeaveBelowBaseRate: SlipCheck {
       check: description.id, verdict: missing.isEmpty ? .short : .cannotTell(missing),
       kind: .shortfall)
     result.lines = leave.lines
-    let provable = missing.isEmpty ? least.gap : .zero
+    // Never more than stands once the other pay of the period has answered what it may.
+    let answer = view.mayAnswerLeave(beyond: least.cell, and: loading(view))
+    let provable = missing.isEmpty ? least.gap - answer : .zero
     result.shortfall = Shortfall(
       provable: provable, likely: max(provable, gaps[0].gap), atMost: most.gap)
     fill(&result, leave, missing.isEmpty ? least.cell : most.cell, category, view)
+    if missing.isEmpty, let note = CheckResult.strictNote(least.gap, standing: provable) {
+      result.notes.append(note)
+    }
     let title = Sentence(verbatim: prices.title((missing.isEmpty ? least : most).reading))
     result.workings[0].subject = Sentence([result.workings[0].subject, title], separator: ", ")
     return result
@@ -120,11 +125,9 @@ enum LeaveBelowBaseRate: SlipCheck {
       return before.map { $0.gap > .zero } ?? false
     }
     guard isShortBefore else { return [.daysOfLeave] }
-    if view.work.answeringPay >= gap, view.work.answeringPay > .zero { return [.backPay] }
-    if view.facts.setOff != SetOff.none, view.surplus(beyond: cell) + loading(view) >= gap {
-      return [.ofLine(.setOff)]
-    }
-    return []
+    if view.work.answeringPay >= gap { return [view.openPay] }
+    let answer = view.mayAnswerLeave(beyond: cell, and: loading(view))
+    return answer >= gap ? [view.answers(gap)] : []
   }
 
   private static func loading(_ view: SlipView) -> Money {

@@ -93,10 +93,14 @@ enum LeaveLoadingMissing: SlipCheck {
       check: description.id, verdict: missing.isEmpty ? .short : .cannotTell(missing),
       kind: .shortfall)
     result.lines = leave.lines
-    let provable = missing.isEmpty ? least.sum : .zero
+    // Never more than stands once the other pay of the period has answered what it may.
+    let provable = missing.isEmpty ? least.sum - answer(prices, view) : .zero
     result.shortfall = Shortfall(
       provable: provable, likely: max(provable, gaps[0].sum), atMost: most.sum)
     fill(&result, leave, missing.isEmpty ? least : most, view)
+    if missing.isEmpty, let note = CheckResult.strictNote(least.sum, standing: provable) {
+      result.notes.append(note)
+    }
     return result
   }
 
@@ -116,11 +120,16 @@ enum LeaveLoadingMissing: SlipCheck {
       return prices.unknown.isEmpty ? [.ofLine(.shiftworker)] : prices.unknown
     }
     if let obstacle = view.obstacle(to: leave, prices) { return [obstacle] }
-    if view.work.answeringPay >= gap { return [.backPay] }
-    guard view.facts.setOff != SetOff.none, let reading = prices.readings.first,
-      let cell = prices.base(reading), view.surplus(beyond: cell) >= gap
-    else { return [] }
-    return [.ofLine(.setOff)]
+    if view.work.answeringPay >= gap { return [view.openPay] }
+    return answer(prices, view) >= gap ? [view.answers(gap)] : []
+  }
+
+  /// The pay of the period that may answer for the loading.
+  private static func answer(_ prices: LeavePrices, _ view: SlipView) -> Money {
+    guard let reading = prices.readings.first, let cell = prices.base(reading) else {
+      return view.work.answeringPay
+    }
+    return view.mayAnswerLeave(beyond: cell)
   }
 
   private static func met(_ leave: LeaveTaken, _ view: SlipView) -> CheckResult {

@@ -135,6 +135,11 @@ extension SlipView {
     let over = max(.zero, paid - base.sum(hours))
     return over + work.otherPay
   }
+
+  /// The pay of the period that may answer what leave is short of, `more` being what only a set-off clause could use.
+  func mayAnswerLeave(beyond base: PricedCell, and more: Money = .zero) -> Money {
+    facts.setOff == SetOff.none ? work.answeringPay : surplus(beyond: base) + more
+  }
 }
 
 extension MissingFact {

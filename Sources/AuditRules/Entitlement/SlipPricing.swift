@@ -47,7 +47,13 @@ extension SlipView {
 
   /// What pay that may answer a gap is asked about.
   func answers(_ gap: Money) -> MissingFact {
-    facts.setOff == SetOff.none || !work.backPay.isEmpty ? .backPay : .ofLine(.setOff)
+    facts.setOff == SetOff.none || !work.backPay.isEmpty ? openPay : .ofLine(.setOff)
+  }
+
+  /// What is asked about pay that may be for hours of other lines: back pay, else what its labels mean.
+  var openPay: MissingFact {
+    let labels = work.openLabels(slip.lines)
+    return work.backPay.isEmpty && !labels.isEmpty ? .unplaced(labels) : .backPay
   }
 }
 

@@ -287,10 +287,15 @@ struct WorkLines {
     lines.sort { $0.index < $1.index }
   }
 
+  /// The most lines of a slip that are held against one another by their days: a line for each shift of a year.
+  private static let mostHeldByDay = 1000
+
   /// Whether a weekend day's hours that only a date makes so have extras for some of them: the others may be hours past
   /// midnight, of a day that earns less.
   private func mayPassMidnight(_ line: WorkLine) -> Bool {
     guard line.isMovedByDay, let day = line.day, let hours = line.hours else { return false }
+    // A slip of so many lines is none of a person's pay; its dated lines stay open.
+    guard lines.count <= WorkLines.mostHeldByDay else { return true }
     var extras: Hours?
     for other in lines where other.role != .whole {
       guard other.category == .saturday || other.category == .sunday, let its = other.hours,
@@ -307,7 +312,7 @@ struct WorkLines {
   /// day, which may be the sum of all.
   private func hours(thatMayHold line: WorkLine) -> Hours {
     guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
-      day <= end
+      day <= end, lines.count <= WorkLines.mostHeldByDay
     else {
       return ordinary.hours
     }

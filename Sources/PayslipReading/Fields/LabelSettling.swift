@@ -30,7 +30,8 @@ public struct OrdinaryPay: Hashable, Sendable {
 public enum LabelSettling {
   /// Settles the doubtful lines of a slip.
   ///
-  /// A public holiday paid, or said to be paid, more than a tenth above the ordinary rate was worked. A penalty paid more than a cent
+  /// A public holiday paid more than a tenth above the ordinary rate was worked; where no rate tells, so was one whose
+  /// label says so. A penalty paid more than a cent
   /// below the ordinary rate is the extra alone, because no whole penalty rate is below it; one for more hours
   /// than the ordinary lines have is whole, because an extra repeats hours that stand in another line; one between
   /// them keeps its meaning and is marked as ``PayLine/mayBeExtra``. What stays open becomes `.unknown` with a
@@ -47,8 +48,10 @@ public enum LabelSettling {
       let line = slip.lines[index]
       switch doubt {
       case .workedOrNot:
-        if saysAboveATenth(reading.multiplier) { continue }
         if isAboveATenth(line.hourRate, ordinary?.rate) { continue }
+        // What the label says of the rate counts only where the figures say nothing else.
+        let isUntold = line.hourRate == nil || ordinary == nil
+        if isUntold, saysAboveATenth(reading.multiplier) { continue }
       case .wholeOrExtra:
         if let form = form(of: line, ordinary) {
           slip.lines[index].form = form

@@ -17,7 +17,8 @@ struct PDFUnlabelled {
 
   /// Takes the title of an award that stands alone, `Hospitality Industry (General) Award 2020`.
   private func readInstrument(into slip: inout Payslip) {
-    guard slip.instrument == .notOnSlip else { return }
+    // Beside an agreement the award's title says only what the agreement was held against.
+    guard slip.instrument == .notOnSlip, !namesAgreement else { return }
     for cell in grid.cells where cell.figure == nil && !cell.isLabel {
       let last = cell.words.upperBound - 1
       guard cell.words.count >= 3, isYear(last), grid.isWord(last - 1, "award") else { continue }
@@ -32,12 +33,26 @@ struct PDFUnlabelled {
     }
   }
 
+  /// Whether a word is the first of its text or stands behind a full stop.
+  private func beginsSentence(_ word: Int, _ cell: PDFCell) -> Bool {
+    guard word > cell.words.lowerBound else { return true }
+    return grid.text[grid.words[word - 1].bytes].last == UInt8(ascii: ".")
+  }
+
   private func isYear(_ word: Int) -> Bool {
     let bytes = grid.text[grid.words[word].bytes]
     return bytes.count == 4 && bytes.starts(with: "20".utf8)
       && bytes.allSatisfy { $0 &- 0x30 < 10 }
   }
 
+  /// Whether the slip speaks of an enterprise agreement.
+  private var namesAgreement: Bool {
+    grid.words.indices.contains { word in
+      PDFUnlabelled.agreementWords.contains { grid.isWord(word, $0) }
+    }
+  }
+
+  private static let agreementWords: [StaticString] = ["agreement", "eba", "e.b.a.", "ea"]
   private static let sentenceWords: [StaticString] = [
     "under", "by", "is", "are", "see", "your", "with", "to", "not", "or", "per", "above",
   ]
@@ -51,8 +66,9 @@ struct PDFUnlabelled {
   private func readPayment(into slip: inout Payslip) {
     guard slip.paymentDate == .notOnSlip else { return }
     for cell in grid.cells where cell.figure == nil {
+      // `Super was paid on` tells another day.
       for word in cell.words.dropLast()
-      where grid.isWord(word, "paid") && grid.isWord(word + 1, "on") {
+      where grid.isWord(word, "paid") && grid.isWord(word + 1, "on") && beginsSentence(word, cell) {
         let rest = word + 2..<max(word + 2, min(cell.words.upperBound, word + 6))
         guard let (date, range) = grid.dates(in: rest, atMost: 1).first else { continue }
         let text = grid.text(of: range)
