@@ -43,6 +43,8 @@ struct WorkLine {
   var fitsOrdinary = false
   /// Whether the label could mean a public holiday not worked.
   var maybeNotWorked = false
+  /// Whether the label could mean a shift that only begins early, hours of which the award pays no more for.
+  var maybeDayWork = false
   /// Whether the label leaves open that it pays the extra alone.
   var mayBeExtra = false
   /// Whether the user has said what the label means.

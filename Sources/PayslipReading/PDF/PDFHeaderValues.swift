@@ -114,7 +114,7 @@ struct PDFHeaderValues {
   private func takeInstrument(_ words: Range<Int>, _ rest: Range<Int>?, into slip: inout Payslip) {
     guard slip.instrument.reading == nil, words.count > 1,
       [words, rest ?? words].contains(where: { part in
-        part.contains { grid.isWord($0, "award") || grid.isWord($0, "agreement") }
+        grid.says(["award", "agreement", "ea", "eba"], in: part)
       })
     else { return }
     takeKept(words, into: &slip.instrument)

@@ -24,14 +24,18 @@ extension PDFGrid {
     return 1
   }
 
-  /// Whether a word is `other`, given in small letters, with or without a colon.
-  func isWord(_ index: Int, _ other: StaticString) -> Bool {
+  /// Whether a word is `other`, given in small letters, with or without one of the stops behind it.
+  func isWord(_ index: Int, _ other: StaticString, before stops: StaticString = ":") -> Bool {
     guard words.indices.contains(index) else { return false }
     let range = words[index].bytes
     let length = other.utf8CodeUnitCount
     guard range.count == length || range.count == length + 1 else { return false }
     return text.withUnsafeBufferPointer { bytes in
-      if range.count > length, bytes[range.upperBound - 1] != UInt8(ascii: ":") { return false }
+      if range.count > length,
+        !stops.withUTF8Buffer({ $0.contains(bytes[range.upperBound - 1]) })
+      {
+        return false
+      }
       for place in 0..<length {
         let byte = bytes[range.lowerBound + place]
         guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == other.utf8Start[place] else {
