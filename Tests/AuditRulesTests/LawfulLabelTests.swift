@@ -2,8 +2,9 @@ import AuditRules
 import PayDomain
 import Testing
 
-/// Labels that a fair employer may print and that look like short pay. All slips are synthetic.
+/// Labels that a fair employer may print and that look like short pay.
 ///
+/// All slips are synthetic.
 /// Figures: the retail guide of 2025-26, level 1 (26.55; Sunday at 150 % 39.83; public holiday at 225 % 59.74), the
 /// pharmacy guide, assistant level 1 (26.55; Monday to Friday before 8am at 150 % 39.83) and the cleaning guide of
 /// 2025-26, level 1 (26.07 before the part-timer's 15 %).
@@ -12,7 +13,7 @@ import Testing
   private let pharmacy =
     "award MA000012; class Pharmacy assistant level 1; full-time; adult; 2025-07-07 to 2025-07-13\n"
 
-  @Test(arguments: ["Morning", "Early shift", "Morning shift"])
+  @Test(arguments: ["Morning", "Early shift", "Morning work"])
   func aMorningMayBeDayWork(_ label: String) throws {
     let audit = try audit(
       pharmacy + """
@@ -40,6 +41,21 @@ import Testing
         """)
     // 8 x 39.83 - 212.40
     #expect(audit.provable == Money("106.24"))
+  }
+
+  /// The storage guide of 2025-26, grade 2: 26.70, early morning shift 30.04; the nurses' guide has no such shift.
+  @Test func anEarlyMorningShiftIsOneWhereTheAwardCallsItSo() throws {
+    let lines = """
+      Ordinary hours: 30.40 h x 26.70 = 811.68
+      Early morning shift [shift]: 7.60 h x 26.70 = 202.92
+      """
+    let facts = "full-time; adult; 2025-07-07 to 2025-07-13\n"
+    // 7.60 x 30.04 = 228.30; 228.30 - 202.92
+    #expect(
+      try audit("award MA000084; class Storeworker grade 2; \(facts)\(lines)").provable
+        == Money("25.38"))
+    let nurse = "award MA000034; class Nursing assistant - 1st year; \(facts)\(lines)"
+    #expect(try !audit(nurse).findings.contains { $0.check == "penalty/shift-underpaid" })
   }
 
   @Test func aHolidayAtSingleTimeMayNotHaveBeenWorked() throws {

@@ -82,6 +82,15 @@ struct WorkLine {
     return (paid, hours)
   }
 
+  /// Whether the label could mean a shift that only begins early, as `Morning shift` does: it states no extra, and
+  /// an award's early morning is called so, or is a shift of that name.
+  func mayBeDayWork(_ label: LabelHints) -> Bool {
+    guard role == .whole, !isNamedByUser, !label.namesExtra, label.morning.isNamed,
+      multiplier.map({ $0 <= .whole }) ?? true
+    else { return false }
+    return category == .shift || category == .earlyMorning && !label.morning.isEarly
+  }
+
   /// Adds what a correcting line of the same kind pays or takes back.
   mutating func add(_ other: WorkLine) {
     isJoined = true

@@ -157,8 +157,8 @@ struct WorkLines {
       if words.namesPay { addAllowance(printed[index], index) }
     case .annualLeave, .leaveLoading, .otherLeave: leave.append(index)
     case .publicHolidayNotWorked, .personalLeave, .longServiceLeave, .parentalLeave,
-      .unpaidLeave, .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax, .studyLoan,
-      .deduction, .salarySacrifice, .superGuarantee, .superOther:
+      .unpaidLeave, .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax,
+      .studyLoan, .deduction, .salarySacrifice, .superGuarantee, .superOther:
       break
     }
   }
@@ -212,9 +212,7 @@ struct WorkLines {
     line.maybeNotWorked =
       line.category == .publicHoliday && !words.saysWorked
       && line.multiplier.map { $0 <= .whole } ?? true && line.role == .whole && !line.isNamedByUser
-    line.maybeDayWork =
-      line.category == .earlyMorning && !words.namesExtra && line.role == .whole
-      && !line.isNamedByUser
+    line.maybeDayWork = line.mayBeDayWork(words)
     // A part-timer's loading can be called a loading for the shift.
     if line.role == .loading, words.isPartTime, let paid = line.paid, paid > .zero {
       openAllowances.append(index)

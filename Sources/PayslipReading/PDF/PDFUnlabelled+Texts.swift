@@ -75,11 +75,12 @@ extension PDFUnlabelled {
     return first + 2..<max(first + 2, min(cell.words.upperBound, first + 6))
   }
 
-  /// Whether a day can be the one a slip's pay was paid on: in the period or within as long again after it.
+  /// Whether a day can be the one a slip's pay was paid on: in the period, or within as long again or a fortnight after
+  /// it.
   private func mayBePayment(_ day: CivilDate, _ slip: Payslip) -> Bool {
     guard let end = slip.periodEnd.value else { return true }
-    let length = slip.periodStart.value.map { end.days(since: $0) + 1 } ?? 0
-    return (-length...max(length, 14)).contains(day.days(since: end))
+    let start = slip.periodStart.value ?? end
+    return start <= day && day.days(since: end) <= max(end.days(since: start) + 1, 14)
   }
 
   /// Whether a word is the first of its text or stands behind a full stop.
@@ -95,7 +96,9 @@ extension PDFUnlabelled {
   }
 
   /// Whether the slip speaks of an enterprise agreement.
-  private var namesAgreement: Bool { grid.says(PDFUnlabelled.agreementWords, in: grid.words.indices) }
+  private var namesAgreement: Bool {
+    grid.says(PDFUnlabelled.agreementWords, in: grid.words.indices)
+  }
 
   private static let agreementWords: [StaticString] = ["agreement", "eba", "e.b.a.", "ea"]
   private static let sentenceWords: [StaticString] = [
