@@ -48,7 +48,9 @@ struct PDFUnlabelled {
   /// Whether the slip speaks of an enterprise agreement.
   private var namesAgreement: Bool {
     grid.words.indices.contains { word in
-      PDFUnlabelled.agreementWords.contains { grid.isWord(word, $0) }
+      let initial = grid.text[Int(grid.words[word].start)] | 0x20
+      guard initial == UInt8(ascii: "a") || initial == UInt8(ascii: "e") else { return false }
+      return PDFUnlabelled.agreementWords.contains { grid.isWord(word, $0) }
     }
   }
 
