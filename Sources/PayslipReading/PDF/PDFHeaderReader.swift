@@ -16,7 +16,7 @@ struct PDFHeaderReader {
   /// Returns the cells of labels of two lines, `Hourly base` over `rate:`: alone they could be taken for labels of pay.
   func read(into slip: inout Payslip) -> Set<Int> {
     var heads: Set<Int> = []
-    var taken: Set<Int> = []
+    var taken = [Bool](repeating: false, count: grid.cells.count)
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
@@ -24,9 +24,9 @@ struct PDFHeaderReader {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
-        if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
+        values.readNumber(of: cell, into: &slip)
         guard !tails.contains(index) else { continue }
-        let wrapped = isTableHead || taken.contains(index) ? nil : wrapped(index, row: rowIndex)
+        let wrapped = isTableHead || taken[index] ? nil : wrapped(index, row: rowIndex)
         if let field = wrapped?.meaning.field, !field.isSum {
           if let tail = wrapped?.tail {
             tails.insert(tail)
@@ -37,7 +37,7 @@ struct PDFHeaderReader {
           !isLine(index, field, row), !isOtherPayment(cell, field, rowIndex)
         {
           let value = readField(field, of: index, row: rowIndex, &values, into: &slip)
-          if let value { taken.insert(value) }
+          if let value { taken[value] = true }
           if field == .period { periodRow = periodRow ?? rowIndex }
         } else if let prefix = cell.prefix, let field = prefix.meaning.field,
           !saysPaidOn(cell, field)

@@ -52,18 +52,13 @@ extension PDFGrid {
   ) -> PDFMeaning? {
     let count = first.count + second.count
     guard count > 0, count <= phrases.longest else { return nil }
-    return text.withUnsafeBufferPointer { bytes in
-      var hash = PDFPhrases.seed
-      for place in 0..<count {
-        let word =
-          place < first.count
-          ? first.lowerBound + place : second.lowerBound + place - first.count
-        if place > 0 { PDFPhrases.addSpace(to: &hash) }
-        hash = PDFPhrases.add(
-          UnsafeBufferPointer(rebasing: bytes[words[word].bytes]), to: hash,
-          dropsColon: place == count - 1)
-      }
-      return phrases.meaning(hash)
+    var hash = PDFPhrases.seed
+    for place in 0..<count {
+      let word =
+        place < first.count
+        ? first.lowerBound + place : second.lowerBound + place - first.count
+      hash = PDFPhrases.add(place == count - 1 ? hashes[word].last : hashes[word].inner, to: hash)
     }
+    return phrases.meaning(hash)
   }
 }

@@ -97,7 +97,11 @@ extension PDFUnlabelled {
 
   /// Whether the slip speaks of an enterprise agreement.
   private var namesAgreement: Bool {
-    grid.says(PDFUnlabelled.agreementWords, in: grid.words.indices)
+    grid.words.indices.contains { word in
+      let initial = grid.text[Int(grid.words[word].start)] | 0x20
+      guard initial == UInt8(ascii: "a") || initial == UInt8(ascii: "e") else { return false }
+      return grid.says(PDFUnlabelled.agreementWords, in: word..<word + 1)
+    }
   }
 
   private static let agreementWords: [StaticString] = ["agreement", "eba", "e.b.a.", "ea"]
