@@ -24,6 +24,9 @@ struct PDFFigure: Hashable, Sendable {
   var mark = Mark.none
   /// What a word behind it says it counts; nil when none does.
   var unit: LineUnit?
+  /// Whether it can be the dollars of an hour although no sign says so: it has cents and is no multiple.
+  var isRate: Bool { places >= 2 && mark == .none && micros > 5_000_000 }
+
   /// The time that is printed as hours and minutes; nil for any other number.
   var time: Hours?
 

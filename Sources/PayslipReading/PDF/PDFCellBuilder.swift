@@ -26,6 +26,8 @@ struct PDFCellBuilder {
       {
         cells[last].endsWithColon = true
         at += 1
+      } else if figures.isSeparator(at) {
+        at += 1
       } else if let end = figures.end(of: at) {
         cells.append(figureCell(at..<end))
         if cells.count > first + 1 { markByUnit(&cells) }
@@ -113,7 +115,7 @@ struct PDFCellBuilder {
     if at == line.lowerBound, let multiple = figures.endOfLoneMultiple { end = multiple }
     let isValue = at > line.lowerBound && figures.endsWithColon(at - 1)
     while end < line.upperBound, !figures.endsWithColon(end - 1), figures.isNear(end),
-      !figures.isOnly(":", end), !figures.isDashForColon(end),
+      !figures.isOnly(":", end), !figures.isDashForColon(end), !figures.isSeparator(end),
       !(isValue && beginsLabel(end))
     {
       if let multiple = figures.endOfMultiple(end) {

@@ -128,13 +128,13 @@ struct PDFFigureWords {
     if isTimesRate(end) { return true }
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
-      at == line.lowerBound || gap(at) > size || endsWithColon(at - 1)
+      at == line.lowerBound || gap(at) > size || endsWithColon(at - 1) || isSeparator(at - 1)
       || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
     // The last figure of a table, whose neighbour begins close behind it.
     if isColumn, at > line.lowerBound, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) { return true }
     return end == line.upperBound || gap(end) > size || isDollar(end) || isUnitAlone(end)
-      || (isColumn && figures[end] != nil)
+      || isSeparator(end) || (isColumn && figures[end] != nil)
   }
 
   /// Whether a word that says what the figure before it counts stands at `end`.
@@ -144,7 +144,7 @@ struct PDFFigureWords {
   private func isTimesRate(_ end: Int) -> Bool {
     func isSign(_ index: Int) -> Bool {
       index + 1 < line.upperBound && (unit(index) == .rateSign || unit(index) == .times)
-        && (isDollar(index + 1) || figures[index + 1]?.hasDollar == true)
+        && (isDollar(index + 1) || figures[index + 1].map { $0.hasDollar || $0.isRate } ?? false)
     }
     guard end < line.upperBound else { return false }
     if case .quantity? = unit(end) { return isSign(end + 1) }
@@ -294,6 +294,16 @@ struct PDFFigureWords {
   private func isNegativeDollar(_ index: Int) -> Bool {
     PDFFigureWords.opensBracket(words[index], text) || isOnly("-$", index) || isOnly("$-", index)
       || isOnly("-A$", index) || isOnly("-AUD", index)
+  }
+
+  /// Whether a word is a sign that parts what stands beside it, `Level 1 · Part-time | Paid weekly`.
+  func isSeparator(_ index: Int) -> Bool {
+    switch text[Int(words[index].start)] {
+    case UInt8(ascii: "|"): words[index].count == 1
+    case 0xC2: isOnly("·", index)
+    case 0xE2: isOnly("•", index) || isOnly("∙", index)
+    default: false
+    }
   }
 
   /// Whether a word is only these bytes.

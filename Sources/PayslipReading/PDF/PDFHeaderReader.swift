@@ -76,6 +76,14 @@ struct PDFHeaderReader {
         }
         return value
       }
+      // `EMPLOYEE  00417  KIM, SOO-JIN`: the number stands before the name.
+      if field == .employee, grid.rows[row].cells.contains(value + 1),
+        grid.cells[value].figure?.places == 0, !grid.cells[value + 1].isLabel,
+        values.take(.employee, grid.cells[value + 1].words, cycle: nil, into: &slip)
+      {
+        _ = values.take(.employeeNumber, words, cycle: nil, into: &slip)
+        return value + 1
+      }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
       let own = grid.rows[row].cells.contains(value) ? row : row + 1
       guard field == .period, grid.rows.indices.contains(own) else { continue }
@@ -276,6 +284,11 @@ struct PDFHeaderReader {
     return numeric >= 2
   }
 
+  /// Whether a cell stands in one of the rows below that head columns of figures.
+  private func isInTableHead(_ cell: Int, below row: Int) -> Bool {
+    grid.rows[(row + 1)...].first { $0.cells.contains(cell) }.map(isTableHead) ?? false
+  }
+
   private func isColumn(_ cell: PDFCell, _ isTableHead: Bool) -> Bool {
     isTableHead && !cell.endsWithColon
   }
@@ -284,7 +297,9 @@ struct PDFHeaderReader {
   private func places(of label: Int, row: Int) -> [Int] {
     var places: [Int] = []
     let cell = grid.cells[label]
-    let under = grid.below(cell, row: row).flatMap { isOtherLabel(grid.cells[$0]) ? nil : $0 }
+    let under = grid.below(cell, row: row).flatMap {
+      isOtherLabel(grid.cells[$0]) || isInTableHead($0, below: row) ? nil : $0
+    }
     if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(grid.cells[right]) {
       places.append(right)
     }

@@ -46,6 +46,11 @@ extension PDFGrid {
     }
   }
 
+  /// Whether a word stands for the business number, `ABN` or `A.B.N.`.
+  func isBusinessNumberWord(_ index: Int) -> Bool {
+    isWord(index, "abn") || isWord(index, "a.b.n", before: ".:")
+  }
+
   /// What some words, and others after them, mean as a phrase; nil when it is unknown.
   func meaning(
     of first: Range<Int>, and second: Range<Int> = 0..<0, _ phrases: PDFPhrases

@@ -45,7 +45,7 @@ struct PDFUnlabelled {
         if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
       }
     }
-    if let best, !grid.isWord(best.words.lowerBound, "abn") { return take(best.words, into: &slip) }
+    if let best, !grid.isBusinessNumberWord(best.words.lowerBound) { return take(best.words, into: &slip) }
     if let first = topmost(above: top) { take(first.words, into: &slip) }
   }
 
@@ -63,7 +63,7 @@ struct PDFUnlabelled {
   private func wordsBeforeNumber(page: Int32, top: Int32, left: Int32) -> Range<Int>? {
     for row in grid.rows where row.page == page && row.top <= top && row.bottom > top {
       for cell in grid.cells[row.cells] where cell.figure == nil && cell.left <= left {
-        guard let word = cell.words.first(where: { grid.isWord($0, "abn") }),
+        guard let word = cell.words.first(where: grid.isBusinessNumberWord),
           word > cell.words.lowerBound
         else { continue }
         return cell.words.lowerBound..<word
