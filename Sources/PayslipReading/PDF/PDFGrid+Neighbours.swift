@@ -10,7 +10,7 @@ extension PDFGrid {
     [row - 1, row + 1].filter { rows.indices.contains($0) }.flatMap { near in
       cells[rows[near].cells].filter { other in
         let gap = max(cell.top - other.bottom, other.top - cell.bottom)
-        return other.figure == nil && gap < cell.height
+        return other.figure == nil && gap * 2 < cell.height
           && other.left < cell.left + cell.height * 3 && other.right > cell.left
       }
     }

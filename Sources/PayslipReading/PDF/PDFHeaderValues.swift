@@ -43,7 +43,7 @@ struct PDFHeaderValues {
       self.cycle = self.cycle ?? PayCycle(words: grid.text(of: words))
       return true
     case .jobTitle:
-      if statesLevel(words) { kept.append((.jobTitle, words, nil)) }
+      keep(.jobTitle, words)
       return true
     case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
       .preTaxDeductions, .postTaxDeductions, .totalHours, .taxableGross, .payRun,
@@ -89,7 +89,7 @@ struct PDFHeaderValues {
     for (field, words, rest) in kept {
       switch field {
       case .employee:
-        takeKept(words, into: &slip.employee)
+        takeKept(name(words), into: &slip.employee)
       case .employeeNumber:
         takeKept(words, into: &slip.employeeNumber)
       case .hourlyRate: _ = takeRate(words, into: &slip.hourlyRate)
@@ -97,9 +97,14 @@ struct PDFHeaderValues {
       case .employment:
         if slip.employment == .notOnSlip { _ = takeEmployment(words, into: &slip) }
       case .instrument: takeInstrument(words, rest, into: &slip)
-      case .jobTitle: _ = takeText(words, into: &slip.classification)
+      case .jobTitle:
+        if statesLevel(words) { _ = takeText(words, into: &slip.classification) }
+      case .classification:
+        if words.count <= 8, words.contains(where: { grid.words[$0].hasDigit }) {
+          _ = takeText(words, into: &slip.classification)
+        }
       case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .firstName, .lastName,
-        .born, .employmentStart, .classification, .totalHours, .gross,
+        .born, .employmentStart, .totalHours, .gross,
         .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
         .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency,
         .taxFileNumber, .issueDate, .leaveBalance:
@@ -112,6 +117,12 @@ struct PDFHeaderValues {
     {
       slip.periodStart = .read(Reading(start, at: end.place, text: end.text, proof: end.proof))
     }
+  }
+
+  /// The words of a name before whatever has digits: `Lee Park, 7 July 2025 to 13 July 2025`.
+  private func name(_ words: Range<Int>) -> Range<Int> {
+    let end = words.first { grid.words[$0].hasDigit } ?? words.upperBound
+    return end > words.lowerBound ? words.lowerBound..<end : words
   }
 
   /// Whether a position names a level of an award, `Retail employee level 1`.
@@ -136,7 +147,8 @@ struct PDFHeaderValues {
 
   private func takeKept(_ words: Range<Int>, into field: inout Field<String>) {
     guard field.reading == nil else { return }
-    let text = grid.text(of: words)
+    var text = grid.text(of: words)
+    if text.last == "," { text.removeLast() }
     guard text.utf8.count < 60 else { return }
     field = .read(Reading(text, at: grid.place(of: words), text: text, proof: .doubtful))
   }

@@ -48,6 +48,69 @@ extension PDFUnlabelled {
     grid.text[grid.words[word].bytes].first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false
   }
 
+  /// Takes `Full-time` where it stands alone above all pay, and no text there says anything else.
+  func readEmployment(into slip: inout Payslip) {
+    guard slip.employment == .notOnSlip else { return }
+    var found: (type: EmploymentType, words: Range<Int>)?
+    for row in grid.rows {
+      let cells = grid.cells[row.cells]
+      guard cells.allSatisfy({ $0.figure == nil }) else {
+        if cells.count(where: { $0.figure != nil }) > 1 { break }
+        continue
+      }
+      for cell in cells where cell.words.count <= 3 && !cell.isLabel && cell.prefix == nil {
+        let first = grid.text[Int(grid.words[cell.words.lowerBound].start)] | 0x20
+        // `Adult`, `casual`, `full`, `ongoing`, `part` or `permanent` begins such a text.
+        guard "acfop".utf8.contains(first),
+          let type = EmploymentWords.employment(grid.text(of: cell))
+        else { continue }
+        if let found, found.type != type { return }
+        found = (type, cell.words)
+      }
+    }
+    guard let found else { return }
+    let text = grid.text(of: found.words)
+    slip.employment = .read(Reading(found.type, at: grid.place(of: found.words), text: text))
+  }
+
+  /// Takes the only two days of the slip that a text joins, `7/07/2025 - 13/07/2025`; a guess where they are no weeks and
+  /// no month.
+  func readPeriod(into slip: inout Payslip) {
+    guard slip.periodStart == .notOnSlip, slip.periodEnd == .notOnSlip else { return }
+    var found: [(days: [(date: CivilDate, words: Range<Int>)], period: PayPeriod)] = []
+    for (number, row) in grid.rows.enumerated() {
+      for cell in grid.cells[row.cells] where cell.figure == nil {
+        let days = joinedDays(in: cell)
+        guard days.count == 2, let period = PayPeriod(start: days[0].date, end: days[1].date),
+          period.dayCount <= 31, !grid.speaksOfOtherMoney(beside: cell, in: number)
+        else { continue }
+        found.append((days, period))
+      }
+    }
+    guard let first = found.first, found.allSatisfy({ $0.period == first.period }) else { return }
+    let period = first.period
+    let isMonth = period.start.parts.day == 1 && period.end.adding(days: 1).parts.day == 1
+    func field(_ day: (date: CivilDate, words: Range<Int>)) -> Field<CivilDate> {
+      .read(
+        Reading(
+          day.date, at: grid.place(of: day.words), text: grid.text(of: day.words),
+          proof: isMonth || period.dayCount % 7 == 0 ? .read : .doubtful))
+    }
+    slip.periodStart = field(first.days[0])
+    slip.periodEnd = field(first.days[1])
+  }
+
+  /// Two days of a text with nothing but `to` or a dash between; none where it has others.
+  private func joinedDays(in cell: PDFCell) -> [(date: CivilDate, words: Range<Int>)] {
+    let days = grid.dates(in: cell.words, atMost: 3)
+    guard days.count >= 2, days[0].date < days[1].date else { return [] }
+    let between = days[0].words.upperBound..<max(days[0].words.upperBound, days[1].words.lowerBound)
+    let isJoined = between.allSatisfy { word in
+      ["to", "-", "–", "until"].contains { grid.isWord(word, $0) }
+    }
+    return isJoined && between.count <= 1 ? Array(days.prefix(2)) : []
+  }
+
   /// Takes the day behind `Paid on` in a sentence; a guess where it may be the day of another payment.
   func readPayment(into slip: inout Payslip) {
     guard slip.paymentDate == .notOnSlip else { return }

@@ -11,7 +11,9 @@ struct PDFUnlabelled {
   func read(above period: Int?, into slip: inout Payslip) {
     readEmployee(above: period, into: &slip)
     readEmployer(into: &slip)
+    readEmployment(into: &slip)
     readInstrument(into: &slip)
+    readPeriod(into: &slip)
     readPayment(into: &slip)
   }
 

@@ -36,12 +36,13 @@ struct PartedTextTests {
     let slip = try slip(
       [
         ("Green Thumb Pty Ltd \\267 A.B.N. 51 824 753 556", 40, 760),
-        ("Employee: Lee Park | Retail Award Level 1 | PPT", 40, 740),
+        ("Employee: Lee Park | Classification Retail level 1 | PPT", 40, 740),
         ("Fortnight ending 13/07/2025 \\267 Pay date 17/07/2025", 40, 720),
         ("General Retail Industry Award 2020 \\267 Paid fortnightly", 40, 700),
       ] + Self.table)
     #expect(slip.abn.value == "51824753556" && slip.employer.value == "Green Thumb Pty Ltd")
-    #expect(slip.employee.value == "Lee Park")
+    #expect(slip.employee.value == "Lee Park" && slip.employment.value == .partTime)
+    #expect(slip.classification.value == "Retail level 1")
     #expect(slip.period?.description == "2025-06-30 to 2025-07-13")
     #expect(slip.paymentDate.value?.description == "2025-07-17")
     #expect(slip.instrument.value == "General Retail Industry Award 2020")
@@ -58,6 +59,20 @@ struct PartedTextTests {
     #expect(slip.employee.value == "Lee Park" && slip.employment.value == .casual)
     #expect(slip.classification.value == "Level 1")
     #expect(slip.instrument.value == "General Retail Industry Award 2020")
+  }
+
+  /// A period that no label names is read where it is the only one.
+  @Test func aSentenceOfNameAndPeriod() throws {
+    let head = ("Payslip for Dan Fox, 7 July 2025 to 13 July 2025.", 40, 760)
+    let slip = try slip([head] + Self.table)
+    #expect(slip.employee.value == "Dan Fox")
+    #expect(slip.period?.description == "2025-07-07 to 2025-07-13")
+    let leave = try self.slip(
+      [("Employee: Dan Fox", 40, 760), ("Annual leave 1/07/2025 - 14/07/2025", 40, 740)]
+        + Self.table)
+    #expect(leave.period == nil)
+    let two = try self.slip([head, ("4 August 2025 to 10 August 2025", 40, 740)] + Self.table)
+    #expect(two.period == nil)
   }
 
   @Test func aNameThatEndsInAnythingElse() throws {
