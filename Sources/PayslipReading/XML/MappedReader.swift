@@ -18,6 +18,7 @@ struct MappedReader {
   private let mapping: XMLMapping
   private let path: String
   private let labels: FieldLabels
+  private var states: EmployerStates
   private var lines: MappedLine
   private var figures = XMLFigures()
   private var doubts = XMLDoubts()
@@ -38,6 +39,7 @@ struct MappedReader {
     self.path = path
     self.emit = emit
     labels = catalog.labels
+    states = EmployerStates(catalog.stateEmployers)
     lines = MappedLine(
       labels: XMLLabels(vocabulary: catalog.vocabulary, facts: facts), fields: catalog.labels)
     slip = Payslip(source: MappedReader.source(mapping, path, 0))
@@ -120,6 +122,7 @@ struct MappedReader {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
     if slip.lines.isEmpty { slip.extent = .totalsOnly }
+    slip.stateSystem = states.state(of: slip.employer)
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
