@@ -177,13 +177,7 @@ struct PDFCellBuilder {
 
   /// The words without what is drawn around a heading with the keys of a keyboard, `---- EARNINGS ----`.
   private func withoutRules(_ range: Range<Int>, _ line: [PDFWord]) -> Range<Int> {
-    func isRule(_ index: Int) -> Bool {
-      let bytes = text[line[index].bytes]
-      guard bytes.count > 1, let first = bytes.first, "-=*_".utf8.contains(first) else {
-        return false
-      }
-      return bytes.allSatisfy { $0 == first }
-    }
+    func isRule(_ index: Int) -> Bool { line[index].isRule(in: text, atLeast: 2) }
     guard range.count > 1, isRule(range.lowerBound) else { return range }
     var inner = range.dropFirst()
     while inner.count > 1, isRule(inner.upperBound - 1) { inner = inner.dropLast() }

@@ -27,7 +27,7 @@ struct PDFGrid: Sendable {
     let builder = PDFCellBuilder(text: page.text, phrases: layout.phrases, pitch: pitch)
     words.reserveCapacity(page.words.count)
     let parted = PDFWordSplitter.split(page.words, text: page.text).filter {
-      !PDFGrid.isRule($0, page.text)
+      !$0.isRule(in: page.text, atLeast: 4)
     }
     for line in PDFGrid.lines(parted, text: page.text) {
       let first = cells.count
@@ -39,13 +39,6 @@ struct PDFGrid: Sendable {
       let bottom = line.reduce(Int32.min) { max($0, $1.bottom) }
       rows.append(PDFRow(cells: first..<cells.count, page: number, top: top, bottom: bottom))
     }
-  }
-
-  /// Whether a word is a line drawn with a typewriter, `--------`.
-  private static func isRule(_ word: PDFWord, _ text: [UInt8]) -> Bool {
-    let first = text[Int(word.start)]
-    guard word.count >= 4, "-=_*~".utf8.contains(first) else { return false }
-    return text[word.bytes].allSatisfy { $0 == first }
   }
 
   /// The width of a character in type of a fixed pitch, in thousandths of the type's height; nil for other type.

@@ -85,7 +85,8 @@ struct PDFPhrases: Sendable {
   /// Adds the space between two words.
   static func addSpace(to hash: inout UInt64) { add(0x20, to: &hash) }
 
-  private static func add(_ byte: UInt8, to hash: inout UInt64) {
+  /// Adds a byte.
+  static func add(_ byte: UInt8, to hash: inout UInt64) {
     hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 

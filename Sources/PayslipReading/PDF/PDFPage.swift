@@ -33,6 +33,14 @@ public struct PDFWord: Hashable, Sendable {
 extension PDFWord {
   /// The box it fills.
   var box: PDFBox { PDFBox(left: left, top: top, right: right, bottom: bottom) }
+
+  /// Whether it is a line drawn with the keys of a keyboard, `--------`, of so many characters or more.
+  func isRule(in text: [UInt8], atLeast least: Int) -> Bool {
+    guard count >= least, let first = text[bytes].first, "-=_*~".utf8.contains(first) else {
+      return false
+    }
+    return text[bytes].allSatisfy { $0 == first }
+  }
 }
 
 /// What is to be said of the text of a page.

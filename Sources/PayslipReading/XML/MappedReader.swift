@@ -107,6 +107,7 @@ struct MappedReader {
     isInSlip = true
     figures.reset()
     doubts.reset()
+    lines.totals.reset()
     for value in shared {
       value.bytes.withUnsafeBytes { set(value.column, $0, at: value.line) }
     }
@@ -122,6 +123,7 @@ struct MappedReader {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
     if slip.lines.isEmpty { slip.extent = .totalsOnly }
+    lines.totals.settle(&slip)
     slip.stateSystem = states.state(of: slip.employer)
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
@@ -178,6 +180,7 @@ struct MappedReader {
 
   /// Adds a sum of the slip to what is known of it; what is withheld or taken off is kept positive.
   private mutating func takeSum(_ column: ExportColumn, _ sum: Field<Money>) {
+    if sum.value != nil { lines.totals.state(column) }
     SlipTotals.add(sum, as: column, to: &slip)
   }
 
