@@ -70,8 +70,7 @@ struct ScanTurning {
       "page \(place + 1) by \(quarter * 90) degrees"
     }
     guard !pages.isEmpty else { return nil }
-    return
-      "turned clockwise to be read: \(pages.joined(separator: ", ")); places are those of the turned page"
+    return "turned clockwise to be read: \(pages.joined(separator: ", "))"
   }
 }
 

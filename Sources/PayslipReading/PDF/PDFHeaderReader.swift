@@ -16,7 +16,7 @@ struct PDFHeaderReader {
   /// Returns the cells of labels of two lines, `Hourly base` over `rate:`: alone they could be taken for labels of pay.
   func read(into slip: inout Payslip) -> Set<Int> {
     var heads: Set<Int> = []
-    var taken: Set<Int> = []
+    var taken = [Bool](repeating: false, count: grid.cells.count)
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
@@ -24,9 +24,9 @@ struct PDFHeaderReader {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
-        if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
+        values.readNumber(of: cell, into: &slip)
         guard !tails.contains(index) else { continue }
-        let wrapped = isTableHead || taken.contains(index) ? nil : wrapped(index, row: rowIndex)
+        let wrapped = isTableHead || taken[index] ? nil : wrapped(index, row: rowIndex)
         if let field = wrapped?.meaning.field, !field.isSum {
           if let tail = wrapped?.tail {
             tails.insert(tail)
@@ -34,12 +34,14 @@ struct PDFHeaderReader {
           }
           _ = readField(field, of: index, row: rowIndex, &values, into: &slip)
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
-          !isLine(index, field, row)
+          !isLine(index, field, row), !isOtherPayment(cell, field, rowIndex)
         {
           let value = readField(field, of: index, row: rowIndex, &values, into: &slip)
-          if let value { taken.insert(value) }
+          if let value { taken[value] = true }
           if field == .period { periodRow = periodRow ?? rowIndex }
-        } else if let prefix = cell.prefix, let field = prefix.meaning.field {
+        } else if let prefix = cell.prefix, let field = prefix.meaning.field,
+          !saysPaidOn(cell, field)
+        {
           readSentence(field, prefix, cell, &values, into: &slip)
           if field == .instrument {
             values.extendKept(by: nextLine(of: cell, from: prefix.words, row: rowIndex))
@@ -114,6 +116,17 @@ struct PDFHeaderReader {
     {
       values.extend(field, by: lower, into: &slip)
     }
+  }
+
+  /// Whether a cell begins with `Paid on`, which a sentence on any payment may.
+  private func saysPaidOn(_ cell: PDFCell, _ field: SlipField) -> Bool {
+    field == .paymentDate && cell.words.count > 1 && !cell.endsWithColon
+      && grid.isWord(cell.words.lowerBound, "paid") && grid.isWord(cell.words.lowerBound + 1, "on")
+  }
+
+  /// Whether `Paid on` stands beside money that is not the pay itself.
+  private func isOtherPayment(_ cell: PDFCell, _ field: SlipField, _ row: Int) -> Bool {
+    saysPaidOn(cell, field) && grid.speaksOfOtherMoney(beside: cell, in: row)
   }
 
   /// Whether a label with several figures behind it is a pay line, `Base Hourly 38.00 25.00 950.00`.
@@ -210,7 +223,9 @@ struct PDFHeaderReader {
     let rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
     if isTyped(field) {
       _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
-    } else if prefix.words > 1 || cell.words.count <= 4 {
+    } else if prefix.words > 1 || cell.words.count <= 4
+      || field == .instrument && grid.says(["ea", "eba", "agreement"], in: rest)
+    {
       values.keep(field, rest)
     }
   }

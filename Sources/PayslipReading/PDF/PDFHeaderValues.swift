@@ -114,7 +114,7 @@ struct PDFHeaderValues {
   private func takeInstrument(_ words: Range<Int>, _ rest: Range<Int>?, into slip: inout Payslip) {
     guard slip.instrument.reading == nil, words.count > 1,
       [words, rest ?? words].contains(where: { part in
-        part.contains { grid.isWord($0, "award") || grid.isWord($0, "agreement") }
+        grid.says(["award", "agreement", "ea", "eba"], in: part)
       })
     else { return }
     takeKept(words, into: &slip.instrument)
@@ -135,7 +135,9 @@ struct PDFHeaderValues {
   ) -> Bool {
     guard field.reading == nil else { return true }
     let text = grid.text(of: words)
-    let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    let hasLetter =
+      text.utf8.contains { ($0 | 0x20) &- 0x61 < 26 }
+      || text.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
     guard hasLetter || digits, text.utf8.count < 200 else { return false }
     field = .read(Reading(text, at: grid.place(of: words), text: text))
     return true
@@ -208,7 +210,7 @@ struct PDFHeaderValues {
 
   /// Reads `ABN 53 004 085 616` and the same behind other words.
   func readNumber(of cell: PDFCell, into slip: inout Payslip) {
-    for index in cell.words where grid.isWord(index, "abn") {
+    for index in cell.words where grid.isWord(index, "abn") && slip.abn.reading == nil {
       let rest = index + 1..<min(cell.words.upperBound, index + 5)
       if !rest.isEmpty, takeNumber(rest, into: &slip) { return }
     }

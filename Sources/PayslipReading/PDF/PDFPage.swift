@@ -21,6 +21,10 @@ public struct PDFWord: Hashable, Sendable {
   public var isPale: Bool { flags & PDFWord.paleFlag != 0 }
   /// The bit of ``flags`` that says pale.
   static let paleFlag: UInt16 = 1
+  /// Whether a digit stands in the text; known only of the words of a ``PDFGrid``.
+  var hasDigit: Bool { flags & PDFWord.digitFlag != 0 }
+  /// The bit of ``flags`` that says that a digit stands in the text.
+  static let digitFlag: UInt16 = 2
 
   /// The bytes of the text in the page's ``PDFPage/text``.
   var bytes: Range<Int> { Int(start)..<Int(start) + Int(count) }
@@ -36,10 +40,14 @@ extension PDFWord {
 
   /// Whether it is a line drawn with the keys of a keyboard, `--------`, of so many characters or more.
   func isRule(in text: [UInt8], atLeast least: Int) -> Bool {
-    guard count >= least, let first = text[bytes].first, "-=_*~".utf8.contains(first) else {
-      return false
+    let first = text[Int(start)]
+    guard count >= least else { return false }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"):
+      return text[bytes].allSatisfy { $0 == first }
+    default: return false
     }
-    return text[bytes].allSatisfy { $0 == first }
   }
 }
 

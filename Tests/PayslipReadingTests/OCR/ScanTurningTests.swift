@@ -101,9 +101,6 @@ struct ScanTurningTests {
 
   @Test func `a slip says which pages were turned`() {
     #expect(ScanTurning.remark([0, 0]) == nil)
-    #expect(
-      ScanTurning.remark([0, 3])
-        == "turned clockwise to be read: page 2 by 270 degrees; places are those of the turned page"
-    )
+    #expect(ScanTurning.remark([0, 3]) == "turned clockwise to be read: page 2 by 270 degrees")
   }
 }
