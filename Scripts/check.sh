@@ -27,7 +27,7 @@ sources $exact | in_code '\b(Double|Float|Decimal)\b' | refuse "floating point n
 sources Sources/AuditRules | grep -v '^Sources/AuditRules/Checks/Examples/' |
   in_code '[^0-9A-Za-z_.]([0-9]+\.[0-9]+|38|76|152)[^0-9A-Za-z_]' |
   grep -vE 'Regulations [0-9]+ reg [0-9]+\.[0-9]+' | refuse "a legal number in Swift"
-sources Sources/PayDomain Sources/AuditRules Sources/FindingReports | in_code '^import Foundation' |
+sources Sources/PayDomain Sources/Wording Sources/AuditRules Sources/FindingReports | in_code '^import Foundation' |
   refuse "Foundation where it may not be"
 sources Sources | in_code '\btry\?|try!|\bas!|\?\? *0\b|\?\? *""|fatalError\(|TODO|FIXME' |
   grep -v 'allowed:' | refuse "unknown made into something, an error dropped, or work left"

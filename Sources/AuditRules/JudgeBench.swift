@@ -278,8 +278,7 @@ struct JudgeBench {
   /// Names the lines nobody could place, any of which may be pay for work; where no other line is, the slip is not
   /// judged.
   private mutating func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
-    if !work.unknown.isEmpty {
-      let missing = MissingFact.unplaced(work.unknown.map { view.slip.lines[$0].label })
+    if let missing = view.unplaced {
       append(.cannotTell(BelowMinimum.description, [missing], lines: work.unknown), to: &audit)
       if !work.hasWork { audit.notJudged.append(missing) }
     } else if !work.hasWork, !work.lines.isEmpty || work.hasNothingElse(view.slip) {

@@ -163,8 +163,7 @@ struct LineReporter {
   /// What may answer a gap that is provable on its line alone.
   private var answers: [MissingFact] {
     let work = comparer.lines
-    let labels = work.openLabels(view.slip.lines)
-    let unplaced = labels.isEmpty ? [] : [MissingFact.unplaced(labels)]
+    let unplaced = view.openLines.map { [$0] } ?? []
     let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
     let later = view.others.laterBackPay > .zero ? [MissingFact.laterBackPay] : []
     let own = backPay + later + unplaced

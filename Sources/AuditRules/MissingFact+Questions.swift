@@ -54,11 +54,21 @@ extension MissingFact {
   static let laterBackPay = MissingFact(
     .lineMeaning, WhyPhrase.laterBackPay, ask: AskPhrase.laterBackPay)
 
-  /// Lines whose labels nobody could place.
+  /// The most labels that a question names.
+  private static let mostNamed = 8
+
+  /// Lines whose labels nobody could place; of many labels the first few are named and the others counted.
   static func unplaced(_ labels: [String]) -> MissingFact {
-    let names = labels.enumerated().filter { !labels[..<$0].contains($1) }.map { "`\($1)`" }
+    var known: Set<String> = []
+    let names = labels.filter { known.insert($0).inserted }
     let isOne = names.count == 1
-    let slots: Slots = ["labels": .text(names.joined(separator: ", "))]
+    let named = names.prefix(mostNamed).map { "`\($0)`" }.joined(separator: ", ")
+    var list = Slot.text(named)
+    if names.count > mostNamed {
+      let rest = names.count - mostNamed
+      list = .said(AskPhrase.andMore(["labels": .text(named), "count": "\(rest)"]))
+    }
+    let slots: Slots = ["labels": list]
     return MissingFact(
       .lineMeaning, why: isOne ? WhyPhrase.unplacedLine() : WhyPhrase.unplacedLines(),
       question: isOne ? AskPhrase.unplacedLine(slots) : AskPhrase.unplacedLines(slots))

@@ -201,9 +201,7 @@ struct ResultWords {
   // MARK: - Classifications
 
   private var byClassification: [ClassificationShortfall] {
-    guard !reporter.comparer.lines.lines.contains(where: { $0.role == .casualLoading }) else {
-      return []
-    }
+    guard !reporter.view.hasSeparateLoading else { return [] }
     return reporter.readings.classifications.compactMap { shortfall(at: $0) }
   }
 

@@ -29,7 +29,7 @@ struct XeroFiles: Sendable {
         files.byPath[path] = [.problem(problem, path: path, ordinal: 0)]
       }
     }
-    for outcome in XeroJoin.slips(parts, vocabulary: run.catalog.vocabulary, facts: run.facts) {
+    for outcome in XeroJoin.slips(parts, catalog: run.catalog, facts: run.facts) {
       files.byPath[outcome.path, default: []].append(outcome)
     }
     return files

@@ -16,30 +16,29 @@ public struct Words: Hashable, Sendable {
   /// Reads a language.
   ///
   /// - Parameters:
-  ///   - csv: the file's text; fields that hold a comma, a quote or a line break stand in quotes.
+  ///   - utf8: the file's bytes; fields that hold a comma, a quote or a line break stand in quotes.
   ///   - catalogue: every text that it must have, each key once.
   /// - Throws: ``WordsProblem`` for the first row that is not as it must be, or the first text without one.
-  public init(csv: String, of catalogue: [CatalogueEntry]) throws(WordsProblem) {
+  public init(utf8: [UInt8], of catalogue: [CatalogueEntry]) throws(WordsProblem) {
     let entries = Dictionary(
       catalogue.map { ($0.key, $0) }, uniquingKeysWith: { first, _ in first })
     var texts: [String: String] = [:]
     var keys: Set<String> = []
-    for (number, row) in Words.rows(of: csv).enumerated() {
-      guard row.count == 2 else { throw .columns(row.count, row: number + 1) }
-      if number == 0 {
-        guard row == ["key", "text"] else { throw .heading(row) }
-        continue
-      }
-      guard let entry = entries[row[0]] else { throw .unknownKey(row[0], row: number + 1) }
-      guard keys.insert(entry.key).inserted else { throw .twice(row[0], row: number + 1) }
-      guard row[1].contains(where: { !$0.isWhitespace }) else {
-        throw .empty(row[0], row: number + 1)
-      }
-      let (slots, wanted) = (Words.slots(in: row[1]), Words.slots(in: entry.english))
+    var rows = try WordsRows(utf8)
+    if let heading = try rows.next(), heading.fields != ["key", "text"] {
+      throw .heading(heading.fields, line: heading.line)
+    }
+    while let row = try rows.next() {
+      guard row.fields.count == 2 else { throw .columns(row.fields.count, line: row.line) }
+      let (key, text) = (row.fields[0], row.fields[1])
+      guard let entry = entries[key] else { throw .unknownKey(key, line: row.line) }
+      guard keys.insert(key).inserted else { throw .twice(key, line: row.line) }
+      guard text.contains(where: { !$0.isWhitespace }) else { throw .empty(key, line: row.line) }
+      let (slots, wanted) = (Words.slots(in: text), Words.slots(in: entry.english))
       guard slots == wanted else {
-        throw .slots(row[0], wanted: wanted.sorted(), found: slots.sorted(), row: number + 1)
+        throw .slots(key, wanted: wanted.sorted(), found: slots.sorted(), line: row.line)
       }
-      if row[1] != entry.english { texts[entry.name] = row[1] }
+      if text != entry.english { texts[entry.name] = text }
     }
     if let missing = catalogue.first(where: { !keys.contains($0.key) }) {
       throw .missing(missing.key)
@@ -51,7 +50,7 @@ public struct Words: Hashable, Sendable {
   public func csv(of catalogue: [CatalogueEntry]) -> String {
     let rows = catalogue.map { entry -> String in
       let text = texts[entry.name] ?? entry.english
-      let quoted = text.contains { ",\"\n".contains($0) }
+      let quoted = text.utf8.contains { ",\"\n\r".utf8.contains($0) }
       let field = quoted ? "\"" + text.replacing("\"", with: "\"\"") + "\"" : text
       return "\(entry.key),\(field)"
     }
@@ -139,96 +138,5 @@ public struct Words: Hashable, Sendable {
       text.split(separator: "{", omittingEmptySubsequences: false).dropFirst().compactMap { part in
         part.firstIndex(of: "}").map { String(part[..<$0]) }
       })
-  }
-
-  /// The rows of a CSV text.
-  private static func rows(of csv: String) -> [[String]] {
-    var rows: [[String]] = []
-    var row: [String] = []
-    var field = ""
-    var isQuoted = false
-    var wasQuoted = false
-    func isEmpty() -> Bool { row.isEmpty && field.isEmpty && !wasQuoted }
-    for character in csv + "\n" {
-      switch character {
-      case "\"" where !isQuoted && field.isEmpty && !wasQuoted:
-        (isQuoted, wasQuoted) = (true, true)
-      case "\"" where isQuoted: isQuoted = false
-      case "\"" where wasQuoted:
-        field.append("\"")
-        isQuoted = true
-      case "," where !isQuoted:
-        row.append(field)
-        (field, wasQuoted) = ("", false)
-      case "\n" where !isQuoted, "\r\n" where !isQuoted:
-        if isEmpty() { continue }
-        rows.append(row + [field])
-        (row, field, wasQuoted) = ([], "", false)
-      default: field.append(character)
-      }
-    }
-    return rows
-  }
-}
-
-/// Why a file of words cannot be used.
-public enum WordsProblem: Problem, Hashable {
-  /// A row has not two fields.
-  case columns(Int, row: Int)
-  /// The first row is not `key,text`.
-  case heading([String])
-  /// There is no text of this key.
-  case unknownKey(String, row: Int)
-  /// A key stands twice.
-  case twice(String, row: Int)
-  /// A key has no text beside it.
-  case empty(String, row: Int)
-  /// The slots are not the text's.
-  case slots(String, wanted: [String], found: [String], row: Int)
-  /// A text has no row.
-  case missing(String)
-
-  /// A stable word for the kind of problem.
-  public var code: String {
-    switch self {
-    case .columns: "words/columns"
-    case .heading: "words/heading"
-    case .unknownKey: "words/unknown-key"
-    case .twice: "words/twice"
-    case .empty: "words/empty"
-    case .slots: "words/slots"
-    case .missing: "words/missing"
-    }
-  }
-
-  /// What was found and what was expected.
-  public var message: String {
-    func list(_ slots: [String]) -> String {
-      slots.isEmpty ? "none" : slots.map { "`{\($0)}`" }.joined(separator: ", ")
-    }
-    return switch self {
-    case .columns(let count, _): "the row has \(count) fields, not a key and a text"
-    case .heading(let row): "the first row is `\(row.joined(separator: ","))`, not `key,text`"
-    case .unknownKey(let key, _): "there is no text `\(key)`"
-    case .twice(let key, _): "the text `\(key)` stands twice"
-    case .empty(let key, _): "the key `\(key)` has no text beside it"
-    case .slots(let key, let wanted, let found, _):
-      "the text `\(key)` has the slots \(list(found)), wanted are \(list(wanted))"
-    case .missing(let key): "the text `\(key)` is missing"
-    }
-  }
-
-  /// What to do.
-  public var help: String? { "`goingrate explain --words` prints the whole catalogue in English" }
-
-  /// The row of the file; nil for what stands in none.
-  public var place: SourcePlace? {
-    switch self {
-    case .columns(_, let row), .unknownKey(_, let row), .twice(_, let row), .empty(_, let row),
-      .slots(_, _, _, let row):
-      .line(Int32(row))
-    case .heading: .line(1)
-    case .missing: nil
-    }
   }
 }

@@ -91,8 +91,8 @@ struct DataFolder {
     do throws(FileProblem) { file = try FileBytes(path: path) } catch {
       throw RunFailure.words(file: path, reason: error.message, help: error.help)
     }
-    let csv = file.withBytes { String(decoding: $0, as: UTF8.self) }
-    do throws(WordsProblem) { return try Words(csv: csv) } catch {
+    let bytes = file.withBytes { Array($0) }
+    do throws(WordsProblem) { return try Words(utf8: bytes) } catch {
       let place = error.place?.short.map { "\(path):\($0)" } ?? path
       throw RunFailure.words(file: place, reason: error.message, help: error.help)
     }

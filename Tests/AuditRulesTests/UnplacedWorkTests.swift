@@ -50,6 +50,23 @@ import Testing
     #expect(missing.map(\.question.english) == ["What are `A77`, `B12` for?"])
   }
 
+  /// The lines are all named by number; the question names eight labels.
+  @Test(arguments: [
+    (8, ["What are `X1`, `X2`, `X3`, `X4`, `X5`, `X6`, `X7`, `X8` for?"]),
+    (9, ["What are `X1`, `X2`, `X3`, `X4`, `X5`, `X6`, `X7`, `X8` and 1 more for?"]),
+    (20, ["What are `X1`, `X2`, `X3`, `X4`, `X5`, `X6`, `X7`, `X8` and 12 more for?"]),
+  ]) func manyLabelsAreCounted(count: Int, questions: [String]) throws {
+    let unknown = (1...count).flatMap { number in
+      ["X\(number) [unknown]: ? h x ? = 5.00", "X\(number) [unknown]: ? h x ? = 6.00"]
+    }
+    let audit = try retail(([ordinary] + unknown).joined(separator: "\n"))
+    let open = try #require(
+      audit.results.first { $0.verdict != .met && $0.check == "rate/below-minimum" })
+    #expect(open.lines.count == 2 * count)
+    guard case .cannotTell(let missing) = open.verdict else { return }
+    #expect(missing.map(\.question.english) == questions)
+  }
+
   @Test func aCleanSlipAsksNothing() throws {
     let audit = try retail(ordinary, "Note [unknown]: 0.00 h x ? = 0.00")
     #expect(!audit.missing.contains(.lineMeaning) && audit.isJudged)

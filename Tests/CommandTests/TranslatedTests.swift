@@ -160,4 +160,12 @@ import Testing
       #expect(end.errors.contains("bad.csv") && end.errors.contains("verdict.missing"))
     }
   }
+
+  @Test func `a file in another encoding is refused with file, line and what to do`() {
+    let bad = folder.write("latin.csv", Array("key,text\nask.heading,Pr".utf8) + [0xE9, 0x0A])
+    let end = BuiltProgram.run(["explain", "--language", bad])
+    #expect(end.status == 2)
+    #expect(end.errors.contains("latin.csv:2`") && end.errors.contains("not UTF-8"))
+    #expect(end.errors.contains("save the file as UTF-8"))
+  }
 }

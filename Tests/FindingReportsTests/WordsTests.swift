@@ -20,12 +20,34 @@ import Wording
     }
   }
 
-  /// Phrases are looked up by their English.
-  @Test func `no two phrases have one English`() {
-    var keys: [String: String] = [:]
-    for entry in Catalogue.entries where !entry.isText {
-      let other = keys.updateValue(entry.key, forKey: entry.english)
-      #expect(other == nil, "\(entry.key) says what \(other ?? "") says")
+  /// Phrases that stand in several places and mean the same there, by their English: their keys.
+  private static let shared: [String: [String]] = [
+    "Taken for granted": ["why.taken", "page.granted"],
+    "adult": ["rates.adult", "result.adult"],
+    "aged {years}": ["rates.aged", "answer.aged"],
+    "date of birth": ["name.date-of-birth", "taken.date-of-birth"],
+    "day": ["name.day", "rate/minimum-engagement.says.day"],
+    "gross": ["name.gross", "sum.gross"],
+    "hours": ["name.hours", "unit.hours"],
+    "net": ["name.net", "sum.net"],
+    "shift": ["rate/minimum-engagement.says.shift", "kind.shift"],
+    "super": ["name.super-guarantee", "sum.super-guarantee"],
+    "tax": ["name.tax", "sum.tax"],
+    "the day of payment": ["kind-of-fact.payment-date", "slip/missing-payment-date.says.item"],
+    "the pay period": ["kind-of-fact.period", "slip/missing-period.says.item"],
+    "{from} to {to}": ["check.period", "run/period-missing.says.gap"],
+  ]
+
+  /// Phrases are looked up by their English: those of one English have one translation, so it must be one meaning.
+  @Test func `the phrases of one English are known`() {
+    let phrases = Dictionary(grouping: Catalogue.all.filter { !$0.isText }, by: \.english)
+    let shared = phrases.filter { $0.value.count > 1 }.mapValues { $0.map(\.key) }
+    #expect(shared == Self.shared)
+    // The language file has each once, under the key of the first.
+    #expect(Catalogue.entries.count { !$0.isText } == phrases.count)
+    let keys = Set(Catalogue.entries.map(\.key))
+    for others in shared.values {
+      #expect(others.map(keys.contains) == others.map { $0 == others[0] })
     }
   }
 
@@ -65,30 +87,5 @@ import Wording
   @Test func `slots are filled, and braces in a value are left alone`() {
     let said = Words.english.say(.answerRange, ["from": "{to}", "to": "$2.00"])
     #expect(said == "{to} to $2.00 short")
-  }
-
-  @Test func `a file that is not whole is refused with the row`() {
-    let csv = Words.english.csv
-    func problem(_ csv: String) -> WordsProblem? {
-      do throws(WordsProblem) {
-        _ = try Words(csv: csv)
-        return nil
-      } catch { return error }
-    }
-    #expect(problem("") == .missing("verdict.missing"))
-    #expect(problem("clef,texte\n") == .heading(["clef", "texte"]))
-    #expect(problem("key,text\nscreen.sums\n") == .columns(1, row: 2))
-    #expect(problem("key,text\nno.such,x\n") == .unknownKey("no.such", row: 2))
-    #expect(
-      problem(csv.replacing("{sum} short", with: "{summe} short"))?.code == "words/slots")
-    #expect(problem(csv + "ask.heading,Ask\n")?.code == "words/twice")
-    #expect(
-      problem(csv.replacing("ask.heading,Ask\n", with: "ask.heading, \n"))?.code == "words/empty")
-    #expect(problem(csv.replacing("ask.heading,Ask\n", with: "")) == .missing("ask.heading"))
-    for found in [
-      problem(""), problem("a\n"), problem("a,b\n"), problem("key,text\nx,y\n"),
-    ].compactMap({ $0 }) {
-      #expect(!found.message.isEmpty && found.help != nil && !found.code.isEmpty)
-    }
   }
 }

@@ -52,9 +52,7 @@ extension SlipView {
   /// that is not may belong to another sum.
   func mismatch(_ proofs: [Proof]) -> Verdict {
     if proofs.contains(.doubtful) { return .cannotTell([.ofLine(.reading)]) }
-    if !work.unknown.isEmpty {
-      return .cannotTell([.unplaced(work.unknown.map { slip.lines[$0].label })])
-    }
+    if let unplaced { return .cannotTell([unplaced]) }
     return slip.remarks.isEmpty ? .short : .cannotTell([.ofLine(.reading)])
   }
 }

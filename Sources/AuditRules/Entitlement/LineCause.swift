@@ -32,7 +32,7 @@ extension LineCause {
     guard category == .ordinary else {
       paysOrdinary = finder.paysOrdinary(line, reading, paid, hours)
       isMovedByDay = line.isMovedByDay
-      isFlat = finder.comparer.lines.paysOneRate
+      isFlat = finder.comparer.view.paysOneRate
       return
     }
     isYoungersRate = finder.paysYoungersRate(line, reading, paid, hours)

@@ -38,6 +38,7 @@ extension [LineOutcome] {
         let shared = Swift.min(left, hours)
         left = left - shared
         spreadSurplus(of: place, over: other, before[other], (shared, hours), whole.centAnHour)
+        if left == .zero || self[place].surplus == .zero { break }
       }
     }
   }

@@ -41,8 +41,7 @@ extension SlipView {
     if others.sharesPeriod { return .ofLine(.otherSlip) }
     if min(proof, self.proof) == .doubtful { return .ofLine(.reading) }
     if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
-    if !work.unknown.isEmpty { return .unplaced(work.unknown.map { slip.lines[$0].label }) }
-    return nil
+    return unplaced
   }
 
   /// What pay that may answer a gap is asked about.
@@ -52,8 +51,8 @@ extension SlipView {
 
   /// What is asked about pay that may be for hours of other lines: back pay, else what its labels mean.
   var openPay: MissingFact {
-    let labels = work.openLabels(slip.lines)
-    return work.backPay.isEmpty && !labels.isEmpty ? .unplaced(labels) : .backPay
+    guard work.backPay.isEmpty, let openLines else { return .backPay }
+    return openLines
   }
 }
 

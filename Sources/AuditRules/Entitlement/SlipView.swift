@@ -50,6 +50,15 @@ final class SlipView {
   /// The sums of the slip's lines.
   private(set) lazy var sums = SlipSums(self)
 
+  /// What is asked about lines nobody could place, once it was asked for.
+  private var unplacedFact: MissingFact?
+  /// What is asked about those and about allowances that may be for hours of other lines, likewise.
+  private var openFact: MissingFact??
+  /// Whether every line pays one rate, likewise.
+  private var oneRate: Bool?
+  /// Whether a line pays the casual loading of others, likewise.
+  private var separateLoading: Bool?
+
   /// Makes the view of a slip.
   init(
     slip held: HeldSlip, facts: EmployeeFacts, others: OtherSlips, work: WorkLines,
@@ -68,7 +77,44 @@ final class SlipView {
   func releaseWork() { work = WorkLines() }
 
   /// Puts the lines of work back.
-  func take(_ work: WorkLines) { self.work = work }
+  func take(_ work: WorkLines) {
+    self.work = work
+    (unplacedFact, openFact, oneRate, separateLoading) = (nil, nil, nil, nil)
+  }
+
+  /// What is asked about the lines nobody could place; nil when there is none.
+  var unplaced: MissingFact? {
+    guard !work.unknown.isEmpty else { return nil }
+    if let unplacedFact { return unplacedFact }
+    let fact = MissingFact.unplaced(work.unknown.map { slip.lines[$0].label })
+    unplacedFact = fact
+    return fact
+  }
+
+  /// What is asked about lines that may be pay for the hours of other lines; nil when there is none.
+  var openLines: MissingFact? {
+    if let openFact { return openFact }
+    let labels = work.openLabels(slip.lines)
+    let fact = labels.isEmpty ? nil : MissingFact.unplaced(labels)
+    openFact = .some(fact)
+    return fact
+  }
+
+  /// Whether every line pays one rate; see ``WorkLines/paysOneRate``.
+  var paysOneRate: Bool {
+    if let oneRate { return oneRate }
+    let pays = work.paysOneRate
+    oneRate = pays
+    return pays
+  }
+
+  /// Whether a line pays the casual loading of other lines.
+  var hasSeparateLoading: Bool {
+    if let separateLoading { return separateLoading }
+    let has = work.lines.contains { $0.role == .casualLoading }
+    separateLoading = has
+    return has
+  }
 
   /// The contribution that the slip states, with how sure its reading is; nil when it states none.
   var statedSuper: (sum: Money, proof: Proof)? {

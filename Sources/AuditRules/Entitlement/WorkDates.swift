@@ -125,35 +125,8 @@ extension WorkLine {
       || category == .earlyMorning
   }
 
-  /// Whether a reversal takes back exactly this line.
-  func isReversed(by reversal: WorkLine) -> Bool {
-    guard category == reversal.category, role == reversal.role, let paid, let its = reversal.paid
-    else { return false }
-    return paid == -its && hours?.units.magnitude == reversal.hours?.units.magnitude
-  }
-
-  /// Whether a line of back pay takes back what this line pays.
-  func isUndone(by other: WorkLine) -> Bool {
-    guard let paid, let its = other.paid, paid == -its else { return false }
-    guard let taken = other.hours else { return true }
-    return taken.units.magnitude == hours?.units.magnitude
-  }
-
   /// Whether it pays ordinary hours whole.
   var isOrdinaryWhole: Bool { category == .ordinary && role == .whole }
-
-  /// Whether another ordinary line raises the rate of this line's hours: for no more hours it pays less than a
-  /// quarter of the rate, which is no wage of its own.
-  func isRaised(by other: WorkLine) -> Bool {
-    guard isOrdinaryWhole, index != other.index, day == other.day, let mine = figures,
-      let its = other.figures, its.paid > .zero, its.hours <= mine.hours
-    else { return false }
-    let (base, raise) = (
-      Int128(mine.paid.cents) * Int128(its.hours.units),
-      Int128(its.paid.cents) * Int128(mine.hours.units)
-    )
-    return raise * 4 <= base
-  }
 
   /// Takes the pay of a line that raises this one's rate.
   mutating func take(_ raise: WorkLine) {
@@ -162,11 +135,6 @@ extension WorkLine {
     paid = mine + its
     rate = nil
     proof = min(proof, raise.proof)
-  }
-
-  /// Whether a reversal is of the same kind of work, so that they are judged by their sum.
-  func isKin(of reversal: WorkLine) -> Bool {
-    category == reversal.category && role == reversal.role
   }
 
   /// What an hour of the line pays, taken back or paid; nil when the slip does not say.

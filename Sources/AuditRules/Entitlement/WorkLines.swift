@@ -39,8 +39,8 @@ struct WorkLines {
   var hintsCasual = false
   /// Ordinary hours and pay in whole lines, for lines that repeat them.
   var ordinary: (hours: Hours, paid: Money) = (.zero, .zero)
-  /// Lines that are judged together, by the place of the first.
-  private var joined: [(line: Int, other: Int)] = []
+  /// Lines that are judged together with another, by the place of that one.
+  var joined: [Int: [Int]] = [:]
   /// Reversals, kept until their partners are found.
   private var reversals: [WorkLine] = []
   /// Back pay and adjustments that take back, kept until it is known whether they reverse a line.
@@ -98,7 +98,7 @@ struct WorkLines {
     for index in printed.indices where printed[index].section == .earnings {
       sort(printed, index, codes, &hints)
     }
-    pairReversals()
+    if !reversals.isEmpty || !takenBack.isEmpty { pairReversals() }
     mergeRaises()
     for line in lines where line.role == .whole && line.category == .ordinary {
       guard let (paid, hours) = line.figures else { continue }
@@ -233,66 +233,18 @@ struct WorkLines {
 
   /// Lets each reversal take back its line, or be judged with the lines of its kind.
   private mutating func pairReversals() {
-    for reversal in reversals {
-      if let partner = lines.firstIndex(where: { $0.isReversed(by: reversal) }) {
-        lines.remove(at: partner)
-      } else {
-        mergeKin(of: reversal)
-      }
-    }
-    for line in takenBack {
-      guard let partner = lines.firstIndex(where: { $0.isUndone(by: line) }) else { continue }
-      lines.remove(at: partner)
-    }
-  }
-
-  /// Judges an ordinary line that raises the rate of another line's hours together with that line.
-  private mutating func mergeRaises() {
-    var place = 0
-    while place < lines.count {
-      let raised =
-        lines[place].isOrdinaryWhole
-        ? lines.indices.first { lines[$0].isOrdinaryWhole && lines[$0].isRaised(by: lines[place]) }
-        : nil
-      if let raised {
-        lines[raised].take(lines[place])
-        joined.append((lines[raised].index, lines[place].index))
-        lines.remove(at: place)
-      } else {
-        place += 1
-      }
-    }
-  }
-
-  private mutating func join(_ line: WorkLine, to sum: inout WorkLine) {
-    sum.add(line)
-    joined.append((sum.index, line.index))
+    var corrected = CorrectedLines(lines, joined)
+    for reversal in reversals { corrected.take(reversal) }
+    for line in takenBack { corrected.undo(line) }
+    lines = corrected.left
+    joined = corrected.joined
+    earlier += corrected.earlier
   }
 
   /// The places on the slip of a line and of those it is judged together with.
   func places(of line: WorkLine) -> [Int] {
     guard line.isJoined else { return [line.index] }
-    return [line.index] + joined.lazy.filter { $0.line == line.index }.map(\.other)
-  }
-
-  /// Judges the lines of a reversal's kind by their sum.
-  ///
-  /// Where the reversal takes back more an hour than they pay it may belong to another period, and no finding
-  /// rests on the sum.
-  private mutating func mergeKin(of reversal: WorkLine) {
-    let kin = lines.filter { $0.isKin(of: reversal) }
-    guard var sum = kin.first else { return earlier.append(reversal.index) }
-    for line in kin.dropFirst() { join(line, to: &sum) }
-    let before = sum.hourly
-    join(reversal, to: &sum)
-    lines.removeAll { $0.isKin(of: reversal) }
-    guard let hours = sum.hours, hours > .zero, let paid = sum.paid, paid >= .zero else {
-      earlier.append(contentsOf: places(of: sum))
-      return
-    }
-    if !reversal.takesBackNoMore(than: before) { sum.uncertain = .period }
-    lines.append(sum)
-    lines.sort { $0.index < $1.index }
+    return [line.index] + joined[line.index, default: []]
   }
 
   /// The most lines of a slip that are held against one another by their days: a line for each shift of a year.

@@ -6,6 +6,7 @@ enum AskPhrase: String, Phrases {
   case age = "What is the employee's date of birth?"
   case agreementWithoutAward =
     "Which award would cover this work if there were no enterprise agreement?"
+  case andMore = "{labels} and {count} more"
   case arrangement = "Is there an agreement on the pay, such as a salary or time off instead?"
   case backPay = "Which days and hours is the back pay or adjustment for?"
   case classification = "Which classification of the award is the work in?"

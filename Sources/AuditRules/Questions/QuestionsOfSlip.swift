@@ -53,13 +53,15 @@ enum QuestionsOfSlip {
       bounds.append(.zero)
       return questions.count - 1
     }
+    var known: [Set<Int>] = []
     // By index: a copy of a result costs more than a look at its verdict.
     for index in audit.results.indices where !audit.results[index].isMet {
       for fact in audit.results[index].questions {
         let place = place(of: fact)
         let (check, lines) = (audit.results[index].check, audit.results[index].lines)
         if !questions[place].checks.contains(check) { questions[place].checks.append(check) }
-        for line in lines where !questions[place].lines.contains(line) {
+        while known.count <= place { known.append([]) }
+        for line in lines where known[place].insert(line).inserted {
           questions[place].lines.append(line)
         }
         let range = audit.results[index].shortfall

@@ -8,10 +8,13 @@ public enum Catalogue {
   /// A phrase that stands in two places is one phrase, listed with the key of the first.
   public static let entries: [CatalogueEntry] = {
     var seen: Set<String> = []
-    return
-      (own + CatalogueEntry.daysAndPlaces + CatalogueEntry.pay + CatalogueEntry.awardTables
-      + CheckRegistry.catalogue).filter { $0.isText || seen.insert($0.english).inserted }
+    return all.filter { $0.isText || seen.insert($0.english).inserted }
   }()
+
+  /// The texts with every phrase as often as it stands somewhere.
+  static let all =
+    own + CatalogueEntry.daysAndPlaces + CatalogueEntry.pay + CatalogueEntry.awardTables
+    + CheckRegistry.catalogue
 
   private static let own: [CatalogueEntry] =
     Phrase.allCases.map { CatalogueEntry(phrase: $0.rawValue, $0.english) }
@@ -28,10 +31,17 @@ public enum Catalogue {
 extension Words {
   /// Reads a language.
   ///
-  /// - Parameter csv: the file's text; fields that hold a comma, a quote or a line break stand in quotes.
+  /// - Parameter utf8: the file's bytes; fields that hold a comma, a quote or a line break stand in quotes.
   /// - Throws: ``WordsProblem`` for the first row that is not as it must be, or the first text without one.
+  public init(utf8: [UInt8]) throws(WordsProblem) {
+    try self.init(utf8: utf8, of: Catalogue.entries)
+  }
+
+  /// Reads a language from its text.
+  ///
+  /// - Throws: what ``init(utf8:)`` throws.
   public init(csv: String) throws(WordsProblem) {
-    try self.init(csv: csv, of: Catalogue.entries)
+    try self.init(utf8: Array(csv.utf8))
   }
 
   /// The catalogue as a file of the language that it is in, to begin another from.

@@ -34,7 +34,7 @@ extension CSVDocument {
     }
     supers.put(into: &slip)
     settleGross(&slip, &scratch)
-    try finish(&slip)
+    try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)

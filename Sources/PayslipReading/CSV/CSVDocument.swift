@@ -77,7 +77,7 @@ public final class CSVDocument: @unchecked Sendable {
     hasTrailingSeparator = CSVDocument.endsRowsWithSeparator(bytes, header)
     plan = CSVPlan(header)
     preamble = CSVPreamble(
-      bytes, start: start, header: header, labels: catalog.labels, sheet: sheet)
+      bytes, start: start, header: header, catalog: catalog, sheet: sheet)
     cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
     dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
   }

@@ -45,7 +45,7 @@ extension CSVDocument {
     }
     supers.put(into: &slip)
     if header.layout.takesTotals { settleGross(&slip, &scratch) }
-    try finish(&slip)
+    try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)

@@ -17,9 +17,10 @@ struct CSVPreamble: Sendable {
 
   /// Reads the rows from `start` to the header that hold a label and one value.
   init(
-    _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, labels: FieldLabels,
+    _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, catalog: LayoutCatalog,
     sheet: SheetName?
   ) {
+    let labels = catalog.labels
     var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
     withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: 32) { fields in
       while scanner.offset < header.offset {
@@ -35,20 +36,23 @@ struct CSVPreamble: Sendable {
         if filled.count == 2, let field = labels.field(of: texts[first]) {
           take(field, texts[filled[1]], at: place(filled[1]))
         } else if filled.count == 1 {
-          takeAlone(texts[first], at: place(first), labels)
+          takeAlone(texts[first], at: place(first), catalog)
         }
       }
     }
   }
 
-  /// Takes a cell that stands alone in its row: a label, a colon and a value, or a company's name.
+  /// Takes a cell that stands alone in its row: a label, a colon and a value, or the name of a company or of an
+  /// employer of a state.
   private mutating func takeAlone(
-    _ text: String, at place: SourcePlace, _ labels: FieldLabels
+    _ text: String, at place: SourcePlace, _ catalog: LayoutCatalog
   ) {
     let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
-    if halves.count == 2, let field = labels.field(of: halves[0]) {
+    if halves.count == 2, let field = catalog.labels.field(of: halves[0]) {
       take(field, TextFolding.collapsed(halves[1]), at: place)
-    } else if employer == .notOnSlip, CSVPreamble.isCompany(text) {
+    } else if employer == .notOnSlip,
+      CSVPreamble.isCompany(text) || catalog.stateEmployers.state(of: text) != nil
+    {
       take(.employer, text, at: place)
     }
   }

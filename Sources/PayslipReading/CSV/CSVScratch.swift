@@ -49,6 +49,8 @@ public struct CSVScratch: ~Copyable {
   var categories = ByteTable<PayCategory?>()
   /// Units by their words.
   var units = ByteTable<LineUnit?>()
+  /// The states of employers.
+  var states: EmployerStates
   /// The taxable gross of the current slip, which is its gross where the lines add up to it.
   var taxableGross: Field<Money> = .notOnSlip
   /// Lines of the current slip whose label leaves something open.
@@ -56,6 +58,7 @@ public struct CSVScratch: ~Copyable {
 
   /// Makes room for the rows of a document.
   public init(for document: CSVDocument) {
+    states = EmployerStates(document.catalog.stateEmployers)
     fields = .allocate(capacity: document.columnCount + 1)
     fields.initialize(repeating: FieldSpan(start: 0, end: 0, form: .plain))
     firstFields = .allocate(capacity: document.columnCount + 1)

@@ -88,11 +88,12 @@ extension CSVCells {
 }
 
 extension CSVDocument {
-  /// Completes a slip by the preamble and the pay cycle, and checks its period.
+  /// Completes a slip by the preamble, the pay cycle and its employer's state, and checks its period.
   ///
   /// - Throws: `.impossiblePeriod`.
-  func finish(_ slip: inout Payslip) throws(ReadingProblem) {
+  func finish(_ slip: inout Payslip, _ scratch: inout CSVScratch) throws(ReadingProblem) {
     preamble.complete(&slip)
+    slip.stateSystem = scratch.states.state(of: slip.employer)
     if let cycle, case .absent(.notOnSlip) = slip.periodStart, let end = slip.periodEnd.value {
       let start = end.adding(days: 1 - cycle.days)
       slip.periodStart = .read(Reading(start, at: .asserted, text: cycle.text))

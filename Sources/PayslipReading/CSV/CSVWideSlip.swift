@@ -25,7 +25,7 @@ extension CSVDocument {
       slip.lines.append(line)
     }
     if header.wideLines.isEmpty { slip.extent = .totalsOnly }
-    try finish(&slip)
+    try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)

@@ -40,7 +40,8 @@ public enum SlipArithmetic {
     }
   }
 
-  /// Proves gross, tax, deductions, reimbursements and net by each other, what is absent left out.
+  /// Proves gross, tax, deductions, reimbursements and net by each other, what is absent left out; lines of
+  /// reimbursements stand for the sum of them where none is stated.
   static func proveNet(_ slip: inout Payslip) {
     guard let gross = slip.gross.value, let tax = slip.tax.value, let net = slip.net.value else {
       return
@@ -49,12 +50,23 @@ public enum SlipArithmetic {
     let reimbursements = slip.reimbursements.value
     var rest = gross - tax
     if let deductions { rest = rest - deductions }
-    if rest != net, let reimbursements { rest += reimbursements }
+    if rest != net { rest += reimbursements ?? sum(of: slip.lines, in: .reimbursement) }
     guard rest == net else { return }
     slip.gross.prove()
     slip.tax.prove()
     slip.net.prove()
     if deductions != nil { slip.deductions.prove() }
+  }
+}
+
+extension SlipArithmetic {
+  /// What the lines of a section come to, those without an amount left out.
+  private static func sum(of lines: [PayLine], in section: LineSection) -> Money {
+    var sum = Money.zero
+    for index in lines.indices where lines[index].section == section {
+      if case .read(let amount) = lines[index].amount { sum += amount.value }
+    }
+    return sum
   }
 }
 

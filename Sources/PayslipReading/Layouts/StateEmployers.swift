@@ -22,6 +22,15 @@ struct StateEmployers: Sendable {
   private struct Pattern: Sendable {
     let words: [String?]
     let state: String
+
+    /// Whether it tells more than another that fits as well: a state where the other names none, else more words.
+    func saysMore(than other: Pattern) -> Bool {
+      let (names, otherNames) = (
+        state != StateEmployers.unnamed, other.state != StateEmployers.unnamed
+      )
+      guard names == otherNames else { return names }
+      return words.count { $0 != nil } > other.words.count { $0 != nil }
+    }
   }
 
   /// By a word that each of them has.
@@ -108,11 +117,9 @@ struct StateEmployers: Sendable {
     else { return nil }
     let words = StateEmployers.words(of: name)
     var found: Pattern?
-    for word in Set(words) {
-      for pattern in patterns[word] ?? [] where StateEmployers.fits(pattern.words[...], words[...])
-      {
-        // A name that tells the state says more than one that does not.
-        if found == nil || found?.state == StateEmployers.unnamed { found = pattern }
+    for word in words {
+      for pattern in patterns[word] ?? [] where found.map(pattern.saysMore) ?? true {
+        if StateEmployers.fits(pattern.words[...], words[...]) { found = pattern }
       }
     }
     guard let found, !isPrivate(words) else { return nil }

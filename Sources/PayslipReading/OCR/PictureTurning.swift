@@ -30,12 +30,16 @@ extension PDFPicture {
 
 /// Reads a picture the right way up: pages are laid on the glass sideways and on their heads.
 ///
-/// A page that reads badly is read again in the three other ways, and the best by far counts.
+/// A page that reads badly as it lies is turned a quarter of a circle at a time and read again, until it is legible. The
+/// reading as it lies counts unless another has half as many sure words more, and is kept where time runs out.
 struct ScanTurning {
   /// Reads a picture's words.
   let read: (PDFPicture) throws(ReadingProblem) -> ScanWords
 
   /// The words of a picture, and by how many quarters of a circle it was turned clockwise to be read.
+  ///
+  /// - Throws: what the reading of the picture as it lies throws; a turned one that is not read in time counts for
+  ///   nothing.
   func words(of picture: PDFPicture) throws(ReadingProblem) -> (words: ScanWords, quarters: Int) {
     let plain = try read(picture)
     guard !plain.isLegible, picture.hasInk else { return (plain, 0) }
@@ -43,7 +47,13 @@ struct ScanTurning {
     // What was straightened lying on its side may be a little askew when it stands up.
     for quarters in 1...3 {
       let turned = PictureCleaning.straightened(picture.turned(quarters: quarters))
-      let words = try read(turned)
+      let words: ScanWords
+      do throws(ReadingProblem) { words = try read(turned) } catch .deadlinePassed {
+        // The other ways would be as slow.
+        break
+      } catch {
+        throw error
+      }
       if words.sureWords > best.words.sureWords * 3 / 2, words.sureWords > plain.sureWords + 3 {
         best = (words, quarters)
       }
@@ -60,8 +70,7 @@ struct ScanTurning {
       "page \(place + 1) by \(quarter * 90) degrees"
     }
     guard !pages.isEmpty else { return nil }
-    return
-      "turned clockwise to be read: \(pages.joined(separator: ", ")); places are those of the turned page"
+    return "turned clockwise to be read: \(pages.joined(separator: ", "))"
   }
 }
 

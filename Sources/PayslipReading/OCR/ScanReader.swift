@@ -65,8 +65,13 @@ public struct ScanReader: Sendable {
       }
       let outcomes = ScanRepair { slips.read($0, path: path) }.slips(words)
       guard let remark = ScanTurning.remark(quarters) else { return outcomes }
+      let turned = TurnedPages(
+        pages: zip(quarters, words).map {
+          TurnedPages.Page(quarters: $0, width: $1.page.width, height: $1.page.height)
+        })
       return outcomes.map { outcome in
         guard case .slip(var slip) = outcome else { return outcome }
+        turned.move(&slip)
         slip.remarks.append(remark)
         return .slip(slip)
       }

@@ -183,13 +183,7 @@ struct PDFCellBuilder {
   }
 
   private func isRule(_ index: Int) -> Bool {
-    let bytes = figures.words[index].bytes
-    let first = figures.text[bytes.lowerBound]
-    switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"):
-      return bytes.count > 1 && bytes.allSatisfy { figures.text[$0] == first }
-    default: return false
-    }
+    figures.words[index].isRule(in: figures.text, atLeast: 2)
   }
 
   /// What all the words mean, and what the longest run of first words means.

@@ -6,7 +6,7 @@ extension PDFGrid {
     cell.words.contains { words[$0].hasDigit }
   }
 
-  /// Whether a word is the name of a day of the week, short or whole.
+  /// Whether a word begins as the name of a day of the week does, `Mon` and `Tuesday`, but `Sunbury` as well.
   static func isWeekday(_ bytes: ArraySlice<UInt8>) -> Bool {
     let letters = bytes.prefix(3).map { $0 | 0x20 }
     guard bytes.count >= 3 else { return false }

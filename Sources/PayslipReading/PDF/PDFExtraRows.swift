@@ -42,10 +42,10 @@ extension SlipField {
 
 extension PDFGrid {
   /// The words of a label without `YTD` or `year to date` before or behind them; nil when it has neither.
-  func withoutYear(_ label: Range<Int>) -> Range<Int>? {
+  func withoutToDate(_ label: Range<Int>) -> Range<Int>? {
     let (first, last) = (label.lowerBound, label.upperBound - 1)
-    if isYear(first) { return first + 1..<last + 1 }
-    if isYear(last) { return first..<last }
+    if saysToDate(first) { return first + 1..<last + 1 }
+    if saysToDate(last) { return first..<last }
     guard label.count >= 3 else { return nil }
     if isWord(last, "date"), isWord(last - 1, "to"), isWord(last - 2, "year") {
       return first..<last - 2
@@ -58,11 +58,14 @@ extension PDFGrid {
 
   /// Whether a row is one label that says year to date of one sum, `Gross YTD`, with its figure.
   func isSumToDate(_ row: Range<Int>) -> Bool {
-    guard row.count == 2, let rest = withoutYear(cells[row.lowerBound].words) else { return false }
+    guard row.count == 2, let rest = withoutToDate(cells[row.lowerBound].words) else {
+      return false
+    }
     return !rest.isEmpty
   }
 
-  private func isYear(_ word: Int) -> Bool {
+  /// Whether a word says that a sum is one since July.
+  private func saysToDate(_ word: Int) -> Bool {
     isWord(word, "ytd") || isWord(word, "y.t.d.") || isWord(word, "(ytd)") || isWord(word, "fytd")
   }
 
@@ -112,7 +115,7 @@ struct PDFExtraCollector {
   /// The sum that a label names with the words year to date; nil when it names none so.
   func fieldToDate(of segment: PDFSegment) -> SlipField? {
     guard segment.label.count == 1,
-      let rest = grid.withoutYear(grid.cells[segment.label[0]].words), !rest.isEmpty,
+      let rest = grid.withoutToDate(grid.cells[segment.label[0]].words), !rest.isEmpty,
       let field = grid.meaning(of: rest, phrases)?.field, field.isSum
     else { return nil }
     return field

@@ -26,8 +26,8 @@ struct PDFGrid: Sendable {
     text = page.text
     dateOrder = layout.dateOrder
     words = PDFWordSplitter.split(page.words, text: page.text)
-    if words.contains(where: { PDFGrid.isRule($0, page.text) }) {
-      words.removeAll { PDFGrid.isRule($0, page.text) }
+    if words.contains(where: { $0.isRule(in: page.text, atLeast: 4) }) {
+      words.removeAll { $0.isRule(in: page.text, atLeast: 4) }
     }
     let lines = PDFPageLines.sort(&words, text: page.text)
     hashes = PDFGrid.hashes(&words, page.text)
@@ -62,18 +62,6 @@ struct PDFGrid: Sendable {
       }
     }
     return hashes
-  }
-
-  /// Whether a word is a line drawn with a typewriter, `--------`.
-  private static func isRule(_ word: PDFWord, _ text: [UInt8]) -> Bool {
-    let first = text[Int(word.start)]
-    guard word.count >= 4 else { return false }
-    switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
-      UInt8(ascii: "~"):
-      return text[word.bytes].allSatisfy { $0 == first }
-    default: return false
-    }
   }
 
   /// Adds the rows of a further page of the same slip.

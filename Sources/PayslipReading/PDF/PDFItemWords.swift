@@ -143,8 +143,8 @@ struct PDFItemWords {
 
   /// A number for a word; two words of the tables have different ones, and other words, with luck that never fails.
   private static func mix(_ word: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var mix: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in word { mix = (mix ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    var mix = PDFWordHash.seed
+    for byte in word { PDFWordHash.add(byte, to: &mix) }
     return mix
   }
 

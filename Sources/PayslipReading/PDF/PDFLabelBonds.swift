@@ -63,7 +63,7 @@ struct PDFLabelBonds {
     let alone = labels.reading(of: grid.text(of: grid.cells[whole])).category
     let (label, tail) = (grid.cells[whole].meaning, grid.cells[rest].meaning)
     guard label.field?.isSum != true, tail.column != .yearToDate,
-      grid.withoutYear(grid.cells[upper].words) == nil,
+      grid.withoutToDate(grid.cells[upper].words) == nil,
       lower != whole || label.field == nil || (joined != .unknown && !one.contains(" ")),
       !grid.hasDigit(grid.cells[whole])
         || grid.dates(in: grid.cells[whole].words, atMost: 1).isEmpty

@@ -94,7 +94,7 @@ struct PDFWordHash: Sendable {
     while bare > 1, word[bare - 1] == UInt8(ascii: ":") || word[bare - 1] == UInt8(ascii: "*") {
       bare -= 1
     }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var hash = PDFWordHash.seed
     (inner, last) = (hash, hash)
     var at = 0
     while at < word.count {
@@ -109,10 +109,19 @@ struct PDFWordHash: Sendable {
         byte = PDFWordHash.plain(word[at + 1])
         at += 2
       }
-      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      PDFWordHash.add(byte, to: &hash)
     }
     inner = hash
     if bare == word.count { last = hash }
+  }
+
+  /// What a hash begins as.
+  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// Adds a byte to a hash.
+  @inline(__always)
+  static func add(_ byte: UInt8, to hash: inout UInt64) {
+    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
   }
 
   /// A curly quote made straight and a long dash made short, given by the last byte; other marks as they are.

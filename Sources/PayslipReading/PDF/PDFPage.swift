@@ -37,6 +37,18 @@ public struct PDFWord: Hashable, Sendable {
 extension PDFWord {
   /// The box it fills.
   var box: PDFBox { PDFBox(left: left, top: top, right: right, bottom: bottom) }
+
+  /// Whether it is a line drawn with the keys of a keyboard, `--------`, of so many characters or more.
+  func isRule(in text: [UInt8], atLeast least: Int) -> Bool {
+    let first = text[Int(start)]
+    guard count >= least else { return false }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"):
+      return text[bytes].allSatisfy { $0 == first }
+    default: return false
+    }
+  }
 }
 
 /// What is to be said of the text of a page.

@@ -8,7 +8,8 @@ struct MappedLine {
   private var reading: LabelReading?
   private var section: LineSection?
   private var unit: LineUnit?
-  private var isOpen = false
+  /// Lines that name sums of the slip.
+  var totals = MappedTotals()
 
   /// Makes a builder.
   init(labels: XMLLabels, fields: FieldLabels) {
@@ -46,7 +47,7 @@ struct MappedLine {
     return true
   }
 
-  /// The line closed: a sum of the slip's is put there, anything else becomes a line.
+  /// The line closed: one that names a sum of the slip's is kept with the sums, anything else becomes a line.
   mutating func finish(
     into slip: inout Payslip, doubts: inout XMLDoubts, figures: inout XMLFigures
   ) {
@@ -57,11 +58,6 @@ struct MappedLine {
       return
     }
     guard let reading, reading.isPay(line.amount.value, at: line.rate.value) else { return }
-    if !reading.isAsserted, let total = fields.field(of: line.label),
-      let column = SlipTotals.column(of: total)
-    {
-      return SlipTotals.add(line.amount, as: column, to: &slip)
-    }
     line.category = reading.category
     line.form = reading.form
     line.multiplier = line.multiplier ?? reading.multiplier
@@ -71,6 +67,11 @@ struct MappedLine {
       line.unit = unit
     } else if line.quantity.isSilent, line.rate.isSilent {
       line.unit = .dollars
+    }
+    if !reading.isAsserted, let total = fields.field(of: line.label),
+      let column = SlipTotals.column(of: total)
+    {
+      return totals.add(line, naming: column)
     }
     slip.lines.append(line)
     doubts.note(reading, ofLine: slip.lines.count - 1)

@@ -18,6 +18,7 @@ struct MappedReader {
   private let mapping: XMLMapping
   private let path: String
   private let labels: FieldLabels
+  private var states: EmployerStates
   private var lines: MappedLine
   private var figures = XMLFigures()
   private var doubts = XMLDoubts()
@@ -38,6 +39,7 @@ struct MappedReader {
     self.path = path
     self.emit = emit
     labels = catalog.labels
+    states = EmployerStates(catalog.stateEmployers)
     lines = MappedLine(
       labels: XMLLabels(vocabulary: catalog.vocabulary, facts: facts), fields: catalog.labels)
     slip = Payslip(source: MappedReader.source(mapping, path, 0))
@@ -105,6 +107,7 @@ struct MappedReader {
     isInSlip = true
     figures.reset()
     doubts.reset()
+    lines.totals.reset()
     for value in shared {
       value.bytes.withUnsafeBytes { set(value.column, $0, at: value.line) }
     }
@@ -120,6 +123,8 @@ struct MappedReader {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
     if slip.lines.isEmpty { slip.extent = .totalsOnly }
+    lines.totals.settle(&slip)
+    slip.stateSystem = states.state(of: slip.employer)
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
@@ -175,6 +180,7 @@ struct MappedReader {
 
   /// Adds a sum of the slip to what is known of it; what is withheld or taken off is kept positive.
   private mutating func takeSum(_ column: ExportColumn, _ sum: Field<Money>) {
+    if sum.value != nil { lines.totals.state(column) }
     SlipTotals.add(sum, as: column, to: &slip)
   }
 

@@ -14,6 +14,7 @@ struct OwnReader {
   private(set) var slipCount: Int32 = 0
   private let path: String
   private var labels: XMLLabels
+  private var states: EmployerStates
   private var figures = XMLFigures()
   private var lines = OwnLineReader()
   private var balances = OwnLeaveReader()
@@ -30,9 +31,13 @@ struct OwnReader {
   private let emit: (consuming SlipOutcome) -> Void
 
   /// Makes a reader; `emit` is given each slip as it closes, in the file's order.
-  init(path: String, labels: XMLLabels, emit: @escaping (consuming SlipOutcome) -> Void) {
+  init(
+    path: String, labels: XMLLabels, states: EmployerStates,
+    emit: @escaping (consuming SlipOutcome) -> Void
+  ) {
     self.path = path
     self.labels = labels
+    self.states = states
     self.emit = emit
     slip = Payslip(source: OwnReader.source(path, 0, .export))
   }
@@ -109,6 +114,7 @@ struct OwnReader {
     if let problem = figures.problem {
       return emit(.problem(problem, path: path, ordinal: slipCount))
     }
+    slip.stateSystem = states.state(of: slip.employer)
     doubts.settle(&slip)
     SlipArithmetic.prove(&slip)
     // Every element was read, or the slip refused.

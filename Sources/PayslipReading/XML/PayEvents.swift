@@ -18,12 +18,14 @@ enum PayEvents {
   /// - Throws: ``ReadingProblem`` when a document of it is no sound XML, with the line in the file, or none is an
   ///   employee's.
   static func read(
-    _ bytes: UnsafeRawBufferPointer, path: String, emit: @escaping (consuming SlipOutcome) -> Void
+    _ bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog,
+    emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
     guard bytes.count <= XMLLimits.bytes else {
       throw .tooLarge(bytes: bytes.count, limit: XMLLimits.bytes)
     }
     var employer = PayEventEmployer()
+    var states = EmployerStates(catalog.stateEmployers)
     var count: Int32 = 0
     for piece in pieces(of: bytes) {
       let listener = PayEventListener(firstLine: piece.line)
@@ -37,6 +39,7 @@ enum PayEvents {
       slip.source = SlipSource(
         path: path, ordinal: count, format: "xml", layout: layout, kind: .export)
       employer.complete(&slip)
+      slip.stateSystem = states.state(of: slip.employer)
       if slip.periodStart.value != nil, let end = slip.periodEnd.reading, slip.period == nil {
         emit(.problem(.impossiblePeriod(place: end.place), path: path, ordinal: count))
       } else {

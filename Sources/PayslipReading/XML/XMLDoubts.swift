@@ -20,8 +20,11 @@ struct XMLDoubts {
   /// Settles the open lines by the slip's own figures, and remarks on every line not understood.
   func settle(_ slip: inout Payslip) {
     LabelSettling.settle(&slip, doubtful: open)
+    // Both go up: the next open line is always the first that is not behind.
+    var next = 0
     for index in slip.lines.indices where slip.lines[index].category == .unknown {
-      guard !open.contains(where: { $0.line == index }) else { continue }
+      while next < open.count, open[next].line < index { next += 1 }
+      guard next == open.count || open[next].line != index else { continue }
       slip.remarks.append("\(slip.lines[index].place): what the line is for is not known")
     }
   }

@@ -20,14 +20,14 @@ public enum XMLPayslips {
   ) throws(ReadingProblem) {
     if case .otherXML(let root) = XMLKind.sniff(bytes) {
       if PayEvents.roots.contains(root) {
-        return try PayEvents.read(bytes, path: path, emit: emit)
+        return try PayEvents.read(bytes, path: path, catalog: catalog, emit: emit)
       }
       if !MappedPayslips.mapping(ofRoot: root, in: catalog).isEmpty {
         return try MappedPayslips.read(
           bytes, root: root, path: path, catalog: catalog, facts: facts, emit: emit)
       }
     }
-    try read(bytes, path: path, vocabulary: catalog.vocabulary, facts: facts, emit: emit)
+    try readOwn(bytes, path: path, catalog: catalog, facts: facts, emit: emit)
   }
 
   /// Reads goingrate's own XML and gives each slip, or what is wrong with it, in the file's order.
@@ -39,7 +39,7 @@ public enum XMLPayslips {
   /// - Parameters:
   ///   - bytes: The whole file; must outlive the call only.
   ///   - path: The file's path as the user gave it, for the source of each slip.
-  ///   - vocabulary: What labels mean.
+  ///   - catalog: What labels mean, and the names of the states' employers.
   ///   - facts: What the user knows; its codes win over the vocabulary.
   ///   - emit: Called on this thread.
   /// - Throws: ``ReadingProblem`` when the file is not goingrate's XML, is not well formed, has a
@@ -47,12 +47,13 @@ public enum XMLPayslips {
   ///   deeper or larger than ``XMLLimits``, holds an element the format doesn't have outside a
   ///   slip, or
   ///   holds no slip.
-  public static func read(
-    _ bytes: UnsafeRawBufferPointer, path: String, vocabulary: LabelVocabulary, facts: KnownFacts,
+  static func readOwn(
+    _ bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
     emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
-    let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
-    let listener = OwnListener(OwnReader(path: path, labels: labels, emit: emit))
+    let labels = XMLLabels(vocabulary: catalog.vocabulary, facts: facts)
+    let states = EmployerStates(catalog.stateEmployers)
+    let listener = OwnListener(OwnReader(path: path, labels: labels, states: states, emit: emit))
     let fault = LibXML2.fault(
       of: XMLPass(listener: listener, names: OwnReader.grammar.names), over: bytes)
     if let problem = listener.reader.fileProblem { throw problem }

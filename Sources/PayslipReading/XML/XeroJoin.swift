@@ -41,10 +41,9 @@ public enum XeroJoin {
   /// summary alone is a
   /// slip without lines.
   public static func slips(
-    _ parts: XeroParts, vocabulary: LabelVocabulary, facts: KnownFacts
+    _ parts: XeroParts, catalog: LayoutCatalog, facts: KnownFacts
   ) -> [SlipOutcome] {
-    let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
-    var resolver = XeroResolver(labels: labels, emitted: parts.emitted)
+    var resolver = XeroResolver(catalog: catalog, facts: facts, emitted: parts.emitted)
     let sorted = parts.slips.sorted(by: isBefore)
     let whole = Set(sorted.filter(\.isWhole).compactMap(\.id)).union(parts.emitted)
     let summaries = XeroSummaries(sorted)
@@ -81,18 +80,18 @@ public enum XeroJoin {
   ///   - bytes: The whole file; must outlive the call only.
   ///   - path: The file's path as the user gave it.
   ///   - parts: Everything read from the other files; gains what this file defines, so that
-  ///     ``slips(_:vocabulary:facts:)`` afterwards gives the other files' payslips.
-  ///   - vocabulary: What labels mean.
+  ///     ``slips(_:catalog:facts:)`` afterwards gives the other files' payslips.
+  ///   - catalog: What labels mean, and the names of the states' employers.
   ///   - facts: What the user knows; its codes win over the vocabulary.
   ///   - emit: Called on this thread.
   /// - Throws: ``ReadingProblem`` when the file is no Xero export or breaks off; what was emitted
   ///   stands.
   public static func stream(
     _ bytes: UnsafeRawBufferPointer, path: String, parts: inout XeroParts,
-    vocabulary: LabelVocabulary, facts: KnownFacts, emit: @escaping (consuming SlipOutcome) -> Void
+    catalog: LayoutCatalog, facts: KnownFacts, emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
-    let labels = XMLLabels(vocabulary: vocabulary, facts: facts)
-    let stream = XeroStream(parts: parts, labels: labels, bytes: bytes, path: path, emit: emit)
+    let stream = XeroStream(
+      parts: parts, catalog: catalog, facts: facts, bytes: bytes, path: path, emit: emit)
     let fault = stream.run(over: bytes)
     parts = stream.finish()
     if let problem = fault.flatMap(ReadingProblem.init) { throw problem }

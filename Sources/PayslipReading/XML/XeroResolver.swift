@@ -4,11 +4,13 @@ import PayDomain
 struct XeroResolver {
   private var meanings: XeroMeanings
   private var doubts = XMLDoubts()
+  private var states: EmployerStates
   private var seen: Set<XeroID> = []
 
   /// Makes a resolver for one run of the program.
-  init(labels: XMLLabels, emitted: Set<XeroID>) {
-    meanings = XeroMeanings(labels)
+  init(catalog: LayoutCatalog, facts: KnownFacts, emitted: Set<XeroID>) {
+    meanings = XeroMeanings(XMLLabels(vocabulary: catalog.vocabulary, facts: facts))
+    states = EmployerStates(catalog.stateEmployers)
     seen = emitted
   }
 
@@ -38,6 +40,7 @@ struct XeroResolver {
     if let organisation = parts.organisation {
       slip.employer = organisation.name
       slip.abn = organisation.abn
+      slip.stateSystem = states.state(of: slip.employer)
     }
     resolveLines(of: &slip, raw.links, parts)
     for accrual in raw.accruals { XeroResolver.add(accrual, parts, to: &slip) }

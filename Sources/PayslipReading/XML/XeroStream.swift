@@ -17,12 +17,12 @@ final class XeroStream {
 
   /// Starts a read; `parts` are those of all other files.
   init(
-    parts: XeroParts, labels: XMLLabels, bytes: UnsafeRawBufferPointer, path: String,
-    emit: @escaping (consuming SlipOutcome) -> Void
+    parts: XeroParts, catalog: LayoutCatalog, facts: KnownFacts, bytes: UnsafeRawBufferPointer,
+    path: String, emit: @escaping (consuming SlipOutcome) -> Void
   ) {
     self.parts = parts
     self.emit = emit
-    resolver = XeroResolver(labels: labels, emitted: parts.emitted)
+    resolver = XeroResolver(catalog: catalog, facts: facts, emitted: parts.emitted)
     summaries = XeroSummaries(parts.slips)
     self.bytes = bytes
     listener = XeroListener(path: path)

@@ -23,6 +23,11 @@ struct StateEmployersTests {
       ("Department of Lighthouses Western Australia", "Western Australia"),
       ("Shire of Saltbush", "Western Australia"), ("Victoria Police", "Victoria"),
       ("Department of Education", StateEmployers.unnamed),
+      // The name of more words counts, whatever a shorter one within it says.
+      ("Department for Education, Children and Young People", "Tasmania"),
+      ("Department for Education", "South Australia"),
+      // A state counts before more words that name none.
+      ("Department of the Premier and Cabinet NSW", "New South Wales"),
     ])
   func ofAState(name: String, state: String) { #expect(employers.state(of: name) == state) }
 

@@ -73,11 +73,34 @@ struct ScanTurningTests {
     #expect(reads == 1)
   }
 
+  @Test(arguments: [2, 3, 4])
+  func `what was read before time ran out is kept`(late: Int) throws {
+    var reads = 0
+    let turning = ScanTurning { (_) throws(ReadingProblem) in
+      reads += 1
+      if reads == late { throw .deadlinePassed(seconds: 60) }
+      return reads == 2 ? Self.words(sure: 11, doubtful: 60) : Self.words(sure: 5, doubtful: 60)
+    }
+    let page = try turning.words(of: Self.dark)
+    #expect(page.words.sureWords == (late == 2 ? 5 : 11))
+    #expect(page.quarters == (late == 2 ? 0 : 1))
+    #expect(reads == late)
+  }
+
+  @Test func `a picture that is not read in time as it lies, or cannot be read, is a problem`() {
+    let late = ScanTurning { (_) throws(ReadingProblem) in throw .deadlinePassed(seconds: 60) }
+    #expect(throws: ReadingProblem.deadlinePassed(seconds: 60)) { try late.words(of: Self.dark) }
+    var reads = 0
+    let lost = ScanTurning { (_) throws(ReadingProblem) in
+      reads += 1
+      if reads == 2 { throw .noReader(reason: "`tesseract` was lost") }
+      return Self.words(sure: 5, doubtful: 60)
+    }
+    #expect(throws: ReadingProblem.self) { try lost.words(of: Self.dark) }
+  }
+
   @Test func `a slip says which pages were turned`() {
     #expect(ScanTurning.remark([0, 0]) == nil)
-    #expect(
-      ScanTurning.remark([0, 3])
-        == "turned clockwise to be read: page 2 by 270 degrees; places are those of the turned page"
-    )
+    #expect(ScanTurning.remark([0, 3]) == "turned clockwise to be read: page 2 by 270 degrees")
   }
 }

@@ -1,6 +1,7 @@
 import PayDomain
-import PayslipReading
 import Testing
+
+@testable import PayslipReading
 
 #if canImport(Glibc)
   import Glibc
@@ -15,10 +16,10 @@ enum XMLCase {
 
   /// The slips and problems of bytes.
   static func own(_ bytes: [UInt8], facts: KnownFacts = KnownFacts()) throws -> [SlipOutcome] {
-    let vocabulary = try LabelVocabulary(folder: layoutsFolder())
+    let catalog = try LayoutCatalog(folder: layoutsFolder())
     let box = Box()
     try bytes.withUnsafeBytes { raw in
-      try XMLPayslips.read(raw, path: "own.xml", vocabulary: vocabulary, facts: facts) {
+      try XMLPayslips.readOwn(raw, path: "own.xml", catalog: catalog, facts: facts) {
         box.outcomes.append($0)
       }
     }
@@ -37,7 +38,7 @@ enum XMLCase {
     var all = XeroParts()
     for file in files { all.merge(try parts(file.text, path: file.path)) }
     return XeroJoin.slips(
-      all, vocabulary: try LabelVocabulary(folder: layoutsFolder()), facts: facts)
+      all, catalog: try LayoutCatalog(folder: layoutsFolder()), facts: facts)
   }
 
   /// The slips of one Xero document that is streamed after others are read, and then the others'
@@ -49,14 +50,14 @@ enum XMLCase {
   {
     var all = XeroParts()
     for file in files { all.merge(try parts(file.text, path: file.path)) }
-    let vocabulary = try LabelVocabulary(folder: layoutsFolder())
+    let catalog = try LayoutCatalog(folder: layoutsFolder())
     let box = Box()
     try Array(text.utf8).withUnsafeBytes { raw in
       try XeroJoin.stream(
-        raw, path: path, parts: &all, vocabulary: vocabulary, facts: KnownFacts()
+        raw, path: path, parts: &all, catalog: catalog, facts: KnownFacts()
       ) { box.outcomes.append($0) }
     }
-    return (box.outcomes, XeroJoin.slips(all, vocabulary: vocabulary, facts: KnownFacts()))
+    return (box.outcomes, XeroJoin.slips(all, catalog: catalog, facts: KnownFacts()))
   }
 
   /// The text of a file in `Fixtures/xml/`.
