@@ -13,7 +13,8 @@ final class MarkExtras: Sendable {
   init?(_ held: HeldSlip) {
     backPay = BackPayMark(held)
     toDate = ToDateMark(held)
-    places = toDate != nil || MarkExtras.isOnPage(held) ? MarkPlaces(held) : nil
+    let isOnPage = MarkExtras.isOnPage(held)
+    places = isOnPage || toDate != nil ? MarkPlaces(held, isOnPage: isOnPage) : nil
     guard backPay.sum != .zero || places != nil else { return nil }
   }
 

@@ -28,6 +28,9 @@ struct MarkFigures: OptionSet, Sendable {
   /// The first of the payments that the net went to.
   static let account = MarkFigures(rawValue: 1 << 11)
 
+  /// The sums of the pay.
+  static let ofPay: MarkFigures = [.gross, .tax, .net, .superGuarantee]
+
   init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// The sum of this pay and the sum to date of a kind.
@@ -41,29 +44,42 @@ struct MarkFigures: OptionSet, Sendable {
   }
 }
 
+extension Payslip {
+  /// A sum of the pay; nil when not stated.
+  fileprivate subscript(sum kind: YearToDateKind) -> Reading<Money>? {
+    switch kind {
+    case .gross: gross.reading
+    case .tax: tax.reading
+    case .net: net.reading
+    case .superGuarantee: superGuarantee.reading
+    }
+  }
+}
+
 /// Where figures of a slip stood that its other slips are held against, 16 bytes each.
 ///
-/// Kept for slips on pages, and for those with sums to date; a row of an export is found by its slip.
+/// Of a slip on a page all that findings across slips rest on; of any other only its sums to date and what they are held
+/// against, since a row of an export is found by its slip.
 struct MarkPlaces: Sendable {
   private var packed: [UInt128] = []
 
   /// Notes where a slip's figures stood.
-  init(_ held: HeldSlip) {
-    packed.reserveCapacity(8)
-    add(.period, held.slip.periodStart.reading?.place)
-    add(.period, held.slip.periodEnd.reading?.place)
-    add(.classification, held.slip.classification.reading?.place)
-    add(.rate, MarkPlaces.rate(held))
-    add(.gross, held.slip.gross.reading?.place)
-    add(.tax, held.slip.tax.reading?.place)
-    add(.net, held.slip.net.reading?.place)
-    add(.superGuarantee, held.slip.superGuarantee.reading?.place)
-    add(.account, held.slip.netPayments.first?.amount.place)
-    guard !held.slip.yearToDate.isEmpty else { return }
-    add(.grossToDate, held.slip.toDate(.gross)?.place)
-    add(.taxToDate, held.slip.toDate(.tax)?.place)
-    add(.netToDate, held.slip.toDate(.net)?.place)
-    add(.superToDate, held.slip.toDate(.superGuarantee)?.place)
+  init(_ held: HeldSlip, isOnPage: Bool) {
+    if isOnPage {
+      add(.period, held.slip.periodStart.reading?.place)
+      add(.period, held.slip.periodEnd.reading?.place)
+      add(.classification, held.slip.classification.reading?.place)
+      add(.rate, MarkPlaces.rate(held))
+      add(.account, held.slip.netPayments.first?.amount.place)
+    }
+    for kind in YearToDateKind.allCases {
+      let toDate = held.slip.yearToDate.isEmpty ? nil : held.slip.toDate(kind)
+      guard isOnPage || toDate != nil else { continue }
+      add(MarkFigures(kind).intersection(.ofPay), held.slip[sum: kind]?.place)
+      add(MarkFigures(kind).subtracting(.ofPay), toDate?.place)
+    }
+    // Grown by doubling, it would hold twice what it needs.
+    packed = packed.map { $0 }
   }
 
   /// Where figures stood, in the order above, each place once.
