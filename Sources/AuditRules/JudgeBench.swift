@@ -169,13 +169,15 @@ struct JudgeBench {
     }
   }
 
-  /// Lets the award say what labels in its own words mean.
+  /// Lets the award say what labels in its own words mean, and which allowances it gives.
   private mutating func takeAwardWords(_ view: SlipView, _ desk: AwardDesk) {
-    guard work.hasAwardWords(view.slip, desk) else { return }
+    let hasWords = work.hasAwardWords(view.slip, desk)
+    guard hasWords || work.mayOpenMore else { return }
     view.releaseWork()
-    if work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {
+    if hasWords, work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {
       work.add(laterBackPay: view.others.laterBackPay)
     }
+    work.openMore(view, desk)
     view.take(work)
   }
 

@@ -52,9 +52,15 @@ extension WorkLines {
   /// Whether no line of the slip is one that simply has no rate, such as leave.
   func hasNothingElse(_ slip: Payslip) -> Bool {
     !slip.lines.contains { line in
-      line.section == .earnings && line.category != .unknown && line.category != .bonus
-        && !line.category.isWork
+      line.section == .earnings && !line.category.isWork && !line.category.isBesideWork
     }
+  }
+}
+
+extension PayCategory {
+  /// Whether a line of this kind stands beside pay for work, or may hide it, and never alone.
+  fileprivate var isBesideWork: Bool {
+    [.unknown, .bonus, .allowance, .expenseAllowance].contains(self)
   }
 }
 

@@ -21,6 +21,42 @@ enum AllowanceKind: String, Phrases {
     self = only
   }
 
+  /// The kind that a text names with no other word beside it that could say what else the sum is for.
+  init?(namingAlone text: String) {
+    self.init(naming: text)
+    let names = self.names
+    let words = text.lowercased().split { !$0.isLetter && $0 != "/" }
+    let rest = words.filter { word in
+      !names.contains { word.hasPrefix($0) } && !AllowanceKind.plainWords.contains(String(word))
+    }
+    if !rest.isEmpty { return nil }
+  }
+
+  /// How the words of the kind begin.
+  private var names: [String] {
+    switch self {
+    case .firstAid: ["first", "aid"]
+    case .laundry: ["laund"]
+    case .meal: ["meal"]
+    case .leadingHand: ["leading", "hand"]
+    case .brokenShift: ["broken", "split", "shift"]
+    case .tool: ["tool"]
+    case .vehicle: ["vehicle", "kilomet", "mileage", "motor", "car", "cycle", "km"]
+    case .onCall: ["on", "call", "oncall"]
+    }
+  }
+
+  /// Words that say nothing of what a sum is for.
+  private static let plainWords: Set<String> = [
+    "allowance", "allowances", "allow", "allw", "allce", "all", "the", "a", "an", "for", "per",
+    "in", "of", "to", "or", "and", "each", "every", "with", "without", "x", "no", "not",
+    "hour", "hours", "hrs", "hr", "h", "day", "days", "daily", "week", "weeks", "weekly", "night",
+    "nights", "weekend", "saturday", "sunday", "monday", "friday", "public", "holiday", "holidays",
+    "employee", "employees", "staff", "people", "persons", "more", "less", "than", "up", "over",
+    "taxable", "taxed", "non", "tax", "overtime", "o/t", "ot", "money", "reimbursement", "paid",
+    "uniform", "clothing", "special", "own", "use", "charge", "c", "cents",
+  ]
+
   /// Whether a text speaks of the kind.
   func isNamed(in words: FoldedWords) -> Bool {
     func speaks(of names: [StaticString]) -> Bool { names.contains(where: words.contain) }

@@ -7,7 +7,7 @@ extension WorkLines {
   func hasAwardWords(_ slip: Payslip, _ desk: AwardDesk) -> Bool {
     !meanings(slip, desk).isEmpty
       || lines.contains { line in
-        line.premium != nil && line.awardWords(slip, desk) != nil
+        line.premium != nil && (line.maybeDayWork || line.awardWords(slip, desk) != nil)
       }
   }
 
@@ -20,9 +20,22 @@ extension WorkLines {
     if !named.isEmpty { place(slip, codes: codes, hints: &hints) }
     for place in lines.indices where lines[place].premium != nil {
       lines[place].named = lines[place].awardWords(slip, desk)
+      settleMorning(place, slip.lines[lines[place].index].label, desk, &hints)
       if named[lines[place].index] == nil { lines[place].named?.mayMeanPermanentJob = false }
     }
     return !named.isEmpty
+  }
+
+  /// Takes a label that may mean a shift which only begins early for the award's early morning where it is called just
+  /// so there.
+  private mutating func settleMorning(
+    _ place: Int, _ label: String, _ desk: AwardDesk, _ hints: inout TextTable<LabelHints>
+  ) {
+    guard lines[place].maybeDayWork, let name = desk.named(by: label),
+      name.category == lines[place].category
+    else { return }
+    let isEarly = LabelHints.cached(label, in: &hints).morning.isEarly
+    if isEarly || !name.places.isEmpty { lines[place].maybeDayWork = false }
   }
 
   /// What lines that nobody could place name; none where one of them could not be compared by the hour, since it may

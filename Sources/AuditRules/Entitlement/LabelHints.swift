@@ -14,7 +14,15 @@ struct LabelHints {
   let weekday: Weekday?
   /// Which tier of overtime it names, nil for none.
   let tier: OvertimeTier?
-  /// Whether it names one kind of allowance that awards give beside the pay for the hours.
+  /// Whether it calls its sum an extra by name, such as a penalty or a loading.
+  let namesExtra: Bool
+  /// Whether it speaks of the morning, and whether of the early morning by that name.
+  let morning: (isNamed: Bool, isEarly: Bool)
+  /// Whether it speaks of pay for hours.
+  let namesPay: Bool
+  /// Whether it speaks of part-time work.
+  let isPartTime: Bool
+  /// Whether it names one kind of allowance that awards give beside the pay for the hours, and nothing else.
   let isKnownAllowance: Bool
 
   /// Short ways to write that someone is an apprentice, trainee or on a supported wage.
@@ -36,12 +44,16 @@ struct LabelHints {
     namesPublicHoliday = speaks(of: ["public hol", "pub hol", "ph "]) || folded.are("ph")
     saysWorked =
       !speaks(of: ["not worked"])
-      && speaks(of: ["work", "penal", "loading", "ldg", "casual", "x2", "x 2", "x1", "x 1"])
+      && speaks(of: ["work", "penal", "loading", "ldg", "casual", "x2", "x 2"])
+    namesExtra = speaks(of: ["penal", "loading", "ldg", "allow", "allw", "premium", "extra"])
+    morning = (speaks(of: ["morn", "early"]), speaks(of: ["early morn", "early am"]))
+    namesPay = speaks(of: ["loading", "ldg", "penal", "shift", "base", "casual", "top up"])
+    isPartTime = ["pt", "p/t", "part time", "part-time"].contains { folded.containWords($0) }
     let saturday = speaks(of: ["saturday", "sat "])
     let sunday = speaks(of: ["sunday", "sun "])
     let spans = saturday == sunday || speaks(of: ["mon"])
     weekday = spans ? nil : saturday ? .saturday : .sunday
-    isKnownAllowance = AllowanceKind(naming: text) != nil
+    isKnownAllowance = AllowanceKind(namingAlone: text) != nil
     tier = speaks(of: ["first "]) ? .first : speaks(of: ["after ", "thereafter"]) ? .after : nil
   }
 }

@@ -107,7 +107,7 @@ struct LineComparer {
   ) {
     let ((low, high), choice) = prices
     let (paid, hours) = figures
-    let role = role(line, figures, ordinary, low, choice)
+    let role = role(line, figures, ordinary, low, choice, sheet)
     outcome.isExtra = role == .loading || role == .either
     if outcome.isExtra { outcome.base = .zero }
     switch role {
@@ -164,7 +164,7 @@ struct LineComparer {
   /// pays ordinary hours and more than twice the extra is no extra.
   private func role(
     _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
-    _ low: PricedCell, _ choice: Choice
+    _ low: PricedCell, _ choice: Choice, _ sheet: PriceSheet
   ) -> LineRole {
     guard line.role == .whole || line.role == .either, line.fitsOrdinary else { return line.role }
     let own = Rate(paying: figures.paid, over: figures.hours)
@@ -173,6 +173,9 @@ struct LineComparer {
     // Overtime is paid whole: its tiers are no extras on the tiers below.
     let others = line.category == .overtime ? [] : choice.known
     if let multiple, others.contains(where: { $0.cell.percentage == multiple }) { return .either }
+    if line.category != .overtime, isGenerousExtra(line, own, ordinary, low, sheet) {
+      return .either
+    }
     guard low.isExtra(figures.paid, figures.hours, on: ordinary) else {
       // What one of several provisions gives on top is no pay for the hours.
       if others.contains(where: { $0.isExtra(figures.paid, figures.hours, on: ordinary) }) {
@@ -185,6 +188,22 @@ struct LineComparer {
     return own < ordinary.rate ? .loading : .either
   }
 
+  /// Whether a line pays just the multiple that its label states, which on top of ordinary pay comes to more than is
+  /// owed: `Sunday 100%` beside the ordinary line is double time where the award gives less.
+  ///
+  /// A multiple beyond single time is taken for an extra only where it makes one that the award gives for something.
+  private func isGenerousExtra(
+    _ line: WorkLine, _ own: Rate, _ ordinary: PricedCell, _ low: PricedCell, _ sheet: PriceSheet
+  ) -> Bool {
+    guard let multiplier = line.multiplier, low.hourly > ordinary.hourly,
+      low.cell.percentage <= multiplier + ordinary.cell.percentage
+    else { return false }
+    let stated = (ordinary.cell.base * multiplier).rounded(.halfUp, per: .comparison)
+    guard (own - stated).micros.magnitude <= Rate(cents: 1).micros.magnitude else { return false }
+    return multiplier <= .whole
+      || sheet.gives(multiplier + ordinary.cell.percentage, forAny: [line.category, .overtime])
+  }
+
   /// Takes a gap back where the line could lawfully be something that earns less.
   private func soften(
     _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
@@ -192,6 +211,12 @@ struct LineComparer {
   ) {
     guard outcome.low > .zero else { return }
     let (paid, hours) = figures
+    if line.maybeDayWork {
+      let gap = ordinary.compare(paid, hours, of: printed).gap
+      (outcome.low, outcome.likely, outcome.base) = (gap, gap, gap)
+      outcome.unknown = .dayOrTime
+      return
+    }
     if let worked = line.hoursBeforeMultiplying(on: ordinary),
       choice.range?.low.isJust(paid, worked) == true
     {

@@ -80,6 +80,16 @@ final class PriceSheet {
     return price
   }
 
+  /// Whether the award gives a percentage of the base for hours of one of some categories.
+  func gives(_ percentage: Percentage, forAny categories: [PayCategory]) -> Bool {
+    categories.contains { category in
+      award.provisions(for: category, question: question).contains { place in
+        guard case .known(let cell) = price(place) else { return false }
+        return cell.cell.percentage == percentage
+      }
+    }
+  }
+
   /// The provisions that a line could fall under, priced; asked for once a key.
   func choice(_ key: ChoiceKey) -> Choice {
     for place in choices.indices where choices[place].key == key { return choices[place].choice }

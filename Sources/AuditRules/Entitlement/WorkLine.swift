@@ -43,6 +43,8 @@ struct WorkLine {
   var fitsOrdinary = false
   /// Whether the label could mean a public holiday not worked.
   var maybeNotWorked = false
+  /// Whether the label could mean a shift that only begins early, hours of which the award pays no more for.
+  var maybeDayWork = false
   /// Whether the label leaves open that it pays the extra alone.
   var mayBeExtra = false
   /// Whether the user has said what the label means.
@@ -78,6 +80,15 @@ struct WorkLine {
   var figures: (paid: Money, hours: Hours)? {
     guard let paid, let hours, hours > .zero else { return nil }
     return (paid, hours)
+  }
+
+  /// Whether the label could mean a shift that only begins early, as `Morning shift` does: it states no extra, and
+  /// an award's early morning is called so, or is a shift of that name.
+  func mayBeDayWork(_ label: LabelHints) -> Bool {
+    guard role == .whole, !isNamedByUser, !label.namesExtra, label.morning.isNamed,
+      multiplier.map({ $0 <= .whole }) ?? true
+    else { return false }
+    return category == .shift || category == .earlyMorning && !label.morning.isEarly
   }
 
   /// Adds what a correcting line of the same kind pays or takes back.

@@ -17,6 +17,10 @@ struct WorkLines {
   /// Allowances whose label names no kind that awards give beside the pay for the hours, such as a part-timer's
   /// loading: they may be pay for the very hours of other lines.
   var openAllowances: [Int] = []
+  /// Allowances whose label names one kind alone, which the award may not have.
+  private(set) var kindAllowances: [Int] = []
+  /// Lines of leave and its loading, which for a casual, who has none, may be the casual loading.
+  private(set) var leave: [Int] = []
   /// Lines of back pay that may be for the very hours of other lines.
   var backPay: [Int] = []
   /// What lines nobody could place, open allowances and back pay pay: it may be for the hours of other lines.
@@ -57,6 +61,8 @@ struct WorkLines {
     if !arrangement.isEmpty { arrangement.removeAll(keepingCapacity: true) }
     if !unknown.isEmpty { unknown.removeAll(keepingCapacity: true) }
     if !openAllowances.isEmpty { openAllowances.removeAll(keepingCapacity: true) }
+    if !leave.isEmpty { leave.removeAll(keepingCapacity: true) }
+    if !kindAllowances.isEmpty { kindAllowances.removeAll(keepingCapacity: true) }
     if !backPay.isEmpty { backPay.removeAll(keepingCapacity: true) }
     if !earlier.isEmpty { earlier.removeAll(keepingCapacity: true) }
     if !unmeasured.isEmpty { unmeasured.removeAll(keepingCapacity: true) }
@@ -140,11 +146,19 @@ struct WorkLines {
     case .allowance:
       let isNamed = !codes.isEmpty && codes[printed[index].label.lowercased()] != nil
       let words = LabelHints.cached(printed[index].label, in: &hints)
-      if !isNamed, !words.isKnownAllowance { addAllowance(printed[index], index) }
-    case .publicHolidayNotWorked, .expenseAllowance, .annualLeave, .leaveLoading,
-      .personalLeave, .longServiceLeave, .parentalLeave, .otherLeave, .unpaidLeave,
-      .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax, .studyLoan,
-      .deduction, .salarySacrifice, .superGuarantee, .superOther:
+      guard !isNamed else { break }
+      if words.isKnownAllowance {
+        kindAllowances.append(index)
+      } else {
+        addAllowance(printed[index], index)
+      }
+    case .expenseAllowance:
+      let words = LabelHints.cached(printed[index].label, in: &hints)
+      if words.namesPay { addAllowance(printed[index], index) }
+    case .annualLeave, .leaveLoading, .otherLeave: leave.append(index)
+    case .publicHolidayNotWorked, .personalLeave, .longServiceLeave, .parentalLeave,
+      .unpaidLeave, .leaveCashedOut, .termination, .workersCompensation, .reimbursement, .tax,
+      .studyLoan, .deduction, .salarySacrifice, .superGuarantee, .superOther:
       break
     }
   }
@@ -158,19 +172,6 @@ struct WorkLines {
     otherPay += sum
     unknownPay += sum
     answeringPay += sum
-  }
-
-  private mutating func addAllowance(_ line: PayLine, _ index: Int) {
-    guard let sum = line.sum, sum > .zero, !line.isPriorPeriod else { return }
-    openAllowances.append(index)
-    otherPay += sum
-    answeringPay += sum
-  }
-
-  /// The labels of lines that may be pay for the hours of other lines, in the slip's order.
-  func openLabels(_ printed: [PayLine]) -> [String] {
-    let places = (unknownPay > .zero ? unknown : []) + openAllowances
-    return places.sorted().map { printed[$0].label }
   }
 
   /// Keeps back pay: what takes back may reverse a line of the slip, and what pays may be for its hours.
@@ -209,8 +210,15 @@ struct WorkLines {
     line.tier = words.tier
     line.isNamedByUser = !codes.isEmpty && codes[printed[index].label.lowercased()] != nil
     line.maybeNotWorked =
-      line.category == .publicHoliday && !words.saysWorked && line.multiplier == nil
-      && line.role == .whole && !line.isNamedByUser
+      line.category == .publicHoliday && !words.saysWorked
+      && line.multiplier.map { $0 <= .whole } ?? true && line.role == .whole && !line.isNamedByUser
+    line.maybeDayWork = line.mayBeDayWork(words)
+    // A part-timer's loading can be called a loading for the shift.
+    if line.role == .loading, words.isPartTime, let paid = line.paid, paid > .zero {
+      openAllowances.append(index)
+      otherPay += paid
+      answeringPay += paid
+    }
     if line.role == .casualLoading {
       if line.paid != nil { lines.append(line) } else { unmeasured.append(index) }
     } else if line.isReversal {

@@ -2,7 +2,7 @@ import PayDomain
 
 /// Reads the words that say how someone is employed.
 public enum EmploymentWords {
-  /// `Full-time`, `full time`, `fulltime`, `F/T`, `FT`, `Permanent full time`, the same for part time (`P/T`,
+  /// `Full-time`, `full time`, `fulltime`, `F/T`, `FT`, `PFT`, `Permanent full time`, the same for part time (`P/T`,
   /// `PT`), `Casual`, `CAS`, `Casual employee`, in any case.
   ///
   /// - Returns: nil for anything else: `Permanent` alone, `Fixed term` and `Contractor` do not say which.
@@ -13,8 +13,8 @@ public enum EmploymentWords {
       words.append(String(word))
     }
     switch words {
-    case ["full", "time"], ["fulltime"], ["f/t"], ["ft"]: return .fullTime
-    case ["part", "time"], ["parttime"], ["p/t"], ["pt"]: return .partTime
+    case ["full", "time"], ["fulltime"], ["f/t"], ["ft"], ["pft"]: return .fullTime
+    case ["part", "time"], ["parttime"], ["p/t"], ["pt"], ["ppt"]: return .partTime
     case ["casual"], ["cas"], ["casuals"]: return .casual
     default: return nil
     }

@@ -5,8 +5,8 @@ enum LeaveWords {
   /// Which leave a label names; nil when it names none, or the money paid beside it.
   static func kind(of label: String) -> LeaveKind? {
     let text = label.lowercased()
-    let words = Set(text.split { !$0.isLetter }.map(String.init))
-    func says(_ any: Set<String>) -> Bool { !words.isDisjoint(with: any) }
+    let words = text.split { !$0.isLetter }.map(String.init)
+    func says(_ any: [String]) -> Bool { words.contains { any.contains($0) } }
     guard !says(["loading", "ldg", "unpaid", "lwop", "without", "value", "liability"]) else {
       return nil
     }

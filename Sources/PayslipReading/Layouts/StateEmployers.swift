@@ -26,6 +26,8 @@ struct StateEmployers: Sendable {
 
   /// By a word that each of them has.
   private let patterns: [String: [Pattern]]
+  /// A bit for the low twelve bits of each such word's hash: most texts have none.
+  private let filter: [UInt64]
   private let refused: [[String]]
   private let elsewhere: [[String]]
 
@@ -59,6 +61,12 @@ struct StateEmployers: Sendable {
       }
     }
     self.patterns = patterns
+    var filter = [UInt64](repeating: 0, count: 64)
+    for word in patterns.keys {
+      let hash = word.utf8.reduce(StateEmployers.seed, StateEmployers.mix)
+      filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+    }
+    self.filter = filter
     self.refused = refused
     self.elsewhere = elsewhere
   }
@@ -68,9 +76,36 @@ struct StateEmployers: Sendable {
     word == "department" || word == "government" ? 2 : word.utf8.count
   }
 
+  /// Whether a text in UTF-8 can be such a name: it has a word that one of them has.
+  func mayBeName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var hash = StateEmployers.seed
+    for byte in text {
+      guard byte < 0x80 else { return true }
+      if StateEmployers.isOfWord(byte) {
+        hash = StateEmployers.mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      } else if isWordOfName(hash) {
+        return true
+      } else {
+        hash = StateEmployers.seed
+      }
+    }
+    return isWordOfName(hash)
+  }
+
+  private func isWordOfName(_ hash: UInt64) -> Bool {
+    filter[Int(hash >> 6 & 63)] >> (hash & 63) & 1 == 1
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  }
+
   /// The state whose system an employer of this name belongs to; nil for any other employer.
   func state(of name: String) -> String? {
-    guard name.utf8.count < 120 else { return nil }
+    guard name.utf8.count < 120, name.utf8.withContiguousStorageIfAvailable(mayBeName) ?? true
+    else { return nil }
     let words = StateEmployers.words(of: name)
     var found: Pattern?
     for word in Set(words) {
@@ -113,7 +148,8 @@ struct StateEmployers: Sendable {
 
   /// Whether a byte of ASCII is a letter, a digit, or a sign that stands inside words.
   private static func isOfWord(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || "'/-".utf8.contains(byte)
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == UInt8(ascii: "'")
+      || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-")
   }
 
   /// Whether words are a pattern's, from the first to the last.

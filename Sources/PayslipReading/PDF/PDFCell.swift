@@ -24,6 +24,9 @@ struct PDFFigure: Hashable, Sendable {
   var mark = Mark.none
   /// What a word behind it says it counts; nil when none does.
   var unit: LineUnit?
+  /// Whether it can be the dollars of an hour although no sign says so: it has cents and is no multiple.
+  var isRate: Bool { places >= 2 && mark == .none && micros > 5_000_000 }
+
   /// The time that is printed as hours and minutes; nil for any other number.
   var time: Hours?
 
@@ -32,11 +35,10 @@ struct PDFFigure: Hashable, Sendable {
     micros % 10_000 == 0 && time == nil && mark != .share && mark != .quantity
       ? micros / 10_000 : nil
   }
+  private static let halfDigits: [Int64] = [500_000, 50_000, 5000, 500, 50, 5]
   /// Half of the last printed digit, in millionths.
   var halfDigit: Int64 {
-    var digit: Int64 = 1_000_000
-    for _ in 0..<places { digit /= 10 }
-    return digit / 2
+    places < PDFFigure.halfDigits.count ? PDFFigure.halfDigits[places] : 0
   }
   /// Whether it looks like money: a dollar sign, or two decimals and no mark of anything else.
   var looksLikeMoney: Bool { cents != nil && mark == .none && (hasDollar || places == 2) }

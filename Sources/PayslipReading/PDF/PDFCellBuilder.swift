@@ -1,62 +1,59 @@
 /// Joins the words of one line into cells and looks up what each means as a label.
 struct PDFCellBuilder {
-  private let text: [UInt8]
+  private var figures: PDFFigureWords
+  private let hashes: [PDFWordHash]
   private let phrases: PDFPhrases
-  private let pitch: Int32?
 
-  /// Makes a builder for the words of one page; `pitch` is the width of a character, in thousandths of the type's
-  /// height, where all have the same.
-  init(text: [UInt8], phrases: PDFPhrases, pitch: Int32? = nil) {
-    self.text = text
+  /// Makes a builder for the words of one page, whose hashes are given.
+  init(figures: PDFFigureWords, hashes: [PDFWordHash], phrases: PDFPhrases) {
+    self.figures = figures
+    self.hashes = hashes
     self.phrases = phrases
-    self.pitch = pitch
   }
 
   /// Adds the cells of one line.
   ///
   /// - Parameters:
   ///   - line: its words, left to right.
-  ///   - base: the index that the first word has in the grid.
   ///   - cells: receives the cells, left to right.
-  func addCells(of line: [PDFWord], startingAt base: Int, to cells: inout [PDFCell]) {
-    let figures = PDFFigureWords(line, text: text, pitch: pitch)
-    var at = 0
+  mutating func addCells(of line: Range<Int>, to cells: inout [PDFCell]) {
+    figures.turn(to: line)
+    var at = line.lowerBound
     let first = cells.count
-    while at < line.count {
+    while at < line.upperBound {
       if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last,
         last >= first
       {
         cells[last].endsWithColon = true
         at += 1
+      } else if figures.isSeparator(at) {
+        at += 1
       } else if let end = figures.end(of: at) {
-        cells.append(figureCell(at..<end, line, figures, base))
+        cells.append(figureCell(at..<end))
         if cells.count > first + 1 { markByUnit(&cells) }
         at = end
       } else {
-        at = addText(from: at, of: line, figures, base, first, to: &cells)
+        at = addText(from: at, first, to: &cells)
       }
     }
   }
 
   /// Adds a text; returns where it ends.
-  private func addText(
-    from at: Int, of line: [PDFWord], _ figures: PDFFigureWords, _ base: Int, _ first: Int,
-    to cells: inout [PDFCell]
-  ) -> Int {
+  private func addText(from at: Int, _ first: Int, to cells: inout [PDFCell]) -> Int {
     if cells.count > first, let (unit, count) = figures.unitPhrase(at), takeUnit(unit, &cells) {
-      var cell = cell(at..<at + count, line, base)
+      var cell = cell(at..<at + count)
       cell.unit = unit
       cells.append(cell)
       return at + count
     }
-    let end = endOfText(at, line, figures)
-    let cell = textCell(at..<end, line, figures, base)
+    let end = endOfText(at)
+    let cell = textCell(at..<end)
     if let prefix = cell.prefix, prefix.meaning.field?.isSum == true,
       at + prefix.words == end - 1, let figure = figures.figures[end - 1], figure.mark != .share
     {
       // `Net pay 479.48`, printed like a sentence.
-      cells.append(textCell(at..<end - 1, line, figures, base))
-      cells.append(figureCell(end - 1..<end, line, figures, base))
+      cells.append(textCell(at..<end - 1))
+      cells.append(figureCell(end - 1..<end))
     } else {
       cells.append(cell)
     }
@@ -92,10 +89,8 @@ struct PDFCellBuilder {
 
   // MARK: Figures
 
-  private func figureCell(
-    _ range: Range<Int>, _ line: [PDFWord], _ figures: PDFFigureWords, _ base: Int
-  ) -> PDFCell {
-    var cell = cell(range, line, base)
+  private func figureCell(_ range: Range<Int>) -> PDFCell {
+    var cell = cell(range)
     for index in range {
       if let figure = figures.figures[index] {
         var whole = figure
@@ -104,8 +99,9 @@ struct PDFCellBuilder {
         whole.hasDollar = whole.hasDollar || range.contains { figures.isDollar($0) }
         cell.figure = whole
         // A dollar sign may stand far to the left: columns are lined up by the digits.
-        if cell.left < line[index].left { cell.signLeft = cell.left }
-        cell.left = line[index].left
+        let left = figures.words[index].left
+        if cell.left < left { cell.signLeft = cell.left }
+        cell.left = left
       }
     }
     return cell
@@ -113,13 +109,14 @@ struct PDFCellBuilder {
 
   // MARK: Text
 
-  private func endOfText(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Int {
+  private func endOfText(_ at: Int) -> Int {
+    let line = figures.line
     var end = at + 1
-    if at == 0, let multiple = figures.endOfLoneMultiple { end = multiple }
-    let isValue = at > 0 && figures.endsWithColon(at - 1)
-    while end < line.count, !figures.endsWithColon(end - 1), figures.isNear(end),
-      !figures.isOnly(":", end), !figures.isDashForColon(end),
-      !(isValue && beginsLabel(end, line, figures))
+    if at == line.lowerBound, let multiple = figures.endOfLoneMultiple { end = multiple }
+    let isValue = at > line.lowerBound && figures.endsWithColon(at - 1)
+    while end < line.upperBound, !figures.endsWithColon(end - 1), figures.isNear(end),
+      !figures.isOnly(":", end), !figures.isDashForColon(end), !figures.isSeparator(end),
+      !(isValue && beginsLabel(end))
     {
       if let multiple = figures.endOfMultiple(end) {
         end = multiple
@@ -133,41 +130,43 @@ struct PDFCellBuilder {
   }
 
   /// Whether a known label with a colon begins at a word behind a value: `Award: Retail Award CLASS: Level 1`.
-  private func beginsLabel(_ at: Int, _ line: [PDFWord], _ figures: PDFFigureWords) -> Bool {
-    let colon = line.indices[at...].prefix(3).first { figures.endsWithColon($0) }
+  private func beginsLabel(_ at: Int) -> Bool {
+    let colon = (at..<figures.line.upperBound).prefix(3).first { figures.endsWithColon($0) }
     guard let colon, (at + 1..<colon + 1).allSatisfy({ figures.isNear($0) }),
-      figures.figures[colon] == nil, !isAward(line[at])
+      figures.figures[colon] == nil, !isAward(at)
     else { return false }
-    return meanings(of: at..<colon + 1, line).whole?.field != nil
+    return meanings(of: at..<colon + 1).whole?.field != nil
   }
 
   /// Whether a word is the last of an award's title, not the first of `Award class:`.
-  private func isAward(_ word: PDFWord) -> Bool {
-    text[word.bytes].lazy.map { $0 | 0x20 }.elementsEqual("award".utf8)
+  private func isAward(_ word: Int) -> Bool {
+    figures.text[figures.words[word].bytes].lazy.map { $0 | 0x20 }.elementsEqual("award".utf8)
   }
 
-  private func cell(_ range: Range<Int>, _ line: [PDFWord], _ base: Int) -> PDFCell {
-    let words = line[range]
+  private func cell(_ range: Range<Int>) -> PDFCell {
+    let first = figures.words[range.lowerBound]
     var cell = PDFCell(
-      words: range.lowerBound + base..<range.upperBound + base,
-      left: words.reduce(Int32.max) { min($0, $1.left) },
-      top: words.reduce(Int32.max) { min($0, $1.top) },
-      right: words.reduce(Int32.min) { max($0, $1.right) },
-      bottom: words.reduce(Int32.min) { max($0, $1.bottom) })
-    cell.isPale = words.contains { $0.isPale }
+      words: range, left: first.left, top: first.top, right: first.right, bottom: first.bottom)
+    cell.isPale = first.isPale
+    for index in range.dropFirst() {
+      let word = figures.words[index]
+      cell.left = min(cell.left, word.left)
+      cell.top = min(cell.top, word.top)
+      cell.right = max(cell.right, word.right)
+      cell.bottom = max(cell.bottom, word.bottom)
+      cell.isPale = cell.isPale || word.isPale
+    }
     return cell
   }
 
-  private func textCell(
-    _ range: Range<Int>, _ line: [PDFWord], _ figures: PDFFigureWords, _ base: Int
-  ) -> PDFCell {
-    var cell = cell(range, line, base)
+  private func textCell(_ range: Range<Int>) -> PDFCell {
+    var cell = cell(range)
     cell.endsWithColon = figures.endsWithColon(range.upperBound - 1)
-    let words = withoutRules(range, line)
-    let (whole, prefix) = meanings(of: words, line)
+    let words = withoutRules(range)
+    let (whole, prefix) = meanings(of: words)
     if let whole {
       cell.meaning = whole
-    } else if cell.endsWithColon, let suffix = meaningOfSuffix(range, line) {
+    } else if cell.endsWithColon, let suffix = meaningOfSuffix(range) {
       cell.meaning = suffix
     } else if words == range {
       cell.prefix = prefix
@@ -176,50 +175,55 @@ struct PDFCellBuilder {
   }
 
   /// The words without what is drawn around a heading with the keys of a keyboard, `---- EARNINGS ----`.
-  private func withoutRules(_ range: Range<Int>, _ line: [PDFWord]) -> Range<Int> {
-    func isRule(_ index: Int) -> Bool {
-      let bytes = text[line[index].bytes]
-      guard bytes.count > 1, let first = bytes.first, "-=*_".utf8.contains(first) else {
-        return false
-      }
-      return bytes.allSatisfy { $0 == first }
-    }
+  private func withoutRules(_ range: Range<Int>) -> Range<Int> {
     guard range.count > 1, isRule(range.lowerBound) else { return range }
     var inner = range.dropFirst()
     while inner.count > 1, isRule(inner.upperBound - 1) { inner = inner.dropLast() }
     return inner
   }
 
+  private func isRule(_ index: Int) -> Bool {
+    let bytes = figures.words[index].bytes
+    let first = figures.text[bytes.lowerBound]
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "*"), UInt8(ascii: "_"):
+      return bytes.count > 1 && bytes.allSatisfy { figures.text[$0] == first }
+    default: return false
+    }
+  }
+
   /// What all the words mean, and what the longest run of first words means.
   private func meanings(
-    of range: Range<Int>, _ line: [PDFWord]
+    of range: Range<Int>
   ) -> (whole: PDFMeaning?, prefix: (meaning: PDFMeaning, words: Int)?) {
     var hash = PDFPhrases.seed
     var prefix: (meaning: PDFMeaning, words: Int)?
-    return text.withUnsafeBufferPointer { bytes in
-      for index in range.prefix(phrases.longest) {
-        var word = UnsafeBufferPointer(rebasing: bytes[line[index].bytes])
-        if index > range.lowerBound { PDFPhrases.addSpace(to: &hash) }
-        // `Green Thumb (ABN: 12 345 678 901)`.
-        if index == range.lowerBound, word.count > 2, word[0] == UInt8(ascii: "("),
-          bytes[line[range.upperBound - 1].bytes].last == UInt8(ascii: ":")
-        {
-          word = UnsafeBufferPointer(rebasing: word[1...])
-        }
-        let known = phrases.meaning(PDFPhrases.add(word, to: hash, dropsColon: true))
-        if index == range.upperBound - 1 { return (known, prefix) }
-        if let known { prefix = (known, index - range.lowerBound + 1) }
-        hash = PDFPhrases.add(word, to: hash, dropsColon: false)
-      }
-      return (nil, prefix)
+    for index in range.prefix(phrases.longest) {
+      let word = index == range.lowerBound ? firstHash(of: range) : hashes[index]
+      let known = phrases.meaning(PDFPhrases.add(word.last, to: hash))
+      if index == range.upperBound - 1 { return (known, prefix) }
+      if let known { prefix = (known, index - range.lowerBound + 1) }
+      hash = PDFPhrases.add(word.inner, to: hash)
+    }
+    return (nil, prefix)
+  }
+
+  /// The hash of the first of some words, without a bracket that opens before a label: `Green Thumb (ABN: 12 345 678 901)`.
+  private func firstHash(of range: Range<Int>) -> PDFWordHash {
+    let word = figures.words[range.lowerBound].bytes
+    guard figures.text[word.lowerBound] == UInt8(ascii: "("), word.count > 2,
+      figures.endsWithColon(range.upperBound - 1)
+    else { return hashes[range.lowerBound] }
+    return figures.text.withUnsafeBufferPointer {
+      PDFWordHash(UnsafeBufferPointer(rebasing: $0[word.dropFirst()]))
     }
   }
 
   /// What the longest run of last words means: a label that follows a value without a gap.
-  private func meaningOfSuffix(_ range: Range<Int>, _ line: [PDFWord]) -> PDFMeaning? {
+  private func meaningOfSuffix(_ range: Range<Int>) -> PDFMeaning? {
     guard range.count > 1 else { return nil }
     for start in range.dropFirst() {
-      if let known = meanings(of: start..<range.upperBound, line).whole {
+      if let known = meanings(of: start..<range.upperBound).whole {
         return known.field?.isSum == true ? nil : known
       }
     }

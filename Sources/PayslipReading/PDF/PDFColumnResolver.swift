@@ -63,16 +63,19 @@ struct PDFColumnResolver {
     guard row.isLine, (2...20).contains(row.figures.count) else { return }
     guard row.figures.count > 2 else { return proveWithKnownRate(&row) }
     var best: (score: Int, quantity: Int, rate: Int, amount: Int)?
-    let amounts = candidates(.amount, row)
-    for quantity in candidates(.quantity, row) {
-      for rate in candidates(.rate, row) where rate != quantity {
-        guard abs(rate - quantity) <= 3 || row.figures.count <= 8 else { continue }
-        for amount in amounts where amount != quantity && amount != rate {
-          let score = score(row, quantity, rate, amount)
-          guard score > best?.score ?? -1, agrees(row, quantity, rate, amount),
-            takesTrivial || !isTrivial(row, quantity, rate)
+    let share = row.figure(.share)?.figure
+    let places = row.figures.indices
+    for quantity in places where fits(.quantity, row.figures[quantity]) {
+      for rate in places where rate != quantity && fits(.rate, row.figures[rate]) {
+        guard abs(rate - quantity) <= 3 || row.figures.count <= 8,
+          takesTrivial || !isTrivial(row, quantity, rate)
+        else { continue }
+        for amount in places where amount != quantity && amount != rate {
+          guard fits(.amount, row.figures[amount]),
+            agrees(row, quantity, rate, amount, share: share)
           else { continue }
-          best = (score, quantity, rate, amount)
+          let score = score(row, quantity, rate, amount)
+          if score > best?.score ?? -1 { best = (score, quantity, rate, amount) }
         }
       }
     }
@@ -106,9 +109,11 @@ struct PDFColumnResolver {
     PDFProduct.isTrivial(row.figures[quantity].figure, row.figures[rate].figure)
   }
 
-  private func agrees(_ row: PDFTableRow, _ quantity: Int, _ rate: Int, _ amount: Int) -> Bool {
+  private func agrees(
+    _ row: PDFTableRow, _ quantity: Int, _ rate: Int, _ amount: Int, share: PDFFigure?
+  ) -> Bool {
     let figures = row.figures
-    if let share = figures.first(where: { $0.role == .share })?.figure,
+    if let share,
       PDFProduct.agrees(
         figures[quantity].figure, figures[rate].figure, share: share, figures[amount].figure)
     {
@@ -116,11 +121,6 @@ struct PDFColumnResolver {
     }
     return PDFProduct.agrees(
       figures[quantity].figure, figures[rate].figure, figures[amount].figure)
-  }
-
-  /// The figures that could have a role.
-  private func candidates(_ role: LineColumn, _ row: PDFTableRow) -> [Int] {
-    row.figures.indices.filter { fits(role, row.figures[$0]) }
   }
 
   /// Whether nothing printed beside a figure speaks against a role.
@@ -303,8 +303,12 @@ struct PDFColumnEdges {
 
   /// The column that a figure stands in; nil when it lines up with none.
   func column(of cell: PDFCell) -> Column? {
-    let fitting = columns.filter { PDFColumnEdges.isIn($0, cell) }
-    return fitting.max { $0.count < $1.count }
+    var best: Int?
+    for index in columns.indices where PDFColumnEdges.isIn(columns[index], cell) {
+      if let known = best, columns[known].count >= columns[index].count { continue }
+      best = index
+    }
+    return best.map { columns[$0] }
   }
 
   /// What the figures of a figure's column are.

@@ -135,7 +135,15 @@ struct PDFColumns {
   /// The headings of the last row of headings, left to right.
   private var lastRow: ArraySlice<Heading> {
     guard let row = headings.last?.row else { return [] }
-    return headings.drop { $0.row != row }
+    var first = headings.endIndex
+    while first > 0, headings[first - 1].row == row { first -= 1 }
+    return headings[first...]
+  }
+
+  /// Whether tables stand side by side.
+  var hasSeveralTables: Bool {
+    guard let first = lastRow.first else { return false }
+    return lastRow.contains { $0.table != first.table }
   }
 
   /// Where the tables that stand side by side begin, each at the left edge of its first heading.
@@ -166,7 +174,7 @@ struct PDFColumns {
 
   /// Whether a text stands among the columns of figures: right of the first and left of the last.
   func isAmongFigures(_ cell: PDFCell) -> Bool {
-    let figures = lastRow.filter { heading in
+    func isOfFigures(_ heading: Heading) -> Bool {
       switch heading.role {
       case .quantity, .rate, .amount, .yearToDate, .share: true
       case .label, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued, .used,
@@ -174,9 +182,9 @@ struct PDFColumns {
         false
       }
     }
-    guard let first = figures.first, let last = figures.last, first.table == last.table else {
-      return false
-    }
+    guard let first = lastRow.first(where: isOfFigures), let last = lastRow.last(where: isOfFigures),
+      first.table == last.table
+    else { return false }
     return cell.left > first.left && cell.right < last.right
   }
 }

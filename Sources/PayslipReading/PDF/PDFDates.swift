@@ -3,7 +3,7 @@ import PayDomain
 extension PDFGrid {
   /// Whether a cell has a digit.
   func hasDigit(_ cell: PDFCell) -> Bool {
-    cell.words.contains { text[words[$0].bytes].contains { $0 &- 0x30 < 10 } }
+    cell.words.contains { words[$0].hasDigit }
   }
 
   /// Whether a word is the name of a day of the week, short or whole.
@@ -22,18 +22,13 @@ extension PDFGrid {
     var found: [(date: CivilDate, words: Range<Int>)] = []
     var at = range.lowerBound
     while at < range.upperBound, found.count < limit {
-      guard text[words[at].bytes].contains(where: { $0 &- 0x30 < 10 }) else {
+      guard words[at].hasDigit else {
         at += 1
         continue
       }
-      let longest = min(3, range.upperBound - at)
-      let date = (1...longest).lazy.reversed().compactMap { count -> (CivilDate, Range<Int>)? in
-        let words = at..<at + count
-        return self.date(words).map { ($0, words) }
-      }.first
-      if let date {
-        found.append(date)
-        at = date.1.upperBound
+      if let (date, words) = longestDate(at..<min(at + 3, range.upperBound)) {
+        found.append((date, words))
+        at = words.upperBound
       } else if let period = period(at) {
         found += [(period.start, at..<at + 1), (period.end, at..<at + 1)]
         at += 1
@@ -44,10 +39,21 @@ extension PDFGrid {
     return found
   }
 
+  /// The day that the longest run of first words names, and those words.
+  private func longestDate(_ range: Range<Int>) -> (CivilDate, Range<Int>)? {
+    for end in range.reversed() {
+      if let date = date(range.lowerBound..<end + 1) { return (date, range.lowerBound..<end + 1) }
+    }
+    return nil
+  }
+
   /// The two days that one word names with a dash between them, `1/07/2026-7/07/2026`.
   private func period(_ word: Int) -> PayPeriod? {
     // Two days have six digits at the least.
-    guard self.text[words[word].bytes].count(where: { $0 &- 0x30 < 10 }) >= 6 else { return nil }
+    let bytes = self.text[words[word].bytes]
+    guard bytes.count >= 7, bytes.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
+      bytes.count(where: { $0 &- 0x30 < 10 }) >= 6
+    else { return nil }
     let text = self.text(of: word..<word + 1)
     for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {
       if let start = Dates.date(String(text[..<dash]), order: dateOrder),
@@ -61,24 +67,52 @@ extension PDFGrid {
 
   /// The day that exactly these words name; a comma behind the last, and `st` or `th` behind a day, are dropped.
   private func date(_ range: Range<Int>) -> CivilDate? {
-    if range.count == 1 {
-      let bytes = text[words[range.lowerBound].bytes]
-      guard bytes.count >= 6 else { return nil }
-      return text.withUnsafeBytes { all in
-        var range = words[range.lowerBound].bytes
-        let last = all[range.upperBound - 1]
-        if last == UInt8(ascii: ",") || last == UInt8(ascii: ".") { range = range.dropLast() }
-        return Dates.date(UnsafeRawBufferPointer(rebasing: all[range]), order: dateOrder)
+    let first = words[range.lowerBound].bytes
+    return text.withUnsafeBytes { text in
+      if range.count == 1 {
+        guard first.count >= 6 else { return nil }
+        let last = text[first.upperBound - 1]
+        let isMark = last == UInt8(ascii: ",") || last == UInt8(ascii: ".")
+        return Dates.date(
+          UnsafeRawBufferPointer(rebasing: text[isMark ? first.dropLast() : first]),
+          order: dateOrder)
+      }
+      // `13th,` is the longest that begins a day of several words.
+      guard first.count <= 5, text[first.lowerBound] &- 0x30 < 10 else { return nil }
+      let count = range.reduce(0) { $0 + Int(words[$1].count) + 1 }
+      return withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { whole in
+        var end = PDFGrid.copyDay(first, of: text, to: whole)
+        for word in range.dropFirst() {
+          whole[end] = 0x20
+          end += 1
+          for place in words[word].bytes {
+            whole[end] = text[place]
+            end += 1
+          }
+        }
+        if [UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ")")].contains(whole[end - 1]) {
+          end -= 1
+        }
+        return Dates.date(UnsafeRawBufferPointer(rebasing: whole[..<end]), order: dateOrder)
       }
     }
-    // `13th,` is the longest that begins a day of several words.
-    guard text[words[range.lowerBound].bytes].count <= 5 else { return nil }
-    var parts = range.map { self.text(of: $0..<$0 + 1) }
-    if let last = parts.last, last.hasSuffix(",") || last.hasSuffix(".") || last.hasSuffix(")") {
-      parts[parts.count - 1].removeLast()
+  }
+
+  /// Copies a day of the month without `st`, `nd`, `rd`, `th`; returns how many bytes that is.
+  private static func copyDay(
+    _ word: Range<Int>, of text: UnsafeRawBufferPointer, to whole: UnsafeMutableRawBufferPointer
+  ) -> Int {
+    var word = word
+    if (3...4).contains(word.count), word.dropLast(2).allSatisfy({ text[$0] &- 0x30 < 10 }) {
+      switch (text[word.upperBound - 2], text[word.upperBound - 1]) {
+      case (UInt8(ascii: "s"), UInt8(ascii: "t")), (UInt8(ascii: "n"), UInt8(ascii: "d")),
+        (UInt8(ascii: "r"), UInt8(ascii: "d")), (UInt8(ascii: "t"), UInt8(ascii: "h")):
+        word = word.dropLast(2)
+      default: break
+      }
     }
-    parts[0] = PDFGrid.withoutOrdinal(parts[0])
-    return Dates.date(parts.joined(separator: " "), order: dateOrder)
+    for (place, byte) in text[word].enumerated() { whole[place] = byte }
+    return word.count
   }
 
   /// A day of the month without `st`, `nd`, `rd`, `th`.

@@ -38,7 +38,7 @@ struct PDFExtraBuilder {
   }
 
   private func text(_ label: [Range<Int>]) -> String {
-    PDFLeaveFacts.withoutColon(label.map { grid.text(of: $0) }.joined(separator: " "))
+    PDFLeaveFacts.withoutColon(grid.text(of: label))
   }
 
   // MARK: Leave

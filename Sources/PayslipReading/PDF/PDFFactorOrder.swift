@@ -25,7 +25,7 @@ struct PDFFactorOrder {
       let first = (0...1).first { PDFFactorOrder.isOpen(row.figures.dropFirst($0).prefix(3)) }
       guard let first else { return nil }
       let (left, right) = (row.figures[first], row.figures[first + 1])
-      let label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
+      let label = grid.text(of: row.label)
       return Pair(
         left: left.figure, right: right.figure, reading: labels.reading(of: label))
     }

@@ -1,29 +1,40 @@
 import PayDomain
 
-/// Reads the figures among the words of one line.
+/// Reads the figures among the words of a page, line by line.
 struct PDFFigureWords {
-  private let text: [UInt8]
-  private let line: [PDFWord]
+  /// The words of the page, line by line.
+  let words: [PDFWord]
+  /// The text of the words, as UTF-8.
+  let text: [UInt8]
   private let pitch: Int32?
   /// The figure of each word; nil for words that are none.
-  let figures: [PDFFigure?]
+  private(set) var figures: [PDFFigure?]
+  /// What each word says of the figure beside it; nil where it says nothing.
+  private let units: [PDFUnitWord?]
+  /// The words of the line that is looked at.
+  private(set) var line = 0..<0
 
-  /// Reads the words of a line, left to right; `pitch` is the width of a character in thousandths of the type's height.
-  init(_ line: [PDFWord], text: [UInt8], pitch: Int32?) {
+  /// Reads words, each line left to right; `pitch` is the width of a character in thousandths of the type's height.
+  init(_ words: [PDFWord], text: [UInt8], pitch: Int32?) {
+    self.words = words
     self.text = text
-    self.line = line
     self.pitch = pitch
-    var figures = line.map { PDFFigureWords.figure($0, text) }
+    figures = words.map { PDFFigureWords.figure($0, text) }
+    units = words.map { PDFUnitWord(text, $0.bytes) }
+  }
+
+  /// Turns to a line.
+  mutating func turn(to line: Range<Int>) {
+    self.line = line
     // `(AUD 234.52)`: the bracket opens before the sign.
-    for index in line.indices.dropFirst() where figures[index] == nil {
-      guard PDFFigureWords.opensBracket(line[index - 1], text),
-        text[line[index].bytes].last == UInt8(ascii: ")")
+    for index in line.dropFirst() where figures[index] == nil {
+      guard text[words[index].bytes.upperBound - 1] == UInt8(ascii: ")"),
+        PDFFigureWords.opensBracket(words[index - 1], text)
       else { continue }
-      var word = line[index]
+      var word = words[index]
       word.count -= 1
       figures[index] = word.count > 0 ? PDFFigureWords.figure(word, text) : nil
     }
-    self.figures = figures
   }
 
   /// Whether a word is a currency sign behind an opening bracket.
@@ -90,57 +101,59 @@ struct PDFFigureWords {
   func end(of at: Int) -> Int? {
     var number = at
     // A dash that begins a line far from any figure is the end of a label from the line above, and no sign.
-    if at == 0, line.count > 1, isMinus(0), gap(1) > 3 * line[0].height { return nil }
-    while number < line.count, isDollar(number) || isMinus(number),
+    if at == line.lowerBound, line.count > 1, isMinus(at), gap(at + 1) > 3 * words[at].height {
+      return nil
+    }
+    while number < line.upperBound, isDollar(number) || isMinus(number),
       number == at || !isMinus(number) || isDollar(at)
     {
       number += 1
     }
-    guard number < line.count, let figure = figures[number] else { return nil }
+    guard number < line.upperBound, let figure = figures[number] else { return nil }
     var end = number + 1
-    if end < line.count, isMinus(end), gap(end) * 2 < line[number].height,
-      end + 1 == line.count || gap(end + 1) > line[number].height / 2
+    if end < line.upperBound, isMinus(end), gap(end) * 2 < words[number].height,
+      end + 1 == line.upperBound || gap(end + 1) > words[number].height / 2
     {
       end += 1
     }
-    if end < line.count, isFootnote(end) { end += 1 }
+    if end < line.upperBound, isFootnote(end) { end += 1 }
     return standsApart(at..<end, figure) ? end : nil
   }
 
   /// Whether a figure is a cell of its own and no part of a text such as `Level 1` or `12 345 678 901`.
   private func standsApart(_ range: Range<Int>, _ figure: PDFFigure) -> Bool {
     let (at, end) = (range.lowerBound, range.upperBound)
-    let size = space(line[end - 1].height, of: figure)
+    let size = space(words[end - 1].height, of: figure)
     if figure.hasDollar || range.contains(where: isDollar) { return !isInSentence(range, size) }
     if isTimesRate(end) { return true }
     let isColumn = figure.places > 0 && figure.mark != .share
     let isApartBefore =
-      at == 0 || gap(at) > size || endsWithColon(at - 1)
+      at == line.lowerBound || gap(at) > size || endsWithColon(at - 1) || isSeparator(at - 1)
       || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
     // The last figure of a table, whose neighbour begins close behind it.
-    if isColumn, at > 0, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) { return true }
-    return end == line.count || gap(end) > size || isDollar(end) || isUnitAlone(end)
-      || (isColumn && figures[end] != nil)
+    if isColumn, at > line.lowerBound, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) { return true }
+    return end == line.upperBound || gap(end) > size || isDollar(end) || isUnitAlone(end)
+      || isSeparator(end) || (isColumn && figures[end] != nil)
   }
 
   /// Whether a word that says what the figure before it counts stands at `end`.
-  private func isUnitWord(_ end: Int) -> Bool { end < line.count && isUnit(end) }
+  private func isUnitWord(_ end: Int) -> Bool { end < line.upperBound && isUnit(end) }
 
   /// Whether words behind a figure multiply it with a rate, as a sentence does: `38 hrs @ $25.65`, `38 x $25.65`.
   private func isTimesRate(_ end: Int) -> Bool {
     func isSign(_ index: Int) -> Bool {
-      index + 1 < line.count && (unit(index) == .rateSign || unit(index) == .times)
-        && (isDollar(index + 1) || figures[index + 1]?.hasDollar == true)
+      index + 1 < line.upperBound && (unit(index) == .rateSign || unit(index) == .times)
+        && (isDollar(index + 1) || figures[index + 1].map { $0.hasDollar || $0.isRate } ?? false)
     }
-    guard end < line.count else { return false }
+    guard end < line.upperBound else { return false }
     if case .quantity? = unit(end) { return isSign(end + 1) }
     return isSign(end)
   }
 
   /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
   func endOfMultiple(_ index: Int) -> Int? {
-    guard index + 1 < line.count, unit(index) == .rateSign || unit(index) == .times,
+    guard index + 1 < line.upperBound, unit(index) == .rateSign || unit(index) == .times,
       isNear(index), isNear(index + 1), figures[index - 1] == nil,
       let figure = figures[index + 1], !figure.hasDollar,
       (1_000_000...4_000_000).contains(figure.micros)
@@ -150,24 +163,26 @@ struct PDFFigureWords {
 
   /// The end of a line that is a multiple alone, `@ 2.0`, the second line of a label; nil for any other line.
   var endOfLoneMultiple: Int? {
-    guard line.count == 2, unit(0) == .rateSign || unit(0) == .times, isNear(1),
-      let figure = figures[1], !figure.hasDollar, (1_000_000...4_000_000).contains(figure.micros)
+    let first = line.lowerBound
+    guard line.count == 2, unit(first) == .rateSign || unit(first) == .times, isNear(first + 1),
+      let figure = figures[first + 1], !figure.hasDollar,
+      (1_000_000...4_000_000).contains(figure.micros)
     else { return nil }
-    return 2
+    return line.upperBound
   }
 
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.
   func isDashForColon(_ index: Int) -> Bool {
-    guard index > 0, isMinus(index) || isOnly("–", index), isNear(index),
+    guard index > line.lowerBound, isMinus(index) || isOnly("–", index), isNear(index),
       figures[index - 1] == nil, !endsWithDigit(index - 1)
     else { return false }
-    return index + 1 < line.count && !isNear(index + 1)
+    return index + 1 < line.upperBound && !isNear(index + 1)
   }
 
   /// How many words from `index` on say what the figure before them counts, and what; nil when they do not.
   func unitPhrase(_ index: Int) -> (unit: PDFUnitWord, count: Int)? {
     if let unit = unit(index), isUnitAlone(index) { return (unit, 1) }
-    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index), index + 1 < line.count,
+    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index), index + 1 < line.upperBound,
       case .quantity? = unit(index + 1)
     else { return nil }
     return (.perHour, 2)
@@ -176,11 +191,11 @@ struct PDFFigureWords {
   /// Whether a word is the mark of a footnote behind a figure: a star, a hash or one capital, with nothing close
   /// behind it.
   private func isFootnote(_ index: Int) -> Bool {
-    guard line[index].count == 1, isNear(index), index + 1 == line.count || !isNear(index + 1)
+    guard words[index].count == 1, isNear(index), index + 1 == line.upperBound || !isNear(index + 1)
     else {
       return false
     }
-    let byte = text[Int(line[index].start)]
+    let byte = text[Int(words[index].start)]
     return byte == UInt8(ascii: "*") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "^")
       || (byte &- 0x41 < 26 && figures[index - 1].map { $0.places == 2 } ?? false)
   }
@@ -189,7 +204,7 @@ struct PDFFigureWords {
   func isUnitAlone(_ index: Int) -> Bool {
     guard isUnit(index) else { return false }
     let next = index + 1
-    return next == line.count || !isNear(next) || figures[next] != nil || isUnit(next)
+    return next == line.upperBound || !isNear(next) || figures[next] != nil || isUnit(next)
       || isDollar(next)
   }
 
@@ -206,7 +221,7 @@ struct PDFFigureWords {
 
   /// Whether a word of a text follows the word before it with no more than a space between.
   func isNear(_ index: Int) -> Bool {
-    let height = min(line[index].height, line[index - 1].height)
+    let height = min(words[index].height, words[index - 1].height)
     if let pitch { return gap(index) < scaled(height, pitch * 3 / 2) }
     return gap(index) * 10 < height * 7
   }
@@ -214,49 +229,60 @@ struct PDFFigureWords {
   /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
   private func isInSentence(_ range: Range<Int>, _ size: Int32) -> Bool {
     let (at, end) = (range.lowerBound, range.upperBound)
-    guard at > 0, end < line.count, gap(at) <= size, gap(end) <= size else { return false }
+    guard at > line.lowerBound, end < line.upperBound, gap(at) <= size, gap(end) <= size else { return false }
     guard figures[at - 1] == nil, figures[end] == nil, !isUnit(end), !isUnit(at - 1) else {
       return false
     }
     return isSmallLetter(end) && isSmallLetter(at - 1)
   }
 
-  private func isSmallLetter(_ index: Int) -> Bool { text[Int(line[index].start)] &- 0x61 < 26 }
+  private func isSmallLetter(_ index: Int) -> Bool { text[Int(words[index].start)] &- 0x61 < 26 }
 
   private func hasDecimals(_ index: Int) -> Bool { figures[index].map { $0.places > 0 } ?? false }
 
   /// Whether a unit with a figure before it stands before a word: `38 hrs @ 25.65`.
   private func followsUnit(_ at: Int) -> Bool {
-    guard at >= 1, isUnit(at - 1) else { return false }
+    let first = line.lowerBound
+    guard at > first, isUnit(at - 1) else { return false }
     if unit(at - 1) == .rateSign || unit(at - 1) == .equals { return true }
-    guard at >= 2 else { return false }
-    return figures[at - 2] != nil || (at >= 3 && isUnit(at - 2) && figures[at - 3] != nil)
+    guard at > first + 1 else { return false }
+    return figures[at - 2] != nil || (at > first + 2 && isUnit(at - 2) && figures[at - 3] != nil)
   }
 
   // MARK: Words
 
   /// The distance from the word before.
   func gap(_ index: Int) -> Int32 {
-    index > 0 ? line[index].left - line[index - 1].right : Int32.max
+    index > line.lowerBound ? words[index].left - words[index - 1].right : Int32.max
   }
 
   private func endsWithDigit(_ index: Int) -> Bool {
-    text[Int(line[index].start) + Int(line[index].count) - 1] &- 0x30 < 10
+    text[Int(words[index].start) + Int(words[index].count) - 1] &- 0x30 < 10
   }
 
   /// Whether a word ends with a colon.
   func endsWithColon(_ index: Int) -> Bool {
-    text[Int(line[index].start) + Int(line[index].count) - 1] == UInt8(ascii: ":")
+    text[Int(words[index].start) + Int(words[index].count) - 1] == UInt8(ascii: ":")
   }
 
   /// Whether a word is a minus sign alone.
-  func isMinus(_ index: Int) -> Bool { isOnly("-", index) || isOnly("−", index) }
+  func isMinus(_ index: Int) -> Bool {
+    switch text[Int(words[index].start)] {
+    case UInt8(ascii: "-"): words[index].count == 1
+    case 0xE2: isOnly("−", index)
+    default: false
+    }
+  }
 
   /// Whether a word is a dollar sign alone.
   func isDollar(_ index: Int) -> Bool {
-    guard line[index].count <= 4 else { return false }
-    return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index)
-      || isNegativeDollar(index)
+    guard words[index].count <= 4 else { return false }
+    switch text[Int(words[index].start)] {
+    case UInt8(ascii: "$"), UInt8(ascii: "A"), UInt8(ascii: "-"), UInt8(ascii: "("):
+      return isOnly("$", index) || isOnly("A$", index) || isOnly("AUD", index)
+        || isNegativeDollar(index)
+    default: return false
+    }
   }
 
   /// Whether a sign in front of a number makes it negative.
@@ -266,13 +292,23 @@ struct PDFFigureWords {
 
   /// Whether a word is a dollar sign with a minus.
   private func isNegativeDollar(_ index: Int) -> Bool {
-    PDFFigureWords.opensBracket(line[index], text) || isOnly("-$", index) || isOnly("$-", index)
+    PDFFigureWords.opensBracket(words[index], text) || isOnly("-$", index) || isOnly("$-", index)
       || isOnly("-A$", index) || isOnly("-AUD", index)
+  }
+
+  /// Whether a word is a sign that parts what stands beside it, `Level 1 · Part-time | Paid weekly`.
+  func isSeparator(_ index: Int) -> Bool {
+    switch text[Int(words[index].start)] {
+    case UInt8(ascii: "|"): words[index].count == 1
+    case 0xC2: isOnly("·", index)
+    case 0xE2: isOnly("•", index) || isOnly("∙", index)
+    default: false
+    }
   }
 
   /// Whether a word is only these bytes.
   func isOnly(_ bytes: StaticString, _ index: Int) -> Bool {
-    let word = line[index]
+    let word = words[index]
     guard Int(word.count) == bytes.utf8CodeUnitCount else { return false }
     return text.withUnsafeBufferPointer { buffer in
       guard let start = buffer.baseAddress else { return false }
@@ -281,7 +317,7 @@ struct PDFFigureWords {
   }
 
   /// What a word says of the figure beside it; nil when it says nothing.
-  func unit(_ index: Int) -> PDFUnitWord? { PDFUnitWord(text[line[index].bytes]) }
+  func unit(_ index: Int) -> PDFUnitWord? { units[index] }
 
   /// Whether a word between figures only says what they count.
   func isUnit(_ index: Int) -> Bool { unit(index) != nil }
@@ -312,15 +348,31 @@ enum PDFUnitWord: Hashable {
     return words.map { (Array($0.0.utf8), $0.1) }
   }()
 
-  /// The meaning of a word; nil for any other.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard bytes.count <= 5 else { return nil }
-    for word in PDFUnitWord.words where word.text.count == bytes.count {
-      if zip(word.text, bytes).allSatisfy({ $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }) {
+  /// The meaning of the word that stands at `range`; nil for any other.
+  init?(_ text: [UInt8], _ range: Range<Int>) {
+    guard (1...5).contains(range.count), PDFUnitWord.mayBegin(text[range.lowerBound]) else {
+      return nil
+    }
+    for word in PDFUnitWord.words where word.text.count == range.count {
+      if zip(word.text, range).allSatisfy({
+        $0 == (text[$1] &- 0x41 < 26 ? text[$1] | 0x20 : text[$1])
+      }) {
         self = word.unit
         return
       }
     }
     return nil
+  }
+
+  /// Whether one of the words begins with a byte: most words of a page need no look at the list.
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "x"), UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "k"),
+      UInt8(ascii: "u"), UInt8(ascii: "p"):
+      true
+    default:
+      byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
+        || byte == 0xC3
+    }
   }
 }

@@ -1,40 +1,37 @@
 /// The phrases by which named layouts are recognised.
 struct PDFFingerprints: Sendable {
   private let entries: [LayoutEntry]
-  private let phrases: [UInt64: [(entry: Int, phrase: Int)]]
-  private let longest: Int
-  /// A bit for the low twelve bits of the hash of each phrase's first word: most words of a page begin none.
-  private let firstWords: [UInt64]
-  /// A bit for the low twelve bits of the hash of each phrase.
-  private let filter: [UInt64]
+  private let phrases: PDFHashTable<[(entry: Int, phrase: Int)]>
+  /// The most words of the phrases that begin with a word, by the word's hash.
+  private let firstWords: PDFHashTable<Int>
+  /// Whether a phrase begins with two letters, by ``initials(of:)``: most words of a page begin none.
+  private let initials: [Bool]
 
   /// Takes the fingerprints of all entries; those without one never fit.
   ///
   /// A piece that has several phrases with `;` between stands on a page where one of them does.
   init(_ entries: [LayoutEntry]) {
     self.entries = entries
-    var phrases: [UInt64: [(entry: Int, phrase: Int)]] = [:]
-    var (longest, firstWords) = (1, [UInt64](repeating: 0, count: 64))
-    var filter = firstWords
+    var phrases = PDFHashTable<[(entry: Int, phrase: Int)]>()
+    var firstWords = PDFHashTable<Int>()
+    var initials = [Bool](repeating: false, count: 0x400)
+    initials[0] = true
     for (entry, layout) in entries.enumerated() {
       for (index, piece) in layout.fingerprint.enumerated() {
         for phrase in piece.split(separator: ";").map(String.init) {
-          let whole = PDFPhrases.hash(phrase)
-          phrases[whole, default: []].append((entry, index))
-          filter[Int(whole >> 6 & 63)] |= 1 << (whole & 63)
+          phrases.change(PDFPhrases.hash(phrase), from: []) { $0.append((entry, index)) }
           let words = phrase.split(separator: " ")
-          longest = max(longest, words.count)
-          if let first = words.first {
-            let hash = PDFPhrases.hash(String(first))
-            firstWords[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
+          guard let first = words.first else { continue }
+          Array(first.utf8).withUnsafeBufferPointer { first in
+            firstWords.change(PDFWordHash(first).last, from: 1) { $0 = max($0, words.count) }
+            initials[PDFFingerprints.initials(of: first)] = true
           }
         }
       }
     }
     self.phrases = phrases
-    self.longest = longest
     self.firstWords = firstWords
-    self.filter = filter
+    self.initials = initials
   }
 
   /// The entries whose pieces all stand on the first page and that have most pieces, as places in the list given.
@@ -63,24 +60,35 @@ struct PDFFingerprints: Sendable {
 
   private func found(_ pages: [PDFPage]) -> [Set<Int>] {
     var found = [Set<Int>](repeating: [], count: entries.count)
-    guard !phrases.isEmpty, let page = pages.first else { return found }
+    guard let page = pages.first else { return found }
     page.text.withUnsafeBufferPointer { bytes in
+      func text(of word: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(rebasing: bytes[page.words[word].bytes])
+      }
       for start in page.words.indices {
-        let first = UnsafeBufferPointer(rebasing: bytes[page.words[start].bytes])
-        var hash = PDFPhrases.seed
-        let own = PDFPhrases.add(first, to: hash, dropsColon: true)
-        guard firstWords[Int(own >> 6 & 63)] >> (own & 63) & 1 == 1 else { continue }
+        let first = text(of: start)
+        guard initials[PDFFingerprints.initials(of: first)] else { continue }
+        var next = PDFWordHash(first)
+        guard let longest = firstWords[next.last] else { continue }
+        var phrase = PDFPhrases.seed
         for index in start..<min(start + longest, page.words.count) {
-          if index > start { PDFPhrases.addSpace(to: &hash) }
-          let word = UnsafeBufferPointer(rebasing: bytes[page.words[index].bytes])
-          let whole = PDFPhrases.add(word, to: hash, dropsColon: true)
-          if filter[Int(whole >> 6 & 63)] >> (whole & 63) & 1 == 1 {
-            for match in phrases[whole] ?? [] { found[match.entry].insert(match.phrase) }
+          if index > start { next = PDFWordHash(text(of: index)) }
+          for match in phrases[PDFPhrases.add(next.last, to: phrase)] ?? [] {
+            found[match.entry].insert(match.phrase)
           }
-          hash = PDFPhrases.add(word, to: hash, dropsColon: false)
+          phrase = PDFPhrases.add(next.inner, to: phrase)
         }
       }
     }
     return found
+  }
+
+  /// A number below 1024 for the first two letters of a word, small or capital; 0, which is always looked at, where
+  /// they are not two or are beyond ASCII.
+  private static func initials(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    guard word.count > 1, word[0] < 0x80, word[1] < 0x80, word[1] != UInt8(ascii: ":"),
+      word[1] != UInt8(ascii: "*")
+    else { return 0 }
+    return Int(word[0] & 31) << 5 | Int(word[1] & 31)
   }
 }

@@ -2,6 +2,8 @@
 struct PDFGrid: Sendable {
   /// The words, row by row, each row left to right.
   private(set) var words: [PDFWord] = []
+  /// The hashes of the words, for the phrases that they may stand in.
+  private(set) var hashes: [PDFWordHash] = []
   /// The text of the words, as UTF-8.
   private(set) var text: [UInt8] = []
   /// The cells, row by row, each row left to right.
@@ -23,100 +25,54 @@ struct PDFGrid: Sendable {
     width = page.width
     text = page.text
     dateOrder = layout.dateOrder
-    let pitch = PDFGrid.fixedPitch(page)
-    let builder = PDFCellBuilder(text: page.text, phrases: layout.phrases, pitch: pitch)
-    words.reserveCapacity(page.words.count)
-    let parted = PDFWordSplitter.split(page.words, text: page.text).filter {
-      !PDFGrid.isRule($0, page.text)
+    words = PDFWordSplitter.split(page.words, text: page.text)
+    if words.contains(where: { PDFGrid.isRule($0, page.text) }) {
+      words.removeAll { PDFGrid.isRule($0, page.text) }
     }
-    for line in PDFGrid.lines(parted, text: page.text) {
+    let lines = PDFPageLines.sort(&words, text: page.text)
+    hashes = PDFGrid.hashes(&words, page.text)
+    var builder = PDFCellBuilder(
+      figures: PDFFigureWords(words, text: page.text, pitch: PDFPageLines.fixedPitch(page)),
+      hashes: hashes, phrases: layout.phrases)
+    cells.reserveCapacity(words.count)
+    rows.reserveCapacity(lines.count)
+    for line in lines {
       let first = cells.count
-      let start = words.count
-      words.append(contentsOf: line)
-      builder.addCells(of: line, startingAt: start, to: &cells)
+      builder.addCells(of: line, to: &cells)
       guard cells.count > first else { continue }
-      let top = line.reduce(Int32.max) { min($0, $1.top) }
-      let bottom = line.reduce(Int32.min) { max($0, $1.bottom) }
-      rows.append(PDFRow(cells: first..<cells.count, page: number, top: top, bottom: bottom))
+      var row = PDFRow(
+        cells: first..<cells.count, page: number, top: Int32.max, bottom: Int32.min)
+      for word in line {
+        row.top = min(row.top, words[word].top)
+        row.bottom = max(row.bottom, words[word].bottom)
+      }
+      rows.append(row)
     }
+  }
+
+  /// The hashes of the words, which are marked where they have a digit.
+  private static func hashes(_ words: inout [PDFWord], _ text: [UInt8]) -> [PDFWordHash] {
+    var hashes: [PDFWordHash] = []
+    hashes.reserveCapacity(words.count)
+    text.withUnsafeBufferPointer { bytes in
+      for index in words.indices {
+        let hash = PDFWordHash(UnsafeBufferPointer(rebasing: bytes[words[index].bytes]))
+        if hash.hasDigit { words[index].flags |= PDFWord.digitFlag }
+        hashes.append(hash)
+      }
+    }
+    return hashes
   }
 
   /// Whether a word is a line drawn with a typewriter, `--------`.
   private static func isRule(_ word: PDFWord, _ text: [UInt8]) -> Bool {
     let first = text[Int(word.start)]
-    guard word.count >= 4, "-=_*~".utf8.contains(first) else { return false }
-    return text[word.bytes].allSatisfy { $0 == first }
-  }
-
-  /// The width of a character in type of a fixed pitch, in thousandths of the type's height; nil for other type.
-  ///
-  /// In such type the space between two words is as wide as a letter, which would part words elsewhere.
-  private static func fixedPitch(_ page: PDFPage) -> Int32? {
-    var widths: [Int64] = []
-    for word in page.words where word.count >= 3 && word.height > 0 && widths.count < 60 {
-      let characters = page.text[word.bytes].count { $0 & 0xC0 != 0x80 }
-      widths.append(
-        Int64(word.right - word.left) * 1000 / Int64(max(characters, 1)) / Int64(word.height))
-    }
-    guard widths.count >= 12 else { return nil }
-    widths.sort()
-    let middle = widths[widths.count / 2]
-    let near = widths.count { abs($0 - middle) * 25 <= middle }
-    guard near * 10 >= widths.count * 8, (200...1200).contains(middle) else { return nil }
-    return Int32(middle)
-  }
-
-  /// Sorts words into lines, top to bottom, each left to right.
-  ///
-  /// A word is on a line when the middle of one lies well inside the other.
-  private static func lines(_ words: [PDFWord], text: [UInt8]) -> [[PDFWord]] {
-    let sorted = words.sorted { ($0.middle, $0.left) < ($1.middle, $1.left) }
-    var lines: [[PDFWord]] = []
-    var (middle, height): (Int32, Int32) = (0, 0)
-    for word in sorted {
-      let near = min(height, word.height) * 2 / 5
-      if let last = lines.indices.last, word.middle - middle <= near {
-        lines[last].append(word)
-      } else {
-        lines.append([word])
-        (middle, height) = (word.middle, word.height)
-      }
-    }
-    for index in lines.indices {
-      lines[index].sort { $0.left < $1.left }
-      dropDoubles(&lines[index], text)
-      joinApostrophes(&lines[index], text)
-    }
-    return lines
-  }
-
-  /// Joins `Employer' s`, which kerning draws apart.
-  private static func joinApostrophes(_ line: inout [PDFWord], _ text: [UInt8]) {
-    for index in line.indices.dropFirst().reversed() {
-      let (word, last) = (line[index], line[index - 1])
-      let end = last.bytes.upperBound
-      let isApostrophe =
-        text[end - 1] == UInt8(ascii: "'")
-        || (last.count >= 3 && text[end - 3] == 0xE2 && text[end - 2] == 0x80
-          && text[end - 1] == 0x99)
-      guard isApostrophe, last.count > 1, Int(word.start) == end,
-        (word.left - last.right) * 5 < word.height * 2
-      else { continue }
-      line[index - 1].right = word.right
-      line[index - 1].count += word.count
-      line.remove(at: index)
-    }
-  }
-
-  /// Leaves out a word that is drawn again a hair's breadth away, as bold type is faked.
-  private static func dropDoubles(_ line: inout [PDFWord], _ text: [UInt8]) {
-    guard line.count > 1 else { return }
-    for index in line.indices.dropFirst().reversed() {
-      let (word, last) = (line[index], line[index - 1])
-      guard word.count == last.count, word.left - last.left < word.height / 3,
-        text[word.bytes].elementsEqual(text[last.bytes])
-      else { continue }
-      line.remove(at: index)
+    guard word.count >= 4 else { return false }
+    switch first {
+    case UInt8(ascii: "-"), UInt8(ascii: "="), UInt8(ascii: "_"), UInt8(ascii: "*"),
+      UInt8(ascii: "~"):
+      return text[word.bytes].allSatisfy { $0 == first }
+    default: return false
     }
   }
 
@@ -124,6 +80,7 @@ struct PDFGrid: Sendable {
   mutating func append(_ other: PDFGrid) {
     let (wordBase, textBase, cellBase) = (words.count, UInt32(text.count), cells.count)
     text += other.text
+    hashes += other.hashes
     for word in other.words {
       var moved = word
       moved.start += textBase
@@ -151,13 +108,33 @@ struct PDFGrid: Sendable {
   }
 
   /// The text of some words, one space between them.
-  func text(of range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    for index in range {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: text[words[index].bytes])
+  func text(of range: Range<Int>) -> String { text(of: CollectionOfOne(range)) }
+
+  /// The text of the words of several places, one space between them.
+  func text(of ranges: some Collection<Range<Int>>) -> String {
+    var count = -1
+    for range in ranges {
+      for word in range { count += Int(words[word].count) + 1 }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    guard count > 0 else { return "" }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count) { bytes in
+      var end = 0
+      text.withUnsafeBufferPointer { text in
+        for range in ranges {
+          for word in range {
+            if end > 0 {
+              bytes[end] = 0x20
+              end += 1
+            }
+            for place in words[word].bytes {
+              bytes[end] = text[place]
+              end += 1
+            }
+          }
+        }
+      }
+      return String(decoding: bytes[..<end], as: UTF8.self)
+    }
   }
 
   /// Whether a cell begins with a capital letter, or with a small one; nil where it begins with no letter of ASCII.

@@ -16,7 +16,7 @@ struct PDFHeaderReader {
   /// Returns the cells of labels of two lines, `Hourly base` over `rate:`: alone they could be taken for labels of pay.
   func read(into slip: inout Payslip) -> Set<Int> {
     var heads: Set<Int> = []
-    var taken: Set<Int> = []
+    var taken = [Bool](repeating: false, count: grid.cells.count)
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
@@ -24,9 +24,9 @@ struct PDFHeaderReader {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
-        if slip.abn.reading == nil { values.readNumber(of: cell, into: &slip) }
+        values.readNumber(of: cell, into: &slip)
         guard !tails.contains(index) else { continue }
-        let wrapped = isTableHead || taken.contains(index) ? nil : wrapped(index, row: rowIndex)
+        let wrapped = isTableHead || taken[index] ? nil : wrapped(index, row: rowIndex)
         if let field = wrapped?.meaning.field, !field.isSum {
           if let tail = wrapped?.tail {
             tails.insert(tail)
@@ -34,12 +34,14 @@ struct PDFHeaderReader {
           }
           _ = readField(field, of: index, row: rowIndex, &values, into: &slip)
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
-          !isLine(index, field, row)
+          !isLine(index, field, row), !isOtherPayment(cell, field, rowIndex)
         {
           let value = readField(field, of: index, row: rowIndex, &values, into: &slip)
-          if let value { taken.insert(value) }
+          if let value { taken[value] = true }
           if field == .period { periodRow = periodRow ?? rowIndex }
-        } else if let prefix = cell.prefix, let field = prefix.meaning.field {
+        } else if let prefix = cell.prefix, let field = prefix.meaning.field,
+          !saysPaidOn(cell, field)
+        {
           readSentence(field, prefix, cell, &values, into: &slip)
           if field == .instrument {
             values.extendKept(by: nextLine(of: cell, from: prefix.words, row: rowIndex))
@@ -73,6 +75,14 @@ struct PDFHeaderReader {
             field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
         }
         return value
+      }
+      // `EMPLOYEE  00417  KIM, SOO-JIN`: the number stands before the name.
+      if field == .employee, grid.rows[row].cells.contains(value + 1),
+        grid.cells[value].figure?.places == 0, !grid.cells[value + 1].isLabel,
+        values.take(.employee, grid.cells[value + 1].words, cycle: nil, into: &slip)
+      {
+        _ = values.take(.employeeNumber, words, cycle: nil, into: &slip)
+        return value + 1
       }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
       let own = grid.rows[row].cells.contains(value) ? row : row + 1
@@ -114,6 +124,17 @@ struct PDFHeaderReader {
     {
       values.extend(field, by: lower, into: &slip)
     }
+  }
+
+  /// Whether a cell begins with `Paid on`, which a sentence on any payment may.
+  private func saysPaidOn(_ cell: PDFCell, _ field: SlipField) -> Bool {
+    field == .paymentDate && cell.words.count > 1 && !cell.endsWithColon
+      && grid.isWord(cell.words.lowerBound, "paid") && grid.isWord(cell.words.lowerBound + 1, "on")
+  }
+
+  /// Whether `Paid on` stands beside money that is not the pay itself.
+  private func isOtherPayment(_ cell: PDFCell, _ field: SlipField, _ row: Int) -> Bool {
+    saysPaidOn(cell, field) && grid.speaksOfOtherMoney(beside: cell, in: row)
   }
 
   /// Whether a label with several figures behind it is a pay line, `Base Hourly 38.00 25.00 950.00`.
@@ -210,7 +231,9 @@ struct PDFHeaderReader {
     let rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
     if isTyped(field) {
       _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
-    } else if prefix.words > 1 || cell.words.count <= 4 {
+    } else if prefix.words > 1 || cell.words.count <= 4
+      || field == .instrument && grid.says(["ea", "eba", "agreement"], in: rest)
+    {
       values.keep(field, rest)
     }
   }
@@ -261,6 +284,11 @@ struct PDFHeaderReader {
     return numeric >= 2
   }
 
+  /// Whether a cell stands in one of the rows below that head columns of figures.
+  private func isInTableHead(_ cell: Int, below row: Int) -> Bool {
+    grid.rows[(row + 1)...].first { $0.cells.contains(cell) }.map(isTableHead) ?? false
+  }
+
   private func isColumn(_ cell: PDFCell, _ isTableHead: Bool) -> Bool {
     isTableHead && !cell.endsWithColon
   }
@@ -269,7 +297,9 @@ struct PDFHeaderReader {
   private func places(of label: Int, row: Int) -> [Int] {
     var places: [Int] = []
     let cell = grid.cells[label]
-    let under = grid.below(cell, row: row).flatMap { isOtherLabel(grid.cells[$0]) ? nil : $0 }
+    let under = grid.below(cell, row: row).flatMap {
+      isOtherLabel(grid.cells[$0]) || isInTableHead($0, below: row) ? nil : $0
+    }
     if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(grid.cells[right]) {
       places.append(right)
     }

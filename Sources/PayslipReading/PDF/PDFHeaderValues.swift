@@ -42,8 +42,11 @@ struct PDFHeaderValues {
     case .payFrequency:
       self.cycle = self.cycle ?? PayCycle(words: grid.text(of: words))
       return true
+    case .jobTitle:
+      if statesLevel(words) { kept.append((.jobTitle, words, nil)) }
+      return true
     case .gross, .tax, .deductions, .reimbursements, .net, .superGuarantee, .studyLoan,
-      .preTaxDeductions, .postTaxDeductions, .jobTitle, .totalHours, .taxableGross, .payRun,
+      .preTaxDeductions, .postTaxDeductions, .totalHours, .taxableGross, .payRun,
       .taxFileNumber, .leaveBalance:
       return true
     }
@@ -94,18 +97,28 @@ struct PDFHeaderValues {
       case .employment:
         if slip.employment == .notOnSlip { _ = takeEmployment(words, into: &slip) }
       case .instrument: takeInstrument(words, rest, into: &slip)
+      case .jobTitle: _ = takeText(words, into: &slip.classification)
       case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .firstName, .lastName,
-        .born, .employmentStart, .classification, .jobTitle, .totalHours, .gross,
+        .born, .employmentStart, .classification, .totalHours, .gross,
         .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
         .reimbursements, .net, .superGuarantee, .superFund, .payRun, .payFrequency,
         .taxFileNumber, .issueDate, .leaveBalance:
         continue
       }
     }
+    slip.partTexts()
     if let cycle, slip.periodStart == .notOnSlip, case .read(let end) = slip.periodEnd,
       let start = cycle.start(of: end.value)
     {
       slip.periodStart = .read(Reading(start, at: end.place, text: end.text, proof: end.proof))
+    }
+  }
+
+  /// Whether a position names a level of an award, `Retail employee level 1`.
+  private func statesLevel(_ words: Range<Int>) -> Bool {
+    words.dropLast().contains { word in
+      ["level", "lvl", "grade", "gr"].contains { grid.isWord(word, $0) }
+        && grid.text[grid.words[word + 1].bytes].first.map { $0 &- 0x30 < 10 } ?? false
     }
   }
 
@@ -114,7 +127,7 @@ struct PDFHeaderValues {
   private func takeInstrument(_ words: Range<Int>, _ rest: Range<Int>?, into slip: inout Payslip) {
     guard slip.instrument.reading == nil, words.count > 1,
       [words, rest ?? words].contains(where: { part in
-        part.contains { grid.isWord($0, "award") || grid.isWord($0, "agreement") }
+        grid.says(["award", "agreement", "ea", "eba"], in: part)
       })
     else { return }
     takeKept(words, into: &slip.instrument)
@@ -135,7 +148,9 @@ struct PDFHeaderValues {
   ) -> Bool {
     guard field.reading == nil else { return true }
     let text = grid.text(of: words)
-    let hasLetter = text.unicodeScalars.contains { $0.properties.isAlphabetic }
+    let hasLetter =
+      text.utf8.contains { ($0 | 0x20) &- 0x61 < 26 }
+      || text.unicodeScalars.contains { !$0.isASCII && $0.properties.isAlphabetic }
     guard hasLetter || digits, text.utf8.count < 200 else { return false }
     field = .read(Reading(text, at: grid.place(of: words), text: text))
     return true
@@ -208,7 +223,7 @@ struct PDFHeaderValues {
 
   /// Reads `ABN 53 004 085 616` and the same behind other words.
   func readNumber(of cell: PDFCell, into slip: inout Payslip) {
-    for index in cell.words where grid.isWord(index, "abn") {
+    for index in cell.words where grid.isBusinessNumberWord(index) && slip.abn.reading == nil {
       let rest = index + 1..<min(cell.words.upperBound, index + 5)
       if !rest.isEmpty, takeNumber(rest, into: &slip) { return }
     }

@@ -13,11 +13,13 @@ extension PDFGrid {
   /// Whether an unknown heading ends with the word for what it counts, `Closing balance (hours)`.
   private func endsWithUnit(_ cell: PDFCell) -> Bool {
     guard cell.figure == nil, cell.meaning.isEmpty, cell.words.count > 1 else { return false }
-    var word = text[words[cell.words.upperBound - 1].bytes]
-    if word.first == UInt8(ascii: "("), word.last == UInt8(ascii: ")") {
+    var word = words[cell.words.upperBound - 1].bytes
+    if word.count > 1, text[word.lowerBound] == UInt8(ascii: "("),
+      text[word.upperBound - 1] == UInt8(ascii: ")")
+    {
       word = word.dropFirst().dropLast()
     }
-    guard case .quantity? = PDFUnitWord(word) else { return false }
+    guard case .quantity? = PDFUnitWord(text, word) else { return false }
     return true
   }
 

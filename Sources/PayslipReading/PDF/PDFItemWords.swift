@@ -131,16 +131,14 @@ struct PDFItemWords {
   // MARK: Words
 
   /// What a word says.
-  private struct Sense {
+  private struct Sense: Sendable {
     var items: SlipItems = []
     var isSuper = false
     var goesOn = false
   }
 
   private static func sense(of word: UnsafeBufferPointer<UInt8>) -> Sense {
-    let mix = mix(word)
-    guard filter[Int(mix >> 6 & 7)] >> (mix & 63) & 1 == 1 else { return Sense() }
-    return senses[mix] ?? Sense()
+    senses[mix(word)] ?? Sense()
   }
 
   /// A number for a word; two words of the tables have different ones, and other words, with luck that never fails.
@@ -154,20 +152,18 @@ struct PDFItemWords {
     Array(word.utf8).withUnsafeBufferPointer { mix($0) }
   }
 
-  private static let senses: [UInt64: Sense] = {
-    var senses: [UInt64: Sense] = [:]
-    for (items, words) in spoken {
-      for word in words { senses[mix(word), default: Sense()].items.formUnion(items) }
+  private static let senses: PDFHashTable<Sense> = {
+    var senses = PDFHashTable<Sense>()
+    func change(_ word: String, _ body: (inout Sense) -> Void) {
+      senses.change(mix(word), from: Sense(), body)
     }
-    for word in superWords { senses[mix(word), default: Sense()].isSuper = true }
-    for word in goingOn { senses[mix(word), default: Sense()].goesOn = true }
+    for (items, words) in spoken {
+      for word in words { change(word) { $0.items.formUnion(items) } }
+    }
+    for word in superWords { change(word) { $0.isSuper = true } }
+    for word in goingOn { change(word) { $0.goesOn = true } }
     return senses
   }()
-
-  /// A bit for the low nine bits of each known word's number: most words need no look-up.
-  private static let filter: [UInt64] = senses.keys.reduce(into: [UInt64](repeating: 0, count: 8)) {
-    $0[Int($1 >> 6 & 7)] |= 1 << ($1 & 63)
-  }
 
   private static let months: Set = Set(
     ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(mix))

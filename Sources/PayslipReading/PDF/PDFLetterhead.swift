@@ -21,24 +21,37 @@ struct PDFLetterhead {
   func state(of employer: String?) -> String? {
     let named = employer.flatMap(employers.state)
     if let named, named != StateEmployers.unnamed { return named }
+    guard let state = headState else { return named ?? (employer == nil ? unnamedHead() : nil) }
     if named == nil, let employer, employers.isPrivate(employer) { return nil }
+    return state
+  }
+
+  /// The state that the first text above the first figure names which names one.
+  private var headState: String? {
     for row in grid.rows.prefix(PDFLetterhead.rows) {
       let cells = grid.cells[row.cells]
       if cells.contains(where: { $0.figure != nil }) { break }
       for cell in cells where !cell.isLabel {
-        if let state = employers.state(of: grid.text(of: cell)), state != StateEmployers.unnamed {
-          return state
-        }
+        if let state = state(of: cell), state != StateEmployers.unnamed { return state }
       }
     }
-    return named ?? (employer == nil ? unnamedHead() : nil)
+    return nil
+  }
+
+  private func state(of cell: PDFCell) -> String? {
+    let mayBeName = grid.text.withUnsafeBufferPointer { text in
+      cell.words.contains {
+        employers.mayBeName(UnsafeBufferPointer(rebasing: text[grid.words[$0].bytes]))
+      }
+    }
+    return mayBeName ? employers.state(of: grid.text(of: cell)) : nil
   }
 
   /// The same of a text of its own row at the top that names a department and no state.
   private func unnamedHead() -> String? {
     for row in grid.rows.prefix(2) where row.cells.count == 1 {
       let cell = grid.cells[row.cells.lowerBound]
-      if cell.figure == nil, let state = employers.state(of: grid.text(of: cell)) { return state }
+      if cell.figure == nil, let state = state(of: cell) { return state }
     }
     return nil
   }

@@ -51,6 +51,8 @@ struct PDFLineBuilder {
   private func unit(of row: PDFTableRow, _ label: String, _ reading: LabelReading) -> LineUnit {
     if let unit = row.figure(.quantity)?.figure.unit { return unit }
     if let unit = reading.unit { return unit }
+    guard label.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "y") || $0 | 0x20 == UInt8(ascii: "k") })
+    else { return .hours }
     if PDFLineBuilder.hasWord("days", in: label) { return .days }
     return PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
   }
@@ -98,9 +100,19 @@ struct PDFLineBuilder {
 
   /// The label without a final colon, star or leader.
   private func text(of row: PDFTableRow) -> String {
-    var label = row.label.map { grid.text(of: $0) }.joined(separator: " ")
-    while let last = label.last, ":*. ".contains(last), label.count > 1 { label.removeLast() }
+    var label = grid.text(of: row.label)
+    while let byte = label.utf8.last, PDFLineBuilder.isLeader(byte), let last = label.last,
+      ":*. ".contains(last), label.count > 1
+    {
+      label.removeLast()
+    }
     return label
+  }
+
+  /// Whether a byte is a colon, a star, a full stop or a space.
+  private static func isLeader(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: ".")
+      || byte == 0x20
   }
 
   /// Takes the multiple that stands in a column of its own, where the amount is hours × rate × multiple.

@@ -46,75 +46,81 @@ struct PDFMeaning: Hashable, Sendable {
 /// Folding makes ASCII letters small, curly quotes straight and long dashes short, puts one space between
 /// words and drops a final colon.
 struct PDFPhrases: Sendable {
-  private var meanings: [UInt64: PDFMeaning] = [:]
-  /// A bit for the low twelve bits of each phrase's hash: most words of a page need no look-up.
-  private var filter = [UInt64](repeating: 0, count: 64)
+  private var meanings = PDFHashTable<PDFMeaning>()
   /// The most words a phrase has.
   private(set) var longest = 1
 
   /// The start of a hash.
-  static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  static let seed: UInt64 = 0
 
   /// What the phrase with `hash` can mean; nil when it is unknown.
-  func meaning(_ hash: UInt64) -> PDFMeaning? {
-    guard filter[Int(hash >> 6 & 63)] >> (hash & 63) & 1 == 1 else { return nil }
-    return meanings[hash]
-  }
+  func meaning(_ hash: UInt64) -> PDFMeaning? { meanings[hash] }
 
   /// Adds a meaning to a phrase.
   mutating func add(_ phrase: String, _ change: (inout PDFMeaning) -> Void) {
     longest = max(longest, phrase.split(separator: " ").count)
-    let hash = PDFPhrases.hash(phrase)
-    filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
-    change(&meanings[hash, default: PDFMeaning()])
+    meanings.change(PDFPhrases.hash(phrase), from: PDFMeaning(), change)
   }
 
   /// The hash of a whole phrase.
   static func hash(_ phrase: String) -> UInt64 {
-    var hash = seed
     let words = phrase.split(separator: " ")
+    var hash = seed
     for (index, word) in words.enumerated() {
-      if index > 0 { addSpace(to: &hash) }
-      hash = Array(word.utf8).withUnsafeBufferPointer {
-        add($0, to: hash, dropsColon: index == words.count - 1)
-      }
+      let own = Array(word.utf8).withUnsafeBufferPointer { PDFWordHash($0) }
+      hash = add(index == words.count - 1 ? own.last : own.inner, to: hash)
     }
     return hash
   }
 
-  /// Adds the space between two words.
-  static func addSpace(to hash: inout UInt64) { add(0x20, to: &hash) }
-
-  private static func add(_ byte: UInt8, to hash: inout UInt64) {
-    hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+  /// The hash of a phrase with one more word.
+  static func add(_ word: UInt64, to hash: UInt64) -> UInt64 {
+    ((hash << 23 | hash >> 41) ^ word) &* 0x9E37_79B9_7F4A_7C15
   }
+}
 
-  /// The hash with the folded bytes of one word added.
-  static func add(
-    _ word: UnsafeBufferPointer<UInt8>, to start: UInt64, dropsColon: Bool
-  ) -> UInt64 {
-    var hash = start
-    var end = word.count
-    while dropsColon, end > 1,
-      word[end - 1] == UInt8(ascii: ":") || word[end - 1] == UInt8(ascii: "*")
-    {
-      end -= 1
+/// The hashes of one word's folded bytes, made once for all the phrases that it may stand in.
+struct PDFWordHash: Sendable {
+  /// Inside a phrase, where a colon counts.
+  var inner: UInt64
+  /// At the end of a phrase, without final colons and stars.
+  var last: UInt64
+  /// Whether a digit stands in the word.
+  var hasDigit = false
+
+  /// Hashes a word.
+  init(_ word: UnsafeBufferPointer<UInt8>) {
+    var bare = word.count
+    while bare > 1, word[bare - 1] == UInt8(ascii: ":") || word[bare - 1] == UInt8(ascii: "*") {
+      bare -= 1
     }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    (inner, last) = (hash, hash)
     var at = 0
-    while at < end {
-      let byte = word[at]
-      if byte == 0xE2, at + 2 < end, word[at + 1] == 0x80 {
-        switch word[at + 2] {
-        case 0x98, 0x99: add(UInt8(ascii: "'"), to: &hash)
-        case 0x90...0x95: add(UInt8(ascii: "-"), to: &hash)
-        default: add(word[at + 2], to: &hash)
-        }
-        at += 3
-      } else {
-        add(byte &- 0x41 < 26 ? byte | 0x20 : byte, to: &hash)
-        at += 1
+    while at < word.count {
+      if at == bare { last = hash }
+      var byte = word[at]
+      at += 1
+      if byte &- 0x30 < 10 {
+        hasDigit = true
+      } else if byte &- 0x41 < 26 {
+        byte |= 0x20
+      } else if byte == 0xE2, at + 1 < word.count, word[at] == 0x80 {
+        byte = PDFWordHash.plain(word[at + 1])
+        at += 2
       }
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
     }
-    return hash
+    inner = hash
+    if bare == word.count { last = hash }
+  }
+
+  /// A curly quote made straight and a long dash made short, given by the last byte; other marks as they are.
+  private static func plain(_ last: UInt8) -> UInt8 {
+    switch last {
+    case 0x98, 0x99: UInt8(ascii: "'")
+    case 0x90...0x95: UInt8(ascii: "-")
+    default: last
+    }
   }
 }

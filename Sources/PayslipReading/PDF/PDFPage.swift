@@ -21,6 +21,10 @@ public struct PDFWord: Hashable, Sendable {
   public var isPale: Bool { flags & PDFWord.paleFlag != 0 }
   /// The bit of ``flags`` that says pale.
   static let paleFlag: UInt16 = 1
+  /// Whether a digit stands in the text; known only of the words of a ``PDFGrid``.
+  var hasDigit: Bool { flags & PDFWord.digitFlag != 0 }
+  /// The bit of ``flags`` that says that a digit stands in the text.
+  static let digitFlag: UInt16 = 2
 
   /// The bytes of the text in the page's ``PDFPage/text``.
   var bytes: Range<Int> { Int(start)..<Int(start) + Int(count) }

@@ -117,7 +117,7 @@ public final class PDFPayslips: Sendable {
     builder.build(rows, into: &slip)
     PDFExtraBuilder(grid: grid, leaveUnit: layout.leaveUnit).build(
       table.extras, rows, into: &slip)
-    slip.unread = PDFUnread(grid: grid, rows: rows, aside: Set(table.aside)).count(in: slip)
+    slip.unread = PDFUnread(grid: grid, rows: rows, aside: table.aside).count(in: slip)
     if table.hasBankSum { slip.unread?.mentioned.insert(.net) }
     return (slip, rows)
   }

@@ -24,14 +24,18 @@ extension PDFGrid {
     return 1
   }
 
-  /// Whether a word is `other`, given in small letters, with or without a colon.
-  func isWord(_ index: Int, _ other: StaticString) -> Bool {
+  /// Whether a word is `other`, given in small letters, with or without one of the stops behind it.
+  func isWord(_ index: Int, _ other: StaticString, before stops: StaticString = ":") -> Bool {
     guard words.indices.contains(index) else { return false }
     let range = words[index].bytes
     let length = other.utf8CodeUnitCount
     guard range.count == length || range.count == length + 1 else { return false }
     return text.withUnsafeBufferPointer { bytes in
-      if range.count > length, bytes[range.upperBound - 1] != UInt8(ascii: ":") { return false }
+      if range.count > length,
+        !stops.withUTF8Buffer({ $0.contains(bytes[range.upperBound - 1]) })
+      {
+        return false
+      }
       for place in 0..<length {
         let byte = bytes[range.lowerBound + place]
         guard (byte &- 0x41 < 26 ? byte | 0x20 : byte) == other.utf8Start[place] else {
@@ -42,24 +46,24 @@ extension PDFGrid {
     }
   }
 
+  /// Whether a word stands for the business number, `ABN` or `A.B.N.`.
+  func isBusinessNumberWord(_ index: Int) -> Bool {
+    isWord(index, "abn") || isWord(index, "a.b.n", before: ".:")
+  }
+
   /// What some words, and others after them, mean as a phrase; nil when it is unknown.
   func meaning(
     of first: Range<Int>, and second: Range<Int> = 0..<0, _ phrases: PDFPhrases
   ) -> PDFMeaning? {
     let count = first.count + second.count
     guard count > 0, count <= phrases.longest else { return nil }
-    return text.withUnsafeBufferPointer { bytes in
-      var hash = PDFPhrases.seed
-      for place in 0..<count {
-        let word =
-          place < first.count
-          ? first.lowerBound + place : second.lowerBound + place - first.count
-        if place > 0 { PDFPhrases.addSpace(to: &hash) }
-        hash = PDFPhrases.add(
-          UnsafeBufferPointer(rebasing: bytes[words[word].bytes]), to: hash,
-          dropsColon: place == count - 1)
-      }
-      return phrases.meaning(hash)
+    var hash = PDFPhrases.seed
+    for place in 0..<count {
+      let word =
+        place < first.count
+        ? first.lowerBound + place : second.lowerBound + place - first.count
+      hash = PDFPhrases.add(place == count - 1 ? hashes[word].last : hashes[word].inner, to: hash)
     }
+    return phrases.meaning(hash)
   }
 }

@@ -13,7 +13,8 @@ struct PDFSegment {
 /// Parts the cells of a row into labels with their figures.
 struct PDFSegmenter {
   private let grid: PDFGrid
-  private let columns: PDFColumns
+  /// The headings above the rows.
+  var columns: PDFColumns
 
   /// Makes a segmenter for the rows under these headings.
   init(grid: PDFGrid, columns: PDFColumns) {
@@ -23,15 +24,19 @@ struct PDFSegmenter {
 
   /// The labels of a row with their figures, left to right.
   func segments(of cells: Range<Int>) -> [PDFSegment] {
-    parts(of: cells).flatMap { part in
-      figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
-    }
+    let parts = parts(of: cells)
+    guard parts.count > 1 else { return segments(ofPart: cells) }
+    return parts.flatMap(segments(ofPart:))
+  }
+
+  private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
+    figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
   }
 
   /// The cells of each of the tables that stand side by side.
   private func parts(of cells: Range<Int>) -> [Range<Int>] {
+    guard columns.hasSeveralTables else { return [cells] }
     let starts = columns.tableStarts
-    guard starts.count > 1 else { return [cells] }
     var parts: [Range<Int>] = []
     var first = cells.lowerBound
     for start in starts.dropFirst() {
@@ -85,7 +90,7 @@ struct PDFSegmenter {
       let cell = grid.cells[index]
       if cell.figure != nil {
         current.figures.append(index)
-        current.named[index] = name
+        if let column = name { current.named[index] = column }
         name = nil
       } else if let date = date(cell), !endsWithLabelOfDay(current) {
         current.dates.append(date)
@@ -103,7 +108,8 @@ struct PDFSegmenter {
       }
     }
     if !current.figures.isEmpty { done.append(current) }
-    return done.filter { !$0.figures.isEmpty }
+    done.removeAll { $0.figures.isEmpty }
+    return done
   }
 
   /// Takes a text before any figure: as part of the label, or as a new label when the one before is complete.

@@ -182,21 +182,25 @@ struct PDFSlipBuilder {
   private mutating func collectOnlyLine(
     _ section: LineSection, as field: SlipField, _ slip: Payslip
   ) {
-    let lines = slip.lines.filter { $0.section == section }
-    guard sums[field] == nil, lines.count == 1, !unplaced.contains(where: { $0.section == section })
+    let lines = PDFSlipBuilder.lines(of: section, slip)
+    guard lines.count == 1, sums[field] == nil, !unplaced.contains(where: { $0.section == section })
     else { return }
-    sums[field] = [lines[0].amount]
+    sums[field] = [slip.lines[lines[0]].amount]
+  }
+
+  /// Which lines of a slip are of a section.
+  private static func lines(of section: LineSection, _ slip: Payslip) -> [Int] {
+    slip.lines.indices.filter { slip.lines[$0].section == section }
   }
 
   /// The guarantee contribution: its only line, else the total of a section that holds nothing else.
   private mutating func collectSuper(_ slip: inout Payslip) {
-    let lines = slip.lines.filter { $0.section == .employerSuper }
-    let guarantee = lines.filter { $0.category == .superGuarantee }
+    let lines = PDFSlipBuilder.lines(of: .employerSuper, slip)
+    let guarantee = lines.filter { slip.lines[$0].category == .superGuarantee }
     if guarantee.count == 1 {
-      sums[.superGuarantee, default: []].append(guarantee[0].amount)
-    } else if lines.count == 1, lines[0].category == .unknown,
-      let index = slip.lines.firstIndex(where: { $0.section == .employerSuper })
-    {
+      sums[.superGuarantee, default: []].append(slip.lines[guarantee[0]].amount)
+    } else if lines.count == 1, slip.lines[lines[0]].category == .unknown {
+      let index = lines[0]
       // A contribution named by its fund alone is likely the guarantee, but nothing says that the employer owes it.
       slip.lines[index].category = .superGuarantee
       slip.lines[index].amount.doubt()

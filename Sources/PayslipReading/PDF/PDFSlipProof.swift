@@ -20,12 +20,13 @@ struct PDFSlipProof {
     self.hasGuess = hasGuess
     var earnings: [Money] = []
     var others: [LineSection: Money] = [:]
-    for line in slip.lines {
-      guard let amount = line.amount.value else { continue }
-      if line.section == .earnings {
+    for index in slip.lines.indices {
+      guard let amount = slip.lines[index].amount.value else { continue }
+      let section = slip.lines[index].section
+      if section == .earnings {
         earnings.append(amount)
       } else {
-        others[line.section] = others[line.section].map { $0 + amount } ?? amount
+        others[section] = others[section].map { $0 + amount } ?? amount
       }
     }
     self.earnings = earnings

@@ -6,7 +6,10 @@ struct PDFTableReader {
   private let labels: PDFLineLabels
   private let layout: PDFLayout
   private let wraps: PDFLabelWraps
-  private var columns = PDFColumns()
+  private var columns = PDFColumns() {
+    didSet { segmenter.columns = columns }
+  }
+  private var segmenter: PDFSegmenter
   private var regions = PDFRegions()
   private var scope = 0
   private var linesInSection = 0
@@ -31,6 +34,7 @@ struct PDFTableReader {
     self.heads = heads
     self.labels = labels
     self.layout = layout
+    segmenter = PDFSegmenter(grid: grid, columns: columns)
     wraps = PDFLabelWraps(grid: grid, labels: labels)
     collector = PDFExtraCollector(grid: grid, phrases: layout.phrases)
   }
@@ -68,7 +72,6 @@ struct PDFTableReader {
       segment.figures = cells.filter { grid.cells[$0].figure != nil && !label.contains($0) }
       return take(segment, row: index)
     }
-    let segmenter = PDFSegmenter(grid: grid, columns: columns)
     let first = wraps.attached.contains(cells.lowerBound) ? cells.dropFirst() : cells
     for segment in segmenter.segments(of: first) { take(segment, row: index) }
   }
@@ -104,13 +107,12 @@ struct PDFTableReader {
     var cells = grid.headings(of: grid.rows[index].cells, layout.phrases)
     guard cells.count > 1, index + 1 < grid.rows.count else { return cells }
     let (row, below) = (grid.rows[index], grid.rows[index + 1])
-    let lower = below.cells.map { grid.cells[$0] }
-    guard below.page == row.page, lower.count <= cells.count,
+    guard below.page == row.page, below.cells.count <= cells.count,
       below.top - row.bottom < (row.bottom - row.top),
-      lower.allSatisfy({ $0.figure == nil && !$0.endsWithColon })
+      below.cells.allSatisfy({ grid.cells[$0].figure == nil && !grid.cells[$0].endsWithColon })
     else { return cells }
     var isJoined = false
-    for cell in lower {
+    for cell in grid.cells[below.cells] {
       guard
         let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
       else { return grid.headings(of: grid.rows[index].cells, layout.phrases) }
@@ -276,7 +278,10 @@ struct PDFTableReader {
 
   /// The words of a label with the lines it is wrapped over.
   private func words(of segment: PDFSegment) -> [Range<Int>] {
-    segment.label.flatMap { index in
+    if segment.label.count == 1, !wraps.isWrapped(segment.label[0]) {
+      return [grid.cells[segment.label[0]].words]
+    }
+    return segment.label.flatMap { index in
       var words = grid.cells[index].words
       guard let behind = wraps.behind[index] else { return before(index) + [words] }
       if grid.isDashed(index) { words = words.lowerBound..<words.upperBound + 1 }
@@ -366,7 +371,7 @@ struct PDFTableReader {
   }
 
   private func text(_ segment: PDFSegment) -> String {
-    words(of: segment).map { grid.text(of: $0) }.joined(separator: " ")
+    grid.text(of: words(of: segment))
   }
 
   // MARK: Boxes

@@ -4,13 +4,16 @@ import PayDomain
 struct PDFUnread {
   private let grid: PDFGrid
   private let rows: [PDFTableRow]
-  private let aside: Set<Int>
+  /// For each cell whether it is known to be no pay.
+  private let isAside: [Bool]
 
   /// Looks at one slip's words; `aside` are the cells known to be no pay.
-  init(grid: PDFGrid, rows: [PDFTableRow], aside: Set<Int>) {
+  init(grid: PDFGrid, rows: [PDFTableRow], aside: [Int]) {
     self.grid = grid
     self.rows = rows
-    self.aside = aside
+    var isAside = [Bool](repeating: false, count: grid.cells.count)
+    for cell in aside { isAside[cell] = true }
+    self.isAside = isAside
   }
 
   /// What was left over when `slip` was read.
@@ -22,7 +25,7 @@ struct PDFUnread {
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
-      for cell in row.cells where !aside.contains(cell) && !grid.cells[cell].isUnit {
+      for cell in row.cells where !isAside[cell] && !grid.cells[cell].isUnit {
         let rest = rest(of: cell, taken)
         if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
         digits += take(cell, rest, &unread) {
@@ -62,9 +65,12 @@ struct PDFUnread {
   /// The text of some words in UTF-8, a space between them.
   private func bytes(of words: some Sequence<Int>) -> [UInt8] {
     var bytes: [UInt8] = []
-    for word in words {
-      if !bytes.isEmpty { bytes.append(0x20) }
-      bytes.append(contentsOf: grid.text[grid.words[word].bytes])
+    bytes.reserveCapacity(words.reduce(0) { $0 + Int(grid.words[$1].count) + 1 })
+    grid.text.withUnsafeBufferPointer { text in
+      for word in words {
+        if !bytes.isEmpty { bytes.append(0x20) }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[grid.words[word].bytes]))
+      }
     }
     return bytes
   }
@@ -74,20 +80,18 @@ struct PDFUnread {
   /// For each word whether a reading, a line or a sum rests on it.
   private func taken(_ slip: Payslip) -> [Bool] {
     var taken = [Bool](repeating: false, count: grid.words.count)
-    let highest = grid.rows.reduce(0) { max($0, $1.bottom - $1.top) }
+    let reach = PDFRowReach(grid.rows)
     for box in PDFReadBoxes(slip).boxes {
-      for row in grid.rows where row.page == box.page && row.bottom >= box.top {
-        // Rows are in the order of their middles.
-        if row.top > box.bottom + highest { break }
-        guard row.top <= box.bottom else { continue }
+      reach.each(from: box.top, to: box.bottom, page: box.page) { row in
         for cell in row.cells {
+          guard box.reaches(grid.cells[cell]) else { continue }
           for word in grid.cells[cell].words where box.holds(grid.words[word]) {
             taken[word] = true
           }
         }
       }
     }
-    let places = Set(slip.lines.map(\.place))
+    let places = slip.lines.map(\.place)
     for row in rows where isRead(row, places) {
       for label in row.label { for word in label { taken[word] = true } }
       for figure in row.figures where figure.role != nil {
@@ -99,7 +103,7 @@ struct PDFUnread {
   }
 
   /// Whether a row became a line or a sum of the slip.
-  private func isRead(_ row: PDFTableRow, _ places: Set<SourcePlace>) -> Bool {
+  private func isRead(_ row: PDFTableRow, _ places: [SourcePlace]) -> Bool {
     switch row.kind {
     case .sum, .total: true
     case .line, .open: row.label.first.map { places.contains(grid.place(of: $0)) } ?? false
@@ -121,7 +125,10 @@ struct PDFUnread {
   /// The text of a cell, in UTF-8, without what was read, the label it begins with, and words that say nothing alone.
   private func rest(of index: Int, _ taken: [Bool]) -> [UInt8] {
     let cell = grid.cells[index]
-    let isRead = cell.words.contains { taken[$0] }
+    var unread = 0
+    for word in cell.words where !taken[word] { unread += 1 }
+    guard unread > 0 else { return [] }
+    let isRead = unread < cell.words.count
     let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
     let words = cell.words.dropFirst(label).lazy.filter { !taken[$0] }
     guard words.contains(where: { says($0, besideValue: isRead) }) else { return [] }
@@ -213,70 +220,4 @@ struct PDFUnread {
 
   /// The most words of a name; a longer text is a sentence.
   private static let mostOfName = 8
-}
-
-/// The boxes that the readings of a slip rest on.
-private struct PDFReadBoxes {
-  /// A box on a page, in hundredths of a point.
-  struct Box {
-    let page: Int32
-    let left: Int32
-    let top: Int32
-    let right: Int32
-    let bottom: Int32
-
-    /// Whether the middle of a word lies inside.
-    func holds(_ word: PDFWord) -> Bool {
-      let across = (word.left + word.right) / 2
-      return across >= left && across <= right && word.middle >= top && word.middle <= bottom
-    }
-  }
-
-  private(set) var boxes: [Box] = []
-
-  /// Collects the boxes of a slip.
-  init(_ slip: Payslip) {
-    for text in [
-      slip.employer, slip.abn, slip.employee, slip.employeeNumber, slip.instrument,
-      slip.classification, slip.superFund,
-    ] { add(text) }
-    for date in [
-      slip.born, slip.employmentStart, slip.periodStart, slip.periodEnd, slip.paymentDate,
-      slip.issueDate,
-    ] { add(date) }
-    for money in [
-      slip.gross, slip.tax, slip.deductions, slip.reimbursements, slip.net, slip.superGuarantee,
-      slip.annualSalary,
-    ] { add(money) }
-    add(slip.hourlyRate)
-    add(slip.employment)
-    for line in slip.lines {
-      add(line.place)
-      add(line.quantity)
-      add(line.rate)
-      add(line.amount)
-      add(line.date)
-    }
-    for sum in slip.yearToDate { add(sum.amount.place) }
-    for balance in slip.leave {
-      add(balance.place)
-      for figure in [balance.opening, balance.accrued, balance.taken, balance.closing] {
-        add(figure)
-      }
-    }
-    for payment in slip.netPayments { add(payment.amount.place) }
-  }
-
-  private mutating func add<Value>(_ field: Field<Value>) {
-    switch field {
-    case .read(let reading): add(reading.place)
-    case .absent(.unreadable(_, let place)): add(place)
-    case .absent: break
-    }
-  }
-
-  private mutating func add(_ place: SourcePlace) {
-    guard case .box(let page, let left, let top, let right, let bottom) = place else { return }
-    boxes.append(Box(page: page, left: left, top: top, right: right, bottom: bottom))
-  }
 }

@@ -5,11 +5,10 @@
 enum PDFWordSplitter {
   /// The words of a page, parted; most pages come back as they are.
   static func split(_ words: [PDFWord], text: [UInt8]) -> [PDFWord] {
-    guard let first = words.firstIndex(where: { needsLook($0, text) }) else { return words }
-    var parted = Array(words[..<first])
+    var parted: [PDFWord] = []
     parted.reserveCapacity(words.count + 16)
-    for word in words[first...] {
-      guard needsLook(word, text) else {
+    for word in words {
+      guard text.withUnsafeBufferPointer({ needsLook(word, $0) }) else {
         parted.append(word)
         continue
       }
@@ -25,20 +24,27 @@ enum PDFWordSplitter {
   }
 
   /// Whether a word could be more than one: dots in a row, or digits beside letters and signs.
-  private static func needsLook(_ word: PDFWord, _ text: [UInt8]) -> Bool {
+  private static func needsLook(
+    _ word: PDFWord, _ text: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
     guard word.count > 1 else { return text[Int(word.start)] == UInt8(ascii: ".") }
     var (hasDigit, hasOther) = (false, false)
     var last: UInt8 = 0
     for at in word.bytes {
       let byte = text[at]
-      switch byte {
-      case 0x30...0x39: hasDigit = true
-      case UInt8(ascii: "."), UInt8(ascii: "_"):
-        if last == byte { return true }
-      case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
-        UInt8(ascii: ")"):
-        break
-      default: hasOther = true
+      if byte > UInt8(ascii: "9"), byte != UInt8(ascii: "_") {
+        hasOther = true
+      } else if byte >= UInt8(ascii: "0"), byte != UInt8(ascii: "_") {
+        hasDigit = true
+      } else {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "_"):
+          if last == byte { return true }
+        case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
+          UInt8(ascii: ")"):
+          break
+        default: hasOther = true
+        }
       }
       last = byte
     }

@@ -6,11 +6,11 @@ import Testing
 /// Slips written like letters, several labels on one line, and tables that stand close: all synthetic.
 struct SentencePayslipTests {
   /// The first slip of a page whose lines of text stand under each other, twenty points apart.
-  private func slip(_ lines: [String], drawn: String = "") throws -> Payslip {
+  private func slip(_ lines: [String], drawn: String = "", every step: Int = 20) throws -> Payslip {
     var content = ""
     for (index, line) in lines.enumerated() {
       let escaped = line.replacing("(", with: "\\(").replacing(")", with: "\\)")
-      content += DrawnPDF.text(escaped, 40, 760 - 20 * index)
+      content += DrawnPDF.text(escaped, 40, 760 - step * index)
     }
     let catalog = try LayoutCatalog(folder: layoutsFolder())
     let reader = PDFPayslips(catalog: catalog, facts: KnownFacts())
@@ -20,6 +20,9 @@ struct SentencePayslipTests {
     }
     return slip
   }
+
+  /// The same, with lines as close as those of a paragraph.
+  private func closeSlip(_ lines: [String]) throws -> Payslip { try slip(lines, every: 12) }
 
   private struct SlipMissing: Error {}
 
@@ -63,6 +66,44 @@ struct SentencePayslipTests {
     #expect(try slip(lines).instrument == .notOnSlip)
     lines[3] = "Employee of the Year Award 2020 goes to Lee"
     #expect(try slip(lines).instrument == .notOnSlip)
+  }
+
+  @Test func theTitleOfAnAwardInAParagraph() throws {
+    var lines = Self.letter
+    lines.insert("Since our bargain your pay no longer follows the", at: 3)
+    lines.insert("Hospitality Industry (General) Award 2020", at: 4)
+    #expect(try closeSlip(lines).instrument == .notOnSlip)
+    lines[3] = "Corner Cafe, 12 Quay Street, Townsville"
+    #expect(
+      try closeSlip(lines).instrument.value == "Hospitality Industry (General) Award 2020")
+  }
+
+  @Test func theTitleOfAnAgreementGoesBeforeAnAwards() throws {
+    var lines = Self.letter
+    lines.insert("Hospitality Industry (General) Award 2020", at: 3)
+    lines.insert("Corner Cafe Enterprise Agreement 2023", at: 4)
+    #expect(try slip(lines).instrument.value == "Corner Cafe Enterprise Agreement 2023")
+    lines[3...4] = ["Enterprise agreement Corner Cafe EA 2022"]
+    #expect(try slip(lines).instrument.value == "Corner Cafe EA 2022")
+    lines[3] = "Corner Cafe Safety Excellence Award 2025"
+    #expect(try slip(lines).instrument == .notOnSlip)
+  }
+
+  /// The day that another payment was made on is no more than a guess at the day of the pay.
+  @Test func theDayOfAnotherPayment() throws {
+    var lines = Self.letter
+    lines[3] = "Pay period 7/07/2025 to 13/07/2025"
+    let plain = try closeSlip(lines + ["Paid on 15 July 2025 to your account."])
+    #expect(plain.paymentDate.reading?.proof == .read)
+    for texts in [
+      ["Super contributions for the quarter.", "Paid on 28 July 2025 to your fund."],
+      ["Super guarantee 122.36 Paid on 28 July 2025."], ["Paid on 15 July 2026."],
+    ] {
+      let slip = try closeSlip(lines + texts)
+      #expect(slip.paymentDate.reading.map { $0.proof == .doubtful } ?? true)
+    }
+    let both = ["Bonus. Paid on 20 July 2025.", "", "Paid on 15 July 2025."]
+    #expect(try slip(lines + both).paymentDate.value?.description == "2025-07-15")
   }
 
   @Test func aPeriodUnderALabelThatIsNotItsOwn() throws {
@@ -111,7 +152,7 @@ struct SentencePayslipTests {
     var lines = Self.letter
     // 2 × 37.43 = 74.86; 1.5 × 49.90 = 74.85; 4 × 62.38 = 249.52; the day's pay is said to be of work.
     lines[5...5] = [
-      "T 1/2 2 hrs @ $37.43 = $74.86", "D/T 1.5 hrs @ $49.90 = $74.85",
+      "T 1/2 2 hrs @ $37.43 = $74.86", "Double time 1.5 hrs @ $49.90 = $74.85",
       "Public Holiday 250% 4 hrs @ $62.38 = $249.52",
     ]
     // 948.10 + 74.86 + 74.85 + 249.52 = 1,347.33; − 171.00 = 1,176.33.

@@ -1,0 +1,30 @@
+/// What the texts around a text speak of.
+extension PDFGrid {
+  /// Whether any of some words is one of those named, stops behind it aside.
+  func says(_ names: [StaticString], in words: Range<Int>) -> Bool {
+    words.contains { word in names.contains { isWord(word, $0, before: ".,:;") } }
+  }
+
+  /// The texts right above and below a cell, near its left edge.
+  func neighbours(of cell: PDFCell, in row: Int) -> [PDFCell] {
+    [row - 1, row + 1].filter { rows.indices.contains($0) }.flatMap { near in
+      cells[rows[near].cells].filter { other in
+        let gap = max(cell.top - other.bottom, other.top - cell.bottom)
+        return other.figure == nil && gap < cell.height
+          && other.left < cell.left + cell.height * 3 && other.right > cell.left
+      }
+    }
+  }
+
+  /// Whether a text's row, or the text close above or below it, speaks of money that is not the pay itself.
+  func speaksOfOtherMoney(beside cell: PDFCell, in row: Int) -> Bool {
+    let beside = cells[rows[row].cells] + neighbours(of: cell, in: row)
+    return beside.contains { says(PDFGrid.otherMoney, in: $0.words) }
+  }
+
+  private static let otherMoney: [StaticString] = [
+    "super", "superannuation", "fund", "contribution", "contributions", "guarantee", "leave",
+    "bonus", "claim", "claims", "reimbursement", "expense", "expenses", "quarter", "commission",
+    "advance", "termination",
+  ]
+}

@@ -1,0 +1,35 @@
+import PayDomain
+
+/// Texts that say two facts.
+extension Payslip {
+  /// Takes apart `Level 1, General Retail Industry Award 2020` and `Lee Park (casual)`.
+  mutating func partTexts() {
+    partClassification()
+    partName()
+  }
+
+  private mutating func partClassification() {
+    guard instrument == .notOnSlip, case .read(var reading) = classification,
+      let comma = reading.value.lastIndex(of: ",")
+    else { return }
+    let title = reading.value[comma...].dropFirst().drop { $0 == " " }
+    let words = title.lowercased().split(separator: " ")
+    guard words.count > 2, words.suffix(2).contains("award") else { return }
+    let text = String(title)
+    instrument = .read(Reading(text, at: reading.place, text: text, proof: reading.proof))
+    reading.value = String(reading.value[..<comma])
+    classification = .read(reading)
+  }
+
+  private mutating func partName() {
+    guard employment == .notOnSlip, case .read(var reading) = employee,
+      reading.value.hasSuffix(")"), let open = reading.value.lastIndex(of: "("),
+      let type = EmploymentWords.employment(String(reading.value[open...].dropFirst().dropLast()))
+    else { return }
+    employment = .read(Reading(type, at: reading.place, text: reading.text, proof: reading.proof))
+    var name = reading.value[..<open]
+    while name.last == " " { name.removeLast() }
+    reading.value = String(name)
+    employee = .read(reading)
+  }
+}

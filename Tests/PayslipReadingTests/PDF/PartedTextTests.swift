@@ -1,0 +1,113 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Texts of a slip that say several facts, or stand where another reader would take them for something else.
+///
+/// All slips are synthetic.
+struct PartedTextTests {
+  /// The first slip of a page, each text at its place.
+  private func slip(_ texts: [(String, Int, Int)]) throws -> Payslip {
+    let content = texts.map { text, x, y in
+      DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
+    }
+    let reader = PDFPayslips(
+      catalog: try LayoutCatalog(folder: layoutsFolder()), facts: KnownFacts())
+    let pages = try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
+    guard case .slip(let slip) = reader.read(pages, path: "made.pdf")[0] else {
+      throw SlipMissing()
+    }
+    return slip
+  }
+
+  private struct SlipMissing: Error {}
+
+  private static let table = [
+    ("Description", 40, 600), ("Hours", 250, 600), ("Rate", 330, 600), ("Amount", 410, 600),
+    // 38 x 25.65 = 974.70; 974.70 - 120.00 = 854.70.
+    ("Ordinary hours", 40, 580), ("38.00", 250, 580), ("25.65", 330, 580), ("974.70", 410, 580),
+    ("Gross", 40, 560), ("974.70", 410, 560), ("Tax", 40, 540), ("120.00", 410, 540),
+    ("Net pay", 40, 520), ("854.70", 410, 520),
+  ]
+
+  /// In the strings of a PDF `\267` is a dot in the middle of a line.
+  @Test func aHeadOfOneLineWithDotsBetween() throws {
+    let slip = try slip(
+      [
+        ("Green Thumb Pty Ltd \\267 A.B.N. 51 824 753 556", 40, 760),
+        ("Employee: Lee Park | Retail Award Level 1 | PPT", 40, 740),
+        ("Fortnight ending 13/07/2025 \\267 Pay date 17/07/2025", 40, 720),
+        ("General Retail Industry Award 2020 \\267 Paid fortnightly", 40, 700),
+      ] + Self.table)
+    #expect(slip.abn.value == "51824753556" && slip.employer.value == "Green Thumb Pty Ltd")
+    #expect(slip.employee.value == "Lee Park")
+    #expect(slip.period?.description == "2025-06-30 to 2025-07-13")
+    #expect(slip.paymentDate.value?.description == "2025-07-17")
+    #expect(slip.instrument.value == "General Retail Industry Award 2020")
+    #expect(slip.net.reading?.proof == .proved)
+  }
+
+  @Test func theAwardBehindTheClassificationAndTheTypeBehindTheName() throws {
+    let slip = try slip(
+      [
+        ("Employee: Lee Park (casual)", 40, 760),
+        ("Classification: Level 1, General Retail Industry Award 2020", 40, 740),
+        ("Pay period: 7/07/2025 to 13/07/2025", 40, 720),
+      ] + Self.table)
+    #expect(slip.employee.value == "Lee Park" && slip.employment.value == .casual)
+    #expect(slip.classification.value == "Level 1")
+    #expect(slip.instrument.value == "General Retail Industry Award 2020")
+  }
+
+  @Test func aNameThatEndsInAnythingElse() throws {
+    let slip = try slip(
+      [
+        ("Employee: Lee Park (Night crew)", 40, 760), ("Classification: Level 1, Sydney", 40, 740),
+        ("Pay period: 7/07/2025 to 13/07/2025", 40, 720),
+      ] + Self.table)
+    #expect(slip.employee.value == "Lee Park (Night crew)" && slip.employment == .notOnSlip)
+    #expect(slip.classification.value == "Level 1, Sydney" && slip.instrument == .notOnSlip)
+  }
+
+  @Test func aPositionThatNamesALevel() throws {
+    func position(_ text: String) throws -> String? {
+      try slip(
+        [("Position:", 40, 760), (text, 120, 760), ("Pay period: 7/07/2025 to 13/07/2025", 40, 740)]
+          + Self.table
+      ).classification.value
+    }
+    #expect(try position("Retail employee level 1") == "Retail employee level 1")
+    #expect(try position("Store manager") == nil)
+  }
+
+  /// The number stands between the label and the name; the head of the table below is no name.
+  @Test func aNumberBeforeTheName() throws {
+    let slip = try slip(
+      [
+        ("EMPLOYEE", 40, 640), ("00417", 120, 640), ("PARK, LEE", 200, 640),
+        ("Pay period: 7/07/2025 to 13/07/2025", 40, 740),
+      ] + Self.table)
+    #expect(slip.employee.value == "PARK, LEE" && slip.employeeNumber.value == "00417")
+    let bare = try self.slip(
+      [("EMPLOYEE", 40, 616), ("Pay period: 7/07/2025 to 13/07/2025", 40, 740)] + Self.table)
+    #expect(bare.employee == .notOnSlip)
+  }
+
+  /// Hours and a rate without a dollar sign close behind a label.
+  @Test func hoursTimesARateInOneText() throws {
+    let slip = try slip([
+      ("Employee: Lee Park", 40, 760), ("Pay period: 7/07/2025 to 13/07/2025", 40, 740),
+      ("Ordinary hours 38.00 hrs @ 25.65", 40, 700), ("974.70", 410, 700),
+      ("Overtime @ 1.5 2.00 hrs @ 38.48", 40, 680), ("76.96", 410, 680),
+      // 974.70 + 76.96 = 1,051.66; 1,051.66 - 120.00 = 931.66.
+      ("Gross pay", 40, 660), ("1,051.66", 410, 660), ("Tax", 40, 640), ("120.00", 410, 640),
+      ("Net pay", 40, 620), ("931.66", 410, 620),
+    ])
+    #expect(
+      slip.lines.filter { $0.section == .earnings }.map(\.short) == [
+        "Ordinary hours [ordinary] 38.00 h x $25.65 = $974.70",
+        "Overtime @ 1.5 [overtime] 2.00 h x $38.48 = $76.96",
+      ])
+  }
+}
