@@ -67,6 +67,7 @@ public enum CheckRegistry {
     NoRecipient.self,
     NotPermittedKind.self,
     CashBack.self,
+    JuniorBelowMinimum.self,
     MissingEmployerName.self,
     MissingAbn.self,
     AbnInvalid.self,

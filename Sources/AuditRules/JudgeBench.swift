@@ -136,6 +136,7 @@ struct JudgeBench {
       supposedClassification: classification)
     view.audience = audience
     view.employerNumber = facts.abn
+    view.origin = facts.origin
     return view
   }
 

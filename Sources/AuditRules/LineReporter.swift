@@ -100,10 +100,11 @@ struct LineReporter {
   // MARK: - One result
 
   private func result(
-    _ line: WorkLine, _ category: PayCategory, _ range: GapRange, _ standing: Money,
+    _ line: WorkLine, _ category: PayCategory, _ told: GapRange, _ standing: Money,
     _ gaps: LineTally
   ) -> CheckResult {
     let isShort = standing > .zero
+    let range = category == .ordinary ? told : asShiftworkerAtMost(told, line)
     let reading = readings.all[isShort ? range.lowReading : range.highReading]
     let verdict = verdict(line, range, standing)
     var cause = LineCause(category: category)
@@ -123,6 +124,24 @@ struct LineReporter {
       result.open = (standing < range.provable ? answers : []) + self.open(range, line)
     }
     return result
+  }
+
+  /// A range of which something is short already, up to what a shiftworker would lack where nobody says whether the
+  /// worker is one.
+  private func asShiftworkerAtMost(_ range: GapRange, _ line: WorkLine) -> GapRange {
+    guard range.atMost > .zero, comparer.isShiftworker == nil else { return range }
+    let shifts = LineComparer(view: view, onlyBase: comparer.onlyBase, isShiftworker: true)
+    let printed = PrintedLine(view.slip.lines, line)
+    let more = readings.all.reduce(Money.zero) { most, reading in
+      let sheet = desk.sheet(reading.question(line.day, desk))
+      let gaps = [shifts, comparer].map { $0.outcome(line, printed, on: sheet).high }
+      return max(most, gaps[0] - gaps[1])
+    }
+    guard more > .zero else { return range }
+    var wider = range
+    wider.atMost += more
+    wider.moreForShiftworker = more
+    return wider
   }
 
   /// What leaves the range of a line open beyond what is provable on it.
@@ -185,6 +204,7 @@ struct LineReporter {
     if let own = range.unknown, range.likely == .zero || own == .hours || missing.isEmpty {
       missing.append(own == .hours ? .multipliedHours : .ofLine(own))
     }
+    if range.moreForShiftworker > .zero { missing.append(.ofLine(.shiftworker)) }
     return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
   }
 
@@ -257,6 +277,8 @@ struct GapRange {
   var unknown: MissingFact.Kind?
   /// What must be known before anything can be told; nil when the award prices the line.
   var unplaced: MissingFact.Kind?
+  /// By how much the largest is a shiftworker's, where nobody says whether the worker is one.
+  var moreForShiftworker = Money.zero
 }
 
 extension LineTally {

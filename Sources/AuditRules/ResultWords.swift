@@ -37,7 +37,9 @@ struct ResultWords {
   private func shortfall(_ verdict: Verdict) -> Shortfall {
     let provable = verdict == .short ? standing : .zero
     guard reporter.view.facts.setOff != .clause else {
-      return Shortfall(certain: provable)
+      // What pay above the award answers is used up where something is short.
+      let more = verdict == .short ? range.moreForShiftworker : .zero
+      return Shortfall(provable: provable, likely: provable, atMost: provable + more)
     }
     let likely = max(provable, range.likely)
     return Shortfall(provable: provable, likely: likely, atMost: max(likely, range.atMost))

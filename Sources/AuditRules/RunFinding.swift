@@ -13,14 +13,17 @@ public struct SlipReference: Hashable, Sendable {
   public let end: CivilDate
   /// The day of payment; nil when not stated.
   public let paid: CivilDate?
+  /// Where the figures stood that the finding rests on; empty where the run kept none, as of rows of an export.
+  public let places: [SourcePlace]
 
-  /// Takes a mark's slip.
-  init(_ mark: SlipMark) {
+  /// Takes a mark's slip, with the places of some of its figures.
+  init(_ mark: SlipMark, figures: MarkFigures = []) {
     file = Int(mark.key.file)
     ordinal = Int(mark.key.ordinal)
     start = mark.flags.contains(.statesStart) ? CivilDate(dayNumber: mark.start) : nil
     end = CivilDate(dayNumber: mark.end)
     paid = mark.paid.map { CivilDate(dayNumber: $0) }
+    places = figures.isEmpty ? [] : mark.extras?.places?.of(figures) ?? []
   }
 }
 
@@ -74,10 +77,11 @@ public struct RunFinding: Hashable, Sendable {
   /// Makes a finding about a worker's slips.
   init(
     check: CheckDescription, verdict: Verdict, who: WorkerIdentity, slips: [SlipMark],
-    summary: Sentence
+    summary: Sentence, figures: MarkFigures = []
   ) {
+    let named = slips.prefix(RunFinding.mostSlips)
     self.init(
-      check: check, who: who, slips: slips.prefix(RunFinding.mostSlips).map { SlipReference($0) },
+      check: check, who: who, slips: named.map { SlipReference($0, figures: figures) },
       count: slips.count, summary: summary)
     self.verdict = verdict
     isOfWorker = true

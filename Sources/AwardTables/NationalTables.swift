@@ -52,6 +52,7 @@ public struct NationalTables: Sendable {
   private let taxes: TaxTables
   private let holidays: PublicHolidays
   private let slipTimes: DatedFigures<SlipTimes>
+  private let guardianAges: DatedFigures<Int>
   /// What words of a slip's labels and names give away.
   public let slipWords: SlipWords
 
@@ -170,6 +171,13 @@ public struct NationalTables: Sendable {
     slipTimes.find(0, on: EffectiveDates(periodStart: day, day: day))
   }
 
+  /// Below which age a deduction on `day` needs the written agreement of a parent or guardian; nil outside the tables.
+  ///
+  /// **Law:** Fair Work Act 2009 s 326(4).
+  public func guardianAge(on day: CivilDate) -> NationalFigure<Int>? {
+    guardianAges.find(0, on: EffectiveDates(periodStart: day, day: day))
+  }
+
   /// Whether a category of pay counts for super when paid on `day`; nil when the tables do not say.
   public func superTreatment(
     of category: PayCategory, on day: CivilDate
@@ -276,6 +284,10 @@ extension NationalTables {
     slipTimes = try DatedFigures(path, NationalSchemas.slipTimes, sources, cover.coversTo) {
       row, schema throws(AwardProblem) in
       (0, try SlipTimes(row, schema))
+    }
+    guardianAges = try DatedFigures(path, NationalSchemas.guardianAge, sources, cover.coversTo) {
+      row, schema throws(AwardProblem) in
+      (0, try row.count(schema.index(of: "age")))
     }
     slipWords = try SlipWords(path, sources, cover.coversTo)
     treatments = try DatedFigures(path, NationalSchemas.superTreatment, sources, cover.coversTo) {

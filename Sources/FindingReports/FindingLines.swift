@@ -146,6 +146,8 @@ extension JSONText {
       json.field("period_start", slip.start)
       json.field("period_end", slip.end)
       json.field("payment_date", slip.paid)
+      json.key("places")
+      json.array(slip.places) { json, place in json.value(place) }
     }
   }
 

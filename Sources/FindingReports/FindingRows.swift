@@ -100,7 +100,9 @@ public struct FindingRows: Sendable {
     bytes.append(csvWord: finding.isFound ? "yes" : "no")
     for _ in 0..<3 { bytes.append(csv: Money.zero) }
     bytes.append(csv: finding.summary.english)
-    bytes.append(commas: 17)
+    bytes.append(commas: 13)
+    bytes.append(csvList: sources.places(of: finding))
+    bytes.append(commas: 3)
     bytes.append(csvList: finding.verdict.missing.map(\.kind.rawValue))
     bytes.append(csvList: finding.verdict.missing.map(\.question.english))
     bytes.append(csvWord: version)

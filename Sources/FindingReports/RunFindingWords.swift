@@ -23,13 +23,24 @@ public struct RunSources: Sendable {
   /// The SHA-256 of a slip's file; nil when it is not known.
   func sha256(_ slip: SlipReference) -> String? { path(slip).flatMap { digests[$0] } }
 
-  /// A slip in words: `pay/a.pdf, slip 1, to 2026-07-12`.
+  /// A slip in words, with where the figures stood: `pay/a.pdf, slip 1, to 2026-07-12 (page 1 at 41,271)`.
   func words(_ slip: SlipReference, _ words: Words) -> String {
     let (number, end) = ("\(slip.ordinal)", "\(slip.end)")
-    guard let path = path(slip) else {
-      return words.say(.slipTo, ["number": number, "end": end])
+    let said =
+      path(slip).map { words.say(.slipOfTo, ["file": $0, "number": number, "end": end]) }
+      ?? words.say(.slipTo, ["number": number, "end": end])
+    guard !slip.places.isEmpty else { return said }
+    let places = slip.places.map(words.say).joined(separator: "; ")
+    return words.say(.slipAt, ["slip": said, "places": places])
+  }
+
+  /// Where the figures stood that a finding rests on: `pay/a.pdf, slip 1: page 1 at 41,271`.
+  func places(of finding: RunFinding) -> [String] {
+    finding.slips.flatMap { slip in
+      slip.places.map { place in
+        "\(path(slip).map { "\($0), " } ?? String())slip \(slip.ordinal): \(place)"
+      }
     }
-    return words.say(.slipOfTo, ["file": path, "number": number, "end": end])
   }
 }
 

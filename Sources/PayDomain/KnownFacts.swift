@@ -26,6 +26,20 @@ public enum LeaveLoadingPractice: String, Hashable, Sendable, CaseIterable {
   case inRate = "in_rate"
 }
 
+/// A day that the user says, and where.
+public struct AssertedDay: Hashable, Sendable {
+  /// The day.
+  public let day: CivilDate
+  /// The line of the profile that says it, from 1.
+  public let line: Int
+
+  /// Makes a day.
+  public init(_ day: CivilDate, line: Int) {
+    self.day = day
+    self.line = line
+  }
+}
+
 /// What the user knows about one employee.
 public struct EmployeeFacts: Hashable, Sendable {
   /// The award or agreement, where it differs from the employer's.
@@ -50,12 +64,17 @@ public struct EmployeeFacts: Hashable, Sendable {
   public var averagesHours: Bool?
   /// Whether shifts shorter than the award's least engagement were ended by the employer.
   public var isSentHome: Bool?
+  /// Whether a parent or guardian agreed in writing to what is deducted from the pay of someone too young to agree
+  /// alone; false says that none did, and that no law or court orders it.
+  public var hasGuardianAgreed: Bool?
   /// Whether pay is a salary, loaded rate, commission or other arrangement instead of hours × rate.
   public var arrangement: String?
   /// When the loading on annual leave is paid.
   public var leaveLoading: LeaveLoadingPractice?
   /// The day the fund had the contribution for a pay, by the day of payment.
   public var superReceived: [CivilDate: CivilDate] = [:]
+  /// The day the slip of a pay was given to the worker, by the day of payment.
+  public var slipsIssued: [CivilDate: AssertedDay] = [:]
 
   /// Makes facts of which nothing is known yet.
   public init() {}
@@ -74,9 +93,11 @@ public struct EmployeeFacts: Hashable, Sendable {
     facts.setOff = setOff ?? others.setOff
     facts.averagesHours = averagesHours ?? others.averagesHours
     facts.isSentHome = isSentHome ?? others.isSentHome
+    facts.hasGuardianAgreed = hasGuardianAgreed ?? others.hasGuardianAgreed
     facts.arrangement = arrangement ?? others.arrangement
     facts.leaveLoading = leaveLoading ?? others.leaveLoading
     if superReceived.isEmpty { facts.superReceived = others.superReceived }
+    if slipsIssued.isEmpty { facts.slipsIssued = others.slipsIssued }
     return facts
   }
 }

@@ -85,6 +85,7 @@ struct EmployeeRoll {
     facts.leaveLoading = try entries["leave_loading"]?.leaveLoading()
     facts.averagesHours = try entries["averages_hours"]?.truth()
     facts.isSentHome = try entries["sent_home"]?.truth()
+    facts.hasGuardianAgreed = try entries["guardian_agreed"]?.truth()
     return facts
   }
 }

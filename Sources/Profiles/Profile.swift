@@ -11,8 +11,12 @@ import PayDomain
 /// leave_loading: with_leave   # with_leave | other_times | in_rate: when annual leave loading is paid
 /// super_received:             # the day the fund had the contribution, by the day of payment
 ///   2026-07-10: 2026-07-16
+/// payslips_issued:            # the day the slips were given to the workers, by the day of payment
+///   2026-07-10: 2026-07-14
 /// averages_hours: no          # are hours averaged beyond the pay period, or saved for a day off?
 /// sent_home: yes              # did the employer end the shifts that are shorter than the award's least?
+/// guardian_agreed: no         # under 18: did a parent or guardian agree in writing to what is deducted?
+///                             # no: none did, and no law or court orders it
 /// all_adults: yes             # everyone is an adult, or paid as one
 /// pay_cycle: fortnightly      # weekly | fortnightly | four_weekly; or cycle_days: 7 | 14 | 28
 /// pay_week: monday            # the day pay weeks start; `profile check` holds slips against it
@@ -26,8 +30,8 @@ import PayDomain
 ///     shiftworker: no
 ///     training: no            # apprentice, trainee or supported wage
 ///     arrangement: annual salary
-///     set_off: clause         # award, agreement, instrument, set_off, averages_hours and sent_home
-///                             # override the employer's
+///     set_off: clause         # award, agreement, instrument, set_off, averages_hours, sent_home and
+///                             # guardian_agreed override the employer's
 /// employees_csv: staff.csv    # the same keys as columns, or a payroll's own list; beside the profile
 /// pay_codes:
 ///   Sunday Rate: sunday       # a category
@@ -51,13 +55,13 @@ public enum Profile {
     "award", "agreement", "instrument", "set_off", "all_adults", "employer", "abn", "pay_cycle",
     "cycle_days", "pay_week", "employees", "employees_csv", "pay_codes", "columns",
     "xml_mapping", "keep_tax_file_numbers", "keep_bank_accounts", "keep_addresses", "leave_loading",
-    "super_received", "averages_hours", "sent_home",
+    "super_received", "averages_hours", "sent_home", "payslips_issued", "guardian_agreed",
   ]
   /// The keys of an employee, and the columns of the table of employees.
   public static let employeeKeys = [
     "number", "name", "award", "agreement", "instrument", "classification", "employment", "born",
     "start", "adult", "shiftworker", "training", "arrangement", "set_off", "leave_loading",
-    "averages_hours", "sent_home",
+    "averages_hours", "sent_home", "guardian_agreed",
   ]
   /// The keys of a pay code that needs more than a category.
   public static let codeKeys = ["category", "form", "multiplier"]
@@ -103,6 +107,8 @@ public enum Profile {
     sheet.facts.everyone.superReceived = try entries["super_received"]?.days() ?? [:]
     sheet.facts.everyone.averagesHours = try entries["averages_hours"]?.truth()
     sheet.facts.everyone.isSentHome = try entries["sent_home"]?.truth()
+    sheet.facts.everyone.hasGuardianAgreed = try entries["guardian_agreed"]?.truth()
+    sheet.facts.everyone.slipsIssued = try entries["payslips_issued"]?.daysIssued() ?? [:]
     sheet.facts.everyone.isAdult = try entries["all_adults"]?.truth()
     sheet.facts.cycleDays = try cycleDays(of: entries)
     sheet.facts.payWeekStart = try entries["pay_week"]?.weekday()

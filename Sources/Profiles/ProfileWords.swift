@@ -41,6 +41,36 @@ extension ProfileNode {
     return days
   }
 
+  /// The days slips were given, by the day of payment: keys and values are dates as `yyyy-mm-dd`.
+  ///
+  /// A slip can be given before its pay; a day so far from the payment that it must be of another year is refused.
+  func daysIssued() throws(ProfileProblem) -> [CivilDate: AssertedDay] {
+    var days: [CivilDate: AssertedDay] = [:]
+    for (name, value) in try pairs() {
+      guard let paid = CivilDate(iso: name.string), days[paid] == nil else {
+        throw .badValue(
+          name.spot, key: key,
+          expected: "a day of payment as yyyy-mm-dd, each once, not `\(name.string)`")
+      }
+      let text = try value.text()
+      guard let issued = CivilDate(iso: text) else {
+        throw .badValue(
+          value.spot, key: key,
+          expected: "the day the slips of \(name.string) were given, as yyyy-mm-dd, not `\(text)`")
+      }
+      guard abs(issued.days(since: paid)) < ProfileNode.furthestIssue else {
+        throw .badValue(
+          value.spot, key: key,
+          expected: "a day less than half a year from the payment of \(name.string), not `\(text)`")
+      }
+      days[paid] = AssertedDay(issued, line: value.spot.line)
+    }
+    return days
+  }
+
+  /// From how many days after or before its pay no slip is given; further off, the year is mistyped.
+  private static let furthestIssue = 183
+
   /// `full_time`, `part_time` or `casual`; a hyphen may stand for the underscore.
   func employment() throws(ProfileProblem) -> EmploymentType {
     try word(of: [

@@ -68,6 +68,9 @@ struct ExampleSlip {
     case "employee": slip.employee = field(word.dropping("employee "))
     case "loading": facts.everyone.leaveLoading = LeaveLoadingPractice(rawValue: parts[1])
     case "received": facts.everyone.superReceived[date(parts[1])] = date(parts[2])
+    case "given":
+      facts.everyone.slipsIssued[date(parts[1])] = AssertedDay(date(parts[2]), line: 7)
+    case "guardian": facts.everyone.hasGuardianAgreed = parts[1] != "none"
     case "rate": slip.hourlyRate = field(Rate(micros: decimal(parts[1])), parts[1])
     case "ytd": readToDate(parts)
     case "leave": readLeave(parts)

@@ -48,6 +48,43 @@ import Testing
     #expect(found[0].slips.map(\.ordinal) == [2, 3])
   }
 
+  /// Both slips of a gap say where the sum to date and the pay stood; figures it does not rest on stay out.
+  @Test func aGapSaysWhereItsFiguresStand() throws {
+    let slips = [
+      week(0, toDate: "531.00"), week(1, toDate: "1062.00"), week(2, toDate: "1562.00"),
+      week(3, toDate: "2093.00"),
+    ].joined(separator: "\n---\n")
+    func box(_ left: Int32) -> SourcePlace {
+      .box(page: 2, left: left, top: 70_155, right: left + 3_107, bottom: 70_999)
+    }
+    let run = try judgedRun(slips) { slip, place in
+      if case .read(var gross) = slip.gross {
+        gross.place = box(10_000 + Int32(place))
+        slip.gross = .read(gross)
+      }
+      slip.yearToDate[0].amount.place = place == 2 ? .cell(row: 70_000, column: 9) : box(40_000)
+      slip.net = .read(Reading(Money("471.00"), at: box(50_000), text: "471.00"))
+    }
+    let gap = try #require(run.findings.first { $0.check == "run/year-to-date-gap" })
+    #expect(gap.slips[0].places == [box(10_001), box(40_000)])
+    #expect(gap.slips[1].places == [box(10_002), .cell(row: 70_000, column: 9)])
+  }
+
+  /// What an export's rows state is found by the slip; a slip on a page says where each figure stands.
+  @Test func twoSlipsThatDifferSayWhereOnTheirPages() throws {
+    let box = SourcePlace.box(page: 1, left: 0, top: 5, right: 16_777_215, bottom: 20)
+    for place in [box, .line(3)] {
+      let run = try judgedRun([week(0), week(0, gross: "500.00")].joined(separator: "\n---\n")) {
+        slip, _ in
+        guard case .read(var gross) = slip.gross else { return }
+        gross.place = place
+        slip.gross = .read(gross)
+      }
+      let seen = try #require(run.findings.first { $0.check == "run/two-slips-differ" })
+      #expect(seen.slips.map(\.places) == (place == box ? [[box], [box]] : [[], []]))
+    }
+  }
+
   @Test func anAlteredSlipIsFoundWhereNoSlipIsMissing() throws {
     // The sum to date was lowered by 31.00 from the third week on.
     let found = try gaps([

@@ -165,5 +165,43 @@ import Testing
       Ordinary hours: 20.00 h x 26.55 = 531.00
       """)
     #expect(audit.says("slip/issued-late") == says)
+    // The same days by the profile's word, which the finding names as its place.
+    let said = try result(ofSaying: issued, paid: paid)
+    #expect(said?.verdict == audit.results(of: "slip/issued-late").first?.verdict)
+    guard said?.verdict == .short else { return }
+    #expect(said?.places == [.line(1), .asserted])
+    #expect(
+      said?.assumptions.map(\.english) == ["given on \(issued), as command line says on line 7"])
+  }
+
+  private func result(
+    ofSaying issued: String, paid: String, printed: String = ""
+  ) throws -> CheckResult? {
+    try audit(
+      """
+      award MA000004; level 1; part-time; adult; paid \(paid); given \(paid) \(issued)\(printed)
+      Ordinary hours: 20.00 h x 26.55 = 531.00
+      """
+    ).results(of: "slip/issued-late").first
+  }
+
+  /// Slip and profile name a day each: the earlier is taken, and a later one that would be late is a question.
+  @Test func ofTwoDaysOfIssueTheEarlierCounts() throws {
+    let bothLate = try result(
+      ofSaying: "2025-07-10", paid: "2025-07-04", printed: "; issued 2025-07-09")
+    #expect(bothLate?.verdict == .short && bothLate?.assumptions.isEmpty == true)
+    #expect(bothLate?.summary.english.contains("issued on 2025-07-09") == true)
+    let saidFirst = try result(
+      ofSaying: "2025-07-09", paid: "2025-07-04", printed: "; issued 2025-07-10")
+    #expect(saidFirst?.verdict == .short && saidFirst?.places == [.line(1), .asserted])
+    for (said, printed) in [("2025-07-09", "2025-07-07"), ("2025-07-07", "2025-07-09")] {
+      let one = try result(ofSaying: said, paid: "2025-07-04", printed: "; issued \(printed)")
+      #expect(
+        one?.questions.map(\.question.english)
+          == ["On which of 2025-07-07 and 2025-07-09 was the slip given?"])
+    }
+    let both = try result(
+      ofSaying: "2025-07-05", paid: "2025-07-04", printed: "; issued 2025-07-07")
+    #expect(both?.verdict == .met)
   }
 }

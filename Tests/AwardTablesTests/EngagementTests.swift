@@ -35,7 +35,27 @@ import Testing
     #expect(try least("MA000004", .casual, "2021-12-05").isEmpty)
     #expect(try least("MA000004", .casual, "2021-12-06").count == 2)
     #expect(try least("MA000100", .partTime, "2022-06-30").isEmpty)
-    #expect(try least("MA000100", .partTime, "2022-07-01").map(\.hours) == [Hours(minutes: 120)])
+    #expect(try least("MA000100", .partTime, "2022-07-01").count == 2)
+  }
+
+  /// Social and community services employees have three hours, two in disability services work; all others two.
+  @Test func hoursDependOnTheStream() throws {
+    let award = try library().award("MA000100")
+    let day = try day("2026-07-06")
+    func hours(_ title: String) throws -> [LeastEngagement] {
+      let place = try #require(award.classifications.firstIndex { $0.title.contains(title) })
+      return award.leastEngagements(
+        for: RateQuestion(
+          classification: place, employment: .casual, age: .adult,
+          dates: EffectiveDates(periodStart: day, day: day)))
+    }
+    let social = try hours("(Social and community services employee)")
+    #expect(social.map(\.hours) == [Hours(minutes: 180), Hours(minutes: 120)])
+    #expect(social.map(\.isConditional) == [false, true])
+    #expect(social.map(\.reference.clause) == ["10.5(a)", "10.5(b)"])
+    let crisis = try hours("(Crisis accommodation employee)")
+    #expect(crisis.map(\.hours) == [Hours(minutes: 120)])
+    #expect(crisis.map(\.reference.clause) == ["10.5(b)"])
   }
 
   @Test func anAwardWithoutTheTableSaysNothing() throws {

@@ -19,6 +19,7 @@ enum InventedTables {
     "national/public_holidays.csv": publicHolidays,
     "national/slip_words.csv": slipWords, "national/slip_times.csv": slipTimes,
     "national/lowest_award_rate.csv": lowestAwardRate,
+    "national/guardian_age.csv": guardianAge,
   ]
 
   static let index = """
@@ -163,6 +164,12 @@ enum InventedTables {
   static let fullTimeWeek = """
     hours,from,starts,basis,clause,instrument,source,note
     36.5,2029-07-01,day,published,s 6,Act 1,made-up,
+
+    """
+
+  static let guardianAge = """
+    age,from,starts,basis,clause,instrument,source,note
+    16,2029-07-01,day,published,s 14,Act 1,made-up,
 
     """
 

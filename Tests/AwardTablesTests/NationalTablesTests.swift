@@ -90,6 +90,16 @@ struct NationalTablesTests {
     #expect(try national.superThreshold(on: day("2030-07-01")) == nil)
   }
 
+  @Test("below which age a parent or guardian agrees to deductions")
+  func guardianAge() throws {
+    let national = try national()
+    #expect(try national.guardianAge(on: day("2029-06-30")) == nil)
+    let age = try #require(try national.guardianAge(on: day("2029-07-01")))
+    #expect(
+      age.value == 16 && "\(age.reference)" == "Act 1 clause s 14 (national/guardian_age.csv:2)")
+    #expect(try shipped().guardianAge(on: day("2026-07-01"))?.value == 18)
+  }
+
   @Test("the full-time week and the longest pay")
   func weekAndPay() throws {
     let national = try national()

@@ -103,6 +103,49 @@ import Testing
     }
   }
 
+  @Test func `the days slips were given, and what guardians agreed to`() throws {
+    let text = """
+      payslips_issued:
+        2026-07-10: 2026-07-14
+        2026-07-24: 2026-07-23
+      guardian_agreed: no
+      employees:
+        - number: "7"
+          guardian_agreed: yes
+      """
+    let facts = try Profile.read(Array(text.utf8), path: "p.yaml")
+    let day = try #require(CivilDate(iso: "2026-07-10"))
+    #expect(facts.everyone.slipsIssued[day] == AssertedDay(day.adding(days: 4), line: 2))
+    // A slip can be given before its pay.
+    #expect(
+      facts.everyone.slipsIssued[day.adding(days: 14)]
+        == AssertedDay(day.adding(days: 13), line: 3))
+    #expect(facts.everyone.hasGuardianAgreed == false)
+    let seven = facts.employees["7"]?.completed(by: facts.everyone)
+    #expect(seven?.hasGuardianAgreed == true && seven?.slipsIssued.count == 2)
+    let refused = [
+      "payslips_issued: 2026-07-10\n": "1:18: `payslips_issued` must be keys with values",
+      "payslips_issued:\n  July: 2026-07-10\n":
+        "2:3: `payslips_issued` must be a day of payment as yyyy-mm-dd, each once, not `July`",
+      "payslips_issued:\n  2026-07-10: 14 July\n":
+        "2:15: `payslips_issued` must be the day the slips of 2026-07-10 were given, as yyyy-mm-dd, not `14 July`",
+      // The year is mistyped.
+      "payslips_issued:\n  2026-07-10: 2025-07-14\n":
+        "2:15: `payslips_issued` must be a day less than half a year from the payment of 2026-07-10",
+      "guardian_agreed: perhaps\n": "1:18: ",
+    ]
+    for (text, words) in refused {
+      do throws(ProfileProblem) {
+        _ = try Profile.read(Array(text.utf8), path: "p.yaml")
+        Issue.record("not refused: \(text)")
+      } catch {
+        let spot = try #require(error.spot)
+        #expect(
+          "\(spot.line):\(spot.column): \(error.message)".hasPrefix(words), "\(error.message)")
+      }
+    }
+  }
+
   @Test func `an empty profile says nothing`() throws {
     for text in ["", "# only a comment\n", "\u{FEFF}"] {
       let facts = try Profile.read(Array(text.utf8), path: "empty.yaml")

@@ -41,6 +41,6 @@ enum BankSplitChanges: RunCheck {
     if changes.count > 1 {
       summary = Say.often(["said": .said(summary), "count": "\(changes.count)"])
     }
-    findings.append(run.finding(description, concerned, summary))
+    findings.append(run.finding(description, concerned, summary, on: .account))
   }
 }

@@ -29,7 +29,9 @@ enum ClassificationFalls: RunCheck {
   }
 
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
-    run.observeFalls(description, of: { $0.classificationRate }, into: &findings) { last, next in
+    run.observeFalls(
+      description, of: { $0.classificationRate }, on: .classification, into: &findings
+    ) { last, next in
       last.award == next.award
     } words: { _, next in
       Say.lower(["day": "\(CivilDate(dayNumber: next.end))"])

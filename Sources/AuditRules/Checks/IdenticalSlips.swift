@@ -32,7 +32,9 @@ enum IdenticalSlips: EmployerCheck {
     findings.append(
       RunFinding(
         check: description, who: employer.identity,
-        slips: concerned.prefix(RunFinding.mostSlips).map { SlipReference($0) },
+        slips: concerned.prefix(RunFinding.mostSlips).map {
+          SlipReference($0, figures: [.gross, .net])
+        },
         count: concerned.count,
         summary: periods == 1
           ? Say.inOnePeriod(["count": "\(concerned.count)"])

@@ -10,17 +10,17 @@ enum IssuedLate: SlipCheck {
     id: "slip/issued-late", kind: .breach, title: "the slip was given late",
     law: "Fair Work Act 2009 s 536(1)",
     explanation: """
-      A payslip has to be given within one working day of the payment. The slip prints the day it was given, \
-      and that is later, even if every public holiday of any state and a local one are left out. The day must \
-      be printed on the slip; the date of a file proves nothing.
+      A payslip has to be given within one working day of the payment. The slip prints the day it was given, or \
+      the profile says it (`payslips_issued`), and that is later, even if every public holiday of any state \
+      and a local one are left out. Where both say a day, the earlier is taken. The date of a file proves nothing.
       """,
     formula:
       "late = issued after the second day from the payment that is a working day in every state: the first has to do, the other may be a local holiday",
     workedExample: workedExample,
     clearedBy: "Proof that the slip was given earlier, on paper or on line.",
     howWrong: """
-      The printed day may be that of a copy printed again. A slip that is a day late is not found, since a local \
-      holiday may lie between.
+      The printed day may be that of a copy printed again, and a day in the profile is the user's word for every \
+      slip of that payment. A slip that is a day late is not found, since a local holiday may lie between.
       """,
     examples: examples)
 
@@ -30,36 +30,77 @@ enum IssuedLate: SlipCheck {
     case holidays = "public holidays between the payment and the issue are not known"
     case askHolidays = "Which days between the payment and the issue were public holidays at work?"
     case issueAsPrinted = "the day of payment or of issue was read by guess"
+    case asSaid = "given on {issued}, as {origin} says on line {line}"
+    case twoDays = "the slip and the profile name different days on which it was given"
+    case askTwoDays = "On which of {first} and {second} was the slip given?"
     case askIssueAsPrinted = "On which day was the pay paid, and on which day was the slip given?"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    guard view.isGivenToWorker, case .read(let issued) = view.slip.issueDate,
+    let said = view.facts.slipsIssued
+    guard !said.isEmpty || view.slip.issueDate.isStated, view.isGivenToWorker,
       case .read(let paid) = view.slip.paymentDate,
-      let times = view.calendar.slipTimes(on: paid.value)?.value
+      let times = view.calendar.slipTimes(on: paid.value)?.value,
+      let issue = Issue(view.slip.issueDate.reading, said[paid.value])
     else { return }
-    let days = weekdays(after: paid.value, to: issued.value)
+    let days = weekdays(after: paid.value, to: issue.day)
     guard days > times.workingDays else {
-      return results.append(
-        CheckResult(check: description.id, verdict: .met, kind: description.kind))
+      guard let other = issue.other, weekdays(after: paid.value, to: other) > times.workingDays
+      else {
+        return results.append(
+          CheckResult(check: description.id, verdict: .met, kind: description.kind))
+      }
+      return results.append(.cannotTell(description, [.twoDays(issue.day, other)]))
     }
     let last = view.calendar.businessDay(
       times.workingDays + times.localHolidays, after: paid.value)
     // Where no table has the holidays, there may be as many as there ever are.
     let isLate =
-      last.map { issued.value > $0 } ?? (days > times.workingDays + times.holidays)
-    let isRead = issued.proof != .doubtful && paid.proof != .doubtful && view.slip.remarks.isEmpty
+      last.map { issue.day > $0 } ?? (days > times.workingDays + times.holidays)
+    let isRead =
+      issue.proof != .doubtful && paid.proof != .doubtful && view.slip.remarks.isEmpty
     var result = CheckResult(
       check: description.id,
       verdict: !isRead
         ? .cannotTell([.issueAsPrinted]) : isLate ? .short : .cannotTell([.holidays]),
       kind: description.kind)
     result.summary = Say.late([
-      "paid": "\(paid.value)", "issued": "\(issued.value)", "days": "\(days)",
+      "paid": "\(paid.value)", "issued": "\(issue.day)", "days": "\(days)",
     ])
-    result.places = [paid.place, issued.place]
-    result.proof = min(paid.proof, issued.proof)
+    result.places = [paid.place, issue.place]
+    result.proof = min(paid.proof, issue.proof)
+    if let line = issue.line {
+      result.assumptions = [
+        Say.asSaid([
+          "issued": "\(issue.day)", "origin": .said(view.origin.said), "line": "\(line)",
+        ])
+      ]
+    }
     results.append(result)
+  }
+
+  /// The day a slip was given, the earlier where slip and profile name one each.
+  private struct Issue {
+    let day: CivilDate
+    /// The later day, where two are named.
+    var other: CivilDate?
+    let place: SourcePlace
+    let proof: Proof
+    /// The line of the profile that says it; nil where the slip prints it.
+    var line: Int?
+
+    /// Nil where neither names one.
+    init?(_ printed: Reading<CivilDate>?, _ said: AssertedDay?) {
+      if let printed, said.map({ printed.value <= $0.day }) ?? true {
+        (day, place, proof) = (printed.value, printed.place, printed.proof)
+        if let said, said.day != printed.value { other = said.day }
+      } else if let said {
+        (day, place, proof) = (said.day, .asserted, .read)
+        (other, line) = (printed?.value, said.line)
+      } else {
+        return nil
+      }
+    }
   }
 
   /// How many Mondays to Fridays lie after a day, up to and with another; zero when that is not later.
@@ -85,4 +126,10 @@ extension MissingFact {
   /// The days may have been misread.
   fileprivate static let issueAsPrinted = MissingFact(
     .reading, IssuedLate.Say.issueAsPrinted, ask: IssuedLate.Say.askIssueAsPrinted)
+  /// Slip and profile name different days, and only the later is late.
+  fileprivate static func twoDays(_ first: CivilDate, _ second: CivilDate) -> MissingFact {
+    MissingFact(
+      .dayOrTime, why: IssuedLate.Say.twoDays(),
+      question: IssuedLate.Say.askTwoDays(["first": "\(first)", "second": "\(second)"]))
+  }
 }

@@ -48,7 +48,7 @@ enum NotPermittedKind: SlipCheck {
       let seldom = words.reference(of: .seldomAllowed)
       guard let reference = seldom ?? words.reference(of: .mustBeAgreed) else { continue }
       let isSure = seldom != nil && amount.proof != .doubtful
-      let missing = MissingFact.authority(isMinor: view.isCertainlyMinor)
+      let missing = MissingFact.authority(isMinor: view.guardianAge != nil)
       var result = CheckResult(
         check: description.id, verdict: isSure ? .short : .cannotTell([missing]),
         kind: description.kind)
@@ -63,16 +63,6 @@ enum NotPermittedKind: SlipCheck {
     }
     guard hasLine, results.count == count else { return }
     results.append(CheckResult(check: description.id, verdict: .met, kind: description.kind))
-  }
-}
-
-extension SlipView {
-  /// Whether the worker was younger than the age from which super no longer asks for hours, at the period's end.
-  fileprivate var isCertainlyMinor: Bool {
-    guard let born = facts.born ?? slip.born.value, let day = wordDay,
-      let adult = calendar[day].minors?.value.adultAge
-    else { return false }
-    return day.age(born: born) < adult
   }
 }
 

@@ -59,7 +59,8 @@ enum PeriodMissing: RunCheck {
       run.finding(
         description, concerned,
         rest > 0
-          ? Say.more(["days": days, "count": "\(rest)"]) : Say.missing(["days": days])))
+          ? Say.more(["days": days, "count": "\(rest)"]) : Say.missing(["days": days]),
+        on: .period))
   }
 
   /// How many gaps are named one by one.

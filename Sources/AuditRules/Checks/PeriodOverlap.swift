@@ -46,7 +46,8 @@ enum PeriodOverlap: RunCheck {
     let shared = Say.shared([
       "count": "\(Int(first.days))", "day": "\(CivilDate(dayNumber: first.from))",
     ])
-    findings.append(run.finding(description, concerned, and(concerned.count - 2, shared)))
+    let summary = and(concerned.count - 2, shared)
+    findings.append(run.finding(description, concerned, summary, on: .period))
   }
 
   private static func and(_ more: Int, _ said: Sentence) -> Sentence {

@@ -29,7 +29,7 @@ enum RateFalls: RunCheck {
   }
 
   static func judge(_ run: WorkerRun, into findings: inout [RunFinding]) {
-    run.observeFalls(description, of: { $0.rate }, into: &findings) { last, next in
+    run.observeFalls(description, of: { $0.rate }, on: .rate, into: &findings) { last, next in
       last.flags.isDisjoint(with: .employment) || next.flags.isDisjoint(with: .employment)
         || !last.flags.intersection(.employment).isDisjoint(with: next.flags)
     } words: { last, next in
@@ -52,12 +52,14 @@ extension WorkerRun {
   /// - Parameters:
   ///   - check: what is looked for.
   ///   - figure: the figure; 0 where it is not known.
+  ///   - figures: what of the slips it rests on.
   ///   - findings: takes what is seen.
   ///   - isSame: whether two slips can be held against each other.
   ///   - words: the first fall as a phrase.
   func observeFalls(
-    _ check: CheckDescription, of figure: (SlipMark) -> Int32, into findings: inout [RunFinding],
-    where isSame: (SlipMark, SlipMark) -> Bool, words: (SlipMark, SlipMark) -> Sentence
+    _ check: CheckDescription, of figure: (SlipMark) -> Int32, on figures: MarkFigures,
+    into findings: inout [RunFinding], where isSame: (SlipMark, SlipMark) -> Bool,
+    words: (SlipMark, SlipMark) -> Sentence
   ) {
     var last: SlipMark?
     var concerned: [SlipMark] = []
@@ -73,6 +75,6 @@ extension WorkerRun {
     if falls.count > 1 {
       summary = RateFalls.Say.often(["said": .said(summary), "count": "\(falls.count)"])
     }
-    findings.append(finding(check, concerned, summary))
+    findings.append(finding(check, concerned, summary, on: figures))
   }
 }

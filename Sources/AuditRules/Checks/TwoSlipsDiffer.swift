@@ -55,7 +55,7 @@ enum TwoSlipsDiffer: RunCheck {
     if periods > 1 {
       summary = Say.more(["said": .said(summary), "count": "\(periods - 1)"])
     }
-    findings.append(run.finding(description, concerned, summary))
+    findings.append(run.finding(description, concerned, summary, on: [.gross, .net]))
   }
 
   private static func isBefore(_ left: [SlipMark], _ right: [SlipMark]) -> Bool {

@@ -70,6 +70,7 @@ enum YearToDateGap: RunCheck {
     let marks = [before.marks.last, after.marks.last].compactMap { $0 }
     let days = marks.map { CivilDate(dayNumber: $0.paid ?? $0.end) }
     let isOpen = gaps.allSatisfy(\.isOpen)
+    let figures = gaps.reduce(into: MarkFigures()) { $0.formUnion(MarkFigures($1.kind)) }
     let end =
       gaps.contains(where: \.isRestart)
       ? Say.anew() : Say.altered()
@@ -80,7 +81,7 @@ enum YearToDateGap: RunCheck {
         "first": "\(days[0])", "last": "\(days[days.count - 1])",
       ]))
     return run.finding(
-      description, marks, words, verdict: isOpen ? .cannotTell([missing]) : .short)
+      description, marks, words, on: figures, verdict: isOpen ? .cannotTell([missing]) : .short)
   }
 }
 

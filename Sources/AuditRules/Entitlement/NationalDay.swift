@@ -31,6 +31,8 @@ final class NationalDay {
   let lowestAwardRate: NationalFigure<Rate>?
   /// The last day of super by the quarter, when this day is not after it; nil since super is due with the pay.
   let superByQuarterTo: CivilDate?
+  /// Below which age a deduction needs a parent's or guardian's agreement; nil outside the tables.
+  let guardianAge: NationalFigure<Int>?
   private let treatments: [(category: PayCategory, treatment: SuperTreatment?)]
 
   /// Looks up a day.
@@ -51,6 +53,7 @@ final class NationalDay {
     minimumWage = tables.minimumWage(on: dates)
     lowestAwardRate = tables.lowestAwardRate(on: dates)
     superByQuarterTo = day <= tables.superByQuarterTo ? tables.superByQuarterTo : nil
+    guardianAge = tables.guardianAge(on: day)
     treatments = PayCategory.allCases.map { category in
       (category, tables.superTreatment(of: category, on: day)?.value)
     }

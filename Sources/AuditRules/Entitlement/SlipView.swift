@@ -30,6 +30,8 @@ final class SlipView {
   var audience = SlipAudience.anyone
   /// The employer's ABN, as the user says; nil when they do not.
   var employerNumber: String?
+  /// Who says what the slip does not.
+  var origin = FactOrigin.commandLine
   /// The classification that is taken as the answer to which it is, by its place in the award; nil for none.
   let supposedClassification: Int?
   /// The hours of the award's full-time week; nil while no award is known.

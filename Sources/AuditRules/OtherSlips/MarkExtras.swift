@@ -1,17 +1,27 @@
 import PayDomain
 
-/// What only some slips state: back pay, and sums since the start of the financial year.
+/// What only some slips state: back pay, sums since the start of the financial year, places on a page.
 final class MarkExtras: Sendable {
   /// What the slip pays for earlier days.
   let backPay: BackPayMark
   /// Its sums to date; nil when it states none.
   let toDate: ToDateMark?
+  /// Where its figures stood; nil for a slip that is on no page and has no sums to date.
+  let places: MarkPlaces?
 
-  /// Marks a slip; nil when it states neither.
+  /// Marks a slip; nil when it has none of them.
   init?(_ held: HeldSlip) {
     backPay = BackPayMark(held)
     toDate = ToDateMark(held)
-    guard backPay.sum != .zero || toDate != nil else { return nil }
+    let isOnPage = MarkExtras.isOnPage(held)
+    places = isOnPage || toDate != nil ? MarkPlaces(held, isOnPage: isOnPage) : nil
+    guard backPay.sum != .zero || places != nil else { return nil }
+  }
+
+  /// Whether the slip's sums stand on a page.
+  private static func isOnPage(_ held: HeldSlip) -> Bool {
+    let places = [held.slip.gross.reading?.place, held.slip.net.reading?.place]
+    return places.contains { if case .box = $0 { true } else { false } }
   }
 }
 

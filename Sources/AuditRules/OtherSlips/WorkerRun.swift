@@ -18,12 +18,15 @@ struct WorkerRun {
   ///   - check: what was looked for.
   ///   - slips: the slips concerned, in order.
   ///   - summary: what was seen, without personal data.
+  ///   - figures: what it rests on, so that each slip says where that stood.
   ///   - verdict: short, which of an observation means seen, or cannot tell.
   /// - Returns: the finding, with the check's own words for what may be innocent about it.
   func finding(
-    _ check: CheckDescription, _ slips: [SlipMark], _ summary: Sentence, verdict: Verdict = .short
+    _ check: CheckDescription, _ slips: [SlipMark], _ summary: Sentence,
+    on figures: MarkFigures = [], verdict: Verdict = .short
   ) -> RunFinding {
-    RunFinding(check: check, verdict: verdict, who: worker, slips: slips, summary: summary)
+    RunFinding(
+      check: check, verdict: verdict, who: worker, slips: slips, summary: summary, figures: figures)
   }
 }
 

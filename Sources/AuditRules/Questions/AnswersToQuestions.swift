@@ -44,6 +44,8 @@ struct AnswersToQuestions {
       yesOrNo { $0.facts.setOff = $1 ? .clause : SetOff.none }
     case .training: yesOrNo { $0.facts.isTraining = $1 }
     case .shiftworker: yesOrNo { $0.facts.isShiftworker = $1 }
+    case .lineMeaning where question.fact == .guardian:
+      yesOrNo { $0.facts.hasGuardianAgreed = $1 }
     case .lineMeaning: meanings(question)
     case .otherSlip:
       [Choice(AnswerPhrase.eachItsOwn(), start) { $0.others.sharesPeriod = false }]

@@ -4,7 +4,7 @@ enum NationalSchemas {
   static let all = [
     minimumWage, superGuarantee, contributionBase, superTreatment, superMinors, superThreshold,
     fullTimeWeek, payCycle, annualReview, interest, limitation, leave, superDue, taxCoefficients,
-    publicHolidays, slipWords, slipTimes, lowestAwardRate,
+    publicHolidays, slipWords, slipTimes, lowestAwardRate, guardianAge,
   ]
 
   /// The national minimum wage: adults in dollars, juniors as a share of the adult week.
@@ -132,6 +132,11 @@ enum NationalSchemas {
       .figure("local_holidays", .count, required: true),
       .figure("holidays", .count, required: true),
     ] + TableSchema.dated)
+
+  /// Below which age a parent or guardian has to agree to a deduction.
+  static let guardianAge = TableSchema(
+    "guardian_age.csv", required: true,
+    [.figure("age", .count, required: true)] + TableSchema.dated)
 
   /// The awards there are, so that finding one by name loads none.
   static let index = TableSchema(

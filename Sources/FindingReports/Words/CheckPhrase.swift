@@ -84,6 +84,7 @@ enum CheckPhrase: String, Phrases {
   case figuresProved = "figures that the slip's own sums prove"
   case slipTo = "slip {number}, to {end}"
   case slipOfTo = "{file}, slip {number}, to {end}"
+  case slipAt = "{slip} ({places})"
   case kind = "Kind: {kind}"
   case example = "An example"
   case notePaid = "Paid {sum}"

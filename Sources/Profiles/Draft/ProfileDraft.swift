@@ -63,6 +63,7 @@ public struct ProfileDraft {
     addEmployer(to: &draft)
     addInstrument(to: &draft)
     addPeriods(to: &draft)
+    addIssues(to: &draft)
     addCodes(to: &draft)
     DraftEmployees(people: survey.people, nameless: survey.employees[nil]).add(to: &draft)
     DraftColumns(exports: exports).add(to: &draft)
@@ -166,6 +167,19 @@ public struct ProfileDraft {
 
   private func addCodes(to draft: inout DraftText) {
     DraftCodes(codes: survey.rankedCodes).add(to: &draft)
+  }
+
+  private func addIssues(to draft: inout DraftText) {
+    draft.section("When slips were given, and deductions from minors")
+    draft.comment(
+      "A slip is due within one working day of its pay. Only a day printed on it or said here counts:",
+      "the day of payment, then the day the workers were given their slips.")
+    draft.line("# payslips_issued:")
+    draft.line("#   2026-07-10: 2026-07-14")
+    draft.comment(
+      "Did a parent or guardian agree in writing to what is deducted from workers under 18?",
+      "no: none did, and no law or court orders it. It can stand at an employee as well.")
+    draft.line("# guardian_agreed: no")
   }
 
   private func addMapping(to draft: inout DraftText) {
