@@ -220,6 +220,26 @@ import Testing
     #expect(open.findings.isEmpty && open.isJudged && open.missing.contains(.overtimeTier))
   }
 
+  /// Overtime on a holiday that the label names earns the holiday's rate, whatever day of the week the line dates.
+  ///
+  /// Cleaners of level 1: 250 % of $25.85 = $64.63; 4 h paid $25.85 = $103.40, owed $258.52, short $155.12. Monday's
+  /// own overtime of 150 % was held against it before, and the range told did not reach what is owed.
+  @Test(arguments: ["", ", 2025-07-07", ", 2025-07-12"])
+  func overtimeOnANamedHolidayIsTheHolidays(_ day: String) throws {
+    let text =
+      "award MA000022; class Level 1; full-time; adult; no training; 2025-07-07 to 2025-07-13; setoff none\n"
+    let ordinary = "Ordinary hours: 30.00 h x 25.85 = 775.50\n"
+    let short = try audit(
+      text + ordinary + "Overtime - public holiday [overtime\(day)]: 4.00 h x 25.85 = 103.40")
+    #expect(short.findings.map(\.shortfall.provable) == [Money("155.12")])
+    let some = try audit(
+      text + ordinary + "Overtime - public holiday [overtime\(day)]: 4.00 h x 60.00 = 240.00")
+    #expect(some.findings.map(\.shortfall.provable) == [Money("18.52")])
+    let met = try audit(
+      text + ordinary + "Overtime - public holiday [overtime\(day)]: 4.00 h x 64.63 = 258.52")
+    #expect(met.findings.isEmpty)
+  }
+
   @Test func aPenaltyThatTheTablesDoNotCoverIsNotAFinding() throws {
     // Fast food from 1 July 2023: base rates are known, the Sunday percentage of level 1 may not be.
     let audit = try audit(

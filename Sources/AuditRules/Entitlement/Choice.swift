@@ -118,7 +118,9 @@ final class Choice {
     if let weekday = key.weekday {
       left = narrowed(left) { $0.days.isEmpty || $0.days.contains(weekday) }
       let named = left.filter { all[$0].condition.days.contains(weekday) }
-      if !named.isEmpty, key.category == .overtime { left = named }
+      // On a holiday that the label names, the day of the week does not matter.
+      let isOfHoliday = key.namesPublicHoliday && left.contains { all[$0].isOfPublicHolidays }
+      if !named.isEmpty, key.category == .overtime, !isOfHoliday { left = named }
     }
     let isShiftworker = key.isShiftworker
     left = narrowed(left) { condition in
@@ -198,6 +200,11 @@ final class Choice {
 }
 
 extension Provision {
+  /// Whether its words speak of public holidays.
+  fileprivate var isOfPublicHolidays: Bool {
+    FoldedWords(condition.words).contain("public holiday")
+  }
+
   /// Whether it is owed where its condition is met: nobody has to elect it, and it does not need more than a slip
   /// can show, such as a Christmas Day.
   fileprivate var isOwedByItself: Bool { !condition.isElective && !hasFurtherTerms }
