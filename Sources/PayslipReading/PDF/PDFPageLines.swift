@@ -6,7 +6,10 @@ enum PDFPageLines {
   ///
   /// - Returns: which of the sorted words each line has.
   static func sort(_ words: inout [PDFWord], text: [UInt8]) -> [Range<Int>] {
-    words.sort { ($0.middle, $0.left) < ($1.middle, $1.left) }
+    words.sort { one, other in
+      let (upper, lower) = (one.middle, other.middle)
+      return upper == lower ? one.left < other.left : upper < lower
+    }
     var lines: [Range<Int>] = []
     lines.reserveCapacity(words.count / 2)
     var (at, kept) = (0, 0)

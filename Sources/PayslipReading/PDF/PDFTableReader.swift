@@ -258,9 +258,11 @@ struct PDFTableReader {
   }
 
   private func figures(of segment: PDFSegment) -> [PDFTableFigure] {
-    segment.figures.compactMap { index in
+    var figures: [PDFTableFigure] = []
+    figures.reserveCapacity(segment.figures.count)
+    for index in segment.figures {
       let cell = grid.cells[index]
-      guard let figure = cell.figure else { return nil }
+      guard let figure = cell.figure else { continue }
       var found = PDFTableFigure(cell: index, figure: figure)
       if let named = segment.named[index] {
         (found.role, found.isLabelled, found.isTight, found.ground) = (named, true, true, .word)
@@ -272,8 +274,9 @@ struct PDFTableReader {
         if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
         found.heading = role.words
       }
-      return found
+      figures.append(found)
     }
+    return figures
   }
 
   /// The words of a label with the lines it is wrapped over.
