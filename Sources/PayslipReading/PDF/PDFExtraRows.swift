@@ -44,6 +44,7 @@ extension PDFGrid {
   /// The words of a label without `YTD` or `year to date` before or behind them; nil when it has neither.
   func withoutYear(_ label: Range<Int>) -> Range<Int>? {
     let (first, last) = (label.lowerBound, label.upperBound - 1)
+    guard mayBeOfYear(first) || mayBeOfYear(last) else { return nil }
     if isYear(first) { return first + 1..<last + 1 }
     if isYear(last) { return first..<last }
     guard label.count >= 3 else { return nil }
@@ -60,6 +61,14 @@ extension PDFGrid {
   func isSumToDate(_ row: Range<Int>) -> Bool {
     guard row.count == 2, let rest = withoutYear(cells[row.lowerBound].words) else { return false }
     return !rest.isEmpty
+  }
+
+  /// Whether a word begins as `ytd`, `fytd`, `year` and `date` do; most labels neither begin nor end with such a word.
+  private func mayBeOfYear(_ word: Int) -> Bool {
+    switch text[Int(words[word].start)] | 0x20 {
+    case UInt8(ascii: "y"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "("): true
+    default: false
+    }
   }
 
   private func isYear(_ word: Int) -> Bool {

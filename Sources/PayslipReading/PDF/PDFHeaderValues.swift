@@ -3,6 +3,8 @@ import PayDomain
 /// Reads words as the values of facts that a slip says once.
 struct PDFHeaderValues {
   private let grid: PDFGrid
+  /// The hash of the word that stands before an employer's number.
+  private let abn = Array("abn".utf8).withUnsafeBufferPointer { PDFWordHash($0).last }
   /// How long the period is, as the slip says.
   private var cycle: PayCycle?
   /// Values that follow their labels without a gap or a colon, for facts that nothing better says.
@@ -210,7 +212,8 @@ struct PDFHeaderValues {
 
   /// Reads `ABN 53 004 085 616` and the same behind other words.
   func readNumber(of cell: PDFCell, into slip: inout Payslip) {
-    for index in cell.words where grid.isWord(index, "abn") && slip.abn.reading == nil {
+    for index in cell.words
+    where grid.hashes[index].last == abn && grid.isWord(index, "abn") && slip.abn.reading == nil {
       let rest = index + 1..<min(cell.words.upperBound, index + 5)
       if !rest.isEmpty, takeNumber(rest, into: &slip) { return }
     }
