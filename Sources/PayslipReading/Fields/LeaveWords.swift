@@ -5,7 +5,7 @@ enum LeaveWords {
   /// Which leave a label names; nil when it names none, or the money paid beside it.
   static func kind(of label: String) -> LeaveKind? {
     let text = label.lowercased()
-    let words = text.split { !$0.isLetter }.map(String.init)
+    let words = words(of: text)
     func says(_ any: [String]) -> Bool { words.contains { any.contains($0) } }
     guard !says(["loading", "ldg", "unpaid", "lwop", "without", "value", "liability"]) else {
       return nil
@@ -28,7 +28,7 @@ enum LeaveWords {
   /// What the words say their figures count: hours, days or weeks; nil when they say none or several.
   static func unit(of text: String) -> LineUnit? {
     var found: LineUnit?
-    for word in text.lowercased().split(whereSeparator: { !$0.isLetter }) {
+    for word in words(of: text.lowercased()) {
       let unit: LineUnit
       switch word {
       case "hours", "hour", "hrs", "hr", "h": unit = .hours
@@ -44,8 +44,9 @@ enum LeaveWords {
 
   /// What the one figure beside each label is, by the heading above the section; nil when it does not say.
   static func column(of heading: String) -> LineColumn? {
-    let words = Set(heading.lowercased().split { !$0.isLetter }.map(String.init))
-    if !words.isDisjoint(with: ["balance", "balances", "owing", "owed", "position"]) {
+    let words = words(of: heading.lowercased())
+    if words.contains(where: { ["balance", "balances", "owing", "owed", "position"].contains($0) })
+    {
       return .balance
     }
     let isOfPay = words.contains("pay") || words.contains("period")
@@ -53,6 +54,14 @@ enum LeaveWords {
       return isOfPay ? .accrued : nil
     }
     return words.contains("taken") || words.contains("used") ? .used : nil
+  }
+
+  /// The runs of letters of a text.
+  private static func words(of text: String) -> [String] {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      return text.split { !$0.isLetter }.map(String.init)
+    }
+    return text.utf8.split { ($0 | 0x20) &- 0x61 >= 26 }.map { String(Substring($0)) }
   }
 }
 

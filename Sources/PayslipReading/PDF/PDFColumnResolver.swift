@@ -65,15 +65,19 @@ struct PDFColumnResolver {
     var best: (score: Int, quantity: Int, rate: Int, amount: Int)?
     let share = row.figure(.share)?.figure
     let places = row.figures.indices
+    let amounts = places.filter { fits(.amount, row.figures[$0]) }
+    guard !amounts.isEmpty else { return }
     for quantity in places where fits(.quantity, row.figures[quantity]) {
       for rate in places where rate != quantity && fits(.rate, row.figures[rate]) {
         guard abs(rate - quantity) <= 3 || row.figures.count <= 8,
           takesTrivial || !isTrivial(row, quantity, rate)
         else { continue }
-        for amount in places where amount != quantity && amount != rate {
-          guard fits(.amount, row.figures[amount]),
-            agrees(row, quantity, rate, amount, share: share)
-          else { continue }
+        let (one, other) = (row.figures[quantity].figure, row.figures[rate].figure)
+        let factors = PDFProduct.Factors(one, other)
+        let shared = share.map { PDFProduct.Factors(one, PDFProduct.shared(other, $0)) }
+        for amount in amounts where amount != quantity && amount != rate {
+          let sum = row.figures[amount].figure
+          guard factors.make(sum) || shared?.make(sum) == true else { continue }
           let score = score(row, quantity, rate, amount)
           if score > best?.score ?? -1 { best = (score, quantity, rate, amount) }
         }
@@ -107,20 +111,6 @@ struct PDFColumnResolver {
 
   private func isTrivial(_ row: PDFTableRow, _ quantity: Int, _ rate: Int) -> Bool {
     PDFProduct.isTrivial(row.figures[quantity].figure, row.figures[rate].figure)
-  }
-
-  private func agrees(
-    _ row: PDFTableRow, _ quantity: Int, _ rate: Int, _ amount: Int, share: PDFFigure?
-  ) -> Bool {
-    let figures = row.figures
-    if let share,
-      PDFProduct.agrees(
-        figures[quantity].figure, figures[rate].figure, share: share, figures[amount].figure)
-    {
-      return true
-    }
-    return PDFProduct.agrees(
-      figures[quantity].figure, figures[rate].figure, figures[amount].figure)
   }
 
   /// Whether nothing printed beside a figure speaks against a role.

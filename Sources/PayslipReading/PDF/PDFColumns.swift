@@ -10,6 +10,16 @@ extension LineColumn {
     case .label, .date, .dateEnd, .reference, .day: false
     }
   }
+
+  /// Whether the column holds what there is of leave, comes to it or goes from it.
+  var isOfLeave: Bool {
+    switch self {
+    case .balance, .opening, .accrued, .used: true
+    case .label, .quantity, .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal,
+      .share, .day:
+      false
+    }
+  }
 }
 
 /// The headings over columns of figures, as a reader comes by them from top to bottom.
@@ -182,7 +192,8 @@ struct PDFColumns {
         false
       }
     }
-    guard let first = lastRow.first(where: isOfFigures), let last = lastRow.last(where: isOfFigures),
+    guard let first = lastRow.first(where: isOfFigures),
+      let last = lastRow.last(where: isOfFigures),
       first.table == last.table
     else { return false }
     return cell.left > first.left && cell.right < last.right

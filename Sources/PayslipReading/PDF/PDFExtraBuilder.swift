@@ -193,7 +193,7 @@ struct PDFExtraBuilder {
   }
 
   private func isOnly(_ section: LineSection, _ slip: Payslip) -> Bool {
-    slip.lines.count { $0.section == section } == 1
+    slip.lines.indices.count { slip.lines[$0].section == section } == 1
   }
 
   private func total(_ kind: YearToDateKind, _ slip: Payslip) -> Reading<Money>? {
@@ -237,6 +237,7 @@ enum PDFAccount {
   /// A masked number has two signs of a mask or more and digits behind them; one printed in full has five digits or
   /// more. The branch, in brackets or before a dash, is left out.
   static func masked(_ word: ArraySlice<UInt8>) -> String? {
+    guard let last = word.last, last &- 0x30 < 10 || last == UInt8(ascii: ")") else { return nil }
     var bytes = word
     if bytes.first == UInt8(ascii: "("), let end = bytes.firstIndex(of: UInt8(ascii: ")")) {
       bytes = bytes[(end + 1)...]

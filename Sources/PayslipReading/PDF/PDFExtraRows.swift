@@ -44,6 +44,7 @@ extension PDFGrid {
   /// The words of a label without `YTD` or `year to date` before or behind them; nil when it has neither.
   func withoutToDate(_ label: Range<Int>) -> Range<Int>? {
     let (first, last) = (label.lowerBound, label.upperBound - 1)
+    guard maySayToDate(first) || maySayToDate(last) else { return nil }
     if saysToDate(first) { return first + 1..<last + 1 }
     if saysToDate(last) { return first..<last }
     guard label.count >= 3 else { return nil }
@@ -62,6 +63,14 @@ extension PDFGrid {
       return false
     }
     return !rest.isEmpty
+  }
+
+  /// Whether a word begins as `ytd`, `fytd`, `year` and `date` do; most labels neither begin nor end with such a word.
+  private func maySayToDate(_ word: Int) -> Bool {
+    switch text[Int(words[word].start)] | 0x20 {
+    case UInt8(ascii: "y"), UInt8(ascii: "f"), UInt8(ascii: "d"), UInt8(ascii: "("): true
+    default: false
+    }
   }
 
   /// Whether a word says that a sum is one since July.

@@ -19,8 +19,9 @@ struct PDFFigureWords {
     self.words = words
     self.text = text
     self.pitch = pitch
-    figures = words.map { PDFFigureWords.figure($0, text) }
-    units = words.map { PDFUnitWord(text, $0.bytes) }
+    (figures, units) = text.withUnsafeBytes { text in
+      (words.map { PDFFigureWords.figure($0, text) }, words.map { PDFUnitWord(text, $0.bytes) })
+    }
   }
 
   /// Turns to a line.
@@ -33,7 +34,8 @@ struct PDFFigureWords {
       else { continue }
       var word = words[index]
       word.count -= 1
-      figures[index] = word.count > 0 ? PDFFigureWords.figure(word, text) : nil
+      figures[index] =
+        word.count > 0 ? text.withUnsafeBytes { PDFFigureWords.figure(word, $0) } : nil
     }
   }
 
@@ -48,15 +50,13 @@ struct PDFFigureWords {
   }
 
   /// The number that a word is; nil when it is none.
-  private static func figure(_ word: PDFWord, _ text: [UInt8]) -> PDFFigure? {
+  private static func figure(_ word: PDFWord, _ text: UnsafeRawBufferPointer) -> PDFFigure? {
     let first = text[Int(word.start)]
     guard
       first &- 0x30 < 10 || first == 0x24 || first == 0x2D || first == 0x28 || first == 0x2E
         || first == 0xE2 || first == UInt8(ascii: "x") || first == UInt8(ascii: "A")
     else { return nil }
-    return text.withUnsafeBytes { bytes in
-      figure(UnsafeRawBufferPointer(rebasing: bytes[word.bytes]))
-    }
+    return figure(UnsafeRawBufferPointer(rebasing: text[word.bytes]))
   }
 
   private static func figure(_ bytes: UnsafeRawBufferPointer) -> PDFFigure? {
@@ -132,7 +132,9 @@ struct PDFFigureWords {
       || (isColumn && figures[at - 1] != nil) || hasDecimals(at - 1) || followsUnit(at)
     guard isApartBefore else { return false }
     // The last figure of a table, whose neighbour begins close behind it.
-    if isColumn, at > line.lowerBound, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) { return true }
+    if isColumn, at > line.lowerBound, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) {
+      return true
+    }
     return end == line.upperBound || gap(end) > size || isDollar(end) || isUnitAlone(end)
       || isSeparator(end) || (isColumn && figures[end] != nil)
   }
@@ -182,7 +184,8 @@ struct PDFFigureWords {
   /// How many words from `index` on say what the figure before them counts, and what; nil when they do not.
   func unitPhrase(_ index: Int) -> (unit: PDFUnitWord, count: Int)? {
     if let unit = unit(index), isUnitAlone(index) { return (unit, 1) }
-    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index), index + 1 < line.upperBound,
+    guard isOnly("per", index) || isOnly("an", index) || isOnly("a", index),
+      index + 1 < line.upperBound,
       case .quantity? = unit(index + 1)
     else { return nil }
     return (.perHour, 2)
@@ -229,7 +232,9 @@ struct PDFFigureWords {
   /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
   private func isInSentence(_ range: Range<Int>, _ size: Int32) -> Bool {
     let (at, end) = (range.lowerBound, range.upperBound)
-    guard at > line.lowerBound, end < line.upperBound, gap(at) <= size, gap(end) <= size else { return false }
+    guard at > line.lowerBound, end < line.upperBound, gap(at) <= size, gap(end) <= size else {
+      return false
+    }
     guard figures[at - 1] == nil, figures[end] == nil, !isUnit(end), !isUnit(at - 1) else {
       return false
     }
@@ -349,7 +354,7 @@ enum PDFUnitWord: Hashable {
   }()
 
   /// The meaning of the word that stands at `range`; nil for any other.
-  init?(_ text: [UInt8], _ range: Range<Int>) {
+  init?(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
     guard (1...5).contains(range.count), PDFUnitWord.mayBegin(text[range.lowerBound]) else {
       return nil
     }

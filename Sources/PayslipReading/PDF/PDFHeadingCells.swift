@@ -19,7 +19,7 @@ extension PDFGrid {
     {
       word = word.dropFirst().dropLast()
     }
-    guard case .quantity? = PDFUnitWord(text, word) else { return false }
+    guard case .quantity? = text.withUnsafeBytes({ PDFUnitWord($0, word) }) else { return false }
     return true
   }
 

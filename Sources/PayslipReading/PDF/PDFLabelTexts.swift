@@ -4,11 +4,16 @@ import PayDomain
 enum PDFLabelTexts {
   /// Whether a text explains a mark in the table above, `* counts towards super`, or is a sentence.
   static func isFootnote(_ text: String) -> Bool {
-    let words = text.utf8.split(separator: 0x20)
-    guard let first = words.first, let byte = first.first else { return false }
+    var (words, lengthOfFirst, last) = (0, 0, UInt8(0x20))
+    for byte in text.utf8 {
+      if byte != 0x20, last == 0x20 { words += 1 }
+      if byte != 0x20, words == 1 { lengthOfFirst += 1 }
+      last = byte
+    }
+    guard let byte = text.utf8.first(where: { $0 != 0x20 }) else { return false }
     if "*#^+".utf8.contains(byte) { return true }
-    return words.count > 6
-      || (words.count > 2 && first.count == 1 && byte &- 0x30 >= 10 && !"-&x@".utf8.contains(byte))
+    return words > 6
+      || (words > 2 && lengthOfFirst == 1 && byte &- 0x30 >= 10 && !"-&x@".utf8.contains(byte))
   }
 
   /// Whether a line ends or the next begins as no label does: a dash, a bracket, a multiple.

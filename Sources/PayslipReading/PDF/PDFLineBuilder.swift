@@ -51,10 +51,10 @@ struct PDFLineBuilder {
   private func unit(of row: PDFTableRow, _ label: String, _ reading: LabelReading) -> LineUnit {
     if let unit = row.figure(.quantity)?.figure.unit { return unit }
     if let unit = reading.unit { return unit }
-    guard label.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "y") || $0 | 0x20 == UInt8(ascii: "k") })
-    else { return .hours }
-    if PDFLineBuilder.hasWord("days", in: label) { return .days }
-    return PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
+    // Few labels have one of these letters, and the words cost more to look for.
+    func has(_ letter: UInt8) -> Bool { label.utf8.contains { $0 | 0x20 == letter } }
+    if has(UInt8(ascii: "y")), PDFLineBuilder.hasWord("days", in: label) { return .days }
+    return has(UInt8(ascii: "k")) && PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
   }
 
   /// Whether a word, given in small letters of ASCII, stands in a text with no letter beside it.

@@ -6,7 +6,10 @@ enum PDFPageLines {
   ///
   /// - Returns: which of the sorted words each line has.
   static func sort(_ words: inout [PDFWord], text: [UInt8]) -> [Range<Int>] {
-    words.sort { ($0.middle, $0.left) < ($1.middle, $1.left) }
+    words.sort { one, other in
+      let (upper, lower) = (one.middle, other.middle)
+      return upper == lower ? one.left < other.left : upper < lower
+    }
     var lines: [Range<Int>] = []
     lines.reserveCapacity(words.count / 2)
     var (at, kept) = (0, 0)
@@ -112,10 +115,36 @@ enum PDFPageLines {
       }
     }
     guard widths.count >= 12 else { return nil }
-    widths.sort()
-    let middle = widths[widths.count / 2]
+    let middle = middle(of: &widths)
     let near = widths.count { abs($0 - middle) * 25 <= middle }
     guard near * 10 >= widths.count * 8, (200...1200).contains(middle) else { return nil }
     return Int32(middle)
+  }
+
+  /// What would stand in the middle if some numbers were sorted, which are only sorted as far as that needs.
+  private static func middle(of numbers: inout [Int64]) -> Int64 {
+    let place = numbers.count / 2
+    var (first, last) = (0, numbers.count - 1)
+    while first < last {
+      let pivot = numbers[(first + last) / 2]
+      var (low, high) = (first, last)
+      while low <= high {
+        while numbers[low] < pivot { low += 1 }
+        while numbers[high] > pivot { high -= 1 }
+        if low <= high {
+          numbers.swapAt(low, high)
+          low += 1
+          high -= 1
+        }
+      }
+      if place <= high {
+        last = high
+      } else if place >= low {
+        first = low
+      } else {
+        break
+      }
+    }
+    return numbers[place]
   }
 }

@@ -85,9 +85,9 @@ public final class PDFPayslips: Sendable {
   /// Whether another slip stands on a page of the slip at `index`: what is said once may be said for both.
   private func sharesPage(_ slips: [PDFGrid], _ index: Int) -> Bool {
     guard slips.count > 1 else { return false }
-    let pages = Set(slips[index].pageNumbers)
-    return slips.indices.contains {
-      $0 != index && !pages.isDisjoint(with: slips[$0].pageNumbers)
+    let pages = slips[index].pageNumbers
+    return slips.indices.contains { other in
+      other != index && slips[other].pageNumbers.contains { pages.contains($0) }
     }
   }
 

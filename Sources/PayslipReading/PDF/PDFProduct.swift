@@ -1,24 +1,45 @@
 /// The arithmetic of one line, as far as printed digits can tell.
 enum PDFProduct {
+  /// Hours × rate, to be held against the amounts of a row.
+  struct Factors {
+    private let product: Int128
+    private let slack: Int128
+
+    /// Multiplies two figures.
+    init(_ quantity: PDFFigure, _ rate: PDFFigure) {
+      let (one, other) = (Int128(quantity.micros), Int128(rate.micros))
+      product = one * other
+      slack =
+        Int128(one.magnitude) * Int128(rate.halfDigit)
+        + Int128(other.magnitude) * Int128(quantity.halfDigit)
+    }
+
+    /// Whether the product is an amount, as far as the printed digits can tell.
+    func make(_ amount: PDFFigure) -> Bool {
+      guard product != 0, amount.micros != 0 else { return false }
+      let million: Int128 = 1_000_000
+      let own = Int128(max(amount.halfDigit, 5000)) * million
+      return Int128((product - Int128(amount.micros) * million).magnitude) <= slack + own
+    }
+  }
+
   /// Whether hours × rate is the amount.
   static func agrees(_ quantity: PDFFigure, _ rate: PDFFigure, _ amount: PDFFigure) -> Bool {
-    guard quantity.micros != 0, rate.micros != 0, amount.micros != 0 else { return false }
-    let million: Int128 = 1_000_000
-    let (one, other) = (Int128(quantity.micros), Int128(rate.micros))
-    let slack =
-      Int128(one.magnitude) * Int128(rate.halfDigit)
-      + Int128(other.magnitude) * Int128(quantity.halfDigit)
-      + Int128(max(amount.halfDigit, 5000)) * million
-    return Int128((one * other - Int128(amount.micros) * million).magnitude) <= slack
+    Factors(quantity, rate).make(amount)
   }
 
   /// Whether hours × rate × share is the amount; the share's digits are taken as exact.
   static func agrees(
     _ quantity: PDFFigure, _ rate: PDFFigure, share: PDFFigure, _ amount: PDFFigure
   ) -> Bool {
+    agrees(quantity, shared(rate, share), amount)
+  }
+
+  /// A rate times a share.
+  static func shared(_ rate: PDFFigure, _ share: PDFFigure) -> PDFFigure {
     var shared = rate
     shared.micros = Int64(clamping: Int128(rate.micros) * Int128(share.micros) / 1_000_000)
-    return agrees(quantity, shared, amount)
+    return shared
   }
 
   /// Whether one factor is one, so that the product says nothing about which figure is which.

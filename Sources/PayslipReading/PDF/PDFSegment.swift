@@ -85,6 +85,7 @@ struct PDFSegmenter {
   private func labelsFirst(_ cells: Range<Int>) -> [PDFSegment] {
     var done: [PDFSegment] = []
     var current = PDFSegment()
+    current.figures.reserveCapacity(cells.count)
     var name: LineColumn?
     for index in cells {
       let cell = grid.cells[index]

@@ -6,9 +6,7 @@ struct PDFTableReader {
   private let labels: PDFLineLabels
   private let layout: PDFLayout
   private let wraps: PDFLabelWraps
-  private var columns = PDFColumns() {
-    didSet { segmenter.columns = columns }
-  }
+  private var columns = PDFColumns() { didSet { segmenter.columns = columns } }
   private var segmenter: PDFSegmenter
   private var regions = PDFRegions()
   private var scope = 0
@@ -136,7 +134,9 @@ struct PDFTableReader {
     }
     let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
     var isGeneral = regions.isEmpty || linesInSection > 0
-    if isOwnRow, bearsLines, isOpen, !known.contains(where: { isOfLeave($0.meaning.column) }) {
+    if isOwnRow, bearsLines, isOpen,
+      !known.contains(where: { $0.meaning.column?.isOfLeave == true })
+    {
       let left = cells.reduce(Int32.max) { min($0, $1.left) }
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
       isGeneral = true
@@ -147,15 +147,6 @@ struct PDFTableReader {
   /// Whether some open section holds pay lines.
   private var bearsPay: Bool {
     regions.regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
-  }
-
-  private func isOfLeave(_ column: LineColumn?) -> Bool {
-    switch column {
-    case .balance, .opening, .accrued, .used: true
-    case .label, .quantity, .rate, .amount, .yearToDate, .date, .dateEnd, .reference, .subtotal,
-      .share, .day, nil:
-      false
-    }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -258,9 +249,11 @@ struct PDFTableReader {
   }
 
   private func figures(of segment: PDFSegment) -> [PDFTableFigure] {
-    segment.figures.compactMap { index in
+    var figures: [PDFTableFigure] = []
+    figures.reserveCapacity(segment.figures.count)
+    for index in segment.figures {
       let cell = grid.cells[index]
-      guard let figure = cell.figure else { return nil }
+      guard let figure = cell.figure else { continue }
       var found = PDFTableFigure(cell: index, figure: figure)
       if let named = segment.named[index] {
         (found.role, found.isLabelled, found.isTight, found.ground) = (named, true, true, .word)
@@ -272,8 +265,9 @@ struct PDFTableReader {
         if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
         found.heading = role.words
       }
-      return found
+      figures.append(found)
     }
+    return figures
   }
 
   /// The words of a label with the lines it is wrapped over.

@@ -42,7 +42,9 @@ struct PDFUnread {
   private var goesOn: Bool {
     let pages = grid.pageNumbers.count
     return grid.words.indices.contains { index in
-      guard grid.isWord(index, "page"), grid.words.indices.contains(index + 1) else { return false }
+      guard grid.text[Int(grid.words[index].start)] | 0x20 == UInt8(ascii: "p"),
+        grid.isWord(index, "page"), grid.words.indices.contains(index + 1)
+      else { return false }
       let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
       guard grid.words.indices.contains(last) else { return false }
       let number = grid.text(of: last..<last + 1).split { !$0.isNumber }.last

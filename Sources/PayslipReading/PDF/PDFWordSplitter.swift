@@ -13,6 +13,10 @@ enum PDFWordSplitter {
         continue
       }
       guard !text[word.bytes].allSatisfy(isLeader) else { continue }
+      guard mayPart(word.bytes, text) else {
+        parted.append(word)
+        continue
+      }
       let pieces = pieces(of: word.bytes, in: text)
       if pieces.count == 1, pieces[0] == word.bytes {
         parted.append(word)
@@ -28,27 +32,31 @@ enum PDFWordSplitter {
     _ word: PDFWord, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard word.count > 1 else { return text[Int(word.start)] == UInt8(ascii: ".") }
+    guard word.bytes.contains(where: { isDigit(text[$0]) || isLeader(text[$0]) }) else {
+      return false
+    }
     var (hasDigit, hasOther) = (false, false)
     var last: UInt8 = 0
     for at in word.bytes {
       let byte = text[at]
-      if byte > UInt8(ascii: "9"), byte != UInt8(ascii: "_") {
-        hasOther = true
-      } else if byte >= UInt8(ascii: "0"), byte != UInt8(ascii: "_") {
-        hasDigit = true
-      } else {
-        switch byte {
-        case UInt8(ascii: "."), UInt8(ascii: "_"):
-          if last == byte { return true }
-        case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
-          UInt8(ascii: ")"):
-          break
-        default: hasOther = true
-        }
+      switch byte {
+      case 0x30...0x39: hasDigit = true
+      case UInt8(ascii: "."), UInt8(ascii: "_"):
+        if last == byte { return true }
+      case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
+        UInt8(ascii: ")"):
+        break
+      default: hasOther = true
       }
       last = byte
     }
     return hasDigit && hasOther
+  }
+
+  /// Whether a word has a leader or a place where it is cut.
+  private static func mayPart(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    range.dropFirst().contains { isLeader(text[$0]) && text[$0 - 1] == text[$0] }
+      || range.dropFirst().contains { isCut($0, range, text) }
   }
 
   /// A part of a word; its edges are shared out by the number of bytes.
