@@ -47,7 +47,9 @@ struct PDFUnlabelled {
         if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
       }
     }
-    if let best, !grid.isBusinessNumberWord(best.words.lowerBound) { return take(best.words, into: &slip) }
+    if let best, !grid.isBusinessNumberWord(best.words.lowerBound) {
+      return take(best.words, into: &slip)
+    }
     if let first = topmost(above: top) { take(first.words, into: &slip) }
   }
 

@@ -88,7 +88,10 @@ struct PartedTextTests {
   @Test func aPositionThatNamesALevel() throws {
     func position(_ text: String) throws -> String? {
       try slip(
-        [("Position:", 40, 760), (text, 120, 760), ("Pay period: 7/07/2025 to 13/07/2025", 40, 740)]
+        [
+          ("Position:", 40, 760), (text, 120, 760),
+          ("Pay period: 7/07/2025 to 13/07/2025", 40, 740),
+        ]
           + Self.table
       ).classification.value
     }
