@@ -37,6 +37,38 @@ struct PDFFigureWords {
       figures[index] =
         word.count > 0 ? text.withUnsafeBytes { PDFFigureWords.figure(word, $0) } : nil
     }
+    for index in line.dropLast(3) where unit(index + 1) == .quantity(.hours) && isMinutes(index + 3)
+    {
+      joinMinutes(index)
+    }
+  }
+
+  /// The end of hours and minutes in words, `40 hrs 30 mins`; nil where none begin.
+  private func endOfMinutes(_ at: Int) -> Int? {
+    let end = at + 4
+    guard end <= line.upperBound, unit(at + 1) == .quantity(.hours), isMinutes(at + 3),
+      (at + 1..<end).allSatisfy(isNear)
+    else { return nil }
+    return end
+  }
+
+  /// Whether a word says that the figure before it counts minutes.
+  private func isMinutes(_ index: Int) -> Bool {
+    ["m", "min", "mins", "minutes"].contains { isOnly($0, index) }
+  }
+
+  /// Reads `40 hrs 30 mins` as one time where it begins at a word.
+  private mutating func joinMinutes(_ at: Int) {
+    guard let hours = figures[at], let minutes = figures[at + 2], endOfMinutes(at) != nil,
+      hours.places == 0, minutes.places == 0, !hours.hasDollar, !minutes.hasDollar,
+      (0..<60_000_000).contains(minutes.micros), (0...999_000_000).contains(hours.micros)
+    else { return }
+    let whole = Hours(units: hours.micros / 1_000_000 * Hours.unitsPerHour)
+    let part = Hours(units: minutes.micros / 1_000_000 * Hours.unitsPerHour / 60)
+    let time = whole + part
+    figures[at + 2] = nil
+    figures[at] = PDFFigure(
+      micros: time.units / 3, places: 6, hasDollar: false, mark: .quantity, time: time)
   }
 
   /// Whether a word is a currency sign behind an opening bracket.
@@ -110,6 +142,7 @@ struct PDFFigureWords {
       number += 1
     }
     guard number < line.upperBound, let figure = figures[number] else { return nil }
+    if number == at, figure.time != nil, let end = endOfMinutes(at) { return end }
     var end = number + 1
     if end < line.upperBound, isMinus(end), gap(end) * 2 < words[number].height,
       end + 1 == line.upperBound || gap(end + 1) > words[number].height / 2

@@ -67,6 +67,8 @@ struct PDFHeaderReader {
       return nil
     }
     for value in places(of: index, row: row) {
+      // `Base rate  40 hrs`: what counts hours is no rate.
+      if field == .hourlyRate, grid.cells[value].figure?.mark == .quantity { continue }
       var words = grid.parted(grid.cells[value].words, by: index, row: row)
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
@@ -232,7 +234,7 @@ struct PDFHeaderReader {
     if isTyped(field) {
       _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
     } else if prefix.words > 1 || cell.words.count <= 4
-      || field == .instrument && grid.says(["ea", "eba", "agreement"], in: rest)
+      || field == .instrument && grid.says(["award", "ea", "eba", "agreement"], in: rest)
     {
       values.keep(field, rest)
     }

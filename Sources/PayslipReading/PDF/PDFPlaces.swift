@@ -48,8 +48,9 @@ extension PDFGrid {
 
   /// Whether a word stands for the business number, `ABN` or `A.B.N.`.
   func isBusinessNumberWord(_ index: Int) -> Bool {
-    guard text[Int(words[index].start)] | 0x20 == UInt8(ascii: "a") else { return false }
-    return isWord(index, "abn") || isWord(index, "a.b.n", before: ".:")
+    let initial = text[Int(words[index].start)]
+    guard initial | 0x20 == UInt8(ascii: "a") || initial == UInt8(ascii: "(") else { return false }
+    return isWord(index, "abn") || isWord(index, "(abn") || isWord(index, "a.b.n", before: ".:")
   }
 
   /// What some words, and others after them, mean as a phrase; nil when it is unknown.

@@ -70,7 +70,10 @@ struct PDFUnlabelled {
         guard let word = cell.words.first(where: grid.isBusinessNumberWord),
           word > cell.words.lowerBound
         else { continue }
-        return cell.words.lowerBound..<word
+        // `Employer Green Thumb Pty Ltd (ABN …`
+        let label = cell.prefix?.meaning.field == .employer ? cell.prefix?.words : nil
+        let first = label.map { cell.words.lowerBound + $0 } ?? cell.words.lowerBound
+        return first < word ? first..<word : cell.words.lowerBound..<word
       }
     }
     return nil

@@ -112,6 +112,31 @@ struct PartedTextTests {
     #expect(bare.employee == .notOnSlip)
   }
 
+  /// Hours and minutes in words; what counts hours is no rate. The employer stands between its label and the number.
+  @Test func hoursAndMinutesInWords() throws {
+    let slip = try slip([
+      ("Employer Green Thumb Gardens Pty Ltd (ABN 51 824 753 556)", 40, 760),
+      ("Instrument General Retail Industry Award 2020", 40, 740),
+      ("Pay period: 7/07/2025 to 13/07/2025", 40, 720), ("EFT date 15/07/2025", 40, 700),
+      ("Earnings", 40, 620), ("Quantity", 200, 620), ("Rate", 330, 620), ("Amount", 410, 620),
+      // 30.5 x 30.00 = 915.00; 7.75 x 30.00 = 232.50; 915.00 + 232.50 = 1,147.50.
+      ("Base rate", 40, 600), ("30 hrs 30 mins", 200, 600), ("$30.00", 330, 600),
+      ("$915.00", 410, 600), ("Personal leave", 40, 580), ("7 hrs 45 mins", 200, 580),
+      ("$30.00", 330, 580), ("$232.50", 410, 580), ("Gross", 40, 560), ("$1,147.50", 410, 560),
+      // 1,147.50 - 147.50 = 1,000.00.
+      ("Tax", 40, 540), ("$147.50", 410, 540), ("Net pay", 40, 520), ("$1,000.00", 410, 520),
+    ])
+    #expect(
+      slip.lines.filter { $0.section == .earnings }.map(\.short) == [
+        "Base rate [ordinary] 30.50 h x $30.00 = $915.00",
+        "Personal leave [personal_leave] 7.75 h x $30.00 = $232.50",
+      ])
+    #expect(slip.hourlyRate == .notOnSlip && slip.net.reading?.proof == .proved)
+    #expect(slip.employer.value == "Green Thumb Gardens Pty Ltd")
+    #expect(slip.instrument.value == "General Retail Industry Award 2020")
+    #expect(slip.paymentDate.value?.description == "2025-07-15")
+  }
+
   /// Hours and a rate without a dollar sign close behind a label.
   @Test func hoursTimesARateInOneText() throws {
     let slip = try slip([
