@@ -110,8 +110,8 @@ public final class RunningProgram {
     return isKnown && information.si_signo == SIGCHLD
   }
 
-  /// Waits for the end; a program that runs longer than `seconds` is killed.
-  public func end(within seconds: Int = 60) -> ProgramEnd {
+  /// Waits for the end; a program that runs longer than `seconds` hangs, however busy the machine, and is killed.
+  public func end(within seconds: Int = 300) -> ProgramEnd {
     var left = seconds * 500
     var status: Int32 = 0
     while waitpid(process, &status, WNOHANG) == 0 {
