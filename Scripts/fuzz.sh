@@ -19,7 +19,7 @@ for shim in Sources/C*/; do includes+=(-Xcc "-fmodule-map-file=$PWD/${shim}modul
 includes+=(-Xcc "-fmodule-map-file=$scratch/checkouts/Yams/Sources/CYaml/include/module.modulemap")
 for flag in "${flags[@]}"; do includes+=(-Xcc "$flag"); done
 objects=()
-for module in PayDomain Digests Yams CYaml AwardTables PayslipReading; do
+for module in PayDomain Wording Digests Yams CYaml AwardTables PayslipReading; do
   while IFS= read -r object; do objects+=("$object"); done \
     < <(find "$out/$module.build" -name '*.o' 2>/dev/null)
 done
