@@ -36,11 +36,13 @@ enum HTMLStyle {
     caption{text-align:left;font-weight:600;padding:.3rem 0}
     th,td{text-align:left;vertical-align:top;padding:.35rem .6rem .35rem 0;
     border-bottom:1px solid var(--line);font-weight:400}
-    thead th{border-bottom:2px solid var(--soft);font-weight:600;vertical-align:bottom}
+    thead th{border-bottom:2px solid var(--soft);font-weight:600;vertical-align:bottom;
+      overflow-wrap:normal}
     .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
     thead .n{white-space:normal}
     tbody th{min-width:9rem}
     .stack tbody th{width:34%}
+    .stack tbody th:has(+.n:last-child){width:80%}
     .w td,.w thead th{white-space:nowrap}
     .w th:first-child{white-space:normal;width:50%}
     .bar{width:32%;min-width:6rem;padding-right:.8rem}
