@@ -218,10 +218,10 @@ struct PDFTableReader {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
       return setAside(segment, label, region?.section)
     }
-    let date = segment.dates.first
     rows.append(
       PDFTableRow(
-        kind: kind.kind, label: words(of: segment), figures: figures(of: segment), date: date,
+        kind: kind.kind, label: words(of: segment), figures: figures(of: segment),
+        date: segment.date,
         isPlaced: kind.isPlaced, isItemised: isItemised(region)))
     linesInSection += 1
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }

@@ -42,8 +42,8 @@ struct PDFUnread {
   private var goesOn: Bool {
     let pages = grid.pageNumbers.count
     return grid.words.indices.contains { index in
-      guard grid.text[Int(grid.words[index].start)] | 0x20 == UInt8(ascii: "p"),
-        grid.isWord(index, "page"), grid.words.indices.contains(index + 1)
+      guard (4...5).contains(grid.words[index].count), grid.isWord(index, "page"),
+        grid.words.indices.contains(index + 1)
       else { return false }
       let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
       guard grid.words.indices.contains(last) else { return false }
@@ -83,12 +83,14 @@ struct PDFUnread {
   private func taken(_ slip: Payslip) -> [Bool] {
     var taken = [Bool](repeating: false, count: grid.words.count)
     let reach = PDFRowReach(grid.rows)
-    for box in PDFReadBoxes(slip).boxes {
-      reach.each(from: box.top, to: box.bottom, page: box.page) { row in
-        for cell in row.cells {
-          guard box.reaches(grid.cells[cell]) else { continue }
-          for word in grid.cells[cell].words where box.holds(grid.words[word]) {
-            taken[word] = true
+    let edges = grid.cells.map { PDFCellEdges($0) }
+    edges.withUnsafeBufferPointer { cells in
+      for box in PDFReadBoxes(slip).boxes {
+        reach.each(from: box.top, to: box.bottom, page: box.page) { row in
+          for cell in row where box.reaches(cells[cell]) {
+            for word in cells[cell].words where box.holds(grid.words[word]) {
+              taken[word] = true
+            }
           }
         }
       }
