@@ -91,27 +91,32 @@ enum DateParts {
 
 /// Names of months in English: three letters, `Sept`, or whole, in any case.
 enum MonthName {
-  private static let names: [[UInt8]] = [
+  /// The names in short and whole, five bits a letter.
+  private static let names: [(short: UInt64, whole: UInt64)] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
-  ].map { Array($0.utf8) }
+  ].map { (packed($0.prefix(3)), packed($0[...])) }
+  private static let sept = packed("sept")
+
+  private static func packed(_ letters: Substring) -> UInt64 {
+    letters.utf8.reduce(0) { $0 << 5 | UInt64($1 & 31) }
+  }
 
   /// Takes a month's name; 1 to 12, nil when none stands at the cursor.
   static func take(_ cursor: inout FigureCursor) -> Int? {
-    var word: [UInt8] = []
+    var (word, count): (UInt64, Int) = (0, 0)
     while let byte = cursor.next, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20),
-      word.count < 10, cursor.take(byte)
+      count < 10, cursor.take(byte)
     {
-      word.append(byte | 0x20)
+      word = word << 5 | UInt64(byte & 31)
+      count += 1
     }
-    guard word.count >= 3 else { return nil }
-    let isKnownLength = { (name: [UInt8]) in
-      word.count == 3 || word.count == name.count || word == Array("sept".utf8)
+    guard count >= 3 else { return nil }
+    if word == sept { return 9 }
+    for index in names.indices where word == names[index].short || word == names[index].whole {
+      return index + 1
     }
-    guard let index = names.firstIndex(where: { $0.starts(with: word) && isKnownLength($0) }) else {
-      return nil
-    }
-    return index + 1
+    return nil
   }
 }
 

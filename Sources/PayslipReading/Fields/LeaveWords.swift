@@ -4,42 +4,63 @@ import PayDomain
 enum LeaveWords {
   /// Which leave a label names; nil when it names none, or the money paid beside it.
   static func kind(of label: String) -> LeaveKind? {
-    let text = label.lowercased()
-    let words = words(of: text)
-    func says(_ any: [String]) -> Bool { words.contains { any.contains($0) } }
-    guard !says(["loading", "ldg", "unpaid", "lwop", "without", "value", "liability"]) else {
-      return nil
+    let senses = senses(of: label)
+    guard !senses.contains(.notPaid) else { return nil }
+    if senses.contains(.violence) { return .familyViolence }
+    if senses.contains(.longService) || senses.isSuperset(of: [.long, .service]) {
+      return .longService
     }
-    if says(["violence", "fdv", "fdvl", "dv"]) { return .familyViolence }
-    if says(["lsl"]) || (says(["long"]) && says(["service"])) { return .longService }
-    if says(["rdo", "rdos", "ado", "toil", "til", "lieu", "rostered"]) { return .timeOff }
-    if says(["personal", "sick", "carer", "carers", "pcl", "sl"]) || text.contains("s/l") {
-      return .personal
-    }
-    if says(["public"]) { return .other }
-    if says(["annual", "recreation", "recreational", "rec", "holiday", "holidays", "vacation"])
-      || says(["al"]) || text.contains("a/l")
-    {
-      return .annual
-    }
-    return says(["leave", "lve"]) ? .other : nil
+    if senses.contains(.timeOff) { return .timeOff }
+    if senses.contains(.personal) || holds(UInt8(ascii: "s"), label) { return .personal }
+    if senses.contains(.publicHoliday) { return .other }
+    if senses.contains(.annual) || holds(UInt8(ascii: "a"), label) { return .annual }
+    return senses.contains(.leave) ? .other : nil
   }
 
   /// What the words say their figures count: hours, days or weeks; nil when they say none or several.
   static func unit(of text: String) -> LineUnit? {
-    var found: LineUnit?
-    for word in words(of: text.lowercased()) {
-      let unit: LineUnit
-      switch word {
-      case "hours", "hour", "hrs", "hr", "h": unit = .hours
-      case "days", "day": unit = .days
-      case "weeks", "week", "wks": unit = .weeks
-      default: continue
-      }
-      guard found == nil || found == unit else { return nil }
-      found = unit
+    switch senses(of: text).intersection([.hours, .days, .weeks]) {
+    case .hours: .hours
+    case .days: .days
+    case .weeks: .weeks
+    default: nil
     }
-    return found
+  }
+
+  /// What the words of a text say.
+  private static func senses(of text: String) -> LeaveSense {
+    var senses: LeaveSense = []
+    var text = text
+    if text.utf8.contains(where: { $0 >= 0x80 }) {
+      for word in words(of: text.lowercased()) { senses.formUnion(LeaveSense(word)) }
+      return senses
+    }
+    text.withUTF8 { bytes in
+      var hash = PDFWordHash.seed
+      for byte in bytes {
+        if (byte | 0x20) &- 0x61 < 26 {
+          PDFWordHash.add(byte | 0x20, to: &hash)
+        } else if hash != PDFWordHash.seed {
+          senses.formUnion(LeaveSense(hash))
+          hash = PDFWordHash.seed
+        }
+      }
+      senses.formUnion(LeaveSense(hash))
+    }
+    return senses
+  }
+
+  /// Whether a letter, small or capital, stands before `/l`.
+  private static func holds(_ letter: UInt8, _ text: String) -> Bool {
+    var before: (UInt8, UInt8) = (0, 0)
+    for byte in text.utf8 {
+      if byte | 0x20 == UInt8(ascii: "l"), before.1 == UInt8(ascii: "/"), before.0 | 0x20 == letter
+      {
+        return true
+      }
+      before = (before.1, byte)
+    }
+    return false
   }
 
   /// What the one figure beside each label is, by the heading above the section; nil when it does not say.
@@ -63,6 +84,62 @@ enum LeaveWords {
     }
     return text.utf8.split { ($0 | 0x20) &- 0x61 >= 26 }.map { String(Substring($0)) }
   }
+}
+
+/// What words say of leave, as bits.
+private struct LeaveSense: OptionSet, Sendable {
+  let rawValue: UInt16
+
+  static let notPaid = LeaveSense(rawValue: 1)
+  static let violence = LeaveSense(rawValue: 2)
+  static let longService = LeaveSense(rawValue: 4)
+  static let long = LeaveSense(rawValue: 8)
+  static let service = LeaveSense(rawValue: 16)
+  static let timeOff = LeaveSense(rawValue: 32)
+  static let personal = LeaveSense(rawValue: 64)
+  static let publicHoliday = LeaveSense(rawValue: 128)
+  static let annual = LeaveSense(rawValue: 256)
+  static let leave = LeaveSense(rawValue: 512)
+  static let hours = LeaveSense(rawValue: 1024)
+  static let days = LeaveSense(rawValue: 2048)
+  static let weeks = LeaveSense(rawValue: 4096)
+
+  init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// What the word with a hash says.
+  init(_ hash: UInt64) { self = LeaveSense.known[hash] ?? [] }
+
+  /// What a word in small letters says.
+  init(_ word: String) { self.init(LeaveSense.hash(word)) }
+
+  private static func hash(_ word: String) -> UInt64 {
+    var hash = PDFWordHash.seed
+    for byte in word.utf8 { PDFWordHash.add(byte, to: &hash) }
+    return hash
+  }
+
+  private static let words: [(sense: LeaveSense, words: [String])] = [
+    (.notPaid, ["loading", "ldg", "unpaid", "lwop", "without", "value", "liability"]),
+    (.violence, ["violence", "fdv", "fdvl", "dv"]), (.longService, ["lsl"]), (.long, ["long"]),
+    (.service, ["service"]),
+    (.timeOff, ["rdo", "rdos", "ado", "toil", "til", "lieu", "rostered"]),
+    (.personal, ["personal", "sick", "carer", "carers", "pcl", "sl"]), (.publicHoliday, ["public"]),
+    (
+      .annual,
+      [
+        "annual", "recreation", "recreational", "rec", "holiday", "holidays", "vacation", "al",
+      ]
+    ), (.leave, ["leave", "lve"]), (.hours, ["hours", "hour", "hrs", "hr", "h"]),
+    (.days, ["days", "day"]), (.weeks, ["weeks", "week", "wks"]),
+  ]
+
+  private static let known: PDFHashTable<LeaveSense> = {
+    var known = PDFHashTable<LeaveSense>()
+    for (sense, words) in words {
+      for word in words { known.change(hash(word), from: []) { $0.formUnion(sense) } }
+    }
+    return known
+  }()
 }
 
 extension LineUnit? {

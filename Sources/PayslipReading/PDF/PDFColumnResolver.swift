@@ -65,8 +65,9 @@ struct PDFColumnResolver {
     var best: (score: Int, quantity: Int, rate: Int, amount: Int)?
     let share = row.figure(.share)?.figure
     let places = row.figures.indices
-    let amounts = places.filter { fits(.amount, row.figures[$0]) }
-    guard !amounts.isEmpty else { return }
+    var amounts: UInt32 = 0
+    for place in places where fits(.amount, row.figures[place]) { amounts |= 1 << place }
+    guard amounts != 0 else { return }
     for quantity in places where fits(.quantity, row.figures[quantity]) {
       for rate in places where rate != quantity && fits(.rate, row.figures[rate]) {
         guard abs(rate - quantity) <= 3 || row.figures.count <= 8,
@@ -75,7 +76,8 @@ struct PDFColumnResolver {
         let (one, other) = (row.figures[quantity].figure, row.figures[rate].figure)
         let factors = PDFProduct.Factors(one, other)
         let shared = share.map { PDFProduct.Factors(one, PDFProduct.shared(other, $0)) }
-        for amount in amounts where amount != quantity && amount != rate {
+        for amount in places
+        where amounts >> amount & 1 == 1 && amount != quantity && amount != rate {
           let sum = row.figures[amount].figure
           guard factors.make(sum) || shared?.make(sum) == true else { continue }
           let score = score(row, quantity, rate, amount)

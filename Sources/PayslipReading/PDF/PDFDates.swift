@@ -52,7 +52,9 @@ extension PDFGrid {
     // Two days have six digits at the least.
     let bytes = self.text[words[word].bytes]
     guard bytes.count >= 7, bytes.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }),
-      bytes.count(where: { $0 &- 0x30 < 10 }) >= 6
+      bytes.count(where: { $0 &- 0x30 < 10 }) >= 6,
+      // Each has a sign or a month between its numbers, and a dash stands between the two: `062-000` is none.
+      bytes.count(where: { $0 &- 0x30 >= 10 }) >= 3
     else { return nil }
     let text = self.text(of: word..<word + 1)
     for dash in text.indices.dropFirst() where text[dash] == "-" || text[dash] == "–" {

@@ -67,6 +67,8 @@ struct PDFGrid: Sendable {
   /// Adds the rows of a further page of the same slip.
   mutating func append(_ other: PDFGrid) {
     let (wordBase, textBase, cellBase) = (words.count, UInt32(text.count), cells.count)
+    words.reserveCapacity(words.count + other.words.count)
+    cells.reserveCapacity(cells.count + other.cells.count)
     text += other.text
     hashes += other.hashes
     for word in other.words {

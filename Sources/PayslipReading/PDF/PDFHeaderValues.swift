@@ -95,7 +95,7 @@ struct PDFHeaderValues {
       case .hourlyRate: _ = takeRate(words, into: &slip.hourlyRate)
       case .annualSalary: _ = takeMoney(words, into: &slip.annualSalary)
       case .employment:
-        if slip.employment == .notOnSlip { _ = takeEmployment(words, into: &slip) }
+        if slip.employment.isUnsaid { _ = takeEmployment(words, into: &slip) }
       case .instrument: takeInstrument(words, rest, into: &slip)
       case .jobTitle:
         if statesLevel(words) { _ = takeText(words, into: &slip.classification) }
@@ -112,7 +112,7 @@ struct PDFHeaderValues {
       }
     }
     slip.partTexts()
-    if let cycle, slip.periodStart == .notOnSlip, case .read(let end) = slip.periodEnd,
+    if let cycle, slip.periodStart.isUnsaid, case .read(let end) = slip.periodEnd,
       let start = cycle.start(of: end.value)
     {
       slip.periodStart = .read(Reading(start, at: end.place, text: end.text, proof: end.proof))
@@ -253,7 +253,7 @@ struct PDFHeaderValues {
   private func takePeriod(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
     let dates = grid.dates(in: words, atMost: 3)
     if case .read(let start) = slip.periodStart {
-      if slip.periodEnd == .notOnSlip, dates.count >= 2, dates[0].date == start.value {
+      if slip.periodEnd.isUnsaid, dates.count >= 2, dates[0].date == start.value {
         return takeDate(dates[1].words, into: &slip.periodEnd)
       }
       return true

@@ -24,8 +24,7 @@ struct PDFItemWords {
 
   /// Reads a text in UTF-8.
   init(_ text: [UInt8]) {
-    let folded = PDFItemWords.folded(text)
-    folded.withUnsafeBufferPointer { bytes in
+    PDFItemWords.withFolded(text) { bytes in
       PDFItemWords.eachWord(of: bytes) { add(UnsafeBufferPointer(rebasing: bytes[$0])) }
       hasFigure = PDFItemWords.hasFigure(bytes)
       if PDFItemWords.holdsSuper(bytes) { mentioned.formUnion([.superAmount, .superFund]) }
@@ -56,9 +55,31 @@ struct PDFItemWords {
     mentioned.formUnion(bare.items)
   }
 
+  /// Whether a word in UTF-8 of ASCII speaks of super.
+  static func speaksOfSuper(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    let wanted: StaticString = "super"
+    var (mix, matched) = (PDFWordHash.seed, 0)
+    for letter in word {
+      let byte = letter &- 0x41 < 26 ? letter | 0x20 : letter
+      if byte == wanted.utf8Start[matched] {
+        matched += 1
+        if matched == wanted.utf8CodeUnitCount { return true }
+      } else {
+        matched = byte == wanted.utf8Start[0] ? 1 : 0
+      }
+      if byte &- 0x61 < 26 || byte &- 0x30 < 10 {
+        PDFWordHash.add(byte, to: &mix)
+      } else {
+        if mix != PDFWordHash.seed, senses[mix]?.isSuper == true { return true }
+        mix = PDFWordHash.seed
+      }
+    }
+    return mix != PDFWordHash.seed && senses[mix]?.isSuper == true
+  }
+
   /// Whether a text in UTF-8 speaks of super.
   static func speaksOfSuper(_ text: [UInt8]) -> Bool {
-    folded(text).withUnsafeBufferPointer { bytes in
+    withFolded(text) { bytes in
       var speaks = holdsSuper(bytes)
       eachWord(of: bytes) {
         speaks = speaks || sense(of: UnsafeBufferPointer(rebasing: bytes[$0])).isSuper
@@ -69,15 +90,23 @@ struct PDFItemWords {
 
   // MARK: Bytes
 
-  /// A text in small letters, with a space for each character beyond ASCII that is no letter.
-  private static func folded(_ text: [UInt8]) -> [UInt8] {
+  /// Calls `body` with a text in small letters, with a space for each character beyond ASCII that is no letter.
+  private static func withFolded<Result>(
+    _ text: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
     if text.contains(where: { $0 >= 0x80 }) {
       let letters = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.map {
         $0.isASCII || $0.properties.isAlphabetic ? $0 : " "
       }
-      return letters.flatMap { Array(String($0).utf8) }
+      return letters.flatMap { Array(String($0).utf8) }.withUnsafeBufferPointer(body)
     }
-    return text.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded in
+      for place in text.indices {
+        let byte = text[place]
+        folded[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      }
+      return body(UnsafeBufferPointer(rebasing: folded[..<text.count]))
+    }
   }
 
   /// Calls `body` with the place of each run of letters and digits.
@@ -125,7 +154,7 @@ struct PDFItemWords {
 
   private static func beginsMonth(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
     guard word.count >= 3 else { return false }
-    return months.contains(mix(UnsafeBufferPointer(rebasing: word[..<3])))
+    return months[mix(UnsafeBufferPointer(rebasing: word[..<3]))] != nil
   }
 
   // MARK: Words
@@ -165,8 +194,15 @@ struct PDFItemWords {
     return senses
   }()
 
-  private static let months: Set = Set(
-    ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map(mix))
+  private static let months: PDFHashTable<Bool> = {
+    var months = PDFHashTable<Bool>()
+    for month in [
+      "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ] {
+      months.change(mix(month), from: true) { $0 = true }
+    }
+    return months
+  }()
   private static let superWords = [
     "sg", "sgc", "sga", "fund", "funds", "contribution", "contributions", "usi", "spin", "trust",
     "retirement", "smsf", "plan", "scheme", "hesta", "cbus", "rest", "hostplus", "unisuper",

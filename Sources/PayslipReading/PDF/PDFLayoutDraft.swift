@@ -184,12 +184,12 @@ extension PDFPayslips {
   public func draft(_ pages: [PDFPage]) throws(ReadingProblem) -> PDFLayoutDraft {
     let entry = try general()
     let layout = try layout(entry)
-    guard let grid = PDFSlipSplitter(layout: layout).slips(of: pages).first else {
+    guard let words = PDFSlipSplitter(layout: layout).slips(of: pages).first else {
       throw .noPayslipFields(nearest: misses(pages))
     }
     let source = SlipSource(
       path: "", ordinal: 1, format: "pdf", layout: entry.name, kind: .document)
-    let (slip, rows) = read(grid, layout, source)
-    return PDFLayoutDraft(grid: grid, slip: slip, rows: rows)
+    let (slip, rows) = read(words, layout, source)
+    return PDFLayoutDraft(grid: words.grid, slip: slip, rows: rows)
   }
 }

@@ -49,7 +49,11 @@ struct PDFLeaveFacts {
   /// A label without its final colon.
   static func withoutColon(_ label: String) -> String {
     var label = label
-    while let last = label.last, ":*. ".contains(last), label.count > 1 { label.removeLast() }
+    while let byte = label.utf8.last, ":*. ".utf8.contains(byte), let last = label.last,
+      ":*. ".contains(last), label.count > 1
+    {
+      label.removeLast()
+    }
     return label
   }
 }

@@ -52,17 +52,20 @@ struct PDFLineBuilder {
     if let unit = row.figure(.quantity)?.figure.unit { return unit }
     if let unit = reading.unit { return unit }
     // Few labels have one of these letters, and the words cost more to look for.
-    func has(_ letter: UInt8) -> Bool { label.utf8.contains { $0 | 0x20 == letter } }
-    if has(UInt8(ascii: "y")), PDFLineBuilder.hasWord("days", in: label) { return .days }
-    return has(UInt8(ascii: "k")) && PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
+    var label = label
+    return label.withUTF8 { label in
+      func has(_ letter: UInt8) -> Bool { label.contains { $0 | 0x20 == letter } }
+      if has(UInt8(ascii: "y")), PDFLineBuilder.hasWord("days", in: label) { return .days }
+      return has(UInt8(ascii: "k")) && PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
+    }
   }
 
   /// Whether a word, given in small letters of ASCII, stands in a text with no letter beside it.
-  private static func hasWord(_ word: StaticString, in text: String) -> Bool {
+  private static func hasWord(_ word: StaticString, in text: UnsafeBufferPointer<UInt8>) -> Bool {
     func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
     var matched = 0
     var mayBegin = true
-    for byte in text.utf8 {
+    for byte in text {
       if matched == word.utf8CodeUnitCount, !isLetter(byte) { return true }
       let fits = matched < word.utf8CodeUnitCount && byte | 0x20 == word.utf8Start[matched]
       matched = fits && (matched > 0 || mayBegin) ? matched + 1 : 0

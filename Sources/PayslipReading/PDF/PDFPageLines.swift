@@ -6,10 +6,7 @@ enum PDFPageLines {
   ///
   /// - Returns: which of the sorted words each line has.
   static func sort(_ words: inout [PDFWord], text: [UInt8]) -> [Range<Int>] {
-    words.sort { one, other in
-      let (upper, lower) = (one.middle, other.middle)
-      return upper == lower ? one.left < other.left : upper < lower
-    }
+    order(&words)
     var lines: [Range<Int>] = []
     lines.reserveCapacity(words.count / 2)
     var (at, kept) = (0, 0)
@@ -36,6 +33,20 @@ enum PDFPageLines {
     }
     words.removeLast(words.count - kept)
     return lines
+  }
+
+  /// Sorts words by their middles, and words of one middle by their left edges.
+  ///
+  /// Both are packed into one number, so that no word is moved before its place is known.
+  private static func order(_ words: inout [PDFWord]) {
+    func ordered(_ edge: Int32) -> UInt64 { UInt64(UInt32(bitPattern: edge) ^ 0x8000_0000) }
+    var keys: [(order: UInt64, at: Int)] = []
+    keys.reserveCapacity(words.count)
+    for at in words.indices {
+      keys.append((ordered(words[at].middle) << 32 | ordered(words[at].left), at))
+    }
+    keys.sort { $0.order < $1.order }
+    words = keys.map { words[$0.at] }
   }
 
   /// Where the line ends that begins at a word.

@@ -9,7 +9,7 @@ extension Payslip {
   }
 
   private mutating func partClassification() {
-    guard instrument == .notOnSlip, case .read(var reading) = classification,
+    guard instrument.isUnsaid, case .read(var reading) = classification,
       let comma = reading.value.lastIndex(of: ",")
     else { return }
     let title = reading.value[comma...].dropFirst().drop { $0 == " " }
@@ -22,7 +22,7 @@ extension Payslip {
   }
 
   private mutating func partName() {
-    guard employment == .notOnSlip, case .read(var reading) = employee,
+    guard employment.isUnsaid, case .read(var reading) = employee,
       reading.value.hasSuffix(")"), let open = reading.value.lastIndex(of: "("),
       let type = EmploymentWords.employment(String(reading.value[open...].dropFirst().dropLast()))
     else { return }
@@ -31,5 +31,12 @@ extension Payslip {
     while name.last == " " { name.removeLast() }
     reading.value = String(name)
     employee = .read(reading)
+  }
+}
+
+extension Field {
+  /// Whether the document does not say the fact at all.
+  var isUnsaid: Bool {
+    if case .absent(.notOnSlip) = self { true } else { false }
   }
 }

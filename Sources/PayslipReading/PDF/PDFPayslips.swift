@@ -50,16 +50,18 @@ public final class PDFPayslips: Sendable {
   }
 
   private func outcomes(
-    _ slips: [PDFGrid], _ entry: LayoutEntry, _ layout: PDFLayout, path: String, pages: [PDFPage]
+    _ slips: [PDFSlipWords], _ entry: LayoutEntry, _ layout: PDFLayout, path: String,
+    pages: [PDFPage]
   ) throws(ReadingProblem) -> [SlipOutcome] {
     guard !slips.isEmpty else {
       throw .noPayslipFields(nearest: fingerprints.misses(pages))
     }
     var outcomes: [SlipOutcome] = []
-    for (index, grid) in slips.enumerated() {
+    for (index, words) in slips.enumerated() {
+      let grid = words.grid
       let source = SlipSource(
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
-      var slip = slip(of: grid, layout, source)
+      var slip = read(words, layout, source).slip
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
       if sharesPage(slips, index) { slip.unread?.hasPictures = true }
       let lacked = PDFPayslips.lacks(slip)
@@ -83,31 +85,28 @@ public final class PDFPayslips: Sendable {
   }
 
   /// Whether another slip stands on a page of the slip at `index`: what is said once may be said for both.
-  private func sharesPage(_ slips: [PDFGrid], _ index: Int) -> Bool {
+  private func sharesPage(_ slips: [PDFSlipWords], _ index: Int) -> Bool {
     guard slips.count > 1 else { return false }
-    let pages = slips[index].pageNumbers
+    let pages = slips[index].grid.pageNumbers
     return slips.indices.contains { other in
-      other != index && slips[other].pageNumbers.contains { pages.contains($0) }
+      other != index && slips[other].grid.pageNumbers.contains { pages.contains($0) }
     }
   }
 
-  /// The slip that one grid states.
-  private func slip(of grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource) -> Payslip {
-    read(grid, layout, source).slip
-  }
-
-  /// The slip that one grid states, and the rows it was made of.
+  /// The slip that some words state, and the rows it was made of.
   func read(
-    _ grid: PDFGrid, _ layout: PDFLayout, _ source: SlipSource
+    _ words: PDFSlipWords, _ layout: PDFLayout, _ source: SlipSource
   ) -> (slip: Payslip, rows: [PDFTableRow]) {
-    var slip = Payslip(source: source)
+    let grid = words.grid
+    let header = words.header ?? PDFReadHeader(of: grid, layout: layout)
+    var slip = header.slip
+    slip.source = source
     slip.stateSystem = layout.stateSystem
-    let heads = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
     if slip.stateSystem == nil {
       let head = PDFLetterhead(grid: grid, employers: catalog.stateEmployers)
       slip.stateSystem = head.state(of: slip.employer.value)
     }
-    var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: heads)
+    var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: header.heads)
     var rows = table.read()
     var resolver = PDFColumnResolver(
       grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
@@ -131,13 +130,13 @@ public final class PDFPayslips: Sendable {
     let entry = try entry(for: pages)
     let layout = try layout(entry)
     let outcomes = read(pages, path: path)
-    let grids = PDFSlipSplitter(layout: layout).slips(of: pages)
+    let slips = PDFSlipSplitter(layout: layout).slips(of: pages)
     var explained: [PDFExplanation] = []
-    for (index, outcome) in outcomes.enumerated() where grids.indices.contains(index) {
+    for (index, outcome) in outcomes.enumerated() where slips.indices.contains(index) {
       let source = SlipSource(
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
-      let (slip, rows) = read(grids[index], layout, source)
-      let lines = PDFExplainer(grid: grids[index], rows: rows, slip: slip).lines()
+      let (slip, rows) = read(slips[index], layout, source)
+      let lines = PDFExplainer(grid: slips[index].grid, rows: rows, slip: slip).lines()
       explained.append(PDFExplanation(outcome: outcome, lines: lines))
     }
     return (reason(for: entry, pages), explained)

@@ -11,9 +11,7 @@ struct PDFReadBoxes {
     let bottom: Int32
 
     /// Whether words of a cell can lie inside.
-    func reaches(_ cell: PDFCell) -> Bool {
-      (cell.signLeft ?? cell.left) <= right && cell.right >= left
-    }
+    func reaches(_ cell: PDFCellEdges) -> Bool { cell.left <= right && cell.right >= left }
 
     /// Whether the middle of a word lies inside.
     func holds(_ word: PDFWord) -> Bool {
@@ -80,6 +78,18 @@ struct PDFReadBoxes {
   }
 }
 
+/// How far a cell reaches to both sides, with the sign of its currency.
+struct PDFCellEdges {
+  let left: Int32
+  let right: Int32
+  let words: Range<Int>
+
+  /// Takes the edges of a cell.
+  init(_ cell: PDFCell) {
+    (left, right, words) = (cell.signLeft ?? cell.left, cell.right, cell.words)
+  }
+}
+
 /// Finds the rows of a grid that a box can reach.
 struct PDFRowReach {
   private let rows: [PDFRow]
@@ -110,7 +120,7 @@ struct PDFRowReach {
   }
 
   /// Calls `body` with the rows of a page that lie between two edges, or reach over one.
-  func each(from top: Int32, to bottom: Int32, page: Int32, _ body: (PDFRow) -> Void) {
+  func each(from top: Int32, to bottom: Int32, page: Int32, _ body: (Range<Int>) -> Void) {
     for own in pages where rows[own.lowerBound].page == page {
       // The first row that is not wholly above, with all rows before it.
       var (first, end) = (own.lowerBound, own.upperBound)
@@ -120,7 +130,7 @@ struct PDFRowReach {
       }
       for row in first..<own.upperBound {
         if rows[row].top > bottom + highest { break }
-        if rows[row].bottom >= top, rows[row].top <= bottom { body(rows[row]) }
+        if rows[row].bottom >= top, rows[row].top <= bottom { body(rows[row].cells) }
       }
     }
   }

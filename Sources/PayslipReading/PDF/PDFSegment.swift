@@ -6,8 +6,8 @@ struct PDFSegment {
   var figures: [Int] = []
   /// What words between the figures say of some of them: cell and meaning.
   var named: [Int: LineColumn] = [:]
-  /// The words of the days on the row, left to right.
-  var dates: [Range<Int>] = []
+  /// The words of the first day on the row; nil when it has none.
+  var date: Range<Int>?
 }
 
 /// Parts the cells of a row into labels with their figures.
@@ -72,7 +72,7 @@ struct PDFSegmenter {
         segment.figures.append(index)
         isLabelDone = !segment.label.isEmpty
       } else if let date = date(cell) {
-        segment.dates.append(date)
+        if segment.date == nil { segment.date = date }
       } else if isText(index), !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
         segment.label.append(index)
       }
@@ -94,7 +94,7 @@ struct PDFSegmenter {
         if let column = name { current.named[index] = column }
         name = nil
       } else if let date = date(cell), !endsWithLabelOfDay(current) {
-        current.dates.append(date)
+        if current.date == nil { current.date = date }
       } else if cell.isUnit, !current.figures.isEmpty || !current.label.isEmpty {
         continue
       } else if let column = inlineName(cell, in: current, at: index, of: cells) {
@@ -123,8 +123,7 @@ struct PDFSegmenter {
     {
       return
     } else if cell.isLabel || endsWithKnownLabel(current) {
-      let dates = current.dates
-      current = PDFSegment(label: [index], dates: done.isEmpty ? dates : [])
+      current = PDFSegment(label: [index], date: done.isEmpty ? current.date : nil)
     } else if isUnderLabel(cell) {
       let first = grid.cells[current.label[0]]
       // What stood before it was under another heading: a date, a place, a job.

@@ -1,5 +1,29 @@
 import PayDomain
 
+/// The words of one slip, and what its header says where that was read already.
+struct PDFSlipWords {
+  /// The words.
+  var grid: PDFGrid
+  /// What the header of exactly these words says; nil when it was not read.
+  var header: PDFReadHeader?
+}
+
+/// What the header of a slip says.
+struct PDFReadHeader {
+  /// A slip with nothing but its header.
+  let slip: Payslip
+  /// The cells of labels of two lines.
+  let heads: Set<Int>
+
+  /// Reads the header of a slip, whose source is not known yet.
+  init(of grid: PDFGrid, layout: PDFLayout) {
+    let source = SlipSource(path: "", ordinal: 0, format: "pdf", layout: "", kind: .document)
+    var slip = Payslip(source: source)
+    heads = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+    self.slip = slip
+  }
+}
+
 /// Sorts the pages of a document into slips.
 ///
 /// A page whose own header names another employee or another period than the slip so far begins a new one;
@@ -38,34 +62,34 @@ struct PDFSlipSplitter {
   }
 
   /// The words of each slip, in the document's order; pages without words are left out.
-  func slips(of pages: [PDFPage]) -> [PDFGrid] {
-    var slips: [PDFGrid] = []
+  func slips(of pages: [PDFPage]) -> [PDFSlipWords] {
+    var slips: [PDFSlipWords] = []
     var current = Key()
     for (index, page) in pages.enumerated() where !page.words.isEmpty {
       let parts = parts(of: page, number: Int32(index + 1))
       if parts.count > 1 {
         slips += parts
-        current = parts.last.map(key) ?? current
+        current = parts.last?.header.map(key) ?? current
         continue
       }
-      guard let grid = parts.first else { continue }
-      guard pages.count > 1 else { return [grid] }
-      let key = key(of: grid)
+      guard let grid = parts.first?.grid else { continue }
+      guard pages.count > 1 else { return [PDFSlipWords(grid: grid)] }
+      let header = PDFReadHeader(of: grid, layout: layout)
+      let key = key(of: header)
       if let last = slips.indices.last, !key.differs(from: current) {
-        slips[last].append(grid)
+        slips[last].grid.append(grid)
+        slips[last].header = nil
         current.complete(from: key)
       } else {
-        slips.append(grid)
+        slips.append(PDFSlipWords(grid: grid, header: header))
         current = key
       }
     }
     return slips
   }
 
-  private func key(of grid: PDFGrid) -> Key {
-    let source = SlipSource(path: "", ordinal: 0, format: "pdf", layout: "", kind: .document)
-    var slip = Payslip(source: source)
-    _ = PDFHeaderReader(grid: grid, layout: layout).read(into: &slip)
+  private func key(of header: PDFReadHeader) -> Key {
+    let slip = header.slip
     return Key(
       employee: slip.employee.value, number: slip.employeeNumber.value,
       start: slip.periodStart.value, end: slip.periodEnd.value, paid: slip.paymentDate.value)
@@ -74,19 +98,24 @@ struct PDFSlipSplitter {
   // MARK: Several slips on a page
 
   /// The slips of one page, left before right and upper before lower.
-  private func parts(of page: PDFPage, number: Int32) -> [PDFGrid] {
+  private func parts(of page: PDFPage, number: Int32) -> [PDFSlipWords] {
     let grid = PDFGrid(page, number: number, layout: layout)
     let cuts = PDFPageCuts(grid)
-    guard !cuts.across.isEmpty || !cuts.down.isEmpty else { return [grid] }
+    guard !cuts.across.isEmpty || !cuts.down.isEmpty else { return [PDFSlipWords(grid: grid)] }
     var parts: [PDFPage] = [page]
     for cut in cuts.across { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.left < cut } } }
     for cut in cuts.down { parts = parts.flatMap { PDFSlipSplitter.cut($0) { $0.middle < cut } } }
-    guard parts.count > 1 else { return [grid] }
-    let grids = parts.map { PDFGrid($0, number: number, layout: layout) }
-    let keys = grids.map(key)
+    guard parts.count > 1 else { return [PDFSlipWords(grid: grid)] }
+    let slips = parts.map { part in
+      let own = PDFGrid(part, number: number, layout: layout)
+      return PDFSlipWords(grid: own, header: PDFReadHeader(of: own, layout: layout))
+    }
+    let keys = slips.compactMap { $0.header.map(key) }
     // The same person and period twice is one slip with a copy or a stub, not two slips.
-    guard zip(keys, keys.dropFirst()).allSatisfy({ $0.differs(from: $1) }) else { return [grid] }
-    return grids
+    guard zip(keys, keys.dropFirst()).allSatisfy({ $0.differs(from: $1) }) else {
+      return [PDFSlipWords(grid: grid)]
+    }
+    return slips
   }
 
   private static func cut(_ page: PDFPage, by isFirst: (PDFWord) -> Bool) -> [PDFPage] {

@@ -53,6 +53,8 @@ struct PDFTableReader {
         if isBox || columns.headings.last?.row != index { takeSumsAbove(row: index) }
       }
     }
+    // Rows that nothing else holds are changed in place.
+    defer { rows = [] }
     return rows
   }
 
@@ -179,15 +181,18 @@ struct PDFTableReader {
       guard row.page == grid.rows[index].page else { break }
       guard row.cells.contains(where: { grid.cells[$0].figure != nil }) else { continue }
       seen += 1
-      let texts = row.cells.filter { grid.cells[$0].figure == nil }
       let height = row.bottom - row.top
-      let isUnder = texts.contains { abs(grid.cells[$0].left - region.left) < height * 2 }
+      func hasText(at left: Int32) -> Bool {
+        row.cells.contains {
+          grid.cells[$0].figure == nil && abs(grid.cells[$0].left - left) < height * 2
+        }
+      }
+      let isUnder = hasText(at: region.left)
       let left = grid.cells[row.cells.lowerBound].left
       if region.left < grid.width / 4 {
         // At the left margin: others stay open when their own lines go on at the right.
-        let others = regions.regions.filter { $0.left > region.left + 3000 }
-        if others.contains(where: { other in
-          texts.contains { abs(grid.cells[$0].left - other.left) < height * 2 }
+        if regions.regions.contains(where: {
+          $0.left > region.left + 3000 && hasText(at: $0.left)
         }) {
           return true
         }
@@ -218,11 +223,11 @@ struct PDFTableReader {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
       return setAside(segment, label, region?.section)
     }
-    let date = segment.dates.first
     rows.append(
       PDFTableRow(
-        kind: kind.kind, label: words(of: segment), figures: figures(of: segment), date: date,
-        isPlaced: kind.isPlaced, isItemised: isItemised(region)))
+        kind: kind.kind, label: words(of: segment), figures: figures(of: segment),
+        date: segment.date,
+        isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings))
     linesInSection += 1
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
     if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
@@ -242,10 +247,6 @@ struct PDFTableReader {
     else { return }
     aside += segment.label + segment.figures
     if place == .bank { hasBankSum = true }
-  }
-
-  private func isItemised(_ region: PDFRegions.Region?) -> Bool {
-    region?.section == .itemisedEarnings
   }
 
   private func figures(of segment: PDFSegment) -> [PDFTableFigure] {

@@ -4,12 +4,18 @@ import PayDomain
 extension PDFUnlabelled {
   /// Takes the title of an award or agreement that stands alone, `Hospitality Industry (General) Award 2020`.
   func readInstrument(into slip: inout Payslip) {
-    guard slip.instrument == .notOnSlip else { return }
-    // Beside an agreement the award's title says only what the agreement was held against.
-    let kind: StaticString = namesAgreement ? "agreement" : "award"
+    guard slip.instrument.isUnsaid else { return }
+    var kind: StaticString?
     for (number, row) in grid.rows.enumerated() {
-      for cell in grid.cells[row.cells] where cell.figure == nil && !cell.isLabel {
-        guard let title = title(in: cell, kind), !continuesText(cell, of: number) else { continue }
+      for index in row.cells where mayBeTitle(grid.cells[index].words) {
+        let cell = grid.cells[index]
+        guard cell.figure == nil, !cell.isLabel else { continue }
+        // Beside an agreement the award's title says only what the agreement was held against.
+        let wanted = kind ?? (namesAgreement ? "agreement" : "award")
+        kind = wanted
+        guard let title = title(in: cell, wanted), !continuesText(cell, of: number) else {
+          continue
+        }
         let text = grid.text(of: title)
         slip.instrument = .read(Reading(text, at: grid.place(of: title), text: text))
         return
@@ -17,10 +23,15 @@ extension PDFUnlabelled {
     }
   }
 
+  /// Whether words end with a year, as the title of an award does.
+  private func mayBeTitle(_ words: Range<Int>) -> Bool {
+    words.count >= 3 && grid.words[words.upperBound - 1].hasDigit && isYear(words.upperBound - 1)
+  }
+
   /// The words of a title that is all a cell says, but for a label before it.
   private func title(in cell: PDFCell, _ kind: StaticString) -> Range<Int>? {
     let last = cell.words.upperBound - 1
-    guard cell.words.count >= 3, isYear(last), grid.isWord(last - 1, kind) else { return nil }
+    guard grid.isWord(last - 1, kind) else { return nil }
     // `Level 2 AWARD Pharmacy Industry Award 2020`: the word before the title is its label.
     let label = cell.words.dropLast(2).last { grid.isWord($0, kind) }
     guard label != nil || cell.prefix == nil else { return nil }
@@ -50,7 +61,7 @@ extension PDFUnlabelled {
 
   /// Takes `Full-time` where it stands alone above all pay, and no text there says anything else.
   func readEmployment(into slip: inout Payslip) {
-    guard slip.employment == .notOnSlip else { return }
+    guard slip.employment.isUnsaid else { return }
     var found: (type: EmploymentType, words: Range<Int>)?
     for row in grid.rows {
       let cells = grid.cells[row.cells]
@@ -59,9 +70,7 @@ extension PDFUnlabelled {
         continue
       }
       for cell in cells where cell.words.count <= 3 && !cell.isLabel && cell.prefix == nil {
-        let first = grid.text[Int(grid.words[cell.words.lowerBound].start)] | 0x20
-        // `Adult`, `casual`, `full`, `ongoing`, `part` or `permanent` begins such a text.
-        guard "acfop".utf8.contains(first),
+        guard mayBeEmployment(cell.words.lowerBound),
           let type = EmploymentWords.employment(grid.text(of: cell))
         else { continue }
         if let found, found.type != type { return }
@@ -73,13 +82,33 @@ extension PDFUnlabelled {
     slip.employment = .read(Reading(found.type, at: grid.place(of: found.words), text: text))
   }
 
+  /// Whether a word can begin a text that says how someone is employed.
+  private func mayBeEmployment(_ word: Int) -> Bool {
+    let bytes = grid.words[word].bytes
+    return grid.text.withUnsafeBufferPointer { text in
+      switch text[bytes.lowerBound] | 0x20 {
+      case UInt8(ascii: "a"), UInt8(ascii: "c"), UInt8(ascii: "f"), UInt8(ascii: "o"),
+        UInt8(ascii: "p"):
+        PDFUnlabelled.employmentWords.contains { first in
+          first.utf8CodeUnitCount <= bytes.count
+            && (0..<first.utf8CodeUnitCount).allSatisfy {
+              text[bytes.lowerBound + $0] | 0x20 == first.utf8Start[$0]
+            }
+        }
+      default: false
+      }
+    }
+  }
+
   /// Takes the only two days of the slip that a text joins, `7/07/2025 - 13/07/2025`; a guess where they are no weeks and
   /// no month.
   func readPeriod(into slip: inout Payslip) {
-    guard slip.periodStart == .notOnSlip, slip.periodEnd == .notOnSlip else { return }
+    guard slip.periodStart.isUnsaid, slip.periodEnd.isUnsaid else { return }
     var found: [(days: [(date: CivilDate, words: Range<Int>)], period: PayPeriod)] = []
     for (number, row) in grid.rows.enumerated() {
-      for cell in grid.cells[row.cells] where cell.figure == nil {
+      for index in row.cells where mayBeTwoDays(grid.cells[index].words) {
+        let cell = grid.cells[index]
+        guard cell.figure == nil else { continue }
         let days = joinedDays(in: cell)
         guard days.count == 2, let period = PayPeriod(start: days[0].date, end: days[1].date),
           period.dayCount <= 31, !grid.speaksOfOtherMoney(beside: cell, in: number)
@@ -100,6 +129,18 @@ extension PDFUnlabelled {
     slip.periodEnd = field(first.days[1])
   }
 
+  /// Whether two words have digits, or one that a dash may part.
+  private func mayBeTwoDays(_ words: Range<Int>) -> Bool {
+    var count = 0
+    for word in words where grid.words[word].hasDigit {
+      count += 1
+      if count > 1 { return true }
+      let bytes = grid.text[grid.words[word].bytes]
+      if bytes.contains(where: { $0 == UInt8(ascii: "-") || $0 == 0xE2 }) { return true }
+    }
+    return false
+  }
+
   /// Two days of a text with nothing but `to` or a dash between; none where it has others.
   private func joinedDays(in cell: PDFCell) -> [(date: CivilDate, words: Range<Int>)] {
     let days = grid.dates(in: cell.words, atMost: 3)
@@ -113,14 +154,15 @@ extension PDFUnlabelled {
 
   /// Takes the day behind `Paid on` in a sentence; a guess where it may be the day of another payment.
   func readPayment(into slip: inout Payslip) {
-    guard slip.paymentDate == .notOnSlip else { return }
+    guard slip.paymentDate.isUnsaid else { return }
     for (number, row) in grid.rows.enumerated() {
-      for cell in grid.cells[row.cells] where cell.figure == nil {
-        guard let range = paidOn(in: cell),
+      for index in row.cells where grid.cells[index].words.count > 2 {
+        let cell = grid.cells[index]
+        guard cell.figure == nil, let range = paidOn(in: cell),
           let (date, place) = grid.dates(in: range, atMost: 1).first
         else { continue }
         let isOwn = !grid.speaksOfOtherMoney(beside: cell, in: number) && mayBePayment(date, slip)
-        guard isOwn || slip.paymentDate == .notOnSlip else { continue }
+        guard isOwn || slip.paymentDate.isUnsaid else { continue }
         let text = grid.text(of: place)
         let proof: Proof = isOwn ? .read : .doubtful
         slip.paymentDate = .read(Reading(date, at: grid.place(of: place), text: text, proof: proof))
@@ -132,7 +174,8 @@ extension PDFUnlabelled {
   /// The words behind `Paid on` at the start of a text or a sentence: `Super was paid on` tells another day.
   private func paidOn(in cell: PDFCell) -> Range<Int>? {
     let first = cell.words.dropLast().first { word in
-      grid.isWord(word, "paid") && grid.isWord(word + 1, "on") && beginsSentence(word, cell)
+      grid.words[word].count >= 4 && grid.isWord(word, "paid") && grid.isWord(word + 1, "on")
+        && beginsSentence(word, cell)
     }
     guard let first else { return nil }
     return first + 2..<max(first + 2, min(cell.words.upperBound, first + 6))
@@ -167,6 +210,10 @@ extension PDFUnlabelled {
     }
   }
 
+  /// What the words begin with that may begin such a text, as ``EmploymentWords`` knows them.
+  private static let employmentWords: [StaticString] = [
+    "adult", "cas", "f/t", "ft", "full", "ongoing", "p/t", "part", "perm", "pft", "ppt", "pt",
+  ]
   private static let agreementWords: [StaticString] = ["agreement", "eba", "e.b.a.", "ea"]
   private static let sentenceWords: [StaticString] = [
     "under", "by", "is", "are", "see", "your", "with", "to", "not", "or", "per", "above",

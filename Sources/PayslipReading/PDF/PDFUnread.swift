@@ -21,7 +21,7 @@ struct PDFUnread {
     var unread = UnreadText()
     let taken = taken(slip)
     let firstLine = firstLine(slip)
-    var superRows: [Int: Bool] = [:]
+    var superRows = [Bool?](repeating: nil, count: grid.rows.count)
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
@@ -42,8 +42,10 @@ struct PDFUnread {
   private var goesOn: Bool {
     let pages = grid.pageNumbers.count
     return grid.words.indices.contains { index in
-      guard grid.text[Int(grid.words[index].start)] | 0x20 == UInt8(ascii: "p"),
-        grid.isWord(index, "page"), grid.words.indices.contains(index + 1)
+      let word = grid.words[index]
+      guard word.count == 4 || word.count == 5,
+        grid.text[Int(word.start)] | 0x20 == UInt8(ascii: "p"), grid.isWord(index, "page"),
+        grid.words.indices.contains(index + 1)
       else { return false }
       let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
       guard grid.words.indices.contains(last) else { return false }
@@ -53,15 +55,26 @@ struct PDFUnread {
   }
 
   /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
-  private func isBesideSuper(row place: Int, _ known: inout [Int: Bool]) -> Bool {
+  private func isBesideSuper(row place: Int, _ known: inout [Bool?]) -> Bool {
     (max(place - 1, 0)...place).contains { row in
       if let speaks = known[row] { return speaks }
-      let speaks = grid.rows[row].cells.contains {
-        PDFItemWords.speaksOfSuper(bytes(of: grid.cells[$0].words))
-      }
+      let speaks = grid.rows[row].cells.contains { speaksOfSuper(grid.cells[$0].words) }
       known[row] = speaks
       return speaks
     }
+  }
+
+  private func speaksOfSuper(_ words: Range<Int>) -> Bool {
+    let speaks: Bool? = grid.text.withUnsafeBufferPointer { text in
+      var speaks = false
+      for word in words {
+        let bytes = UnsafeBufferPointer(rebasing: text[grid.words[word].bytes])
+        if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+        speaks = speaks || PDFItemWords.speaksOfSuper(bytes)
+      }
+      return speaks
+    }
+    return speaks ?? PDFItemWords.speaksOfSuper(bytes(of: words))
   }
 
   /// The text of some words in UTF-8, a space between them.
@@ -83,12 +96,14 @@ struct PDFUnread {
   private func taken(_ slip: Payslip) -> [Bool] {
     var taken = [Bool](repeating: false, count: grid.words.count)
     let reach = PDFRowReach(grid.rows)
-    for box in PDFReadBoxes(slip).boxes {
-      reach.each(from: box.top, to: box.bottom, page: box.page) { row in
-        for cell in row.cells {
-          guard box.reaches(grid.cells[cell]) else { continue }
-          for word in grid.cells[cell].words where box.holds(grid.words[word]) {
-            taken[word] = true
+    let edges = grid.cells.map { PDFCellEdges($0) }
+    edges.withUnsafeBufferPointer { cells in
+      for box in PDFReadBoxes(slip).boxes {
+        reach.each(from: box.top, to: box.bottom, page: box.page) { row in
+          for cell in row where box.reaches(cells[cell]) {
+            for word in cells[cell].words where box.holds(grid.words[word]) {
+              taken[word] = true
+            }
           }
         }
       }

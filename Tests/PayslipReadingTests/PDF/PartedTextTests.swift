@@ -112,7 +112,9 @@ struct PartedTextTests {
     #expect(bare.employee == .notOnSlip)
   }
 
-  /// Hours and minutes in words; what counts hours is no rate. The employer stands between its label and the number.
+  /// Hours and minutes in words; what counts hours is no rate.
+  ///
+  /// The employer stands between its label and the number.
   @Test func hoursAndMinutesInWords() throws {
     let slip = try slip([
       ("Employer Green Thumb Gardens Pty Ltd (ABN 51 824 753 556)", 40, 760),
