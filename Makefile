@@ -4,7 +4,7 @@ PREFIX ?= /usr/local
 # as one, which is worth about 8 % of an audit's time.
 export RELEASE = -c release --static-swift-stdlib -Xswiftc -cross-module-optimization
 
-.PHONY: setup build audit test bench reading corpus fuzz check install
+.PHONY: setup build audit test bench instructions reading corpus fuzz check install
 
 setup:
 	@Scripts/setup.sh
@@ -20,6 +20,9 @@ test: setup
 
 bench: build
 	@Scripts/bench.sh
+
+instructions: build
+	@Scripts/instructions.sh
 
 reading: build
 	@Scripts/reading.sh

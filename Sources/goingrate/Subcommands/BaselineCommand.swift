@@ -26,6 +26,7 @@ struct BaselineCommand: ParsableCommand {
   @Argument(help: "Files and folders, or the code of an award.") var paths: [String]
 
   @Option(help: "How many PDF workers.") var jobs = 2
+  @Option(help: "How often each side of fields is timed.") var rounds = 9
 
   func run() throws {
     guard reader != .award else { return try load(paths) }
@@ -52,7 +53,7 @@ struct BaselineCommand: ParsableCommand {
     for path in paths where path.hasSuffix(".pdf") {
       files.append(try FileBytes(path: path).withBytes { Array($0) })
     }
-    for cost in PDFFieldCost.measure(files, reader) {
+    for cost in PDFFieldCost.measure(files, reader, rounds: rounds) {
       print("\(cost.layout) \(cost.files) \(cost.thousandths)")
     }
   }
