@@ -95,58 +95,34 @@ extension MissingFact {
 
   /// What the line leaves open.
   static func ofLine(_ kind: Kind) -> MissingFact {
-    MissingFact(kind, whyOfLine(kind), ask: questionOfLine(kind))
+    let (why, question) = phrasesOfLine(kind)
+    return MissingFact(kind, why, ask: question)
   }
 
-  private static func whyOfLine(_ kind: Kind) -> WhyPhrase {
+  /// Why a kind is asked about a line, and the question.
+  private static func phrasesOfLine(_ kind: Kind) -> (WhyPhrase, AskPhrase) {
     switch kind {
-    case .overtimeTier: .overtimeTier
-    case .dayOrTime: .dayOrTime
-    case .lineMeaning: .lineMeaning
-    case .setOff: .setOff
-    case .arrangement: .arrangement
-    case .reading: .reading
-    case .training: .training
-    case .hours: .hours
-    case .rate: .rate
-    case .classification: .classification
-    case .employment: .employment
-    case .age: .age
-    case .service: .service
-    case .period: .period
-    case .paymentDate: .paymentDate
-    case .shiftworker: .shiftworker
-    case .superTreatment: .superTreatment
-    case .notCovered: .notCovered
-    case .instrument: .instrument
-    case .otherSlip: .otherSlip
-    case .missingSlip: .missingSlip
-    }
-  }
-
-  private static func questionOfLine(_ kind: Kind) -> AskPhrase {
-    switch kind {
-    case .overtimeTier: .overtimeTier
-    case .dayOrTime: .dayOrTime
-    case .lineMeaning: .lineMeaning
-    case .setOff: .setOff
-    case .arrangement: .arrangement
-    case .reading: .reading
-    case .training: .training
-    case .hours: .hours
-    case .rate: .rate
-    case .classification: .classification
-    case .employment: .employment
-    case .age: .age
-    case .service: .service
-    case .period: .period
-    case .paymentDate: .paymentDate
-    case .shiftworker: .shiftworker
-    case .superTreatment: .superTreatment
-    case .notCovered: .notCovered
-    case .instrument: .instrument
-    case .otherSlip: .otherSlip
-    case .missingSlip: .missingSlip
+    case .overtimeTier: (.overtimeTier, .overtimeTier)
+    case .dayOrTime: (.dayOrTime, .dayOrTime)
+    case .lineMeaning: (.lineMeaning, .lineMeaning)
+    case .setOff: (.setOff, .setOff)
+    case .arrangement: (.arrangement, .arrangement)
+    case .reading: (.reading, .reading)
+    case .training: (.training, .training)
+    case .hours: (.hours, .hours)
+    case .rate: (.rate, .rate)
+    case .classification: (.classification, .classification)
+    case .employment: (.employment, .employment)
+    case .age: (.age, .age)
+    case .service: (.service, .service)
+    case .period: (.period, .period)
+    case .paymentDate: (.paymentDate, .paymentDate)
+    case .shiftworker: (.shiftworker, .shiftworker)
+    case .superTreatment: (.superTreatment, .superTreatment)
+    case .notCovered: (.notCovered, .notCovered)
+    case .instrument: (.instrument, .instrument)
+    case .otherSlip: (.otherSlip, .otherSlip)
+    case .missingSlip: (.missingSlip, .missingSlip)
     }
   }
 }

@@ -7,7 +7,7 @@ import Testing
 /// All slips are synthetic.
 /// Figures: the retail guide of 2025-26, level 1 (26.55; Sunday at 150 % 39.83; public holiday at 225 % 59.74), the
 /// pharmacy guide, assistant level 1 (26.55; Monday to Friday before 8am at 150 % 39.83) and the cleaning guide of
-/// 2025-26, level 1 (26.07 before the part-timer's 15 %).
+/// 2025-26, level 1 (25.85; part-time 29.73).
 @Suite struct LawfulLabelTests {
   private let retail = "award MA000004; level 1; full-time; adult; 2025-07-07 to 2025-07-13\n"
   private let pharmacy =
@@ -120,13 +120,13 @@ import Testing
 
   @Test func aPartTimersLoadingMayBeCalledOneForTheShift() throws {
     let cleaning = "award MA000022; level 1; part-time; adult; 2025-07-07 to 2025-07-13\n"
-    // 15 % of 26.07 is 3.91.
-    let audit = try audit(
-      cleaning + """
-        Ordinary hours: 20.00 h x 26.07 = 521.40
-        PT shift allowance [shift, loading]: 20.00 h x 3.91 = 78.20
-        """)
-    #expect(audit.findings.isEmpty)
+    // 15 % of 25.85 is 3.88: 517.00 + 77.60 = 20 x 29.73.
+    let ordinary = "Ordinary hours: 20.00 h x 25.85 = 517.00\n"
+    let loading = "PT shift allowance [shift, loading]: 20.00 h x 3.88 = 77.60"
+    #expect(try audit(cleaning + ordinary + loading).findings.isEmpty)
+    // A loading that names no part-time work is one for the shift.
+    let shift = loading.replacing("PT shift", with: "Shift")
+    #expect(try audit(cleaning + ordinary + shift).provable == Money("77.60"))
   }
 
   @Test func leaveOfACasualMayBeTheCasualLoading() throws {

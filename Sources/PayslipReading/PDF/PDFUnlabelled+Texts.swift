@@ -59,7 +59,9 @@ extension PDFUnlabelled {
     grid.text[grid.words[word].bytes].first.map { $0 &- UInt8(ascii: "a") < 26 } ?? false
   }
 
-  /// Takes `Full-time` where it stands alone above all pay, and no text there says anything else.
+  /// Takes `Full-time` or `Part-time` where it stands alone above all pay, and no text there says anything else.
+  ///
+  /// `Casual` alone is left open: a casual is owed more, and nothing may rest on a word without a label.
   func readEmployment(into slip: inout Payslip) {
     guard slip.employment.isUnsaid else { return }
     var found: (type: EmploymentType, words: Range<Int>)?
@@ -77,7 +79,7 @@ extension PDFUnlabelled {
         found = (type, cell.words)
       }
     }
-    guard let found else { return }
+    guard let found, found.type != .casual else { return }
     let text = grid.text(of: found.words)
     slip.employment = .read(Reading(found.type, at: grid.place(of: found.words), text: text))
   }
@@ -100,8 +102,8 @@ extension PDFUnlabelled {
     }
   }
 
-  /// Takes the only two days of the slip that a text joins, `7/07/2025 - 13/07/2025`; a guess where they are no weeks and
-  /// no month.
+  /// Takes the only two days of the slip that a text joins, `7/07/2025 - 13/07/2025`: a guess, since no label says what
+  /// they are.
   func readPeriod(into slip: inout Payslip) {
     guard slip.periodStart.isUnsaid, slip.periodEnd.isUnsaid else { return }
     var found: [(days: [(date: CivilDate, words: Range<Int>)], period: PayPeriod)] = []
@@ -117,13 +119,11 @@ extension PDFUnlabelled {
       }
     }
     guard let first = found.first, found.allSatisfy({ $0.period == first.period }) else { return }
-    let period = first.period
-    let isMonth = period.start.parts.day == 1 && period.end.adding(days: 1).parts.day == 1
     func field(_ day: (date: CivilDate, words: Range<Int>)) -> Field<CivilDate> {
       .read(
         Reading(
           day.date, at: grid.place(of: day.words), text: grid.text(of: day.words),
-          proof: isMonth || period.dayCount % 7 == 0 ? .read : .doubtful))
+          proof: .doubtful))
     }
     slip.periodStart = field(first.days[0])
     slip.periodEnd = field(first.days[1])

@@ -61,12 +61,13 @@ struct PartedTextTests {
     #expect(slip.instrument.value == "General Retail Industry Award 2020")
   }
 
-  /// A period that no label names is read where it is the only one.
+  /// A period that no label names is guessed where it is the only one.
   @Test func aSentenceOfNameAndPeriod() throws {
     let head = ("Payslip for Dan Fox, 7 July 2025 to 13 July 2025.", 40, 760)
     let slip = try slip([head] + Self.table)
     #expect(slip.employee.value == "Dan Fox")
     #expect(slip.period?.description == "2025-07-07 to 2025-07-13")
+    #expect(slip.periodStart.reading?.proof == .doubtful)
     let leave = try self.slip(
       [("Employee: Dan Fox", 40, 760), ("Annual leave 1/07/2025 - 14/07/2025", 40, 740)]
         + Self.table)
@@ -83,6 +84,18 @@ struct PartedTextTests {
       ] + Self.table)
     #expect(slip.employee.value == "Lee Park (Night crew)" && slip.employment == .notOnSlip)
     #expect(slip.classification.value == "Level 1, Sydney" && slip.instrument == .notOnSlip)
+  }
+
+  @Test(arguments: [
+    (["Full-time"], EmploymentType?.some(.fullTime)), (["PT", "Part time"], .partTime),
+    // Nothing rests on a casual whom no label names, or on one word of several.
+    (["Casual"], nil), (["Full-time", "Part-time", "Casual"], nil),
+  ])
+  func anEmploymentThatStandsAlone(_ words: [String], _ expected: EmploymentType?) throws {
+    let texts = words.enumerated().map { ($1, 40 + 150 * $0, 700) }
+    let slip = try slip(
+      [("Pay period: 7/07/2025 to 13/07/2025", 40, 740)] + texts + Self.table)
+    #expect(slip.employment.value == expected)
   }
 
   @Test func aPositionThatNamesALevel() throws {
