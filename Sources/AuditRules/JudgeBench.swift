@@ -171,7 +171,7 @@ struct JudgeBench {
 
   /// Lets the award say what labels in its own words mean, and which allowances it gives.
   private mutating func takeAwardWords(_ view: SlipView, _ desk: AwardDesk) {
-    let hasWords = work.hasAwardWords(view.slip, desk)
+    let hasWords = work.hasAwardWords(view, desk)
     guard hasWords || work.mayOpenMore else { return }
     view.releaseWork()
     if hasWords, work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {

@@ -177,7 +177,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         let box = ScratchBox.of(document, file: stamp.index, in: &worker.csv)
         for index in range {
           let outcome = document.slip(index, scratch: &box.scratch)
-          worker.handler.take(outcome, mask, of: stamp, into: &piece)
+          worker.handler.take(consume outcome, mask, of: stamp, into: &piece)
         }
       }
     }
@@ -209,7 +209,7 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         let box = ScratchBox.of(
           document.sheets[sheet], file: stamp.index, sheet: sheet, in: &worker.csv)
         let outcome = document.sheets[sheet].slip(slip, scratch: &box.scratch)
-        worker.handler.take(outcome, mask, of: stamp, into: &piece)
+        worker.handler.take(consume outcome, mask, of: stamp, into: &piece)
       }
     }
   }

@@ -26,8 +26,9 @@ enum DeductionsMismatch: SlipCheck {
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let total) = view.slip.deductions, total.proof == .proved else { return }
     var parts = LineParts()
-    for line in view.slip.lines where line.section == .deduction {
-      parts.add(line, isOptional: line.category == .salarySacrifice)
+    let lines = view.slip.lines
+    for index in lines.indices where lines[index].section == .deduction {
+      parts.add(lines[index].amount, isOptional: lines[index].category == .salarySacrifice)
     }
     let tax = view.slip.tax.value ?? view.sums.tax
     parts.judge(

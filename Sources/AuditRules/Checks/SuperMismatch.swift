@@ -31,10 +31,11 @@ enum SuperMismatch: SlipCheck {
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let stated) = view.slip.superGuarantee else { return }
     var parts = LineParts()
-    for line in view.slip.lines where line.section == .employerSuper {
+    let lines = view.slip.lines
+    for index in lines.indices where lines[index].section == .employerSuper {
       // A figure that is one of the lines is that line.
-      if line.amount.value == stated.value { return }
-      parts.add(line, isOptional: line.category != .superGuarantee)
+      if lines[index].amount.value == stated.value { return }
+      parts.add(lines[index].amount, isOptional: lines[index].category != .superGuarantee)
     }
     let count = results.count
     parts.judge(stated, of: .superGuarantee, description, view, into: &results)

@@ -4,10 +4,12 @@ import PayDomain
 /// Labels in the award's own words, which no payroll's vocabulary has.
 extension WorkLines {
   /// Whether a label of the slip says something in the award's own words.
-  func hasAwardWords(_ slip: Payslip, _ desk: AwardDesk) -> Bool {
-    !meanings(slip, desk).isEmpty
-      || lines.contains { line in
-        line.premium != nil && (line.maybeDayWork || line.awardWords(slip, desk) != nil)
+  func hasAwardWords(_ view: SlipView, _ desk: AwardDesk) -> Bool {
+    !meanings(view.slip.lines, desk).isEmpty
+      || lines.indices.contains { place in
+        guard lines[place].premium != nil else { return false }
+        let label = view.slip.lines[lines[place].index].label
+        return lines[place].maybeDayWork || lines[place].awardWords(label, desk) != nil
       }
   }
 
@@ -16,11 +18,12 @@ extension WorkLines {
     _ slip: Payslip, _ desk: AwardDesk, codes: [String: CodeMeaning],
     hints: inout TextTable<LabelHints>
   ) -> Bool {
-    named = meanings(slip, desk)
+    named = meanings(slip.lines, desk)
     if !named.isEmpty { place(slip, codes: codes, hints: &hints) }
     for place in lines.indices where lines[place].premium != nil {
-      lines[place].named = lines[place].awardWords(slip, desk)
-      settleMorning(place, slip.lines[lines[place].index].label, desk, &hints)
+      let label = slip.lines[lines[place].index].label
+      lines[place].named = lines[place].awardWords(label, desk)
+      settleMorning(place, label, desk, &hints)
       if named[lines[place].index] == nil { lines[place].named?.mayMeanPermanentJob = false }
     }
     return !named.isEmpty
@@ -40,10 +43,10 @@ extension WorkLines {
 
   /// What lines that nobody could place name; none where one of them could not be compared by the hour, since it may
   /// correct another.
-  private func meanings(_ slip: Payslip, _ desk: AwardDesk) -> [Int: NamedProvisions] {
+  private func meanings(_ printed: [PayLine], _ desk: AwardDesk) -> [Int: NamedProvisions] {
     var meanings: [Int: NamedProvisions] = [:]
     for index in unknown {
-      let line = slip.lines[index]
+      let line = printed[index]
       guard let name = desk.named(by: line.label) else { continue }
       let says = LabelHints(line.label)
       guard name.category != .publicHoliday || !name.places.isEmpty || says.saysWorked else {
@@ -69,8 +72,8 @@ extension WorkLines {
 
 extension WorkLine {
   /// What the line's label names among the provisions of its own category; nil for nothing.
-  fileprivate func awardWords(_ slip: Payslip, _ desk: AwardDesk) -> NamedProvisions? {
-    guard !isJoined, !isNamedByUser, let name = desk.named(by: slip.lines[index].label),
+  fileprivate func awardWords(_ label: String, _ desk: AwardDesk) -> NamedProvisions? {
+    guard !isJoined, !isNamedByUser, let name = desk.named(by: label),
       name.category == category, !name.places.isEmpty || name.mayMeanPermanentJob
     else { return nil }
     return name

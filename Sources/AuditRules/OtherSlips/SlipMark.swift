@@ -223,7 +223,7 @@ private struct LineMarks {
       guard lines[index].category.isWork, lines[index].form == .whole,
         lines[index].category != .casualLoading
       else { continue }
-      time = LineMarks.add(lines[index], to: time)
+      time = LineMarks.add(lines[index].quantity, lines[index].unit, to: time)
       guard lines[index].category == .ordinary, case .read(let its) = lines[index].rate,
         its.proof != .doubtful, lines[index].unit == .hours
       else { continue }
@@ -246,8 +246,10 @@ private struct LineMarks {
     return kept
   }
 
-  private static func add(_ line: PayLine, to time: Int64?) -> Int64? {
-    guard let time, line.unit == .hours, case .read(let hours) = line.quantity,
+  private static func add(
+    _ quantity: Field<Hours>, _ unit: LineUnit, to time: Int64?
+  ) -> Int64? {
+    guard let time, unit == .hours, case .read(let hours) = quantity,
       hours.proof != .doubtful
     else { return nil }
     return time + hours.value.units

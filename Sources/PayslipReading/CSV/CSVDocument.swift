@@ -171,9 +171,9 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// The byte that ends rows: a carriage return only in a file without line feeds.
   static func newline(_ bytes: UnsafeRawBufferPointer) -> UInt8 {
-    let hasLineFeed = bytes.firstIndex(of: UInt8(ascii: "\n"), from: 0) != nil
-    let hasReturn = bytes.firstIndex(of: UInt8(ascii: "\r"), from: 0) != nil
-    return !hasLineFeed && hasReturn ? UInt8(ascii: "\r") : UInt8(ascii: "\n")
+    let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+    guard bytes.firstIndex(of: lineFeed, from: 0) == nil else { return lineFeed }
+    return bytes.firstIndex(of: carriageReturn, from: 0) == nil ? lineFeed : carriageReturn
   }
 
   /// The order of each date column: its own values' if they prove one, else what all other columns prove.

@@ -50,7 +50,7 @@ extension CSVDocument {
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
-    return slip
+    return consume slip
   }
 
   /// Reads a row after the first; true when its beginning repeats the first row's, nil when it is no row of a slip.

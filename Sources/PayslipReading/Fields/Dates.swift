@@ -75,6 +75,14 @@ public struct DateColumn: Hashable, Sendable {
     if second > 12, second <= 31, (1...12).contains(first) { hasMonthFirst = true }
   }
 
+  /// Takes what another column says into account.
+  mutating func add(_ other: DateColumn) {
+    hasDayFirst = hasDayFirst || other.hasDayFirst
+    hasMonthFirst = hasMonthFirst || other.hasMonthFirst
+    hasNumbers = hasNumbers || other.hasNumbers
+    hasYearFirst = hasYearFirst || other.hasYearFirst
+  }
+
   /// How to read the column: day first unless only month-first values prove otherwise; nil when it holds both.
   public var order: DateOrder? {
     switch (hasDayFirst, hasMonthFirst) {

@@ -27,4 +27,9 @@ extension PDFGrid {
     "bonus", "claim", "claims", "reimbursement", "expense", "expenses", "quarter", "commission",
     "advance", "termination",
   ]
+
+  /// The row that a cell stands in, looked for from a row downwards.
+  func row(of cell: Int, from row: Int) -> Int {
+    rows[row...].firstIndex { $0.cells.contains(cell) } ?? row
+  }
 }

@@ -34,18 +34,27 @@ extension PDFGrid {
   /// The two lines of a value that stand alone in the rows above and below a label and right of it, half a line off; nil
   /// when they do not.
   func straddling(_ label: Int, row: Int) -> (upper: Range<Int>, lower: Range<Int>)? {
-    guard rows[row].cells.count == 1, row > 0, row + 1 < rows.count else { return nil }
+    guard row > 0, row + 1 < rows.count else { return nil }
     let (above, below) = (rows[row - 1], rows[row + 1])
-    guard above.page == rows[row].page, below.page == rows[row].page, above.cells.count == 1,
-      below.cells.count == 1
-    else { return nil }
-    let (one, two) = (cells[above.cells.lowerBound], cells[below.cells.lowerBound])
     let cell = cells[label]
-    guard !one.isLabel, !two.isLabel, one.left > cell.right,
-      abs(one.left - two.left) * 3 < cell.height,
+    guard above.page == rows[row].page, below.page == rows[row].page,
+      let first = above.cells.first(where: { cells[$0].left > cell.right }),
+      let second = below.cells.first(where: { cells[$0].left > cell.right })
+    else { return nil }
+    let (one, two) = (cells[first], cells[second])
+    let isBetween = next(to: label, in: rows[row]).map { cells[$0].left < one.right } ?? false
+    guard !isBetween, !one.isLabel, !two.isLabel, abs(one.left - two.left) * 3 < cell.height,
       one.bottom > cell.top, two.top < cell.bottom, two.top - one.bottom < cell.height / 2
     else { return nil }
     return (one.words, two.words)
+  }
+
+  /// The words of a cell and of the next of its row where that is a text right behind it, `17` and `SEP`.
+  func withNextText(_ cell: Int, row: Int) -> Range<Int> {
+    guard let next = next(to: cell, in: rows[row]), cells[next].figure == nil,
+      cells[next].left - cells[cell].right < cells[cell].height
+    else { return cells[cell].words }
+    return cells[cell].words.lowerBound..<cells[next].words.upperBound
   }
 
   /// Whether a cell can head a value in the row below, known or not.

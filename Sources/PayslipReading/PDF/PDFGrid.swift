@@ -12,8 +12,11 @@ struct PDFGrid: Sendable {
   private(set) var rows: [PDFRow] = []
   /// The width of the first page, in hundredths of a point.
   private(set) var width: Int32
-  /// How dates of two numbers are written.
-  private(set) var dateOrder: DateOrder
+  /// How dates of two numbers are written: as the layout says, unless the dates can only be the American way.
+  var dateOrder: DateOrder { dates.hasMonthFirst && !dates.hasDayFirst ? .monthFirst : stated }
+  private let stated: DateOrder
+  /// What the dates say of the order of day and month.
+  private var dates = DateColumn()
 
   /// Arranges one page.
   ///
@@ -24,13 +27,14 @@ struct PDFGrid: Sendable {
   init(_ page: PDFPage, number: Int32, layout: PDFLayout) {
     width = page.width
     text = page.text
-    dateOrder = layout.dateOrder
+    stated = layout.dateOrder
     words = PDFWordSplitter.split(page.words, text: page.text)
     if words.contains(where: { $0.isRule(in: page.text, atLeast: 4) }) {
       words.removeAll { $0.isRule(in: page.text, atLeast: 4) }
     }
     let lines = PDFPageLines.sort(&words, text: page.text)
     hashes = PDFGrid.hashes(&words, page.text)
+    dates = PDFGrid.dates(words, page.text)
     var builder = PDFCellBuilder(
       figures: PDFFigureWords(words, text: page.text, pitch: PDFPageLines.fixedPitch(page)),
       hashes: hashes, phrases: layout.phrases)
@@ -64,12 +68,25 @@ struct PDFGrid: Sendable {
     return hashes
   }
 
+  /// What the words that can be dates of two numbers and a year say of their order.
+  private static func dates(_ words: [PDFWord], _ text: [UInt8]) -> DateColumn {
+    var dates = DateColumn()
+    text.withUnsafeBytes { text in
+      for word in words where word.hasDigit && (8...11).contains(word.count) {
+        let bytes = UnsafeRawBufferPointer(rebasing: text[word.bytes])
+        if bytes.count(where: { $0 == UInt8(ascii: "/") }) == 2 { dates.add(bytes) }
+      }
+    }
+    return dates
+  }
+
   /// Adds the rows of a further page of the same slip.
   mutating func append(_ other: PDFGrid) {
     let (wordBase, textBase, cellBase) = (words.count, UInt32(text.count), cells.count)
     words.reserveCapacity(words.count + other.words.count)
     cells.reserveCapacity(cells.count + other.cells.count)
     text += other.text
+    dates.add(other.dates)
     hashes += other.hashes
     for word in other.words {
       var moved = word

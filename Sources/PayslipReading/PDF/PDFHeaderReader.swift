@@ -4,11 +4,13 @@ import PayDomain
 struct PDFHeaderReader {
   private let grid: PDFGrid
   private let layout: PDFLayout
+  private let stacked: PDFStackedLabels
 
   /// Makes a reader for one slip's words.
   init(grid: PDFGrid, layout: PDFLayout) {
     self.grid = grid
     self.layout = layout
+    stacked = PDFStackedLabels(grid: grid, phrases: layout.phrases)
   }
 
   /// Fills in what the labels of the slip say; the first statement of a fact counts.
@@ -26,13 +28,11 @@ struct PDFHeaderReader {
         let cell = grid.cells[index]
         values.readNumber(of: cell, into: &slip)
         guard !tails.contains(index) else { continue }
-        let wrapped = isTableHead || taken[index] ? nil : wrapped(index, row: rowIndex)
-        if let field = wrapped?.meaning.field, !field.isSum {
-          if let tail = wrapped?.tail {
-            tails.insert(tail)
-            if endsLabel(tail) { heads.formUnion([index, tail]) }
-          }
-          _ = readField(field, of: index, row: rowIndex, &values, into: &slip)
+        if let label = stacked.labels[index], !isTableHead, !taken[index] {
+          tails.insert(label.tail)
+          if endsLabel(label.tail) { heads.formUnion([index, label.tail]) }
+          let value = readField(label.field, of: index, row: rowIndex, &values, into: &slip)
+          if let value { taken[value] = true }
         } else if let field = cell.meaning.field, !field.isSum, !isColumn(cell, isTableHead),
           !isLine(index, field, row), !isOtherPayment(cell, field, rowIndex)
         {
@@ -72,7 +72,7 @@ struct PDFHeaderReader {
       var words = grid.parted(grid.cells[value].words, by: index, row: row)
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) {
-          let own = grid.rows[row].cells.contains(value) ? row : row + 1
+          let own = grid.row(of: value, from: row)
           values.extend(
             field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
         }
@@ -86,11 +86,17 @@ struct PDFHeaderReader {
         _ = values.take(.employeeNumber, words, cycle: nil, into: &slip)
         return value + 1
       }
+      let own = grid.row(of: value, from: row)
+      // `17 SEP` over `2026`.
+      if let (tail, _) = grid.lineUnder(value, row: own),
+        values.takeDate(
+          field, grid.withNextText(value, row: own), and: grid.cells[tail].words, into: &slip)
+      {
+        return value
+      }
       // `20/10/2025 –` and, after a wide gap, `02/11/2025`.
-      let own = grid.rows[row].cells.contains(value) ? row : row + 1
-      guard field == .period, grid.rows.indices.contains(own) else { continue }
+      guard field == .period else { continue }
       let cells = grid.rows[own].cells
-      guard cells.contains(value) else { continue }
       if let last = grid.periodTail(of: value, label: index, row: own),
         values.takePeriod(words, and: last, into: &slip)
       {
@@ -121,10 +127,15 @@ struct PDFHeaderReader {
     let cycle = grid.cells[index].meaning.cycle
     if let words = grid.runThrough(under: index, row: row) {
       _ = values.take(field, words, cycle: cycle, into: &slip)
-    } else if isText(field), let (upper, lower) = grid.straddling(index, row: row),
-      values.take(field, upper, cycle: cycle, into: &slip)
-    {
-      values.extend(field, by: lower, into: &slip)
+    } else if let (upper, lower) = grid.straddling(index, row: row) {
+      if isText(field) {
+        guard values.take(field, upper, cycle: cycle, into: &slip) else { return }
+        values.extend(field, by: lower, into: &slip)
+      } else if field == .period {
+        _ = values.takePeriod(upper, and: lower, into: &slip)
+      } else {
+        _ = values.takeDate(field, upper, and: lower, into: &slip)
+      }
     }
   }
 
@@ -158,26 +169,21 @@ struct PDFHeaderReader {
     of value: Int, row: Int, _ field: SlipField, label: (cell: Int, row: Int)? = nil
   ) -> Range<Int>? {
     let cell = grid.cells[value]
-    guard row + 1 < grid.rows.count, grid.rows[row + 1].page == grid.rows[row].page else {
-      return nil
-    }
-    let below = grid.rows[row + 1]
+    guard let (next, nextRow) = grid.lineUnder(value, row: row) else { return nil }
+    let below = grid.rows[nextRow]
     // Where values stand under their labels, a row with a label holds nothing but labels.
     if let label, label.row < row, grid.cells[below.cells].contains(where: \.isLabel) { return nil }
-    let next = below.cells.first { abs(grid.cells[$0].left - cell.left) * 3 < cell.height }
-    guard let next else { return nil }
     let other = grid.cells[next]
     let isTail =
       label.map { label in
         next > below.cells.lowerBound && label.row == row
-          && abs(grid.cells[next - 1].left - grid.cells[label.cell].left) * 3 < cell.height
-          && wrapped(label.cell, row: row)?.meaning.field == field
+          && stacked.labels[label.cell].map { $0.tail == next - 1 && $0.field == field } ?? false
       } ?? false
     let isValue = next > below.cells.lowerBound && !isTail && isBesideLabel(next, cell, row)
     let mayHaveDigits = field == .instrument || field == .classification
     guard !isValue, !other.isLabel, other.prefix.map({ $0.meaning.field == field }) ?? true,
-      mayHaveDigits || !grid.hasDigit(other),
-      (other.top - cell.bottom) * 5 < cell.height * 6
+      mayHaveDigits || !grid.hasDigit(other), !stacked.pieces.contains(next),
+      !isPayLine(next, below, under: cell)
     else { return nil }
     let word = grid.words[other.words.lowerBound]
     let needed = cell.right + cell.height / 4 + (word.right - word.left)
@@ -191,39 +197,22 @@ struct PDFHeaderReader {
   private func isBesideLabel(_ index: Int, _ value: PDFCell, _ row: Int) -> Bool {
     let before = grid.cells[index - 1]
     if before.isLabel { return true }
-    if before.words.count == 1, isDash(before.words.lowerBound) { return false }
+    if before.words.count == 1, grid.isDash(before.words.lowerBound) { return false }
     let labels = grid.cells[grid.rows[row].cells].filter { $0.right <= value.left && $0.isLabel }
     return labels.last.map { abs($0.left - before.left) < $0.height } ?? false
   }
 
-  /// What a text means together with the text under it, `Employment` and `status:`; nil when that is nothing.
-  private func wrapped(_ index: Int, row: Int) -> (meaning: PDFMeaning, tail: Int)? {
+  /// Whether a text that stands a little apart under a value begins a line of pay: money ends its row.
+  private func isPayLine(_ index: Int, _ row: PDFRow, under value: PDFCell) -> Bool {
     let cell = grid.cells[index]
-    guard cell.words.count <= 3, !cell.endsWithColon, row + 1 < grid.rows.count,
-      grid.rows[row + 1].page == grid.rows[row].page
-    else { return nil }
-    let below = grid.rows[row + 1].cells
-    let under = below.first {
-      abs(grid.cells[$0].left - cell.left) * 3 < cell.height && grid.cells[$0].figure == nil
-        && grid.cells[$0].words.count <= 3
-    }
-    guard let under,
-      cell.meaning.isEmpty || grid.cells[under].endsWithColon || isBare(under, below)
-    else { return nil }
-    var lower = grid.cells[under].words
-    if lower.count > 1, isDash(lower.upperBound - 1) { lower = lower.dropLast() }
-    return grid.meaning(of: cell.words, and: lower, layout.phrases).map { ($0, under) }
+    let last = grid.cells[row.cells.upperBound - 1]
+    return (cell.top - value.bottom) * 2 > cell.height && last.figure?.looksLikeMoney == true
   }
 
   /// Whether a text ends with a colon or a dash that stands for one.
   private func endsLabel(_ cell: Int) -> Bool {
-    grid.cells[cell].endsWithColon || isDash(grid.cells[cell].words.upperBound - 1)
+    grid.cells[cell].endsWithColon || grid.isDash(grid.cells[cell].words.upperBound - 1)
   }
-
-  /// Whether no value stands behind a text: it is the last of its row.
-  private func isBare(_ text: Int, _ row: Range<Int>) -> Bool { text + 1 == row.upperBound }
-
-  private func isDash(_ word: Int) -> Bool { grid.isWord(word, "-") || grid.isWord(word, "–") }
 
   /// Reads a value that follows its label without a gap, `Pay Period 01 Jul 2024 to 14 Jul 2024`.
   private func readSentence(
@@ -297,12 +286,13 @@ struct PDFHeaderReader {
 
   /// Where the value of a label can stand, likeliest first: to its right, then under it.
   private func places(of label: Int, row: Int) -> [Int] {
+    if let whole = stacked.labels[label] { return places(of: label, whole, row: row) }
     var places: [Int] = []
     let cell = grid.cells[label]
     let under = grid.below(cell, row: row).flatMap {
-      isOtherLabel(grid.cells[$0]) || isInTableHead($0, below: row) ? nil : $0
+      isOtherLabel($0) || isInTableHead($0, below: row) ? nil : $0
     }
-    if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(grid.cells[right]) {
+    if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(right) {
       places.append(right)
     }
     if let under { places.append(under) }
@@ -310,9 +300,23 @@ struct PDFHeaderReader {
     return places
   }
 
+  /// The same for a label of two lines: to the right of either or between them, then under the second.
+  private func places(of label: Int, _ whole: PDFStackedLabels.Label, row: Int) -> [Int] {
+    var places: [Int] = []
+    let right = max(grid.cells[label].right, grid.cells[whole.tail].right)
+    let beside = (row...whole.tailRow).flatMap { grid.rows[$0].cells }
+      .filter { grid.cells[$0].left > right }
+      .min { grid.cells[$0].left < grid.cells[$1].left }
+    if let beside, !isOtherLabel(beside) { places.append(beside) }
+    let under = grid.below(grid.cells[whole.tail], row: whole.tailRow)
+    if let under, !isOtherLabel(under), !isInTableHead(under, below: row) { places.append(under) }
+    return places
+  }
+
   /// Whether a cell beside a label is a label of its own.
-  private func isOtherLabel(_ cell: PDFCell) -> Bool {
-    if cell.isLabel { return true }
+  private func isOtherLabel(_ index: Int) -> Bool {
+    let cell = grid.cells[index]
+    if cell.isLabel || stacked.pieces.contains(index) { return true }
     guard let field = cell.prefix?.meaning.field else { return false }
     return isTyped(field) && grid.hasDigit(cell)
   }

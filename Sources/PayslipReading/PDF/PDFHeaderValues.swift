@@ -28,12 +28,17 @@ struct PDFHeaderValues {
     case .issueDate: return takeDate(words, into: &slip.issueDate)
     case .born: return takeDate(words, into: &slip.born)
     case .employmentStart: return takeDate(words, into: &slip.employmentStart)
-    case .employer: return takeText(words, into: &slip.employer)
+    case .employer: return takeText(withoutNumber(words), into: &slip.employer)
     case .employee: return takeText(words, into: &slip.employee)
     case .firstName, .lastName: return takeName(words, field, into: &slip)
     case .employeeNumber: return takeText(words, into: &slip.employeeNumber, digits: true)
     case .instrument: return takeText(words, into: &slip.instrument)
-    case .classification: return takeText(words, into: &slip.classification, digits: true)
+    case .classification:
+      // `Pay class  Full time` says how someone is employed.
+      if EmploymentWords.employment(grid.text(of: words)) != nil {
+        return takeEmployment(words, into: &slip)
+      }
+      return takeText(words, into: &slip.classification, digits: true)
     case .superFund: return takeText(words, into: &slip.superFund)
     case .employment: return takeEmployment(words, into: &slip)
     case .hourlyRate: return takeRate(words, into: &slip.hourlyRate)
@@ -155,6 +160,14 @@ struct PDFHeaderValues {
 
   // MARK: Text
 
+  /// The words before `ABN`, where words stand before it.
+  private func withoutNumber(_ words: Range<Int>) -> Range<Int> {
+    guard let number = words.dropFirst().first(where: grid.isBusinessNumberWord) else {
+      return words
+    }
+    return words.lowerBound..<number
+  }
+
   private func takeText(
     _ words: Range<Int>, into field: inout Field<String>, digits: Bool = false
   ) -> Bool {
@@ -247,6 +260,30 @@ struct PDFHeaderValues {
     guard field.reading == nil else { return true }
     guard let (date, range) = grid.dates(in: words, atMost: 1).first else { return false }
     field = .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
+    return true
+  }
+
+  /// Reads a day that is wrapped to a second line; false when the two are none, or the fact is no day.
+  func takeDate(
+    _ field: SlipField, _ words: Range<Int>, and rest: Range<Int>, into slip: inout Payslip
+  ) -> Bool {
+    let path: WritableKeyPath<Payslip, Field<CivilDate>>
+    switch field {
+    case .periodStart: path = \.periodStart
+    case .periodEnd: path = \.periodEnd
+    case .paymentDate: path = \.paymentDate
+    case .issueDate: path = \.issueDate
+    case .period, .employer, .employee, .firstName, .lastName, .employeeNumber, .instrument,
+      .classification, .superFund, .employment, .hourlyRate, .annualSalary, .abn, .payFrequency,
+      .jobTitle, .born, .employmentStart, .gross, .tax, .deductions, .reimbursements, .net,
+      .superGuarantee, .studyLoan, .preTaxDeductions, .postTaxDeductions, .totalHours,
+      .taxableGross, .payRun, .taxFileNumber, .leaveBalance:
+      return false
+    }
+    guard slip[keyPath: path].reading == nil, words.count + rest.count <= 4 else { return false }
+    let text = grid.text(of: [words, rest])
+    guard let day = Dates.date(text, order: grid.dateOrder) else { return false }
+    slip[keyPath: path] = .read(Reading(day, at: grid.place(of: words), text: text))
     return true
   }
 

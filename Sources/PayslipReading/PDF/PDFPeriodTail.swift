@@ -4,17 +4,17 @@ extension PDFGrid {
   ///
   /// They stand under the value or, where that follows its label closely, under the label; nil when there are none.
   func periodTail(of value: Int, label: Int, row: Int) -> Range<Int>? {
-    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page else { return nil }
     let cell = cells[value]
     let isOpen =
       isWord(cell.words.upperBound - 1, "-") || isWord(cell.words.upperBound - 1, "–")
       || isWord(cell.words.upperBound - 1, "to")
-    let under = rows[row + 1].cells.first { index in
-      let other = cells[index]
-      let gap = min(abs(other.left - cell.left), abs(other.left - cells[label].left))
-      return gap * 3 < cell.height && (other.top - cell.bottom) * 5 < cell.height * 6
-    }
-    guard let under else { return nil }
+    let underLabel =
+      row + 1 < rows.count && rows[row + 1].page == rows[row].page
+      ? rows[row + 1].cells.first { index in
+        abs(cells[index].left - cells[label].left) * 3 < cell.height
+          && (cells[index].top - cell.bottom) * 5 < cell.height * 6
+      } : nil
+    guard let under = lineUnder(value, row: row)?.cell ?? underLabel else { return nil }
     let words = cells[under].words
     if isOpen { return dates(in: words, atMost: 1).isEmpty ? nil : words }
     if cell.words.contains(where: { isWord($0, "-") || isWord($0, "–") || isWord($0, "to") }),

@@ -44,7 +44,9 @@ struct PDFTableReader {
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
-      guard index != headTail, !cells.allSatisfy(wraps.attached.contains) else { continue }
+      guard index != headTail, !cells.allSatisfy(wraps.attached.contains),
+        !rows.takeFactors(row: index, of: grid)
+      else { continue }
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
         takeFigures(row: index)
       } else {
@@ -81,7 +83,10 @@ struct PDFTableReader {
   private mutating func takeHeadings(row index: Int) {
     let cells = heads(row: index)
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
-    if cells.count == 1, cells[0].meaning.isSummary { return leaveSection() }
+    if cells.count == 1, cells[0].meaning.isSummary {
+      regions.close()
+      return (isAfterGross, isAfterNet) = (false, false)
+    }
     if cells.count == 1, cells[0].meaning.column == .yearToDate, cells[0].meaning.section == nil {
       return enter([PDFRegions.Region(left: cells[0].left, section: .yearToDate)], row: index)
     }
@@ -155,6 +160,7 @@ struct PDFTableReader {
   private func isHeading(_ place: Int, _ cells: [PDFCell]) -> Bool {
     cells.indices.allSatisfy { other in
       other == place || cells[other].meaning.column != nil || cells[other].meaning.section != nil
+        || cells[other].meaning.field == .superFund
     }
   }
 
@@ -168,8 +174,7 @@ struct PDFTableReader {
       linesInSection = 0
       columns.keep(scope: scope)
     }
-    isAfterGross = false
-    isAfterNet = false
+    (isAfterGross, isAfterNet) = (false, false)
   }
 
   /// Whether a heading begins a section at the side of others: what follows under it begins where it does, and what
@@ -201,12 +206,6 @@ struct PDFTableReader {
       }
     }
     return false
-  }
-
-  private mutating func leaveSection() {
-    regions.close()
-    isAfterGross = false
-    isAfterNet = false
   }
 
   // MARK: Rows
@@ -307,10 +306,18 @@ struct PDFTableReader {
     let isWhole = segment.label.count == 1 && !wraps.isWrapped(segment.label[0])
     if place == .yearToDate || (meaning.isIgnored && isWhole) { return nil }
     if meaning.isTotal, isWhole {
-      guard let place, place.section != nil else { return nil }
-      return (.total(place), true)
+      guard let place else {
+        return rows.areSummed(by: segment, of: grid) ? (.total(.earnings), true) : nil
+      }
+      return place.section == nil ? nil : (.total(place), true)
     }
     if let field = meaning.field, isWhole {
+      // The guarantee is the employer's, whatever table it stands in.
+      if field == .superGuarantee, place == .deduction,
+        grid.says(["sgc", "sg", "guarantee", "employer"], in: label.words)
+      {
+        return (.sum(.superGuarantee), true)
+      }
       let isTotal = grid.isWord(label.words.lowerBound, "total")
       if let sum = PDFRowKinds.sum(field, in: isTotal && place == .tax ? nil : place) { return sum }
       let isLine =
@@ -352,17 +359,10 @@ struct PDFTableReader {
       let isDeduction = isAfterGross && reading.section == .earnings
       return (.line(isDeduction ? .deduction : reading.section, isPriorPeriod: false), true)
     }
-    if !isAfterGross, looksLikePay(segment) {
+    if !isAfterGross, grid.looksLikePay(segment) {
       return (.line(.earnings, isPriorPeriod: false), false)
     }
     return isAfterGross ? (.line(.deduction, isPriorPeriod: false), false) : (.open, false)
-  }
-
-  /// Whether three figures of a segment are hours, rate and amount.
-  private func looksLikePay(_ segment: PDFSegment) -> Bool {
-    let figures = segment.figures.compactMap { grid.cells[$0].figure }
-    guard figures.count >= 3 else { return false }
-    return PDFProduct.agrees(figures[0], figures[1], figures[2])
   }
 
   private func text(_ segment: PDFSegment) -> String {

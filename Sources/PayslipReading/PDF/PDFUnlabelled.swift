@@ -63,6 +63,21 @@ struct PDFUnlabelled {
     return nil
   }
 
+  /// The words without the document's title before them, `PAYSLIP Northgate Pty Ltd`.
+  private func withoutTitle(_ words: Range<Int>) -> Range<Int> {
+    let titles: [[StaticString]] = [
+      ["payslip"], ["pay", "slip"], ["pay", "advice"], ["payment", "advice"], ["wage", "slip"],
+      ["wages", "slip"], ["pay", "statement"],
+    ]
+    for title in titles
+    where words.count > title.count
+      && zip(words, title).allSatisfy({ grid.isWord($0, $1) })
+    {
+      return words.dropFirst(title.count)
+    }
+    return words
+  }
+
   /// The words before `ABN` in the cell that holds or introduces the number.
   private func wordsBeforeNumber(page: Int32, top: Int32, left: Int32) -> Range<Int>? {
     for row in grid.rows where row.page == page && row.top <= top && row.bottom > top {
@@ -80,6 +95,7 @@ struct PDFUnlabelled {
   }
 
   private func take(_ words: Range<Int>, into slip: inout Payslip) {
+    let words = withoutTitle(words)
     let text = grid.text(of: words)
     slip.employer = .read(Reading(text, at: grid.place(of: words), text: text, proof: .doubtful))
   }

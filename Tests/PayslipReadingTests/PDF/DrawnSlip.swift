@@ -1,0 +1,34 @@
+import PayDomain
+
+@testable import PayslipReading
+
+/// A slip drawn on a page of 600 by 800 points, its texts at given places.
+///
+/// All slips are synthetic.
+enum DrawnSlip {
+  /// The first slip of a page, each text at its place from the left and from below.
+  static func read(_ texts: [(String, Int, Int)]) throws -> Payslip {
+    let content = texts.map { text, x, y in
+      DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
+    }
+    let reader = PDFPayslips(
+      catalog: try LayoutCatalog(folder: layoutsFolder()), facts: KnownFacts())
+    let pages = try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
+    guard case .slip(let slip) = reader.read(pages, path: "made.pdf")[0] else {
+      throw SlipMissing()
+    }
+    return slip
+  }
+
+  /// There is a problem where the slip should be.
+  struct SlipMissing: Error {}
+
+  /// A table of pay with its sums.
+  static let table = [
+    ("Description", 40, 600), ("Hours", 250, 600), ("Rate", 330, 600), ("Amount", 410, 600),
+    // 38 x 25.65 = 974.70; 974.70 - 120.00 = 854.70.
+    ("Ordinary hours", 40, 580), ("38.00", 250, 580), ("25.65", 330, 580), ("974.70", 410, 580),
+    ("Gross", 40, 560), ("974.70", 410, 560), ("Tax", 40, 540), ("120.00", 410, 540),
+    ("Net pay", 40, 520), ("854.70", 410, 520),
+  ]
+}

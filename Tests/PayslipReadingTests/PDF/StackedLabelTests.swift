@@ -1,0 +1,128 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Labels and values of two lines, in boxes and beside each other.
+///
+/// All slips are synthetic.
+struct StackedLabelTests {
+  /// Boxes: each holds its label, some of two lines, over its value.
+  @Test func boxesWhoseLabelsAreWrapped() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Employee", 40, 760), ("No", 40, 749), ("10233", 40, 738),
+        ("Name", 120, 755), ("Fiona McBride", 120, 744),
+        ("Period End", 300, 760), ("Date", 300, 749), ("13 SEP 2026", 300, 738),
+        ("Pay Date", 420, 760), ("17 SEP", 420, 749), ("2026", 420, 738),
+        ("Status", 40, 710), ("PPT", 40, 699),
+        ("Classification", 120, 716), ("Aged care employee", 120, 705), ("- level 3", 120, 694),
+        ("Award", 300, 710), ("Aged Care Award 2010", 300, 699),
+      ] + DrawnSlip.table)
+    #expect(slip.employeeNumber.value == "10233" && slip.employee.value == "Fiona McBride")
+    #expect(slip.periodEnd.value?.description == "2026-09-13")
+    #expect(slip.paymentDate.value?.description == "2026-09-17")
+    #expect(slip.classification.value == "Aged care employee - level 3")
+    #expect(slip.employment.value == .partTime)
+    #expect(slip.instrument.value == "Aged Care Award 2010")
+  }
+
+  /// Pairs: the value stands beside the middle of a label of two lines, or the label beside the middle of the value.
+  @Test func valuesBesideTheMiddleOfTheirLabel() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Employee", 40, 760), ("Name", 40, 749), ("Priya Sharma", 120, 754),
+        ("Pay", 320, 760), ("Frequency", 320, 749), ("Bi-Weekly", 420, 754),
+        ("Employee ID", 40, 730), ("90021", 120, 730),
+        ("Pay Period", 320, 730), ("08/31/2026 -", 420, 736), ("09/13/2026", 420, 725),
+        ("Job", 40, 705), ("Production Operator Level 3", 120, 705),
+        ("Pay Date", 320, 705), ("09/07/2026", 420, 705),
+        ("Agreement", 40, 680), ("Food, Beverage and Tobacco", 120, 686),
+        ("Manufacturing Award 2020", 120, 675), ("Pay Class", 320, 680), ("Full Time", 420, 680),
+      ] + DrawnSlip.table)
+    #expect(slip.employee.value == "Priya Sharma" && slip.employeeNumber.value == "90021")
+    // A 31st month does not exist, so that 7 September is no 9 July.
+    #expect(slip.period?.description == "2026-08-31 to 2026-09-13")
+    #expect(slip.paymentDate.value?.description == "2026-09-07")
+    #expect(
+      slip.instrument.value == "Food, Beverage and Tobacco Manufacturing Award 2020")
+    #expect(slip.classification.value == "Production Operator Level 3")
+    #expect(slip.employment.value == .fullTime)
+  }
+
+  /// Labels that stand close over each other, each with its value beside it, are not one label of two lines.
+  @Test func closeLabelsWithValuesAreTwo() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Employee", 40, 760), ("Lee Park", 120, 760), ("Number", 40, 749), ("417", 120, 749),
+        ("Pay period: 7/07/2025 to 13/07/2025", 40, 720),
+      ] + DrawnSlip.table)
+    #expect(slip.employee.value == "Lee Park")
+  }
+
+  /// Where one date can only be written day first, none is read month first.
+  @Test func datesOfBothKindsStayDayFirst() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Pay period: 7/09/2026 to 13/09/2026", 40, 760), ("Reference: 08/31/2026", 40, 740),
+        ("Pay date: 9/10/2026", 40, 720),
+      ] + DrawnSlip.table)
+    #expect(slip.period?.description == "2026-09-07 to 2026-09-13")
+    #expect(slip.paymentDate.value?.description == "2026-10-09")
+  }
+
+  /// 20 x 27.37 = 547.40; 4 x 41.06 = 164.24; together 711.64; less 82.00 629.64.
+  @Test func hoursAndRateUnderTheLabel() throws {
+    let head = [("Pay period: 7/09/2026 to 13/09/2026", 40, 760)]
+    func lines(_ second: String) -> [(String, Int, Int)] {
+      [
+        ("Ordinary Hours", 40, 700), ("$547.40", 400, 700), ("20 hours @ $27.37", 40, 688),
+        ("Sunday Penalty", 40, 670), ("$164.24", 400, 670), (second, 40, 658),
+        ("Total Earnings", 40, 630), ("$711.64", 400, 630),
+        ("PAYG", 40, 610), ("-$82.00", 400, 610), ("Net Pay", 40, 590), ("$629.64", 400, 590),
+      ]
+    }
+    let slip = try DrawnSlip.read(head + lines("4 hours @ $41.06"))
+    #expect(slip.lines.map { $0.quantity.value?.description } == ["20.00 h", "4.00 h"])
+    #expect(slip.lines.map { $0.rate.value?.description } == ["$27.37", "$41.06"])
+    #expect(slip.lines.map { $0.rate.reading?.proof } == [.proved, .proved])
+    #expect(slip.gross.value == Money(cents: 71164))
+    // Hours and a rate that do not make the amount are not the line's.
+    let other = try DrawnSlip.read(head + lines("4 hours @ $38.00"))
+    #expect(other.lines.last { $0.section == .earnings }?.rate.value == nil)
+  }
+
+  /// 410.52 + 205.30 = 615.82; less 62.00 553.82.
+  @Test(arguments: [("$615.82", true), ("$610.82", false)])
+  func aTotalWithoutAHeadingIsTheGrossWhereTheLinesMakeIt(_ total: String, _ isGross: Bool) throws {
+    let slip = try DrawnSlip.read([
+      ("Employer: Dockside Takeaway (D Papas)  ABN 51 824 753 556", 40, 760),
+      ("Period: 7/09/2026 to 13/09/2026", 40, 740),
+      ("Hours Mon-Fri: 12 x $34.21 = $410.52", 40, 720),
+      ("Hours Saturday: 5 x $41.06 = $205.30", 40, 700), ("Total: \(total)", 40, 680),
+      ("Less tax: $62.00", 40, 660), ("Take home: $553.82", 40, 640),
+    ])
+    #expect(slip.employer.value == "Dockside Takeaway (D Papas)")
+    #expect((slip.gross.value == Money(cents: 61582)) == isGross)
+    #expect(slip.net.value == Money(cents: 55382))
+  }
+
+  /// 974.70 is paid; the guarantee among the deductions is nobody's deduction.
+  @Test func theGuaranteeIsNoDeduction() throws {
+    let slip = try DrawnSlip.read([
+      ("Pay period: 7/07/2025 to 13/07/2025", 40, 760),
+      ("PAYSLIP NORTHGATE P/L ABN 51 824 753 556", 40, 740),
+      ("Earnings", 40, 700), ("Hours", 150, 700), ("Rate", 200, 700), ("Amount", 250, 700),
+      ("Deductions", 340, 700), ("Amount", 480, 700),
+      ("Ordinary hours", 40, 680), ("38.00", 150, 680), ("25.65", 200, 680), ("974.70", 250, 680),
+      ("Tax", 340, 680), ("120.00", 480, 680), ("HSU membership", 340, 660), ("10.00", 480, 660),
+      ("Net pay", 40, 640), ("844.70", 250, 640), ("SGC", 340, 640), ("116.96", 480, 640),
+    ])
+    #expect(slip.employer.value == "NORTHGATE P/L")
+    #expect(slip.superGuarantee.value == Money(cents: 11696))
+    #expect(
+      slip.lines.filter { $0.section == .deduction }.compactMap(\.amount.value) == [
+        Money(cents: 1000)
+      ])
+  }
+}
