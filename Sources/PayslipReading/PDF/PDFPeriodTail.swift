@@ -8,13 +8,7 @@ extension PDFGrid {
     let isOpen =
       isWord(cell.words.upperBound - 1, "-") || isWord(cell.words.upperBound - 1, "–")
       || isWord(cell.words.upperBound - 1, "to")
-    let underLabel =
-      row + 1 < rows.count && rows[row + 1].page == rows[row].page
-      ? rows[row + 1].cells.first { index in
-        abs(cells[index].left - cells[label].left) * 3 < cell.height
-          && (cells[index].top - cell.bottom) * 5 < cell.height * 6
-      } : nil
-    guard let under = lineUnder(value, row: row)?.cell ?? underLabel else { return nil }
+    guard !goesOn(value, row: row), let under = under(value, label, row) else { return nil }
     let words = cells[under].words
     if isOpen { return dates(in: words, atMost: 1).isEmpty ? nil : words }
     if cell.words.contains(where: { isWord($0, "-") || isWord($0, "–") || isWord($0, "to") }),
@@ -27,5 +21,27 @@ extension PDFGrid {
         $0.places == 0 && !$0.hasDollar && (1900...2100).contains($0.micros / 1_000_000)
       } ?? false
     return isYear && words.count == 1 ? words : nil
+  }
+
+  /// Whether a day stands behind a text on its own row.
+  private func goesOn(_ value: Int, row: Int) -> Bool {
+    guard let next = next(to: value, in: rows[row]), !cells[next].isLabel else { return false }
+    return !dates(in: cells[next].words, atMost: 1).isEmpty
+  }
+
+  /// The cell close under a value or, where none stands there, under its label; nil when a label has it.
+  private func under(_ value: Int, _ label: Int, _ row: Int) -> Int? {
+    let cell = cells[value]
+    if let (under, underRow) = lineUnder(value, row: row) {
+      let isValue = rows[underRow].cells.contains {
+        cells[$0].isLabel && abs(cells[$0].left - cells[label].left) * 3 < cell.height
+      }
+      return isValue ? nil : under
+    }
+    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page else { return nil }
+    return rows[row + 1].cells.first { index in
+      abs(cells[index].left - cells[label].left) * 3 < cell.height
+        && (cells[index].top - cell.bottom) * 5 < cell.height * 6
+    }
   }
 }

@@ -60,6 +60,17 @@ struct StackedLabelTests {
     #expect(slip.employee.value == "Lee Park")
   }
 
+  /// The day behind a dash stands after a wide gap on its own line, not on the line of the next label.
+  @Test func aPeriodWithAWideGap() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Period:", 40, 760), ("18-05-2026 -", 200, 760), ("24-05-2026", 320, 760),
+        ("Payment date:", 40, 749), ("28-05-2026", 200, 749),
+      ] + DrawnSlip.table)
+    #expect(slip.period?.description == "2026-05-18 to 2026-05-24")
+    #expect(slip.paymentDate.value?.description == "2026-05-28")
+  }
+
   /// Where one date can only be written day first, none is read month first.
   @Test func datesOfBothKindsStayDayFirst() throws {
     let slip = try DrawnSlip.read(
