@@ -116,7 +116,7 @@ struct PDFCellBuilder {
     let isValue = at > line.lowerBound && figures.endsWithColon(at - 1)
     while end < line.upperBound, !figures.endsWithColon(end - 1), figures.isNear(end),
       !figures.isOnly(":", end), !figures.isDashForColon(end), !figures.isSeparator(end),
-      !(isValue && beginsLabel(end))
+      !(isValue && (beginsLabel(end) || figures.endsWithColon(end)))
     {
       if let multiple = figures.endOfMultiple(end) {
         end = multiple

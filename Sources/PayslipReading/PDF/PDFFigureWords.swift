@@ -173,6 +173,12 @@ struct PDFFigureWords {
     if isColumn, at > line.lowerBound, figures[at - 1] != nil, gap(at) > size, !isUnitWord(end) {
       return true
     }
+    // `Basic salary      5,708.33 PAYG tax`: far from its label, and close before that of the next table.
+    if figure.places == 2, figure.mark == .none, at > line.lowerBound, !isUnitWord(end),
+      gap(at) > 4 * words[at].height
+    {
+      return true
+    }
     return end == line.upperBound || gap(end) > size || isDollar(end) || isUnitAlone(end)
       || isSeparator(end) || (isColumn && figures[end] != nil)
   }
@@ -270,9 +276,9 @@ struct PDFFigureWords {
   /// Whether words of a sentence stand close on both sides, as in `a rise of $1.20 an hour`.
   private func isInSentence(_ range: Range<Int>, _ size: Int32) -> Bool {
     let (at, end) = (range.lowerBound, range.upperBound)
-    guard at > line.lowerBound, end < line.upperBound, gap(at) <= size, gap(end) <= size else {
-      return false
-    }
+    guard at > line.lowerBound, end < line.upperBound, gap(at) <= size, gap(end) <= size,
+      !endsWithColon(at - 1)
+    else { return false }
     guard figures[at - 1] == nil, figures[end] == nil, !isUnit(end), !isUnit(at - 1) else {
       return false
     }

@@ -71,10 +71,12 @@ struct PDFHeaderReader {
       if field == .hourlyRate, grid.cells[value].figure?.mark == .quantity { continue }
       var words = grid.parted(grid.cells[value].words, by: index, row: row)
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
-        if isText(field) {
+        if isText(field) || field == .employee {
           let own = grid.row(of: value, from: row)
+          let more =
+            isText(field) ? continuation(of: value, row: own, field, label: (index, row)) : nil
           values.extend(
-            field, by: continuation(of: value, row: own, field, label: (index, row)), into: &slip)
+            field, by: more ?? hanging(under: index, value, row: own, field), into: &slip)
         }
         return value
       }
@@ -202,6 +204,29 @@ struct PDFHeaderReader {
     return labels.last.map { abs($0.left - before.left) < $0.height } ?? false
   }
 
+  /// The words of the next line of a value that follows its label closely, `Class: RN Level 1` over `PP 5`: under the
+  /// label, close, and so that they had no room beside the value.
+  private func hanging(
+    under label: Int, _ value: Int, row: Int, _ field: SlipField
+  ) -> Range<Int>? {
+    let (first, last) = (grid.cells[label], grid.cells[value])
+    guard grid.rows[row].cells.contains(label), last.left - first.right < first.height,
+      let (next, nextRow) = grid.lineUnder(label, row: row)
+    else { return nil }
+    let other = grid.cells[next]
+    let mayHaveDigits = field == .instrument || field == .classification
+    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel, other.prefix == nil,
+      !stacked.pieces.contains(next), mayHaveDigits || !grid.hasDigit(other),
+      grid.cells[grid.rows[nextRow].cells.upperBound - 1].figure?.looksLikeMoney != true
+    else { return nil }
+    let word = grid.words[other.words.lowerBound]
+    let needed = last.right + last.height / 2 + (word.right - word.left)
+    let isBounded = grid.rows[row...nextRow].contains { near in
+      grid.cells[near.cells].contains { last.right < $0.left && $0.left < needed }
+    }
+    return isBounded ? other.words : nil
+  }
+
   /// Whether a text that stands a little apart under a value begins a line of pay: money ends its row.
   private func isPayLine(_ index: Int, _ row: PDFRow, under value: PDFCell) -> Bool {
     let cell = grid.cells[index]
@@ -219,7 +244,18 @@ struct PDFHeaderReader {
     _ field: SlipField, _ prefix: (meaning: PDFMeaning, words: Int), _ cell: PDFCell,
     _ values: inout PDFHeaderValues, into slip: inout Payslip
   ) {
-    let rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
+    var rest = cell.words.lowerBound + prefix.words..<cell.words.upperBound
+    if field == .periodStart, grid.joinsDays(rest) {
+      // `From 7/09/2026 to 13/09/2026`.
+      _ = values.take(.period, rest, cycle: prefix.meaning.cycle, into: &slip)
+      return
+    }
+    // `Classification Level 3`: the level's own word is no part of the label.
+    if field == .classification, prefix.words > 1, rest.count == 1,
+      grid.says(["level", "grade"], in: rest.lowerBound - 1..<rest.lowerBound)
+    {
+      rest = rest.lowerBound - 1..<rest.upperBound
+    }
     if isTyped(field) {
       _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
     } else if prefix.words > 1 || cell.words.count <= 4
@@ -292,12 +328,21 @@ struct PDFHeaderReader {
     let under = grid.below(cell, row: row).flatMap {
       isOtherLabel($0) || isInTableHead($0, below: row) ? nil : $0
     }
-    if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(right) {
+    if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(right),
+      under == nil || !isLine(right, of: grid.rows[row])
+    {
       places.append(right)
     }
     if let under { places.append(under) }
     if places.count == 2, !cell.endsWithColon, isHeadOfValues(row) { places.reverse() }
     return places
+  }
+
+  /// Whether a text is the label of a line of pay: a figure follows it, and money ends the row.
+  private func isLine(_ index: Int, of row: PDFRow) -> Bool {
+    guard grid.cells[index].figure == nil, index + 1 < row.cells.upperBound else { return false }
+    return grid.cells[index + 1].figure != nil
+      && grid.cells[row.cells.upperBound - 1].figure?.looksLikeMoney == true
   }
 
   /// The same for a label of two lines: to the right of either or between them, then under the second.

@@ -105,7 +105,9 @@ struct PDFHeaderValues {
       case .jobTitle:
         if statesLevel(words) { _ = takeText(words, into: &slip.classification) }
       case .classification:
-        if words.count <= 8, words.contains(where: { grid.words[$0].hasDigit }) {
+        if words.count <= 8 || grid.says(["award"], in: words),
+          words.contains(where: { grid.words[$0].hasDigit })
+        {
           _ = takeText(words, into: &slip.classification)
         }
       case .period, .periodStart, .periodEnd, .paymentDate, .employer, .abn, .firstName, .lastName,

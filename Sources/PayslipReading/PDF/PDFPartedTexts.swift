@@ -2,7 +2,8 @@ import PayDomain
 
 /// Texts that say two facts.
 extension Payslip {
-  /// Takes apart `Level 1, General Retail Industry Award 2020` and `Lee Park (casual)`.
+  /// Takes apart `Level 1, General Retail Industry Award 2020`, `Cleaning Services Award 2020 – Level 1` and
+  /// `Lee Park (casual)`.
   mutating func partTexts() {
     partClassification()
     partName()
@@ -10,15 +11,31 @@ extension Payslip {
 
   private mutating func partClassification() {
     guard instrument.isUnsaid, case .read(var reading) = classification,
-      let comma = reading.value.lastIndex(of: ",")
+      let (title, level) = Payslip.parted(reading.value)
     else { return }
-    let title = reading.value[comma...].dropFirst().drop { $0 == " " }
-    let words = title.lowercased().split(separator: " ")
-    guard words.count > 2, words.suffix(2).contains("award") else { return }
-    let text = String(title)
-    instrument = .read(Reading(text, at: reading.place, text: text, proof: reading.proof))
-    reading.value = String(reading.value[..<comma])
+    instrument = .read(Reading(title, at: reading.place, text: title, proof: reading.proof))
+    reading.value = level
     classification = .read(reading)
+  }
+
+  /// The title of an award and the level beside it: behind a comma, or before `–`; nil where the text is not both.
+  private static func parted(_ text: String) -> (title: String, level: String)? {
+    if let comma = text.lastIndex(of: ",") {
+      let title = text[comma...].dropFirst().drop { $0 == " " }
+      let words = title.lowercased().split(separator: " ")
+      if words.count > 2, words.suffix(2).contains("award") {
+        return (String(title), String(text[..<comma]))
+      }
+    }
+    for dash in [" – ", " - ", " — ", ": "] {
+      guard let range = text.firstRange(of: dash) else { continue }
+      let title = text[..<range.lowerBound]
+      let words = title.lowercased().split(separator: " ")
+      if words.count > 2, words.suffix(2).contains("award") {
+        return (String(title), String(text[range.upperBound...]))
+      }
+    }
+    return nil
   }
 
   private mutating func partName() {

@@ -23,6 +23,14 @@ extension PDFGrid {
     return isYear && words.count == 1 ? words : nil
   }
 
+  /// Whether words are two days with `to` or a dash between them.
+  func joinsDays(_ words: Range<Int>) -> Bool {
+    let days = dates(in: words, atMost: 2)
+    guard days.count == 2 else { return false }
+    let between = days[0].words.upperBound
+    return isWord(between, "to") || isDash(between)
+  }
+
   /// Whether a day stands behind a text on its own row.
   private func goesOn(_ value: Int, row: Int) -> Bool {
     guard let next = next(to: value, in: rows[row]), !cells[next].isLabel else { return false }

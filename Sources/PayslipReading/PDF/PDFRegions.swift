@@ -60,4 +60,35 @@ struct PDFRegions {
     if let place = regions.lastIndex(where: { $0.left <= left + slack }) { return place }
     return regions.isEmpty || areBeside ? nil : 0
   }
+
+  /// Whether a heading begins a section at the side of others: what follows under it begins where it does, and what
+  /// stands left of it belongs to another table.
+  func isAside(_ region: Region, row index: Int, of grid: PDFGrid) -> Bool {
+    guard !isEmpty else { return false }
+    var seen = 0
+    for row in grid.rows[(index + 1)...] where seen < 3 {
+      guard row.page == grid.rows[index].page else { break }
+      guard row.cells.contains(where: { grid.cells[$0].figure != nil }) else { continue }
+      seen += 1
+      let height = row.bottom - row.top
+      func hasText(at left: Int32) -> Bool {
+        row.cells.contains {
+          grid.cells[$0].figure == nil && abs(grid.cells[$0].left - left) < height * 2
+        }
+      }
+      let isUnder = hasText(at: region.left)
+      let left = grid.cells[row.cells.lowerBound].left
+      if region.left < grid.width / 4 {
+        // At the left margin: others stay open when their own lines go on at the right.
+        if regions.contains(where: {
+          $0.left > region.left + 3000 && hasText(at: $0.left)
+        }) {
+          return true
+        }
+      } else if isUnder, left < region.left - height * 4 || row.cells.count > 1 {
+        return true
+      }
+    }
+    return false
+  }
 }

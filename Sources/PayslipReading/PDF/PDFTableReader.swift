@@ -13,6 +13,8 @@ struct PDFTableReader {
   private var linesInSection = 0
   private var isAfterGross = false
   private var isAfterNet = false
+  /// Whether the net stood above all lines of earnings.
+  private var sumsCameFirst = false
   private var rows: [PDFTableRow] = []
   private var collector: PDFExtraCollector
   /// Cells of labels of two lines whose value was read as a fact of the slip.
@@ -167,7 +169,7 @@ struct PDFTableReader {
   /// Opens sections; one that stands at the side of another leaves that one open.
   private mutating func enter(_ found: [PDFRegions.Region], row index: Int) {
     scope += 1
-    if found.count == 1, isAside(found[0], row: index) {
+    if found.count == 1, regions.isAside(found[0], row: index, of: grid) {
       regions.open(found[0], slack: 3000)
     } else {
       regions.replace(with: found)
@@ -175,37 +177,6 @@ struct PDFTableReader {
       columns.keep(scope: scope)
     }
     (isAfterGross, isAfterNet) = (false, false)
-  }
-
-  /// Whether a heading begins a section at the side of others: what follows under it begins where it does, and what
-  /// stands left of it belongs to another table.
-  private func isAside(_ region: PDFRegions.Region, row index: Int) -> Bool {
-    guard !regions.isEmpty else { return false }
-    var seen = 0
-    for row in grid.rows[(index + 1)...] where seen < 3 {
-      guard row.page == grid.rows[index].page else { break }
-      guard row.cells.contains(where: { grid.cells[$0].figure != nil }) else { continue }
-      seen += 1
-      let height = row.bottom - row.top
-      func hasText(at left: Int32) -> Bool {
-        row.cells.contains {
-          grid.cells[$0].figure == nil && abs(grid.cells[$0].left - left) < height * 2
-        }
-      }
-      let isUnder = hasText(at: region.left)
-      let left = grid.cells[row.cells.lowerBound].left
-      if region.left < grid.width / 4 {
-        // At the left margin: others stay open when their own lines go on at the right.
-        if regions.regions.contains(where: {
-          $0.left > region.left + 3000 && hasText(at: $0.left)
-        }) {
-          return true
-        }
-      } else if isUnder, left < region.left - height * 4 || row.cells.count > 1 {
-        return true
-      }
-    }
-    return false
   }
 
   // MARK: Rows
@@ -292,6 +263,7 @@ struct PDFTableReader {
   private mutating func leave(gross: Bool, at left: Int32) {
     guard regions.isEmpty || linesInSection > 1 else { return }
     if gross { isAfterGross = true } else { isAfterNet = true }
+    if isAfterNet, !rows.contains(where: \.isEarnings) { sumsCameFirst = true }
     regions.close(at: left)
   }
 
@@ -350,6 +322,12 @@ struct PDFTableReader {
     guard hasMoney || !columns.isEmpty else { return nil }
     let isKnown = reading.category != .unknown
     if isAfterNet {
+      // Sums above their lines: hours x rate of known pay, where no line stood before the net.
+      if isKnown, reading.section == .earnings, grid.looksLikePay(segment),
+        sumsCameFirst
+      {
+        return (.line(.earnings, isPriorPeriod: false), true)
+      }
       guard isKnown, reading.section == .employerSuper || reading.section == .reimbursement else {
         return nil
       }

@@ -136,4 +136,77 @@ struct StackedLabelTests {
         Money(cents: 1000)
       ])
   }
+
+  /// A value wrapped in a narrow cell goes on under its label.
+  @Test func valuesThatHangUnderTheirLabel() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Name: SINGH,", 40, 760), ("Harpreet", 40, 749), ("Emp No: 445120", 115, 755),
+        ("Pay Period: 7/07/2025 to 13/07/2025", 300, 760),
+        ("Class: RN Level 1", 40, 730), ("PP 5", 40, 719), ("FTE: 0.80", 128, 730),
+        ("Award: Nurses Award", 300, 730), ("2020", 300, 719), ("Hourly: 25.6500", 402, 725),
+      ] + DrawnSlip.table)
+    #expect(slip.employee.value == "SINGH, Harpreet" && slip.employeeNumber.value == "445120")
+    #expect(slip.classification.value == "RN Level 1 PP 5")
+    #expect(slip.instrument.value == "Nurses Award 2020")
+    // Where the next word had room beside the value, the line below is another text.
+    let other = try DrawnSlip.read(
+      [
+        ("Classification: Level 1", 40, 730), ("Main store", 40, 719),
+        ("Pay Period: 7/07/2025 to 13/07/2025", 300, 760),
+      ] + DrawnSlip.table)
+    #expect(other.classification.value == "Level 1")
+  }
+
+  @Test(arguments: [
+    "Period: From 7/07/2025 to 13/07/2025",
+    // The second day is no end of the period.
+    "Period: week ending Sunday 13 July 2025. Paid on 15/7/25.",
+  ])
+  func aPeriodFromOneDayToAnother(_ text: String) throws {
+    let slip = try DrawnSlip.read([(text, 40, 760)] + DrawnSlip.table)
+    #expect(slip.period?.description == "2025-07-07 to 2025-07-13")
+  }
+
+  @Test func anAwardWithItsLevel() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Period: 7/07/2025 to 13/07/2025", 40, 760),
+        ("Award and classification", 40, 740),
+        ("Vehicle Repair, Services and Retail Award 2020 - Level 2", 200, 740),
+      ] + DrawnSlip.table)
+    #expect(slip.instrument.value == "Vehicle Repair, Services and Retail Award 2020")
+    #expect(slip.classification.value == "Level 2")
+    let level = try DrawnSlip.read(
+      [("Period: 7/07/2025 to 13/07/2025", 40, 760), ("Classification Level 3", 40, 740)]
+        + DrawnSlip.table)
+    #expect(level.classification.value == "Level 3")
+  }
+
+  /// The value stands under its label, where a line of pay stands beside it.
+  @Test func aLabelBesideTheTable() throws {
+    let slip = try DrawnSlip.read([
+      ("PERIOD", 40, 760), ("7/07/2025 - 13/07/2025", 40, 748),
+      ("Component", 250, 760), ("Qty", 380, 760), ("Rate", 430, 760), ("Value", 500, 760),
+      ("EMPLOYER", 40, 724), ("Ordinary hours", 250, 724), ("38.00", 380, 724),
+      ("25.65", 430, 724), ("974.70", 500, 724),
+      ("Valley Produce Ltd", 40, 712), ("Gross", 250, 700), ("974.70", 500, 700),
+      ("Tax", 250, 680), ("120.00", 500, 680), ("Net pay", 250, 660), ("854.70", 500, 660),
+    ])
+    #expect(slip.employer.value == "Valley Produce Ltd")
+    #expect(slip.lines.first?.quantity.reading?.proof == .proved)
+  }
+
+  /// 14 x 32.06 = 448.84; 5 x 38.47 = 192.35; together 641.19; less 94.00 547.19.
+  @Test func sumsAboveTheirLines() throws {
+    let slip = try DrawnSlip.read([
+      ("Pay for week 7/9/26 to 13/9/26", 40, 760), ("Gross Pay", 40, 740), ("$641.19", 200, 740),
+      ("Tax", 40, 720), ("$94.00", 200, 720), ("Net Pay", 40, 700), ("$547.19", 200, 700),
+      ("Weekday", 40, 660), ("14h", 120, 660), ("@ $32.06", 180, 660), ("$448.84", 260, 660),
+      ("Saturday", 40, 640), ("5h", 120, 640), ("@ $38.47", 180, 640), ("$192.35", 260, 640),
+    ])
+    #expect(slip.lines.map(\.category) == [.ordinary, .saturday])
+    #expect(slip.lines.allSatisfy { $0.rate.reading?.proof == .proved })
+    #expect(slip.gross.value == Money(cents: 64119))
+  }
 }
