@@ -57,13 +57,14 @@ public struct Award: Sendable {
   /// The classifications that a text on a slip could mean: by title, id, alias or level words.
   ///
   /// Case, spaces and signs don't matter, `lvl`, `lv` and `l2` are read as `level`, and the award's
-  /// own name or code before or after the rest is passed over. A text that holds more, `Level 2 -
+  /// own name or code before or after the rest is passed over, as are words of its title and `employee` before a
+  /// level, `Nursery employee Grade 1B`. A text that holds more, `Level 2 -
   /// Shop assistant`, is cut at its signs and means what its known parts agree on. Nothing is
   /// matched by likeness.
   public func classifications(matching text: String) -> TextMatch<Int> {
     let whole = store.names.match(text)
     guard case .none = whole else { return whole }
-    guard let rest = withoutAwardName(text) else { return .none }
+    guard let rest = withoutAwardName(text) ?? withoutTitleWords(text) else { return .none }
     return store.names.match(rest)
   }
 
@@ -91,6 +92,19 @@ public struct Award: Sendable {
   /// The dates of `rates.csv`, oldest first: a period that starts on or after one has new base
   /// rates.
   public var rateChanges: [CivilDate] { store.rates.changes }
+
+  /// A level without the words before it, which are all words of the award's title or say that somebody is employed:
+  /// `Nursery employee Grade 1B`; nil for any other text.
+  private func withoutTitleWords(_ text: String) -> String? {
+    let words = FoldedText.fold(text).split(separator: " ")
+    guard let level = words.firstIndex(where: { $0 == "level" || $0 == "grade" }), level > 0 else {
+      return nil
+    }
+    var known = Set(([title] + names).flatMap { FoldedText.fold($0).split(separator: " ") })
+    known.formUnion(["employee", "worker"])
+    guard words[..<level].allSatisfy(known.contains) else { return nil }
+    return words[level...].joined(separator: " ")
+  }
 
   /// A text without the award's code, title or other name at its start or end; nil when it has none
   /// there.
