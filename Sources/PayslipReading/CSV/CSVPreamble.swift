@@ -15,7 +15,7 @@ struct CSVPreamble: Sendable {
   /// Whether it says nothing.
   private(set) var isEmpty = true
 
-  /// Reads the rows from `start` to the header that hold a label and one value.
+  /// Reads the rows from `start` to the header: a label and its value in two cells or, with a colon, in one.
   init(
     _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, catalog: LayoutCatalog,
     sheet: SheetName?
@@ -28,15 +28,20 @@ struct CSVPreamble: Sendable {
         let count = scanner.next(into: fields)
         let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
         let filled = texts.indices.filter { !texts[$0].isEmpty }
-        guard let first = filled.first else { continue }
         let place = { (position: Int) in
           sheet.map { .sheetCell($0, row: line, column: Int32(position + 1)) }
             ?? SourcePlace.cell(row: line, column: Int32(position + 1))
         }
-        if filled.count == 2, let field = labels.field(of: texts[first]) {
-          take(field, texts[filled[1]], at: place(filled[1]))
-        } else if filled.count == 1 {
-          takeAlone(texts[first], at: place(first), catalog)
+        var rest = filled[...]
+        while let position = rest.popFirst() {
+          if let value = rest.first, let field = labels.field(of: texts[position]),
+            labels.field(of: texts[value]) == nil
+          {
+            take(field, texts[value], at: place(value))
+            rest.removeFirst()
+          } else {
+            takeAlone(texts[position], at: place(position), catalog)
+          }
         }
       }
     }
@@ -50,6 +55,10 @@ struct CSVPreamble: Sendable {
     let halves = text.split(separator: ":", maxSplits: 1).map(String.init)
     if halves.count == 2, let field = catalog.labels.field(of: halves[0]) {
       take(field, TextFolding.collapsed(halves[1]), at: place)
+    } else if abn == .notOnSlip, text.lowercased().hasPrefix("abn "),
+      BusinessNumber.abn(String(text.dropFirst(4))) != nil
+    {
+      take(.abn, String(text.dropFirst(4)), at: place)
     } else if employer == .notOnSlip,
       CSVPreamble.isCompany(text) || catalog.stateEmployers.state(of: text) != nil
     {
@@ -95,8 +104,11 @@ struct CSVPreamble: Sendable {
     guard !isEmpty else { return }
     if slip.employer == .notOnSlip { slip.employer = employer }
     if slip.abn == .notOnSlip { slip.abn = abn }
-    if slip.periodStart == .notOnSlip { slip.periodStart = periodStart }
-    if slip.periodEnd == .notOnSlip { slip.periodEnd = periodEnd }
+    // A report on a month may hold the slips of its weeks.
+    if slip.periodEnd == .notOnSlip || slip.periodEnd.value == periodEnd.value {
+      if slip.periodStart == .notOnSlip { slip.periodStart = periodStart }
+      if slip.periodEnd == .notOnSlip { slip.periodEnd = periodEnd }
+    }
     if slip.paymentDate == .notOnSlip { slip.paymentDate = paymentDate }
   }
 }
