@@ -198,6 +198,34 @@ import Testing
       ])
   }
 
+  /// The last days of slips, the last day of the one asked for, and the first days that it may have.
+  private struct Following {
+    var ends: [Int32]
+    var end: Int32
+    var starts: [Int32]
+  }
+
+  /// Days are counted from any day; the longest pay period has 31.
+  private static let following: [Following] = [
+    Following(ends: [0, 31, 60], end: 60, starts: [30, 32]),
+    Following(ends: [0, 31, 60, 91], end: 60, starts: [30, 32]),
+    Following(ends: [0, 200, 228], end: 228, starts: [201, 201]),
+    Following(ends: [0, 7, 14, 28], end: 28, starts: [15, 15]),
+    Following(ends: [0, 7, 14], end: 14, starts: [8, 8]),
+    Following(ends: [7, 14], end: 7, starts: []),
+    Following(ends: [0, 32], end: 32, starts: []),
+    Following(ends: [0, 400], end: 400, starts: []),
+  ]
+
+  @Test func aPeriodFollowsOnTheSlipBefore() {
+    for row in Self.following {
+      let steps = PeriodSteps(to: row.end, of: row.ends)
+      let starts = steps.starts(endingOn: CivilDate(dayNumber: row.end), longest: 31)
+      let days = [starts?.earliest.dayNumber, starts?.latest.dayNumber].compactMap { $0 }
+      #expect(days == row.starts, "\(row.ends)")
+    }
+  }
+
   @Test func alikeSlipsAreCountedAndTheFirstNamed() throws {
     var alike = AlikeSlips()
     for place in (0..<30).reversed() {

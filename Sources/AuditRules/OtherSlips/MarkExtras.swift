@@ -24,7 +24,7 @@ final class MarkExtras: Sendable {
     if backPay.sum != .zero { contents.insert(.backPay) }
     if let toDate { contents.formUnion(toDate.contents) }
     bytes.pack(contents)
-    bytes.pack(UInt8(places?.count ?? .zero))
+    if let places { bytes.pack(UInt8(places.count)) } else { bytes.pack(UInt8.zero) }
     if contents.contains(.backPay) { backPay.pack(into: &bytes) }
     toDate?.pack(into: &bytes)
     places?.pack(into: &bytes)
