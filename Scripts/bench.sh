@@ -88,6 +88,29 @@ peak_of() { # the high-water mark of a process, read while it runs, in MB
 printf '%-46s %8s   %-14s\n' "CSV: peak memory in MB" \
   "$(peak_of "${audit_csv[@]}")" "< 400"
 
+# Memory of its own (a mapped file is the system's) for ten times the slips of the same 2,000 workers over the fewer.
+own_peak_of() { # the most anonymous memory of a process, looked at while it runs, in kB
+  echo 0 >"$work/peak"
+  rm -rf "$work/out"
+  "$@" >/dev/null 2>&1 &
+  local pid=$!
+  while awk '/RssAnon/ {print $2; seen = 1} END {exit !seen}' "/proc/$pid/status" >"$work/now" 2>/dev/null; do
+    [ "$(cat "$work/now")" -le "$(cat "$work/peak")" ] || cp "$work/now" "$work/peak"
+  done
+  wait "$pid" || true
+  cat "$work/peak"
+}
+for weeks in 5 50; do
+  "$bin/BenchInputs" weeks "$weeks" "$work/weeks-$weeks.csv"
+  for _ in $(seq 5); do
+    own_peak_of "$bin/goingrate" audit "$work/weeks-$weeks.csv" "${known[@]}" "${written[@]}"
+  done | median >"$work/own-$weeks"
+done
+printf '%-46s %8s   %-14s (%s MB of its own against %s MB)\n' \
+  "CSV with sums to date: memory, 10 x the slips" \
+  "$(awk 'NR == FNR {few = $1; next} {printf "%.2f", $1 / few}' "$work/own-5" "$work/own-50")" "<= 1.50" \
+  "$(awk '{print int($1 / 1024)}' "$work/own-50")" "$(awk '{print int($1 / 1024)}' "$work/own-5")"
+
 # What reading fields adds to poppler's own pass, by layout: twenty drawn slips each, nine rounds of both sides.
 swift build "${release[@]}" --product SlipMaker >/dev/null
 mapfile -t drawn < <("$bin/SlipMaker" layouts | grep -v '^trap-')

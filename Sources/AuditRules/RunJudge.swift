@@ -37,7 +37,7 @@ public struct RunJudge: Sendable {
     guard !runChecks.isEmpty || !employerChecks.isEmpty else { return [] }
     var findings: [RunFinding] = []
     var employers = EmployerList(book, faults)
-    var likenesses = Likenesses()
+    var likenesses = Likenesses(book)
     let wantsLikenesses = employerChecks.contains { $0 == IdenticalSlips.self }
     book.eachRun { run in
       for check in runChecks { check.judge(run, into: &findings) }
@@ -80,51 +80,15 @@ private struct EmployerList {
   /// twice, the first.
   mutating func note(_ shared: Set<UInt64>, in book: WorkerBook) {
     guard !shared.isEmpty else { return }
-    for worker in book.workers {
+    for (entry, worker) in book.workers.enumerated() {
       var seen: Set<UInt64> = []
-      for mark in worker.slips {
+      for mark in book.slips(of: entry) {
         guard !mark.flags.contains(.isTotals), let likeness = mark.likeness,
           shared.contains(Likenesses.key(likeness, worker.mark.employerKey)),
           seen.insert(likeness).inserted
         else { continue }
-        all[place(of: worker.mark.employerKey, worker.identity.employerAlone)].alike.append(mark)
+        all[place(of: worker.mark.employerKey, worker.identity.employerAlone)].alike.add(mark)
       }
     }
-    for place in all.indices {
-      all[place].alike.sort { ($0.end, $0.start, $0.key) < ($1.end, $1.start, $1.key) }
-    }
-  }
-}
-
-/// Which figures stand on slips of more than one worker of an employer: 16 bytes for each slip, while it is asked.
-private struct Likenesses {
-  private var slips: [(key: UInt64, worker: Int)] = []
-
-  /// Tells the figures of one employer from the same of another.
-  static func key(_ likeness: UInt64, _ employer: UInt64) -> UInt64 {
-    likeness ^ WordHash.mix(employer)
-  }
-
-  /// Adds a worker's slips that state gross and net.
-  mutating func add(_ run: WorkerRun) {
-    for mark in run.slips where !mark.flags.contains(.isTotals) {
-      guard let likeness = mark.likeness else { continue }
-      slips.append((Likenesses.key(likeness, run.employer), run.number))
-    }
-  }
-
-  /// The keys that more than one worker has.
-  mutating func shared() -> Set<UInt64> {
-    slips.sort { $0.key < $1.key }
-    var found: Set<UInt64> = []
-    var first: (key: UInt64, worker: Int)?
-    for slip in slips {
-      if let first, first.key == slip.key {
-        if first.worker != slip.worker { found.insert(slip.key) }
-      } else {
-        first = slip
-      }
-    }
-    return found
   }
 }

@@ -22,6 +22,7 @@ struct BenchInputs {
     switch arguments[1] {
     case "pdf": try PDFSlips.write(count, folder: arguments[3])
     case "csv": try CSVSlips.write(count, path: arguments[3])
+    case "weeks": try WeeklySlips.write(count, path: arguments[3])
     case "xml": try XMLSlips.write(count, path: arguments[3])
     default: throw .usage
     }
@@ -38,7 +39,7 @@ enum BenchProblem: Error {
   /// What happened, for standard error.
   var message: String {
     switch self {
-    case .usage: "usage: BenchInputs pdf N FOLDER | csv N FILE | xml N FILE"
+    case .usage: "usage: BenchInputs pdf N FOLDER | csv N FILE | xml N FILE | weeks N FILE"
     case .cannotWrite(let path, let reason): "cannot write \(path): \(reason)"
     }
   }

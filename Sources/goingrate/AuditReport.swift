@@ -1,5 +1,6 @@
 import AuditRules
 import AwardTables
+import BatchAudit
 import Digests
 import FindingReports
 import PayDomain
@@ -36,7 +37,7 @@ final class AuditReport: @unchecked Sendable {
   /// What decides the exit status so far.
   private(set) var verdicts = VerdictCount()
   /// What the slips tell the other slips of their workers.
-  private(set) var book = WorkerBook()
+  private(set) var book: WorkerBook
   /// What was found on them, by check.
   private(set) var faults = FaultBook()
 
@@ -58,6 +59,7 @@ final class AuditReport: @unchecked Sendable {
     self.renderer = renderer
     self.progress = progress
     self.complain = complain
+    book = WorkerBook(spill: folder.map { MarkFile(folder: $0.path) })
     let late = formats.contains(.html) ? ["report.html"] : []
     try folder?.refuse(["summary.json"] + late)
     let csv = formats.contains(.csv) ? folder : nil

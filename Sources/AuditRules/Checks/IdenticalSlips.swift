@@ -27,12 +27,12 @@ enum IdenticalSlips: EmployerCheck {
 
   static func judge(_ employer: EmployerSlips, into findings: inout [RunFinding]) {
     let concerned = employer.alike
-    guard !concerned.isEmpty else { return }
-    let periods = Set(concerned.map(\.end)).count
+    guard concerned.count > 0 else { return }
+    let periods = concerned.ends.count
     findings.append(
       RunFinding(
         check: description, who: employer.identity,
-        slips: concerned.prefix(RunFinding.mostSlips).map {
+        slips: concerned.first.map {
           SlipReference($0, figures: [.gross, .net])
         },
         count: concerned.count,

@@ -67,7 +67,7 @@ struct ReadingsOfSlip {
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
       guard let longest = view.calendar[end].longestPay?.value else { return [] }
-      if let following = view.others.starts(endingOn: end, longest: longest) {
+      if let following = view.others.steps?.starts(endingOn: end, longest: longest) {
         isFollowingOn = true
         return apart(following.earliest, following.latest)
       }

@@ -105,6 +105,29 @@ struct EmployerSlips {
   var faults: [FaultBook.Fault] = []
   /// How many documents came in which layout.
   var layouts: [LayoutTallies.Tally] = []
-  /// The slips that agree in every figure with one of another worker, in the order of their periods.
-  var alike: [SlipMark] = []
+  /// The slips that agree in every figure with one of another worker.
+  var alike = AlikeSlips()
+}
+
+/// Slips that agree in every figure with one of another worker: how many, and the first of them.
+struct AlikeSlips {
+  /// How many.
+  private(set) var count = 0
+  /// The last days of their periods.
+  private(set) var ends: Set<Int32> = []
+  /// As many as a finding names, in the order of their periods.
+  private(set) var first: [SlipMark] = []
+
+  /// Adds a slip.
+  mutating func add(_ mark: SlipMark) {
+    count += 1
+    ends.insert(mark.end)
+    if first.count == RunFinding.mostSlips, let last = first.last, isBefore(last, mark) { return }
+    first.insert(mark, at: first.firstIndex { isBefore(mark, $0) } ?? first.count)
+    if first.count > RunFinding.mostSlips { first.removeLast() }
+  }
+
+  private func isBefore(_ left: SlipMark, _ right: SlipMark) -> Bool {
+    (left.end, left.start, left.key) < (right.end, right.start, right.key)
+  }
 }

@@ -18,6 +18,32 @@ final class MarkExtras: Sendable {
     guard backPay.sum != .zero || places != nil else { return nil }
   }
 
+  /// Packs what there is, with a byte before that says what.
+  func pack(into bytes: inout [UInt8]) {
+    var contents: PackedContents = .extras
+    if backPay.sum != .zero { contents.insert(.backPay) }
+    if let toDate { contents.formUnion(toDate.contents) }
+    bytes.pack(contents)
+    if let places { bytes.pack(UInt8(places.count)) } else { bytes.pack(UInt8.zero) }
+    if contents.contains(.backPay) { backPay.pack(into: &bytes) }
+    toDate?.pack(into: &bytes)
+    places?.pack(into: &bytes)
+  }
+
+  /// Takes out what ``pack(into:)`` packed behind its first byte; nil where bytes are missing.
+  init?(_ contents: PackedContents, _ reader: inout ByteReader) {
+    guard let count = reader.next(UInt8.self) else { return nil }
+    let backPay =
+      contents.contains(.backPay) ? BackPayMark(&reader) : BackPayMark()
+    guard let backPay else { return nil }
+    self.backPay = backPay
+    toDate = contents.contains(.toDate) ? ToDateMark(contents, &reader) : nil
+    places = count == 0 ? nil : MarkPlaces(Int(count), &reader)
+    guard (toDate != nil) == contents.contains(.toDate), (places != nil) == (count > 0) else {
+      return nil
+    }
+  }
+
   /// Whether the slip's sums stand on a page.
   private static func isOnPage(_ held: HeldSlip) -> Bool {
     let places = [held.slip.gross.reading?.place, held.slip.net.reading?.place]
@@ -65,6 +91,45 @@ struct ToDateMark: Sendable {
     }
     guard apart.count <= ToDateMark.mostApart else { return nil }
     self.apart = apart
+  }
+
+  /// What of it is stated.
+  var contents: PackedContents {
+    var contents: PackedContents = .toDate
+    if gross != nil { contents.insert(.gross) }
+    if tax != nil { contents.insert(.tax) }
+    if net != nil { contents.insert(.net) }
+    if superGuarantee != nil { contents.insert(.superGuarantee) }
+    if taxOfPay != nil { contents.insert(.taxOfPay) }
+    return contents
+  }
+
+  /// Packs the sums that are stated, then those apart.
+  func pack(into bytes: inout [UInt8]) {
+    if let gross { bytes.pack(gross) }
+    if let tax { bytes.pack(tax) }
+    if let net { bytes.pack(net) }
+    if let superGuarantee { bytes.pack(superGuarantee) }
+    if let taxOfPay { bytes.pack(taxOfPay) }
+    bytes.pack(UInt8(apart.count))
+    bytes.pack(all: apart)
+  }
+
+  /// Takes out what ``pack(into:)`` packed; nil where bytes are missing.
+  init?(_ contents: PackedContents, _ reader: inout ByteReader) {
+    func sum(_ kind: PackedContents, _ reader: inout ByteReader) -> Int64? {
+      contents.contains(kind) ? reader.next() : nil
+    }
+    gross = sum(.gross, &reader)
+    tax = sum(.tax, &reader)
+    net = sum(.net, &reader)
+    superGuarantee = sum(.superGuarantee, &reader)
+    taxOfPay = sum(.taxOfPay, &reader)
+    guard let count = reader.next(UInt8.self),
+      let apart = reader.next(Int(count), of: Int64.self)
+    else { return nil }
+    self.apart = apart
+    guard self.contents == contents.subtracting([.extras, .backPay]) else { return nil }
   }
 
   /// The sum of a kind; nil when not stated.
@@ -127,6 +192,23 @@ struct BackPayMark: Sendable {
       first = min(first, day?.dayNumber ?? .min)
       last = max(last, day?.dayNumber ?? .max)
     }
+  }
+
+  /// Packs the sum and its days.
+  func pack(into bytes: inout [UInt8]) {
+    bytes.pack(sum.cents)
+    bytes.pack(first)
+    bytes.pack(last)
+  }
+
+  /// Takes out what ``pack(into:)`` packed; nil where bytes are missing.
+  init?(_ reader: inout ByteReader) {
+    guard let cents = reader.next(Int64.self), let first = reader.next(Int32.self),
+      let last = reader.next(Int32.self)
+    else { return nil }
+    sum = Money(cents: cents)
+    self.first = first
+    self.last = last
   }
 
   /// Whether it may be for days of a period.

@@ -78,8 +78,18 @@ struct MarkPlaces: Sendable {
       add(MarkFigures(kind).intersection(.ofPay), held.slip[sum: kind]?.place)
       add(MarkFigures(kind).subtracting(.ofPay), toDate?.place)
     }
-    // Grown by doubling, it would hold twice what it needs.
-    packed = packed.map { $0 }
+  }
+
+  /// How many places.
+  var count: Int { packed.count }
+
+  /// Packs the places.
+  func pack(into bytes: inout [UInt8]) { bytes.pack(all: packed) }
+
+  /// Takes out as many places as were packed; nil where bytes are missing.
+  init?(_ count: Int, _ reader: inout ByteReader) {
+    guard let packed = reader.next(count, of: UInt128.self) else { return nil }
+    self.packed = packed
   }
 
   /// Where figures stood, in the order above, each place once.

@@ -6,8 +6,8 @@ public struct OtherSlips: Hashable, Sendable {
   public var sharesPeriod = false
   /// What later slips pay that may be for the days of this one.
   public var laterBackPay = Money.zero
-  /// The last days of the worker's slips, each once, in order; filled only for a slip that states no first day.
-  public var periodEnds: [CivilDate] = []
+  /// How the worker's slips follow one another; nil unless the slip states no first day and others are near.
+  var steps: PeriodSteps?
 
   /// Nothing is known of other slips.
   public static let none = OtherSlips()
@@ -16,7 +16,25 @@ public struct OtherSlips: Hashable, Sendable {
   public init() {}
 }
 
-extension OtherSlips {
+/// How the last days of a worker's slips follow one another around one slip, in 32 bytes.
+struct PeriodSteps: Hashable, Sendable {
+  /// The last day of the slip before it; nil when it is the first.
+  private let previous: Int32?
+  /// A bit for each number of days that lie between the last days of two slips in a row.
+  private var seen: UInt128 = 0
+
+  /// Notes the steps between slips.
+  ///
+  /// - Parameters:
+  ///   - end: the last day of the slip asked for.
+  ///   - ends: the last days of the slips, each once, in order.
+  init(to end: Int32, of ends: [Int32]) {
+    previous = ends.last { $0 < end }
+    for (last, next) in zip(ends, ends.dropFirst()) where next - last < UInt128.bitWidth {
+      seen |= 1 << (next - last)
+    }
+  }
+
   /// The first days that a period ending on `end` may have, when it follows on the worker's previous slip.
   ///
   /// The later one is the day after the previous slip's last; the earlier one is as far back as the widest step
@@ -25,12 +43,14 @@ extension OtherSlips {
   /// - Parameters:
   ///   - end: the last day of the period.
   ///   - longest: the days of the longest pay period; a wider step means that a slip is missing.
-  /// - Returns: nil when no slip ends within `longest` days before.
+  /// - Returns: nil when no slip ends within `longest` days before, or so long a period is not kept here.
   func starts(endingOn end: CivilDate, longest: Int) -> (earliest: CivilDate, latest: CivilDate)? {
-    guard let previous = periodEnds.last(where: { $0 < end }), end.days(since: previous) <= longest
-    else { return nil }
-    let steps = zip(periodEnds, periodEnds.dropFirst()).map { $1.days(since: $0) }
-    let widest = steps.filter { $0 <= longest }.max() ?? end.days(since: previous)
-    return (end.adding(days: 1 - widest), previous.adding(days: 1))
+    guard let previous, longest > 0, longest < UInt128.bitWidth else { return nil }
+    let last = CivilDate(dayNumber: previous)
+    guard end.days(since: last) <= longest else { return nil }
+    let short = seen & (UInt128.max >> (UInt128.bitWidth - 1 - longest))
+    let widest =
+      short == 0 ? end.days(since: last) : UInt128.bitWidth - 1 - short.leadingZeroBitCount
+    return (end.adding(days: 1 - widest), last.adding(days: 1))
   }
 }

@@ -1,38 +1,43 @@
 import PayDomain
 import Wording
 
-/// What a slip tells the worker's other slips and the checks across slips, without its text.
+/// The plain numbers of a ``SlipMark``: 56 bytes without a gap, which are kept as they stand.
 ///
-/// A run keeps one for every slip, so it is 64 bytes: sums are kept in cents of 32 bits, lines and accounts as
-/// hashes, to be compared and never shown. What few slips state stands in ``extras``.
-struct SlipMark: Sendable {
+/// Sums are kept in cents of 32 bits, lines and accounts as hashes, to be compared and never shown.
+struct PlainMark: BitwiseCopyable, Sendable {
   /// Which slip.
   let key: SlipKey
-  /// The first and the last day, equal when only one is known; a slip without a period stands on its day of payment.
   let start: Int32
   let end: Int32
   /// The day of payment; `.min` when not stated.
-  private let paymentDate: Int32
+  let paymentDate: Int32
   /// Gross, net and super in cents; `.min` for what is not stated.
-  private let grossCents: Int32
-  private let netCents: Int32
-  private let superCents: Int32
+  let grossCents: Int32
+  let netCents: Int32
+  let superCents: Int32
   /// The amounts of the earnings, whatever their order and wherever they stand.
-  private let amounts: UInt32
-  /// The ordinary rate in hundredths of a cent an hour; 0 when not known.
+  let amounts: UInt32
   let rate: Int32
-  /// The hours of work in ten-thousandths of an hour; -1 when some line does not state its own.
   let workTime: Int32
-  /// The accounts that the net went to; 0 when not stated.
   let accounts: UInt32
-  /// What the award pays for the classification, to compare it with another of the award; 0 when not known.
   let classificationRate: Int32
-  /// Which award ``classificationRate`` is of.
   let award: UInt16
-  /// What is said with yes and no.
   let flags: SlipFlags
+}
+
+/// What a slip tells the worker's other slips and the checks across slips, without its text.
+///
+/// A run packs one for every slip (``pack(into:)``). What few slips state stands in ``extras``.
+struct SlipMark: Sendable {
+  /// Its numbers as they are kept.
+  let plain: PlainMark
   /// What it pays for earlier days and its sums to date; nil for most slips of an export.
   let extras: MarkExtras?
+
+  init(plain: PlainMark, extras: MarkExtras?) {
+    self.plain = plain
+    self.extras = extras
+  }
 
   /// Marks a judged slip; nil when it names no day, or states sums of the year only.
   ///
@@ -47,22 +52,15 @@ struct SlipMark: Sendable {
     let last = held.slip.periodEnd.value?.dayNumber
     let paid = held.slip.paymentDate.value?.dayNumber
     guard let day = last ?? first ?? paid else { return nil }
-    key = SlipKey(file: Int32(file), ordinal: held.slip.source.ordinal)
-    start = min(first ?? day, day)
-    end = day
-    paymentDate = paid ?? .min
-    grossCents = SlipMark.cents(held.slip.gross)
-    netCents = SlipMark.cents(held.slip.net)
-    superCents = SlipMark.cents(held.slip.superGuarantee)
     let lines = LineMarks(held)
-    amounts = lines.amounts
-    rate = lines.rate
-    workTime = lines.workTime
-    accounts = SlipMark.accounts(held)
-    classificationRate = rank.rate
-    award = rank.award
+    plain = PlainMark(
+      key: SlipKey(file: Int32(file), ordinal: held.slip.source.ordinal),
+      start: min(first ?? day, day), end: day, paymentDate: paid ?? .min,
+      grossCents: SlipMark.cents(held.slip.gross), netCents: SlipMark.cents(held.slip.net),
+      superCents: SlipMark.cents(held.slip.superGuarantee), amounts: lines.amounts,
+      rate: lines.rate, workTime: lines.workTime, accounts: SlipMark.accounts(held),
+      classificationRate: rank.rate, award: rank.award, flags: SlipFlags(audit, held))
     extras = MarkExtras(held)
-    flags = SlipFlags(audit, held)
   }
 
   private static func cents(_ field: Field<Money>) -> Int32 {
@@ -82,14 +80,32 @@ struct SlipMark: Sendable {
 }
 
 extension SlipMark {
+  /// Which slip.
+  var key: SlipKey { plain.key }
+  /// The first day; a slip without a period stands on its day of payment.
+  var start: Int32 { plain.start }
+  /// The last day; equal to the first when only one is known.
+  var end: Int32 { plain.end }
+  /// The ordinary rate in hundredths of a cent an hour; 0 when not known.
+  var rate: Int32 { plain.rate }
+  /// The hours of work in ten-thousandths of an hour; -1 when some line does not state its own.
+  var workTime: Int32 { plain.workTime }
+  /// The accounts that the net went to; 0 when not stated.
+  var accounts: UInt32 { plain.accounts }
+  /// What the award pays for the classification, to compare it with another of the award; 0 when not known.
+  var classificationRate: Int32 { plain.classificationRate }
+  /// Which award ``classificationRate`` is of.
+  var award: UInt16 { plain.award }
+  /// What is said with yes and no.
+  var flags: SlipFlags { plain.flags }
   /// The day of payment; nil when not stated.
-  var paid: Int32? { paymentDate == .min ? nil : paymentDate }
+  var paid: Int32? { plain.paymentDate == .min ? nil : plain.paymentDate }
   /// Gross in cents; nil when not stated.
-  var gross: Int64? { SlipMark.stated(grossCents) }
+  var gross: Int64? { SlipMark.stated(plain.grossCents) }
   /// Net in cents; nil when not stated.
-  var net: Int64? { SlipMark.stated(netCents) }
+  var net: Int64? { SlipMark.stated(plain.netCents) }
   /// Super in cents; nil when not stated.
-  var superGuarantee: Int64? { SlipMark.stated(superCents) }
+  var superGuarantee: Int64? { SlipMark.stated(plain.superCents) }
   /// What it pays for earlier days.
   var backPay: BackPayMark { extras?.backPay ?? BackPayMark() }
   /// Its sums to date; nil when it states none.
@@ -98,6 +114,8 @@ extension SlipMark {
   var isShort: Bool { flags.contains(.isShort) }
   /// Whether its first day is not stated and matters.
   var wantsStart: Bool { flags.contains(.wantsStart) }
+  /// Whether another slip may change what is said of it.
+  var asksOthers: Bool { isShort || wantsStart }
 
   private static func stated(_ cents: Int32) -> Int64? { cents == .min ? nil : Int64(cents) }
 
@@ -117,7 +135,7 @@ extension SlipMark {
       left == nil || right == nil || left == right
     }
     let isSums = flags.contains(.isTotals) || other.flags.contains(.isTotals)
-    return (isSums || amounts == other.amounts) && agree(gross, other.gross)
+    return (isSums || plain.amounts == other.plain.amounts) && agree(gross, other.gross)
       && agree(net, other.net) && agree(superGuarantee, other.superGuarantee)
   }
 
@@ -128,15 +146,16 @@ extension SlipMark {
     var hash = WordHash.mix(UInt64(bitPattern: Int64(start) << 32 | Int64(UInt32(bitPattern: end))))
     hash = WordHash.mix(hash ^ UInt64(bitPattern: gross))
     hash = WordHash.mix(hash ^ UInt64(bitPattern: net))
-    hash = WordHash.mix(hash ^ UInt64(UInt32(bitPattern: superCents)) << 32 ^ UInt64(amounts))
+    hash = WordHash.mix(
+      hash ^ UInt64(UInt32(bitPattern: plain.superCents)) << 32 ^ UInt64(plain.amounts))
     hash = WordHash.mix(
       hash ^ UInt64(UInt32(bitPattern: workTime)) << 32 ^ UInt64(UInt32(bitPattern: rate)))
-    return WordHash.mix(hash ^ UInt64(UInt32(bitPattern: paymentDate)))
+    return WordHash.mix(hash ^ UInt64(UInt32(bitPattern: plain.paymentDate)))
   }
 }
 
 /// Which slip of a run.
-struct SlipKey: Hashable, Comparable, Sendable {
+struct SlipKey: Hashable, Comparable, BitwiseCopyable, Sendable {
   /// The file's place in the run.
   let file: Int32
   /// Which slip of the file.
@@ -149,7 +168,7 @@ struct SlipKey: Hashable, Comparable, Sendable {
 }
 
 /// What is said of a slip with yes and no.
-struct SlipFlags: OptionSet, Sendable {
+struct SlipFlags: OptionSet, BitwiseCopyable, Sendable {
   let rawValue: UInt16
   /// It shows a shortfall.
   static let isShort = SlipFlags(rawValue: 1)

@@ -4,8 +4,20 @@ import PayDomain
 public struct SlipMarks: Sendable {
   /// The workers, in the order of their first slips.
   private(set) var workers: [(mark: WorkerMark, identity: WorkerIdentity)] = []
-  /// The slips in their order, each with the place of its worker.
-  private(set) var slips: [(worker: Int32, mark: SlipMark)] = []
+  /// One slip among the packed ones.
+  struct Record: Sendable {
+    /// The place of its worker.
+    let worker: Int32
+    /// How many bytes its mark has.
+    let count: UInt16
+    /// Whether another slip may change what is said of it.
+    let asksOthers: Bool
+  }
+
+  /// The slips in their order.
+  private(set) var slips: [Record] = []
+  /// Their marks, packed.
+  private(set) var bytes: [UInt8] = []
   /// How many documents came in which layout, by employer.
   private(set) var layouts = LayoutTallies()
   private var places: [WorkerMark: Int32] = [:]
@@ -31,7 +43,12 @@ public struct SlipMarks: Sendable {
     guard let worker = WorkerMark(held),
       let mark = SlipMark(audit, file: file, rank: rank)
     else { return }
-    slips.append((place(of: worker, held), mark))
+    let start = bytes.count
+    mark.pack(into: &bytes)
+    slips.append(
+      Record(
+        worker: place(of: worker, held), count: UInt16(bytes.count - start),
+        asksOthers: mark.asksOthers))
     if held.slip.source.kind == .document, !mark.flags.contains(.isTotals) {
       layouts.add(held, worker.employerKey, mark)
     }

@@ -66,7 +66,7 @@ extension WorkerBook {
   func eachRun(_ body: (WorkerRun) -> Void) {
     for (number, person) in people().enumerated() {
       guard let first = person.first else { continue }
-      let slips = WorkerBook.inOrder(person.flatMap { workers[$0].slips })
+      let slips = WorkerBook.inOrder(person.flatMap { self.slips(of: $0) })
       body(
         WorkerRun(
           worker: workers[first].identity, employer: workers[first].mark.employerKey,

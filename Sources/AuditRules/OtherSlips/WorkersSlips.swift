@@ -12,11 +12,10 @@ public struct WorkersSlips: Sendable {
   /// Sorts the slips of a whole run.
   public init(_ book: WorkerBook) {
     let partners = WorkerPartners(book)
-    for place in book.workers.indices {
-      let asking = book.workers[place].slips.filter { $0.isShort || $0.wantsStart }
-      guard !asking.isEmpty else { continue }
-      let group = WorkerGroup(partners.of(place))
-      for mark in asking {
+    for place in book.workers.indices where book.workers[place].asksOthers {
+      let own = book.slips(of: place)
+      let group = WorkerGroup(partners.of(place), own, of: place, in: book)
+      for mark in own where mark.asksOthers {
         let others = group?.others(of: mark) ?? .open
         if others != .none { byKey[mark.key] = others }
       }
@@ -65,7 +64,7 @@ private struct WorkerPartners {
   }
 
   /// The entries that can be the same worker, itself among them; nil when there are too many to tell.
-  func of(_ place: Int) -> [WorkerBook.Worker]? {
+  func of(_ place: Int) -> [Int]? {
     let mark = book.workers[place].mark
     let same = byKey[mark.key] ?? []
     // Entries that state a number as this one does have been looked at.
@@ -73,7 +72,6 @@ private struct WorkerPartners {
     guard same.count + named.count <= WorkerPartners.mostCompared else { return nil }
     let others = named.filter { (mark.number != 0) == (book.workers[$0].mark.number == 0) }
     return Set(same + others).filter { mark.canBe(book.workers[$0].mark) }.sorted()
-      .map { book.workers[$0] }
   }
 }
 
@@ -86,12 +84,12 @@ private struct WorkerGroup {
   private var hasBackPay = false
 
   /// Gathers them; nil when there are too many workers that they may be of.
-  init?(_ workers: [WorkerBook.Worker]?) {
-    guard let workers else { return nil }
-    marks.reserveCapacity(workers.reduce(0) { $0 + $1.slips.count })
-    for worker in workers {
+  init?(_ partners: [Int]?, _ own: [SlipMark], of place: Int, in book: WorkerBook) {
+    guard let partners else { return nil }
+    for partner in partners {
       // What states sums only pays for no day.
-      for mark in worker.slips where !mark.flags.contains(.isTotals) {
+      for mark in partner == place ? own : book.slips(of: partner)
+      where !mark.flags.contains(.isTotals) {
         marks.append(mark)
         longest = max(longest, mark.end - mark.start)
         hasBackPay = hasBackPay || mark.backPay.sum > .zero
@@ -113,7 +111,7 @@ private struct WorkerGroup {
     if others.sharesPeriod {
       others.laterBackPay = .zero
     } else if mark.wantsStart, ends.count > 1 {
-      others.periodEnds = ends.sorted().map { CivilDate(dayNumber: $0) }
+      others.steps = PeriodSteps(to: mark.end, of: ends.sorted())
     }
     return others
   }

@@ -90,13 +90,14 @@ struct AuditCommand: ParsableCommand {
     var report = try run(batch, session, folder, words, others: nil)
     let book = report.book
     let others = WorkersSlips(book)
+    try refuse(book)
     if !others.isEmpty {
       report.abandon()
       report = try run(batch, session, folder, words, others: others)
     }
-    try report.take(
-      RunJudge(checks: session.checks).findings(book, report.faults),
-      paths: inputs.entries.map(\.path))
+    let findings = RunJudge(checks: session.checks).findings(book, report.faults)
+    try refuse(book)
+    try report.take(findings, paths: inputs.entries.map(\.path))
     ReadingOptions.noteProtection(batch.notes)
     let stamp = try report.close(
       national: session.library.national, options: options,
@@ -104,6 +105,12 @@ struct AuditCommand: ParsableCommand {
     nameNotJudged(report)
     show(report, stamp, ignored: inputs.ignored)
     throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
+  }
+
+  /// Says nothing of a run of whose slips some were lost on disk.
+  private func refuse(_ book: WorkerBook) throws(RunFailure) {
+    guard !book.isWhole else { return }
+    throw .cannotWrite(path: out, reason: "what was put there for a while could not be read again")
   }
 
   /// Judges every input and writes what can be written on the way.
