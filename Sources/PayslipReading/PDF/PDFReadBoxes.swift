@@ -10,9 +10,6 @@ struct PDFReadBoxes {
     let right: Int32
     let bottom: Int32
 
-    /// Whether words of a cell can lie inside.
-    func reaches(_ cell: PDFCellEdges) -> Bool { cell.left <= right && cell.right >= left }
-
     /// Whether the middle of a word lies inside.
     func holds(_ word: PDFWord) -> Bool {
       let across = (word.left + word.right) / 2
@@ -20,10 +17,17 @@ struct PDFReadBoxes {
     }
   }
 
-  private(set) var boxes: [Box] = []
+  private var boxes: [Box] = []
 
-  /// Collects the boxes of a slip.
-  init(_ slip: Payslip) {
+  /// The boxes of a slip.
+  static func boxes(of slip: Payslip) -> [Box] {
+    var boxes = PDFReadBoxes()
+    boxes.boxes.reserveCapacity(24 + slip.lines.count * 4)
+    boxes.add(slip)
+    return boxes.boxes
+  }
+
+  private mutating func add(_ slip: Payslip) {
     add(slip.employer)
     add(slip.abn)
     add(slip.employee)
@@ -74,6 +78,12 @@ struct PDFReadBoxes {
 
   private mutating func add(_ place: SourcePlace) {
     guard case .box(let page, let left, let top, let right, let bottom) = place else { return }
+    // Several readings of one text follow each other.
+    if let last = boxes.last, last.left == left, last.top == top, last.right == right,
+      last.bottom == bottom, last.page == page
+    {
+      return
+    }
     boxes.append(Box(page: page, left: left, top: top, right: right, bottom: bottom))
   }
 }

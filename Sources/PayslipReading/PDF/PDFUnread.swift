@@ -41,17 +41,16 @@ struct PDFUnread {
   /// Whether the slip says that it has more pages than these, or goes on elsewhere.
   private var goesOn: Bool {
     let pages = grid.pageNumbers.count
-    return grid.words.indices.contains { index in
-      let word = grid.words[index]
-      guard word.count == 4 || word.count == 5,
-        grid.text[Int(word.start)] | 0x20 == UInt8(ascii: "p"), grid.isWord(index, "page"),
-        grid.words.indices.contains(index + 1)
-      else { return false }
+    for index in grid.words.indices where (4...5).contains(grid.words[index].count) {
+      guard grid.text[Int(grid.words[index].start)] | 0x20 == UInt8(ascii: "p"),
+        grid.isWord(index, "page"), grid.words.indices.contains(index + 1)
+      else { continue }
       let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
-      guard grid.words.indices.contains(last) else { return false }
+      guard grid.words.indices.contains(last) else { continue }
       let number = grid.text(of: last..<last + 1).split { !$0.isNumber }.last
-      return (number.flatMap { Int($0) } ?? 1) > pages
+      if (number.flatMap { Int($0) } ?? 1) > pages { return true }
     }
+    return false
   }
 
   /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
@@ -98,9 +97,12 @@ struct PDFUnread {
     let reach = PDFRowReach(grid.rows)
     let edges = grid.cells.map { PDFCellEdges($0) }
     edges.withUnsafeBufferPointer { cells in
-      for box in PDFReadBoxes(slip).boxes {
+      for box in PDFReadBoxes.boxes(of: slip) {
         reach.each(from: box.top, to: box.bottom, page: box.page) { row in
-          for cell in row where box.reaches(cells[cell]) {
+          for cell in row {
+            // Cells stand left to right.
+            if cells[cell].left > box.right { break }
+            guard cells[cell].right >= box.left else { continue }
             for word in cells[cell].words where box.holds(grid.words[word]) {
               taken[word] = true
             }
