@@ -97,19 +97,13 @@ struct StateEmployers: Sendable {
         continue
       }
       if byte >= 0x80 {
-        guard StateEmployers.isDash(text, from: place - 1) else { return true }
+        guard PDFBytes.isDash(text, at: place - 1) else { return true }
         place += 2
       }
       if isWordOfName(hash) { return true }
       hash = StateEmployers.seed
     }
     return isWordOfName(hash)
-  }
-
-  /// Whether one of the long dashes begins at a byte, the only signs beyond ASCII that many headings have.
-  private static func isDash(_ text: UnsafeBufferPointer<UInt8>, from place: Int) -> Bool {
-    place + 2 < text.count && text[place] == 0xE2 && text[place + 1] == 0x80
-      && (0x90...0x95).contains(text[place + 2])
   }
 
   private func isWordOfName(_ hash: UInt64) -> Bool {

@@ -39,10 +39,9 @@ struct PDFLineBuilder {
       isPriorPeriod: isPrior || reading.isPriorPeriod, place: grid.place(of: row.label[0]))
     if section != .earnings { line.multiplier = nil }
     takeShare(of: row, into: &line)
-    if let words = row.date,
-      let day = grid.dates(in: words, atMost: 1).first?.date ?? grid.day(words, in: slip.period)
-    {
-      line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
+    if let date = row.date, let day = date.day ?? grid.day(date.words, in: slip.period) {
+      line.date = .read(
+        Reading(day, at: grid.place(of: date.words), text: grid.text(of: date.words)))
     }
     return (line, reading)
   }

@@ -10,7 +10,7 @@ extension Payslip {
 
   private mutating func partClassification() {
     guard instrument.isUnsaid, case .read(var reading) = classification,
-      let comma = reading.value.lastIndex(of: ",")
+      let comma = reading.value.utf8.lastIndex(of: UInt8(ascii: ","))
     else { return }
     let title = reading.value[comma...].dropFirst().drop { $0 == " " }
     let words = title.lowercased().split(separator: " ")

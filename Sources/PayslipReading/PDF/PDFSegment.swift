@@ -6,14 +6,14 @@ struct PDFSegment {
   var figures: [Int] = []
   /// What words between the figures say of some of them: cell and meaning.
   var named: [Int: LineColumn] = [:]
-  /// The words of the first day on the row; nil when it has none.
-  var date: Range<Int>?
+  /// The first day on the row; nil when it has none.
+  var date: PDFRowDay?
 
   /// A label without cells.
   init() {}
 
   /// A label of one cell.
-  init(cell: Int, date: Range<Int>? = nil) {
+  init(cell: Int, date: PDFRowDay? = nil) {
     label.append(cell)
     self.date = date
   }
@@ -106,7 +106,7 @@ struct PDFSegmenter {
         isLabelDone = !segment.label.isEmpty
       } else if let date = date(cell) {
         if segment.date == nil { segment.date = date }
-      } else if isText(index), !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
+      } else if !cell.isUnit, !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
         segment.label.append(index)
       }
     }
@@ -215,18 +215,21 @@ struct PDFSegmenter {
     return cell.figure == nil && !cell.isUnit && date(cell) == nil
   }
 
-  /// The words of the day that a cell is; nil when it is something else.
-  func date(_ cell: PDFCell) -> Range<Int>? {
+  /// The day that a cell is; nil when it is something else.
+  func date(_ cell: PDFCell) -> PDFRowDay? {
     guard cell.figure == nil, cell.words.count <= 4, grid.hasDigit(cell) else { return nil }
     guard let found = grid.dates(in: cell.words, atMost: 1).first,
       found.words.upperBound == cell.words.upperBound,
       found.words.lowerBound - cell.words.lowerBound <= 1
-    else { return columns.isUnderDate(cell) && grid.isDayOfYear(cell.words) ? cell.words : nil }
+    else {
+      guard columns.isUnderDate(cell), grid.isDayOfYear(cell.words) else { return nil }
+      return PDFRowDay(words: cell.words)
+    }
     if found.words.lowerBound > cell.words.lowerBound,
       !PDFGrid.isWeekday(grid.text[grid.words[cell.words.lowerBound].bytes])
     {
       return nil
     }
-    return found.words
+    return PDFRowDay(words: found.words, day: found.date)
   }
 }

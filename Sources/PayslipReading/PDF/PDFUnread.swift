@@ -111,21 +111,29 @@ struct PDFUnread {
       }
     }
     let places = slip.lines.map(\.place)
-    for row in rows where isRead(row, places) {
+    var next = 0
+    for row in rows where isRead(row, places, &next) {
       for label in row.label { for word in label { taken[word] = true } }
       for figure in row.figures where figure.role != nil {
         for word in grid.cells[figure.cell].words { taken[word] = true }
       }
-      if let date = row.date { for word in date { taken[word] = true } }
+      if let date = row.date { for word in date.words { taken[word] = true } }
     }
     return taken
   }
 
   /// Whether a row became a line or a sum of the slip.
-  private func isRead(_ row: PDFTableRow, _ places: [SourcePlace]) -> Bool {
+  ///
+  /// `next` is the line that stands next if the lines follow each other as their rows do, as nearly all do.
+  private func isRead(_ row: PDFTableRow, _ places: [SourcePlace], _ next: inout Int) -> Bool {
     switch row.kind {
-    case .sum, .total: true
-    case .line, .open: row.label.first.map { places.contains(grid.place(of: $0)) } ?? false
+    case .sum, .total: return true
+    case .line, .open:
+      guard let label = row.label.first else { return false }
+      let place = grid.place(of: label)
+      guard next < places.count, places[next] == place else { return places.contains(place) }
+      next += 1
+      return true
     }
   }
 
