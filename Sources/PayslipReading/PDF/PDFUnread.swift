@@ -22,11 +22,13 @@ struct PDFUnread {
     let taken = taken(slip)
     let firstLine = firstLine(slip)
     var superRows = [Bool?](repeating: nil, count: grid.rows.count)
+    // One for all cells, so that it grows once.
+    var rest: [UInt8] = []
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
       for cell in row.cells where !isAside[cell] && !grid.cells[cell].isUnit {
-        let rest = rest(of: cell, taken)
+        takeRest(of: cell, taken, &rest)
         if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
         digits += take(cell, rest, &unread) {
           isHead && !isBesideSuper(row: place, &superRows)
@@ -73,20 +75,20 @@ struct PDFUnread {
       }
       return speaks
     }
-    return speaks ?? PDFItemWords.speaksOfSuper(bytes(of: words))
+    if let speaks { return speaks }
+    var bytes: [UInt8] = []
+    add(words, to: &bytes)
+    return PDFItemWords.speaksOfSuper(bytes)
   }
 
-  /// The text of some words in UTF-8, a space between them.
-  private func bytes(of words: some Sequence<Int>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.reduce(0) { $0 + Int(grid.words[$1].count) + 1 })
+  /// Adds the text of some words in UTF-8, a space between them.
+  private func add(_ words: some Sequence<Int>, to bytes: inout [UInt8]) {
     grid.text.withUnsafeBufferPointer { text in
       for word in words {
         if !bytes.isEmpty { bytes.append(0x20) }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[grid.words[word].bytes]))
       }
     }
-    return bytes
   }
 
   // MARK: What was read
@@ -149,17 +151,19 @@ struct PDFUnread {
     return tops.min() ?? Int32.min
   }
 
-  /// The text of a cell, in UTF-8, without what was read, the label it begins with, and words that say nothing alone.
-  private func rest(of index: Int, _ taken: [Bool]) -> [UInt8] {
+  /// Puts in `rest` the text of a cell, in UTF-8, without what was read, the label it begins with, and words that say
+  /// nothing alone.
+  private func takeRest(of index: Int, _ taken: [Bool], _ rest: inout [UInt8]) {
+    rest.removeAll(keepingCapacity: true)
     let cell = grid.cells[index]
     var unread = 0
     for word in cell.words where !taken[word] { unread += 1 }
-    guard unread > 0 else { return [] }
+    guard unread > 0 else { return }
     let isRead = unread < cell.words.count
     let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
     let words = cell.words.dropFirst(label).lazy.filter { !taken[$0] }
-    guard words.contains(where: { says($0, besideValue: isRead) }) else { return [] }
-    return bytes(of: words)
+    guard words.contains(where: { says($0, besideValue: isRead) }) else { return }
+    add(words, to: &rest)
   }
 
   /// Whether a word says something, beside a value that was read or alone.
