@@ -142,7 +142,10 @@ struct PDFLineBuilder {
     case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
     case .tax: return .tax
     case .employerSuper:
-      let isContribution = label.lowercased().contains("contribution")
+      let bytes = Array(label.lowercased().utf8)
+      let isContribution = bytes.indices.contains {
+        bytes[$0] == UInt8(ascii: "c") && bytes[$0...].starts(with: "contribution".utf8)
+      }
       let contribution = labels.reading(of: (isContribution ? "Employer Super " : "Super ") + label)
       return contribution.isAmbiguous || contribution.section != .employerSuper
         ? .unknown : contribution.category
