@@ -9,6 +9,7 @@ public enum BusinessNumber {
   /// **Law:** the check is ``BusinessNumberCheck``.
   public static func abn(_ text: String) -> String? {
     var digits: [UInt8] = []
+    digits.reserveCapacity(11)
     var bytes = Array(text.utf8)
     // What ends a sentence or a bracket is no part of the number.
     while let last = bytes.last, ").,".utf8.contains(last) { bytes.removeLast() }
@@ -29,8 +30,8 @@ public enum BusinessNumber {
   private static func start(of bytes: [UInt8]) -> Int {
     func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0xC2 || byte == 0xA0 }
     var start = bytes.firstIndex { !isBlank($0) } ?? bytes.endIndex
-    let word = bytes[start...].prefix(3).map { $0 | 0x20 }
-    guard word == Array("abn".utf8) else { return start }
+    let word = bytes[start...].prefix(3).lazy.map { $0 | 0x20 }
+    guard word.elementsEqual("abn".utf8) else { return start }
     start += 3
     while start < bytes.endIndex, isBlank(bytes[start]) || bytes[start] == UInt8(ascii: ":") {
       start += 1

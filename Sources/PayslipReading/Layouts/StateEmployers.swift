@@ -72,7 +72,7 @@ struct StateEmployers: Sendable {
     self.patterns = patterns
     var filter = [UInt64](repeating: 0, count: 64)
     for word in patterns.keys {
-      let hash = word.utf8.reduce(StateEmployers.seed, StateEmployers.mix)
+      let hash = StateEmployers.hash(of: word)
       filter[Int(hash >> 6 & 63)] |= 1 << (hash & 63)
     }
     self.filter = filter
@@ -88,15 +88,20 @@ struct StateEmployers: Sendable {
   /// Whether a text in UTF-8 can be such a name: it has a word that one of them has.
   func mayBeName(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var hash = StateEmployers.seed
-    for byte in text {
-      guard byte < 0x80 else { return true }
+    var place = 0
+    while place < text.count {
+      let byte = text[place]
+      place += 1
       if StateEmployers.isOfWord(byte) {
         hash = StateEmployers.mix(hash, byte &- 0x41 < 26 ? byte | 0x20 : byte)
-      } else if isWordOfName(hash) {
-        return true
-      } else {
-        hash = StateEmployers.seed
+        continue
       }
+      if byte >= 0x80 {
+        guard PDFBytes.isDash(text, at: place - 1) else { return true }
+        place += 2
+      }
+      if isWordOfName(hash) { return true }
+      hash = StateEmployers.seed
     }
     return isWordOfName(hash)
   }
@@ -106,6 +111,8 @@ struct StateEmployers: Sendable {
   }
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  private static func hash(of word: String) -> UInt64 { word.utf8.reduce(seed, mix) }
 
   private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
     (hash ^ UInt64(byte)) &* 0x100_0000_01B3
@@ -117,7 +124,7 @@ struct StateEmployers: Sendable {
     else { return nil }
     let words = StateEmployers.words(of: name)
     var found: Pattern?
-    for word in words {
+    for word in words where isWordOfName(StateEmployers.hash(of: word)) {
       for pattern in patterns[word] ?? [] where found.map(pattern.saysMore) ?? true {
         if StateEmployers.fits(pattern.words[...], words[...]) { found = pattern }
       }
@@ -138,11 +145,15 @@ struct StateEmployers: Sendable {
 
   /// A name's words in small letters, without punctuation and without `The` before them.
   private static func words(of name: String) -> [String] {
-    let parts: [String]
+    var parts: [String] = []
     if name.utf8.allSatisfy({ $0 < 0x80 }) {
       // Nearly every name is so, and every text of a letterhead is looked at.
-      parts = name.utf8.split { !isOfWord($0) }.map { part in
-        String(decoding: part.map { $0 &- 0x41 < 26 ? $0 | 0x20 : $0 }, as: UTF8.self)
+      var bytes = Array(name.utf8)
+      for place in bytes.indices where bytes[place] &- 0x41 < 26 { bytes[place] |= 0x20 }
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || !isOfWord(bytes[end]) {
+        if start < end { parts.append(String(decoding: bytes[start..<end], as: UTF8.self)) }
+        start = end + 1
       }
     } else {
       parts = TextFolding.folded(name).split { character in

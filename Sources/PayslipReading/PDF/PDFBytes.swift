@@ -27,6 +27,12 @@ enum PDFBytes {
     return place > start ? value : nil
   }
 
+  /// Whether one of the long dashes begins at a place, the only signs beyond ASCII that many texts have.
+  static func isDash(_ text: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
+    place + 2 < text.count && text[place] == 0xE2 && text[place + 1] == 0x80
+      && (0x90...0x95).contains(text[place + 2])
+  }
+
   /// Whether `word` stands in `bytes`.
   static func contains(_ word: StaticString, in bytes: UnsafeRawBufferPointer) -> Bool {
     find(word, in: bytes, from: 0) != nil

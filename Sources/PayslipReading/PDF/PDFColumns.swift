@@ -57,6 +57,12 @@ struct PDFColumns {
   }
 
   private(set) var headings: [Heading] = []
+  /// Where the headings of the last row of headings begin; every row below asks.
+  private var lastRowStart = 0
+  /// Whether tables stand side by side.
+  private(set) var hasSeveralTables = false
+  /// Whether the last row of headings has one for the label.
+  private(set) var hasLabelHeading = false
 
   /// Whether no heading is in force.
   var isEmpty: Bool { headings.isEmpty }
@@ -90,6 +96,7 @@ struct PDFColumns {
     }
     // Old headings are no use, and a hostile page could make thousands.
     if headings.count > 64 { headings.removeFirst(headings.count - 64) }
+    noteLastRow()
   }
 
   /// What the headings in the row above say of groups of columns, `This pay` and `YTD`, left to right.
@@ -118,10 +125,10 @@ struct PDFColumns {
   }
 
   /// Forgets headings that came with another section.
-  mutating func keep(scope: Int) { headings.removeAll { $0.scope != nil && $0.scope != scope } }
-
-  /// Forgets all.
-  mutating func forget() { headings = [] }
+  mutating func keep(scope: Int) {
+    headings.removeAll { $0.scope != nil && $0.scope != scope }
+    noteLastRow()
+  }
 
   /// What the nearest heading above a figure says it is; nil when none stands over it.
   func role(of cell: PDFCell) -> Role? {
@@ -143,17 +150,16 @@ struct PDFColumns {
   // MARK: Tables
 
   /// The headings of the last row of headings, left to right.
-  private var lastRow: ArraySlice<Heading> {
-    guard let row = headings.last?.row else { return [] }
-    var first = headings.endIndex
-    while first > 0, headings[first - 1].row == row { first -= 1 }
-    return headings[first...]
-  }
+  private var lastRow: ArraySlice<Heading> { headings[lastRowStart...] }
 
-  /// Whether tables stand side by side.
-  var hasSeveralTables: Bool {
-    guard let first = lastRow.first else { return false }
-    return lastRow.contains { $0.table != first.table }
+  private mutating func noteLastRow() {
+    lastRowStart = headings.endIndex
+    while lastRowStart > 0, headings[lastRowStart - 1].row == headings.last?.row {
+      lastRowStart -= 1
+    }
+    let table = lastRow.first?.table
+    hasSeveralTables = lastRow.contains { $0.table != table }
+    hasLabelHeading = lastRow.contains { $0.role == .label }
   }
 
   /// Where the tables that stand side by side begin, each at the left edge of its first heading.
@@ -178,9 +184,6 @@ struct PDFColumns {
     }
     return best?.heading
   }
-
-  /// Whether the last row of headings has one for the label.
-  var hasLabelHeading: Bool { lastRow.contains { $0.role == .label } }
 
   /// Whether a text stands among the columns of figures: right of the first and left of the last.
   func isAmongFigures(_ cell: PDFCell) -> Bool {

@@ -150,15 +150,18 @@ extension PDFGrid {
 
   /// The period that a text names, in full or in short.
   func shortPeriod(_ words: String) -> PayPeriod? {
-    var text = words.replacing("–", with: "-").replacing("—", with: "-")
-    text = text.replacing(" to ", with: " - ").replacing(" To ", with: " - ")
-      .replacing(" TO ", with: " - ")
-    if let month = PDFGrid.month(text) { return month }
-    guard let dash = text.firstRange(of: " - ") ?? text.firstRange(of: "-"),
-      let end = Dates.date(String(text[dash.upperBound...]), order: dateOrder)
+    let text = PDFGrid.withPlainDashes(words)
+    if let month = PDFGrid.month(String(decoding: text, as: UTF8.self)) { return month }
+    let dashes = text.indices.filter { text[$0] == UInt8(ascii: "-") }
+    let apart = dashes.first { place in
+      place > 0 && text[place - 1] == 0x20 && place + 1 < text.count && text[place + 1] == 0x20
+    }
+    guard let dash = apart ?? dashes.first,
+      let end = Dates.date(
+        String(decoding: text[(dash + (apart == nil ? 1 : 2))...], as: UTF8.self), order: dateOrder)
     else { return nil }
-    let first = PDFGrid.withoutOrdinal(
-      text[..<dash.lowerBound].split(separator: " ").joined(separator: " "))
+    let parts = String(decoding: text[..<(apart == nil ? dash : dash - 1)], as: UTF8.self)
+    let first = PDFGrid.withoutOrdinal(parts.split(separator: " ").joined(separator: " "))
     let (year, month, _) = end.parts
     let years = ["\(first)/\(year)", "\(first) \(year)", "\(first) \(year - 1)"]
     for whole in [first, "\(first)/\(month)/\(year)"] + years {
@@ -167,6 +170,32 @@ extension PDFGrid {
       }
     }
     return nil
+  }
+
+  /// A text in UTF-8 with short dashes for long ones and for `to` between blanks.
+  ///
+  /// Done on bytes: to replace one text in another by characters costs as much as to read the rest of a slip's head.
+  private static func withPlainDashes(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    var plain: [UInt8] = []
+    plain.reserveCapacity(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let rest = bytes[place...]
+      if rest.starts(with: "–".utf8) || rest.starts(with: "—".utf8) {
+        plain.append(UInt8(ascii: "-"))
+        place += 3
+      } else if rest.starts(with: " to ".utf8) || rest.starts(with: " To ".utf8)
+        || rest.starts(with: " TO ".utf8)
+      {
+        plain += " - ".utf8
+        place += 4
+      } else {
+        plain.append(bytes[place])
+        place += 1
+      }
+    }
+    return plain
   }
 
   /// The whole month that a text names, `January 2026`, `Jan-26`.

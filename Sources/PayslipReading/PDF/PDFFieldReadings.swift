@@ -39,12 +39,15 @@ struct PDFFieldReadings {
   /// What the figures of a sum's row can be: the amount, then what else could be it and is not said to be of the year.
   func moneys(_ row: PDFTableRow) -> [Field<Money>] {
     guard let first = row.figure(.amount), let amount = money(first, row) else { return [] }
-    let others = row.figures.filter { figure in
-      figure.cell != first.cell && figure.figure.looksLikeMoney
-        && (figure.role == nil || (figure.role != .yearToDate && !figure.isTight))
-        && !first.isTight && figure.role != .subtotal
+    var moneys = [amount]
+    for figure in row.figures
+    where !first.isTight && figure.cell != first.cell && figure.figure.looksLikeMoney
+      && (figure.role == nil || (figure.role != .yearToDate && !figure.isTight))
+      && figure.role != .subtotal
+    {
+      if let other = money(figure, row) { moneys.append(other) }
     }
-    return [amount] + others.compactMap { money($0, row) }
+    return moneys
   }
 
   /// A reading of a figure: proved by the row's product, read where a heading says what it is, else doubtful.

@@ -4,7 +4,7 @@ struct PDFFingerprints: Sendable {
   private let phrases: PDFHashTable<[(entry: Int, phrase: Int)]>
   /// The most words of the phrases that begin with a word, by the word's hash.
   private let firstWords: PDFHashTable<Int>
-  /// Whether a phrase begins with two letters, by ``initials(of:)``: most words of a page begin none.
+  /// Whether a phrase begins with three letters, by ``initials(of:)``: most words of a page begin none.
   private let initials: [Bool]
 
   /// Takes the fingerprints of all entries; those without one never fit.
@@ -14,7 +14,7 @@ struct PDFFingerprints: Sendable {
     self.entries = entries
     var phrases = PDFHashTable<[(entry: Int, phrase: Int)]>()
     var firstWords = PDFHashTable<Int>()
-    var initials = [Bool](repeating: false, count: 0x400)
+    var initials = [Bool](repeating: false, count: 0x8000)
     initials[0] = true
     for (entry, layout) in entries.enumerated() {
       for (index, piece) in layout.fingerprint.enumerated() {
@@ -83,12 +83,15 @@ struct PDFFingerprints: Sendable {
     return found
   }
 
-  /// A number below 1024 for the first two letters of a word, small or capital; 0, which is always looked at, where
-  /// they are not two or are beyond ASCII.
+  /// A number below 32,768 for the first three letters of a word, small or capital; 0, which is always looked at, where
+  /// they are not three, are beyond ASCII or may be the stops that ``PDFWordHash`` leaves out.
   private static func initials(of word: UnsafeBufferPointer<UInt8>) -> Int {
-    guard word.count > 1, word[0] < 0x80, word[1] < 0x80, word[1] != UInt8(ascii: ":"),
-      word[1] != UInt8(ascii: "*")
+    guard word.count > 2, (word[0] | word[1] | word[2]) < 0x80, !isStop(word[1]), !isStop(word[2])
     else { return 0 }
-    return Int(word[0] & 31) << 5 | Int(word[1] & 31)
+    return Int(word[0] & 31) << 10 | Int(word[1] & 31) << 5 | Int(word[2] & 31)
+  }
+
+  private static func isStop(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "*")
   }
 }

@@ -115,7 +115,13 @@ struct PDFGrid: Sendable {
   }
 
   /// The text of some words, one space between them.
-  func text(of range: Range<Int>) -> String { text(of: CollectionOfOne(range)) }
+  func text(of range: Range<Int>) -> String {
+    guard range.count == 1 else { return text(of: CollectionOfOne(range)) }
+    return text.withUnsafeBufferPointer { text in
+      let word = UnsafeBufferPointer(rebasing: text[words[range.lowerBound].bytes])
+      return String(decoding: word, as: UTF8.self)
+    }
+  }
 
   /// The text of the words of several places, one space between them.
   func text(of ranges: some Collection<Range<Int>>) -> String {

@@ -94,18 +94,34 @@ struct PDFItemWords {
   private static func withFolded<Result>(
     _ text: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    if text.contains(where: { $0 >= 0x80 }) {
-      let letters = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.map {
-        $0.isASCII || $0.properties.isAlphabetic ? $0 : " "
-      }
-      return letters.flatMap { Array(String($0).utf8) }.withUnsafeBufferPointer(body)
+    if let result = withFoldedASCII(text, body) { return result }
+    let letters = String(decoding: text, as: UTF8.self).lowercased().unicodeScalars.map {
+      $0.isASCII || $0.properties.isAlphabetic ? $0 : " "
     }
-    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded in
-      for place in text.indices {
-        let byte = text[place]
-        folded[place] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+    return letters.flatMap { Array(String($0).utf8) }.withUnsafeBufferPointer(body)
+  }
+
+  /// The same for a text of ASCII and long dashes, as nearly all are; nil for any other.
+  private static func withFoldedASCII<Result>(
+    _ text: [UInt8], _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result? {
+    text.withUnsafeBufferPointer { text in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { folded in
+        var (place, end) = (0, 0)
+        while place < text.count {
+          let byte = text[place]
+          if byte < 0x80 {
+            folded[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte
+            place += 1
+          } else {
+            guard PDFBytes.isDash(text, at: place) else { return nil }
+            folded[end] = 0x20
+            place += 3
+          }
+          end += 1
+        }
+        return body(UnsafeBufferPointer(rebasing: folded[..<end]))
       }
-      return body(UnsafeBufferPointer(rebasing: folded[..<text.count]))
     }
   }
 

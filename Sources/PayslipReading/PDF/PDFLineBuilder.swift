@@ -39,10 +39,9 @@ struct PDFLineBuilder {
       isPriorPeriod: isPrior || reading.isPriorPeriod, place: grid.place(of: row.label[0]))
     if section != .earnings { line.multiplier = nil }
     takeShare(of: row, into: &line)
-    if let words = row.date,
-      let day = grid.dates(in: words, atMost: 1).first?.date ?? grid.day(words, in: slip.period)
-    {
-      line.date = .read(Reading(day, at: grid.place(of: words), text: grid.text(of: words)))
+    if let date = row.date, let day = date.day ?? grid.day(date.words, in: slip.period) {
+      line.date = .read(
+        Reading(day, at: grid.place(of: date.words), text: grid.text(of: date.words)))
     }
     return (line, reading)
   }
@@ -143,7 +142,10 @@ struct PDFLineBuilder {
     case .deduction: return reading.category == .superOther ? .salarySacrifice : .deduction
     case .tax: return .tax
     case .employerSuper:
-      let isContribution = label.lowercased().contains("contribution")
+      let bytes = Array(label.lowercased().utf8)
+      let isContribution = bytes.indices.contains {
+        bytes[$0] == UInt8(ascii: "c") && bytes[$0...].starts(with: "contribution".utf8)
+      }
       let contribution = labels.reading(of: (isContribution ? "Employer Super " : "Super ") + label)
       return contribution.isAmbiguous || contribution.section != .employerSuper
         ? .unknown : contribution.category

@@ -20,7 +20,9 @@ extension Payslip {
 
   /// The title of an award and the level beside it: behind a comma, or before `–`; nil where the text is not both.
   private static func parted(_ text: String) -> (title: String, level: String)? {
-    if let comma = text.lastIndex(of: ",") {
+    // `Award` has a letter that few levels have, and the words cost more to look for.
+    guard text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "w") }) else { return nil }
+    if let comma = text.utf8.lastIndex(of: UInt8(ascii: ",")) {
       let title = text[comma...].dropFirst().drop { $0 == " " }
       let words = title.lowercased().split(separator: " ")
       if words.count > 2, words.suffix(2).contains("award") {

@@ -57,11 +57,11 @@ public final class PDFPayslips: Sendable {
       throw .noPayslipFields(nearest: fingerprints.misses(pages))
     }
     var outcomes: [SlipOutcome] = []
-    for (index, words) in slips.enumerated() {
-      let grid = words.grid
+    for index in slips.indices {
+      let grid = slips[index].grid
       let source = SlipSource(
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
-      var slip = read(words, layout, source).slip
+      var slip = read(slips[index], layout, source).slip
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
       if sharesPage(slips, index) { slip.unread?.hasPictures = true }
       let lacked = PDFPayslips.lacks(slip)
@@ -87,10 +87,11 @@ public final class PDFPayslips: Sendable {
   /// Whether another slip stands on a page of the slip at `index`: what is said once may be said for both.
   private func sharesPage(_ slips: [PDFSlipWords], _ index: Int) -> Bool {
     guard slips.count > 1 else { return false }
-    let pages = slips[index].grid.pageNumbers
-    return slips.indices.contains { other in
-      other != index && slips[other].grid.pageNumbers.contains { pages.contains($0) }
-    }
+    // Slips follow each other as their pages do.
+    let rows = slips[index].grid.rows
+    guard let first = rows.first?.page, let last = rows.last?.page else { return false }
+    if index > 0, slips[index - 1].grid.rows.last?.page == first { return true }
+    return index + 1 < slips.count && slips[index + 1].grid.rows.first?.page == last
   }
 
   /// The slip that some words state, and the rows it was made of.

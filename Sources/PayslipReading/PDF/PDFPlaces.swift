@@ -18,10 +18,17 @@ extension PDFGrid {
   /// The page that a word stands on, from 1.
   private func page(of word: Int) -> Int32 {
     guard rows.last?.page != rows.first?.page else { return rows.first?.page ?? 1 }
-    for row in rows.reversed() {
-      if cells[row.cells.lowerBound].words.lowerBound <= word { return row.page }
+    // The last row that does not begin behind the word, by halves.
+    var (first, end) = (0, rows.count)
+    while first < end {
+      let middle = (first + end) / 2
+      if cells[rows[middle].cells.lowerBound].words.lowerBound <= word {
+        first = middle + 1
+      } else {
+        end = middle
+      }
     }
-    return 1
+    return first > 0 ? rows[first - 1].page : 1
   }
 
   /// Whether a word is `other`, given in small letters, with or without one of the stops behind it.

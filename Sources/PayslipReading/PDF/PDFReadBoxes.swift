@@ -1,6 +1,6 @@
 import PayDomain
 
-/// The boxes that the readings of a slip rest on.
+/// The boxes that the readings of a slip rest on, but for its lines, which their rows tell at less cost.
 struct PDFReadBoxes {
   /// A box on a page, in hundredths of a point.
   struct Box {
@@ -10,9 +10,6 @@ struct PDFReadBoxes {
     let right: Int32
     let bottom: Int32
 
-    /// Whether words of a cell can lie inside.
-    func reaches(_ cell: PDFCellEdges) -> Bool { cell.left <= right && cell.right >= left }
-
     /// Whether the middle of a word lies inside.
     func holds(_ word: PDFWord) -> Bool {
       let across = (word.left + word.right) / 2
@@ -20,10 +17,17 @@ struct PDFReadBoxes {
     }
   }
 
-  private(set) var boxes: [Box] = []
+  private var boxes: [Box] = []
 
-  /// Collects the boxes of a slip.
-  init(_ slip: Payslip) {
+  /// The boxes of a slip.
+  static func boxes(of slip: Payslip) -> [Box] {
+    var boxes = PDFReadBoxes()
+    boxes.boxes.reserveCapacity(32)
+    boxes.add(slip)
+    return boxes.boxes
+  }
+
+  private mutating func add(_ slip: Payslip) {
     add(slip.employer)
     add(slip.abn)
     add(slip.employee)
@@ -46,13 +50,6 @@ struct PDFReadBoxes {
     add(slip.annualSalary)
     add(slip.hourlyRate)
     add(slip.employment)
-    for index in slip.lines.indices {
-      add(slip.lines[index].place)
-      add(slip.lines[index].quantity)
-      add(slip.lines[index].rate)
-      add(slip.lines[index].amount)
-      add(slip.lines[index].date)
-    }
     for sum in slip.yearToDate { add(sum.amount.place) }
     for balance in slip.leave {
       add(balance.place)
@@ -74,6 +71,12 @@ struct PDFReadBoxes {
 
   private mutating func add(_ place: SourcePlace) {
     guard case .box(let page, let left, let top, let right, let bottom) = place else { return }
+    // Several readings of one text follow each other.
+    if let last = boxes.last, last.left == left, last.top == top, last.right == right,
+      last.bottom == bottom, last.page == page
+    {
+      return
+    }
     boxes.append(Box(page: page, left: left, top: top, right: right, bottom: bottom))
   }
 }

@@ -1,13 +1,48 @@
 /// Cells of a row that belong to one label.
 struct PDFSegment {
   /// The cells of the label, left to right.
-  var label: [Int] = []
+  var label = PDFLabelCells()
   /// The cells of its figures, left to right.
   var figures: [Int] = []
   /// What words between the figures say of some of them: cell and meaning.
   var named: [Int: LineColumn] = [:]
-  /// The words of the first day on the row; nil when it has none.
-  var date: Range<Int>?
+  /// The first day on the row; nil when it has none.
+  var date: PDFRowDay?
+
+  /// A label without cells.
+  init() {}
+
+  /// A label of one cell.
+  init(cell: Int, date: PDFRowDay? = nil) {
+    label.append(cell)
+    self.date = date
+  }
+}
+
+/// The cells of a label: most have one, which takes no room of its own.
+struct PDFLabelCells: RandomAccessCollection {
+  private var only: Int?
+  private var several: [Int] = []
+
+  /// Takes cells left to right.
+  init(_ cells: [Int] = []) {
+    if cells.count == 1 { only = cells[0] } else { several = cells }
+  }
+
+  var startIndex: Int { 0 }
+  var endIndex: Int { only == nil ? several.count : 1 }
+  subscript(_ place: Int) -> Int { only ?? several[place] }
+
+  /// Adds a cell behind the others.
+  mutating func append(_ cell: Int) {
+    if isEmpty {
+      only = cell
+    } else {
+      if let only { several = [only] }
+      only = nil
+      several.append(cell)
+    }
+  }
 }
 
 /// Parts the cells of a row into labels with their figures.
@@ -24,9 +59,8 @@ struct PDFSegmenter {
 
   /// The labels of a row with their figures, left to right.
   func segments(of cells: Range<Int>) -> [PDFSegment] {
-    let parts = parts(of: cells)
-    guard parts.count > 1 else { return segments(ofPart: cells) }
-    return parts.flatMap(segments(ofPart:))
+    guard columns.hasSeveralTables else { return segments(ofPart: cells) }
+    return parts(of: cells).flatMap(segments(ofPart:))
   }
 
   private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
@@ -35,7 +69,6 @@ struct PDFSegmenter {
 
   /// The cells of each of the tables that stand side by side.
   private func parts(of cells: Range<Int>) -> [Range<Int>] {
-    guard columns.hasSeveralTables else { return [cells] }
     let starts = columns.tableStarts
     var parts: [Range<Int>] = []
     var first = cells.lowerBound
@@ -73,7 +106,7 @@ struct PDFSegmenter {
         isLabelDone = !segment.label.isEmpty
       } else if let date = date(cell) {
         if segment.date == nil { segment.date = date }
-      } else if isText(index), !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
+      } else if !cell.isUnit, !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
         segment.label.append(index)
       }
     }
@@ -105,7 +138,7 @@ struct PDFSegmenter {
         || index + 1 == cells.upperBound
       {
         done.append(current)
-        current = PDFSegment(label: [index])
+        current = PDFSegment(cell: index)
       }
     }
     if !current.figures.isEmpty { done.append(current) }
@@ -117,17 +150,17 @@ struct PDFSegmenter {
   private func take(_ index: Int, into current: inout PDFSegment, _ done: inout [PDFSegment]) {
     let cell = grid.cells[index]
     if current.label.isEmpty {
-      current.label = [index]
+      current.label.append(index)
     } else if columns.hasLabelHeading, isUnderOther(cell),
       isUnderLabel(grid.cells[current.label[0]])
     {
       return
     } else if cell.isLabel || endsWithKnownLabel(current) {
-      current = PDFSegment(label: [index], date: done.isEmpty ? current.date : nil)
+      current = PDFSegment(cell: index, date: done.isEmpty ? current.date : nil)
     } else if isUnderLabel(cell) {
       let first = grid.cells[current.label[0]]
       // What stood before it was under another heading: a date, a place, a job.
-      if columns.hasLabelHeading, !isUnderLabel(first) { current.label = [] }
+      if columns.hasLabelHeading, !isUnderLabel(first) { current.label = PDFLabelCells() }
       current.label.append(index)
     }
   }
@@ -182,18 +215,21 @@ struct PDFSegmenter {
     return cell.figure == nil && !cell.isUnit && date(cell) == nil
   }
 
-  /// The words of the day that a cell is; nil when it is something else.
-  func date(_ cell: PDFCell) -> Range<Int>? {
+  /// The day that a cell is; nil when it is something else.
+  func date(_ cell: PDFCell) -> PDFRowDay? {
     guard cell.figure == nil, cell.words.count <= 4, grid.hasDigit(cell) else { return nil }
     guard let found = grid.dates(in: cell.words, atMost: 1).first,
       found.words.upperBound == cell.words.upperBound,
       found.words.lowerBound - cell.words.lowerBound <= 1
-    else { return columns.isUnderDate(cell) && grid.isDayOfYear(cell.words) ? cell.words : nil }
+    else {
+      guard columns.isUnderDate(cell), grid.isDayOfYear(cell.words) else { return nil }
+      return PDFRowDay(words: cell.words)
+    }
     if found.words.lowerBound > cell.words.lowerBound,
       !PDFGrid.isWeekday(grid.text[grid.words[cell.words.lowerBound].bytes])
     {
       return nil
     }
-    return found.words
+    return PDFRowDay(words: found.words, day: found.date)
   }
 }

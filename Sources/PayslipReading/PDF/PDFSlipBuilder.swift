@@ -6,7 +6,7 @@ struct PDFSlipBuilder {
   private let readings: PDFFieldReadings
   private let lineBuilder: PDFLineBuilder
   /// The sums that a row may state, in the document's order; figures beside a label before those under one.
-  private var sums: PDFSlipProof.Sums = [:]
+  private var sums = PDFSlipProof.Sums(minimumCapacity: 8)
   private var paleSums: PDFSlipProof.Sums = [:]
   private var hasPaleLine = false
   private var hasGuess = false

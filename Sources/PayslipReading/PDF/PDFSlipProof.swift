@@ -34,6 +34,16 @@ struct PDFSlipProof {
     lines = others
   }
 
+  /// Sums of a slip that an equation uses.
+  private struct Used: OptionSet {
+    let rawValue: UInt8
+    static let gross = Used(rawValue: 1)
+    static let tax = Used(rawValue: 2)
+    static let deductions = Used(rawValue: 4)
+    static let reimbursements = Used(rawValue: 8)
+    static let net = Used(rawValue: 16)
+  }
+
   /// One choice of the sums, with what it proves.
   private struct Choice {
     var gross: Field<Money>
@@ -42,7 +52,7 @@ struct PDFSlipProof {
     var reimbursements: Field<Money>
     var net: Field<Money>
     /// The fields that gross − tax − deductions = net uses.
-    var used: [WritableKeyPath<Payslip, Field<Money>>] = []
+    var used: Used = []
     /// Whether the printed deductions have the tax in them.
     var deductionsHoldTax = false
     var grossAgrees = false
@@ -70,7 +80,7 @@ struct PDFSlipProof {
     slip.net = choice.net
     slip.superGuarantee = positive(options(.superGuarantee)[0])
     makePositive(&slip.lines)
-    if isProof(choice, of: slip) { for field in choice.used { slip[keyPath: field].prove() } }
+    if isProof(choice) { prove(choice.used, of: &slip) }
     if choice.deductionsHoldTax { slip.deductions = .notOnSlip }
     proveLines(of: &slip, choice)
     if choice.grossAgrees, !hasGuess {
@@ -86,9 +96,22 @@ struct PDFSlipProof {
 
   /// Whether the agreement of a choice proves it: not where a figure of it is a guess and the lines do not bear it
   /// out, because the sums of the year agree with one another too.
-  private func isProof(_ choice: Choice, of slip: Payslip) -> Bool {
-    (choice.grossAgrees && !hasGuess)
-      || choice.used.allSatisfy { slip[keyPath: $0].reading?.proof != .doubtful }
+  private func isProof(_ choice: Choice) -> Bool {
+    func isFirm(_ sum: Used, _ field: Field<Money>) -> Bool {
+      !choice.used.contains(sum) || field.reading?.proof != .doubtful
+    }
+    return (choice.grossAgrees && !hasGuess)
+      || isFirm(.gross, choice.gross) && isFirm(.tax, choice.tax)
+        && isFirm(.deductions, choice.deductions)
+        && isFirm(.reimbursements, choice.reimbursements) && isFirm(.net, choice.net)
+  }
+
+  private func prove(_ used: Used, of slip: inout Payslip) {
+    if used.contains(.gross) { slip.gross.prove() }
+    if used.contains(.tax) { slip.tax.prove() }
+    if used.contains(.deductions) { slip.deductions.prove() }
+    if used.contains(.reimbursements) { slip.reimbursements.prove() }
+    if used.contains(.net) { slip.net.prove() }
   }
 
   /// Proves the lines of deductions that make the printed total of a net that agrees.
@@ -105,7 +128,7 @@ struct PDFSlipProof {
 
   private func options(_ field: SlipField) -> [Field<Money>] {
     guard let stated = sums[field], !stated.isEmpty else { return [.notOnSlip] }
-    return Array(stated.prefix(4))
+    return stated.count > 4 ? Array(stated.prefix(4)) : stated
   }
 
   private func best() -> Choice {
@@ -135,13 +158,13 @@ struct PDFSlipProof {
     guard let gross = choice.gross.value, let net = choice.net.value else { return }
     for (paid, withReimbursements) in paid(gross, choice) {
       if judge(&choice, paid: paid, net: net) {
-        if withReimbursements { choice.used.append(\.reimbursements) }
+        if withReimbursements { choice.used.insert(.reimbursements) }
         return
       }
     }
     guard let refund = tax.value, refund.cents < 0, gross - refund == net else { return }
     choice.tax = tax
-    choice.used = [\.gross, \.tax, \.net]
+    choice.used = [.gross, .tax, .net]
   }
 
   /// What is paid before anything is taken off, with and without reimbursements.
@@ -160,9 +183,9 @@ struct PDFSlipProof {
     for withheld in withheld(tax, loan) {
       for (deducted, isPrinted) in deducted(choice) where paid - withheld - deducted == net {
         guard tax != nil || deducted != .zero || lines[.tax] != nil else { continue }
-        choice.used = [\.gross, \.net]
-        if withheld != .zero || tax == .zero { choice.used.append(\.tax) }
-        if isPrinted { choice.used.append(\.deductions) }
+        choice.used = [.gross, .net]
+        if withheld != .zero || tax == .zero { choice.used.insert(.tax) }
+        if isPrinted { choice.used.insert(.deductions) }
         choice.deductionsHoldTax =
           !isPrinted && withheld != .zero && choice.deductions.value == withheld + deducted
         return true
@@ -172,10 +195,10 @@ struct PDFSlipProof {
     guard let printed = choice.deductions.value, printed != .zero, paid - printed == net else {
       return false
     }
-    choice.used = [\.gross, \.net]
+    choice.used = [.gross, .net]
     choice.deductionsHoldTax = tax != nil
     let others = lines[.deduction]?.magnitude ?? .zero
-    if let tax, tax + others == printed { choice.used.append(\.tax) }
+    if let tax, tax + others == printed { choice.used.insert(.tax) }
     return true
   }
 

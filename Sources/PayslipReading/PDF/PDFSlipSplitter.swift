@@ -205,9 +205,10 @@ struct PDFPageCuts {
     var start = 0
     for (place, net) in nets.enumerated() {
       let next = place + 1 < nets.count ? nets[place + 1].row : grid.rows.count
+      let lower = marks.filter { $0.row > net.row && $0.row <= next && isHeader($0.field) }
+      guard lower.count >= 2 else { continue }
       let upper = Set(marks.filter { $0.row >= start && $0.row <= net.row }.map(\.field))
-      let lower = marks.filter { $0.row > net.row && $0.row <= next }
-      let again = lower.filter { upper.contains($0.field) && isHeader($0.field) }
+      let again = lower.filter { upper.contains($0.field) }
       guard Set(again.map(\.field)).count >= 2, let first = again.first else { continue }
       let row = top(of: first.row, after: net.row, start: start, grid)
       cuts.append(grid.rows[row].top - 50)

@@ -6,7 +6,7 @@ struct PDFTableReader {
   private let labels: PDFLineLabels
   private let layout: PDFLayout
   private let wraps: PDFLabelWraps
-  private var columns = PDFColumns() { didSet { segmenter.columns = columns } }
+  /// Parts rows by the headings above them, which it alone holds, so that they are changed in place.
   private var segmenter: PDFSegmenter
   private var regions = PDFRegions()
   private var scope = 0
@@ -34,7 +34,7 @@ struct PDFTableReader {
     self.heads = heads
     self.labels = labels
     self.layout = layout
-    segmenter = PDFSegmenter(grid: grid, columns: columns)
+    segmenter = PDFSegmenter(grid: grid, columns: PDFColumns())
     wraps = PDFLabelWraps(grid: grid, labels: labels)
     collector = PDFExtraCollector(grid: grid, phrases: layout.phrases)
   }
@@ -54,7 +54,7 @@ struct PDFTableReader {
       } else {
         let isBox = grid.isBox(index)
         if !isBox { takeHeadings(row: index) }
-        if isBox || columns.headings.last?.row != index { takeSumsAbove(row: index) }
+        if isBox || segmenter.columns.headings.last?.row != index { takeSumsAbove(row: index) }
       }
     }
     // Rows that nothing else holds are changed in place.
@@ -65,14 +65,15 @@ struct PDFTableReader {
   private mutating func takeFigures(row index: Int) {
     let cells = grid.rows[index].cells
     if grid.isDayGrid(cells) {
-      columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
+      segmenter.columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
       return
     }
     if grid.isRowOfBoxes(cells), !grid.isSumToDate(cells) {
       return collector.takeYear(of: cells, row: index)
     }
     if let label = wraps.ofFigures[cells.lowerBound] {
-      var segment = PDFSegment(label: label)
+      var segment = PDFSegment()
+      segment.label = PDFLabelCells(label)
       segment.figures = cells.filter { grid.cells[$0].figure != nil && !label.contains($0) }
       return take(segment, row: index)
     }
@@ -150,7 +151,7 @@ struct PDFTableReader {
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
       isGeneral = true
     }
-    columns.take(cells, row: index, scope: isGeneral ? nil : scope)
+    segmenter.columns.take(cells, row: index, scope: isGeneral ? nil : scope)
   }
 
   /// Whether some open section holds pay lines.
@@ -174,7 +175,7 @@ struct PDFTableReader {
     } else {
       regions.replace(with: found)
       linesInSection = 0
-      columns.keep(scope: scope)
+      segmenter.columns.keep(scope: scope)
     }
     (isAfterGross, isAfterNet) = (false, false)
   }
@@ -230,7 +231,7 @@ struct PDFTableReader {
         (found.role, found.isLabelled, found.isTight, found.ground) = (named, true, true, .word)
       } else if figure.mark == .share {
         (found.role, found.isLabelled, found.isTight, found.ground) = (.share, true, true, .word)
-      } else if let role = columns.role(of: cell) {
+      } else if let role = segmenter.columns.role(of: cell) {
         found.role = role.column
         (found.isLabelled, found.isTight, found.ground) = (true, role.isTight, .heading)
         if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
@@ -294,7 +295,7 @@ struct PDFTableReader {
       if let sum = PDFRowKinds.sum(field, in: isTotal && place == .tax ? nil : place) { return sum }
       let isLine =
         place == .earnings && !label.endsWithColon
-        && (segment.figures.count > 1 || (!columns.isEmpty && field != .totalHours))
+        && (segment.figures.count > 1 || (!segmenter.columns.isEmpty && field != .totalHours))
       let isBare = place == nil && segment.figures.count > 2 && !label.endsWithColon
       if !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
@@ -319,7 +320,7 @@ struct PDFTableReader {
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
     let reading = labels.reading(of: text(segment))
     let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
-    guard hasMoney || !columns.isEmpty else { return nil }
+    guard hasMoney || !segmenter.columns.isEmpty else { return nil }
     let isKnown = reading.category != .unknown
     if isAfterNet {
       // Sums above their lines: hours x rate of known pay, where no line stood before the net.

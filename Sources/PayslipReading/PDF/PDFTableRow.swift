@@ -36,6 +36,14 @@ struct PDFTableFigure: Sendable {
   var heading: Range<Int>?
 }
 
+/// A day that a row names.
+struct PDFRowDay: Sendable {
+  /// Its words.
+  var words: Range<Int>
+  /// The day; nil when the words leave out the year, which the slip's period tells.
+  var day: CivilDate?
+}
+
 /// A label with figures, before it is known what they are.
 struct PDFTableRow: Sendable {
   /// What the row is.
@@ -56,8 +64,8 @@ struct PDFTableRow: Sendable {
   var label: [Range<Int>]
   /// The figures, left to right.
   var figures: [PDFTableFigure]
-  /// The words of a day on the row, nil when it has none.
-  var date: Range<Int>?
+  /// A day on the row, nil when it has none.
+  var date: PDFRowDay?
   /// Whether hours × rate = amount on this row.
   var isProduct = false
   /// Whether the section of a line comes from a heading or a known label.

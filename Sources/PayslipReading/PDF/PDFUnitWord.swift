@@ -13,7 +13,8 @@ enum PDFUnitWord: Hashable {
   /// `/hr`: the figure before it is a rate.
   case perHour
 
-  private static let words: [(text: [UInt8], unit: PDFUnitWord)] = {
+  /// The words by their bytes as one number.
+  private static let words: [(bytes: UInt64, unit: PDFUnitWord)] = {
     let words: [(String, PDFUnitWord)] = [
       ("@", .rateSign), ("x", .times), ("×", .times), ("=", .equals), ("h", .quantity(.hours)),
       ("hr", .quantity(.hours)), ("hrs", .quantity(.hours)), ("hrs.", .quantity(.hours)),
@@ -22,7 +23,7 @@ enum PDFUnitWord: Hashable {
       ("units", .quantity(.each)), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
       ("ph", .perHour), ("p/h", .perHour),
     ]
-    return words.map { (Array($0.0.utf8), $0.1) }
+    return words.map { ($0.0.utf8.reduce(0) { $0 << 8 | UInt64($1) }, $0.1) }
   }()
 
   /// The meaning of the word that stands at `range`; nil for any other.
@@ -30,13 +31,14 @@ enum PDFUnitWord: Hashable {
     guard (1...5).contains(range.count), PDFUnitWord.mayBegin(text[range.lowerBound]) else {
       return nil
     }
-    for word in PDFUnitWord.words where word.text.count == range.count {
-      if zip(word.text, range).allSatisfy({
-        $0 == (text[$1] &- 0x41 < 26 ? text[$1] | 0x20 : text[$1])
-      }) {
-        self = word.unit
-        return
-      }
+    var bytes: UInt64 = 0
+    for place in range {
+      let byte = text[place]
+      bytes = bytes << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+    }
+    for word in PDFUnitWord.words where word.bytes == bytes {
+      self = word.unit
+      return
     }
     return nil
   }

@@ -22,11 +22,13 @@ struct PDFUnread {
     let taken = taken(slip)
     let firstLine = firstLine(slip)
     var superRows = [Bool?](repeating: nil, count: grid.rows.count)
+    // One for all cells, so that it grows once.
+    var rest: [UInt8] = []
     for (place, row) in grid.rows.enumerated() {
       let isHead = row.page == grid.rows.first?.page && row.top < firstLine
       var digits = 0
       for cell in row.cells where !isAside[cell] && !grid.cells[cell].isUnit {
-        let rest = rest(of: cell, taken)
+        takeRest(of: cell, taken, &rest)
         if rest.isEmpty || note(label: cell, row, slip, &unread) { continue }
         digits += take(cell, rest, &unread) {
           isHead && !isBesideSuper(row: place, &superRows)
@@ -41,17 +43,16 @@ struct PDFUnread {
   /// Whether the slip says that it has more pages than these, or goes on elsewhere.
   private var goesOn: Bool {
     let pages = grid.pageNumbers.count
-    return grid.words.indices.contains { index in
-      let word = grid.words[index]
-      guard word.count == 4 || word.count == 5,
-        grid.text[Int(word.start)] | 0x20 == UInt8(ascii: "p"), grid.isWord(index, "page"),
-        grid.words.indices.contains(index + 1)
-      else { return false }
+    for index in grid.words.indices where (4...5).contains(grid.words[index].count) {
+      guard grid.text[Int(grid.words[index].start)] | 0x20 == UInt8(ascii: "p"),
+        grid.isWord(index, "page"), grid.words.indices.contains(index + 1)
+      else { continue }
       let last = grid.isWord(index + 2, "of") ? index + 3 : index + 1
-      guard grid.words.indices.contains(last) else { return false }
+      guard grid.words.indices.contains(last) else { continue }
       let number = grid.text(of: last..<last + 1).split { !$0.isNumber }.last
-      return (number.flatMap { Int($0) } ?? 1) > pages
+      if (number.flatMap { Int($0) } ?? 1) > pages { return true }
     }
+    return false
   }
 
   /// Whether a row, or the one above it, speaks of super: what else stands there can be a fund.
@@ -74,20 +75,20 @@ struct PDFUnread {
       }
       return speaks
     }
-    return speaks ?? PDFItemWords.speaksOfSuper(bytes(of: words))
+    if let speaks { return speaks }
+    var bytes: [UInt8] = []
+    add(words, to: &bytes)
+    return PDFItemWords.speaksOfSuper(bytes)
   }
 
-  /// The text of some words in UTF-8, a space between them.
-  private func bytes(of words: some Sequence<Int>) -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(words.reduce(0) { $0 + Int(grid.words[$1].count) + 1 })
+  /// Adds the text of some words in UTF-8, a space between them.
+  private func add(_ words: some Sequence<Int>, to bytes: inout [UInt8]) {
     grid.text.withUnsafeBufferPointer { text in
       for word in words {
         if !bytes.isEmpty { bytes.append(0x20) }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[grid.words[word].bytes]))
       }
     }
-    return bytes
   }
 
   // MARK: What was read
@@ -98,9 +99,12 @@ struct PDFUnread {
     let reach = PDFRowReach(grid.rows)
     let edges = grid.cells.map { PDFCellEdges($0) }
     edges.withUnsafeBufferPointer { cells in
-      for box in PDFReadBoxes(slip).boxes {
+      for box in PDFReadBoxes.boxes(of: slip) {
         reach.each(from: box.top, to: box.bottom, page: box.page) { row in
-          for cell in row where box.reaches(cells[cell]) {
+          for cell in row {
+            // Cells stand left to right.
+            if cells[cell].left > box.right { break }
+            guard cells[cell].right >= box.left else { continue }
             for word in cells[cell].words where box.holds(grid.words[word]) {
               taken[word] = true
             }
@@ -109,21 +113,29 @@ struct PDFUnread {
       }
     }
     let places = slip.lines.map(\.place)
-    for row in rows where isRead(row, places) {
+    var next = 0
+    for row in rows where isRead(row, places, &next) {
       for label in row.label { for word in label { taken[word] = true } }
       for figure in row.figures where figure.role != nil {
         for word in grid.cells[figure.cell].words { taken[word] = true }
       }
-      if let date = row.date { for word in date { taken[word] = true } }
+      if let date = row.date { for word in date.words { taken[word] = true } }
     }
     return taken
   }
 
   /// Whether a row became a line or a sum of the slip.
-  private func isRead(_ row: PDFTableRow, _ places: [SourcePlace]) -> Bool {
+  ///
+  /// `next` is the line that stands next if the lines follow each other as their rows do, as nearly all do.
+  private func isRead(_ row: PDFTableRow, _ places: [SourcePlace], _ next: inout Int) -> Bool {
     switch row.kind {
-    case .sum, .total: true
-    case .line, .open: row.label.first.map { places.contains(grid.place(of: $0)) } ?? false
+    case .sum, .total: return true
+    case .line, .open:
+      guard let label = row.label.first else { return false }
+      let place = grid.place(of: label)
+      guard next < places.count, places[next] == place else { return places.contains(place) }
+      next += 1
+      return true
     }
   }
 
@@ -139,17 +151,19 @@ struct PDFUnread {
     return tops.min() ?? Int32.min
   }
 
-  /// The text of a cell, in UTF-8, without what was read, the label it begins with, and words that say nothing alone.
-  private func rest(of index: Int, _ taken: [Bool]) -> [UInt8] {
+  /// Puts in `rest` the text of a cell, in UTF-8, without what was read, the label it begins with, and words that say
+  /// nothing alone.
+  private func takeRest(of index: Int, _ taken: [Bool], _ rest: inout [UInt8]) {
+    rest.removeAll(keepingCapacity: true)
     let cell = grid.cells[index]
     var unread = 0
     for word in cell.words where !taken[word] { unread += 1 }
-    guard unread > 0 else { return [] }
+    guard unread > 0 else { return }
     let isRead = unread < cell.words.count
     let label = isRead ? cell.prefix?.words ?? (cell.endsWithColon ? 1 : 0) : 0
     let words = cell.words.dropFirst(label).lazy.filter { !taken[$0] }
-    guard words.contains(where: { says($0, besideValue: isRead) }) else { return [] }
-    return bytes(of: words)
+    guard words.contains(where: { says($0, besideValue: isRead) }) else { return }
+    add(words, to: &rest)
   }
 
   /// Whether a word says something, beside a value that was read or alone.

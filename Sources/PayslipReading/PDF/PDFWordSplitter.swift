@@ -5,18 +5,18 @@
 enum PDFWordSplitter {
   /// The words of a page, parted; most pages come back as they are.
   static func split(_ words: [PDFWord], text: [UInt8]) -> [PDFWord] {
-    var parted: [PDFWord] = []
+    let first = text.withUnsafeBufferPointer { bytes in
+      words.firstIndex { needsLook($0, bytes) && isParted($0, text) }
+    }
+    guard let first else { return words }
+    var parted = Array(words[..<first])
     parted.reserveCapacity(words.count + 16)
-    for word in words {
-      guard text.withUnsafeBufferPointer({ needsLook(word, $0) }) else {
+    for word in words[first...] {
+      guard text.withUnsafeBufferPointer({ needsLook(word, $0) }), isParted(word, text) else {
         parted.append(word)
         continue
       }
       guard !text[word.bytes].allSatisfy(isLeader) else { continue }
-      guard mayPart(word.bytes, text) else {
-        parted.append(word)
-        continue
-      }
       let pieces = pieces(of: word.bytes, in: text)
       if pieces.count == 1, pieces[0] == word.bytes {
         parted.append(word)
@@ -27,26 +27,34 @@ enum PDFWordSplitter {
     return parted
   }
 
+  /// Whether a word that needs a look is a leader, has one, or may be cut.
+  private static func isParted(_ word: PDFWord, _ text: [UInt8]) -> Bool {
+    isLeader(text[Int(word.start)]) && text[word.bytes].allSatisfy(isLeader)
+      || mayPart(word.bytes, text)
+  }
+
   /// Whether a word could be more than one: dots in a row, or digits beside letters and signs.
   private static func needsLook(
     _ word: PDFWord, _ text: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     guard word.count > 1 else { return text[Int(word.start)] == UInt8(ascii: ".") }
-    guard word.bytes.contains(where: { isDigit(text[$0]) || isLeader(text[$0]) }) else {
-      return false
-    }
     var (hasDigit, hasOther) = (false, false)
     var last: UInt8 = 0
     for at in word.bytes {
       let byte = text[at]
-      switch byte {
-      case 0x30...0x39: hasDigit = true
-      case UInt8(ascii: "."), UInt8(ascii: "_"):
-        if last == byte { return true }
-      case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
-        UInt8(ascii: ")"):
-        break
-      default: hasOther = true
+      if (byte | 0x20) &- 0x61 < 26 {
+        hasOther = true
+      } else if isDigit(byte) {
+        hasDigit = true
+      } else {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "_"):
+          if last == byte { return true }
+        case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
+          UInt8(ascii: ")"):
+          break
+        default: hasOther = true
+        }
       }
       last = byte
     }
@@ -152,9 +160,19 @@ enum PDFWordSplitter {
   ].map { Array($0.utf8) }
 
   private static func isUnit(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
-    guard range.count <= 5 else { return false }
+    guard range.count <= 5, mayBeginUnit(text[range.lowerBound]) else { return false }
     return units.contains {
       $0.elementsEqual(text[range].lazy.map { isLetter($0) ? $0 | 0x20 : $0 })
+    }
+  }
+
+  /// Whether a unit begins with a byte: the day behind the month of a date needs no look at the list.
+  private static func mayBeginUnit(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "k"), UInt8(ascii: "p"),
+      UInt8(ascii: "u"):
+      true
+    default: false
     }
   }
 
