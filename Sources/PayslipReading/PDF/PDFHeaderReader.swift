@@ -2,9 +2,11 @@ import PayDomain
 
 /// Reads the facts that stand beside or under their labels: period, dates, names, numbers of the employer.
 struct PDFHeaderReader {
-  private let grid: PDFGrid
+  /// The slip's words.
+  let grid: PDFGrid
   private let layout: PDFLayout
-  private let stacked: PDFStackedLabels
+  /// Its labels of two lines.
+  let stacked: PDFStackedLabels
 
   /// Makes a reader for one slip's words.
   init(grid: PDFGrid, layout: PDFLayout) {
@@ -75,8 +77,12 @@ struct PDFHeaderReader {
           let own = grid.row(of: value, from: row)
           let more =
             isText(field) ? continuation(of: value, row: own, field, label: (index, row)) : nil
-          values.extend(
-            field, by: more ?? hanging(under: index, value, row: own, field), into: &slip)
+          values.extend(field, by: more, into: &slip)
+          if more == nil {
+            for line in hanging(under: index, value, row: own, field) {
+              values.extend(field, by: line, into: &slip)
+            }
+          }
         }
         return value
       }
@@ -161,77 +167,6 @@ struct PDFHeaderReader {
 
   private func isText(_ field: SlipField) -> Bool {
     field == .employer || field == .instrument || field == .classification || field == .superFund
-  }
-
-  /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
-  /// no room beside it.
-  ///
-  /// `label` is the cell of the value's label and its row: the label's own second line is no label of another value.
-  private func continuation(
-    of value: Int, row: Int, _ field: SlipField, label: (cell: Int, row: Int)? = nil
-  ) -> Range<Int>? {
-    let cell = grid.cells[value]
-    guard let (next, nextRow) = grid.lineUnder(value, row: row) else { return nil }
-    let below = grid.rows[nextRow]
-    // Where values stand under their labels, a row with a label holds nothing but labels.
-    if let label, label.row < row, grid.cells[below.cells].contains(where: \.isLabel) { return nil }
-    let other = grid.cells[next]
-    let isTail =
-      label.map { label in
-        next > below.cells.lowerBound && label.row == row
-          && stacked.labels[label.cell].map { $0.tail == next - 1 && $0.field == field } ?? false
-      } ?? false
-    let isValue = next > below.cells.lowerBound && !isTail && isBesideLabel(next, cell, row)
-    let mayHaveDigits = field == .instrument || field == .classification
-    guard !isValue, !other.isLabel, other.prefix.map({ $0.meaning.field == field }) ?? true,
-      mayHaveDigits || !grid.hasDigit(other), !stacked.pieces.contains(next),
-      !isPayLine(next, below, under: cell)
-    else { return nil }
-    let word = grid.words[other.words.lowerBound]
-    let needed = cell.right + cell.height / 4 + (word.right - word.left)
-    let edge = grid.cells.reduce(other.right) { edge, one in
-      abs(one.left - cell.left) * 3 < cell.height ? max(edge, one.right) : edge
-    }
-    return needed > edge ? other.words : nil
-  }
-
-  /// Whether a cell has a label left of it, in the column of the label of the row above.
-  private func isBesideLabel(_ index: Int, _ value: PDFCell, _ row: Int) -> Bool {
-    let before = grid.cells[index - 1]
-    if before.isLabel { return true }
-    if before.words.count == 1, grid.isDash(before.words.lowerBound) { return false }
-    let labels = grid.cells[grid.rows[row].cells].filter { $0.right <= value.left && $0.isLabel }
-    return labels.last.map { abs($0.left - before.left) < $0.height } ?? false
-  }
-
-  /// The words of the next line of a value that follows its label closely, `Class: RN Level 1` over `PP 5`: under the
-  /// label, close, and so that they had no room beside the value.
-  private func hanging(
-    under label: Int, _ value: Int, row: Int, _ field: SlipField
-  ) -> Range<Int>? {
-    let (first, last) = (grid.cells[label], grid.cells[value])
-    guard grid.rows[row].cells.contains(label), last.left - first.right < first.height,
-      let (next, nextRow) = grid.lineUnder(label, row: row)
-    else { return nil }
-    let other = grid.cells[next]
-    let mayHaveDigits = field == .instrument || field == .classification
-    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel, other.prefix == nil,
-      !stacked.pieces.contains(next), mayHaveDigits || !grid.hasDigit(other),
-      grid.cells[grid.rows[nextRow].cells.upperBound - 1].figure?.looksLikeMoney != true
-    else { return nil }
-    let word = grid.words[other.words.lowerBound]
-    let needed = last.right + last.height / 2 + (word.right - word.left)
-    let isBounded = grid.rows[row...nextRow].contains { near in
-      grid.cells[near.cells].contains { last.right < $0.left && $0.left < needed }
-    }
-    return isBounded ? other.words : nil
-  }
-
-  /// Whether a text that stands a little apart under a value begins a line of pay: money ends its row.
-  private func isPayLine(_ index: Int, _ row: PDFRow, under value: PDFCell) -> Bool {
-    let cell = grid.cells[index]
-    let last = grid.cells[row.cells.upperBound - 1]
-    return (cell.top - value.bottom) * 2 > cell.height && last.figure?.looksLikeMoney == true
   }
 
   /// Whether a text ends with a colon or a dash that stands for one.

@@ -46,10 +46,6 @@ extension PDFGrid {
       }
       return isValue ? nil : under
     }
-    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page else { return nil }
-    return rows[row + 1].cells.first { index in
-      abs(cells[index].left - cells[label].left) * 3 < cell.height
-        && (cells[index].top - cell.bottom) * 5 < cell.height * 6
-    }
+    return lineUnder(label, row: row)?.cell
   }
 }

@@ -149,6 +149,18 @@ struct StackedLabelTests {
     #expect(slip.employee.value == "SINGH, Harpreet" && slip.employeeNumber.value == "445120")
     #expect(slip.classification.value == "RN Level 1 PP 5")
     #expect(slip.instrument.value == "Nurses Award 2020")
+    let narrow = try DrawnSlip.read(
+      [
+        ("PERIOD: 31/08/2026 -", 40, 760), ("13/09/2026", 40, 749),
+        ("DATE PAID: 17/09/2026", 160, 755),
+        ("AWARD: Children's", 300, 760), ("Services Award", 300, 749), ("2010", 300, 738),
+        ("HRLY RATE:", 390, 760), ("$25.65", 390, 749),
+        ("CLASS: Children's Services", 40, 725), ("Employee Level 3.1", 40, 714),
+        ("EMPT: FT", 175, 720),
+      ] + DrawnSlip.table)
+    #expect(narrow.period?.description == "2026-08-31 to 2026-09-13")
+    #expect(narrow.instrument.value == "Children's Services Award 2010")
+    #expect(narrow.classification.value == "Children's Services Employee Level 3.1")
     // Where the next word had room beside the value, the line below is another text.
     let other = try DrawnSlip.read(
       [
