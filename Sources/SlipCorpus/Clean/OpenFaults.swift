@@ -14,7 +14,16 @@ enum OpenFaults {
     Recipe("no hourly rate of one who may be paid a wage", weight: 1, noRate),
     Recipe("no gross on a slip of one line", weight: 1, noGross),
     Recipe("weekend at twice the ordinary rate, or the ordinary rate on top", weekend),
+    Recipe("shortage off a junior's pay that a guardian may have agreed to", weight: 1, shortage),
   ]
+
+  private static func shortage(_ setting: inout Setting) -> [CorpusSlip]? {
+    guard var made = FaultDocuments.juniorLess(&setting, 1250) else { return nil }
+    made.truth = Truth(
+      name: "shortage off a junior's pay that a guardian may have agreed to",
+      asks: "deduction/junior-below-minimum", also: ["deduction/not-permitted-kind"])
+    return [made]
+  }
 
   private static func accrual(_ setting: inout Setting) -> [CorpusSlip]? {
     let isAnnual = setting.draws.chance(50)

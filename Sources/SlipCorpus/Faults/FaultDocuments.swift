@@ -19,6 +19,7 @@ enum FaultDocuments {
         hourly(&$0, "no hours", "slip/missing-hours") { $0.quantity = "" }
       },
       Recipe("salary sacrifice counted as super", weight: 2, sacrificeCounted),
+      Recipe("shortage off a junior's minimum", weight: 2, juniorShortage),
       Recipe("sums to date do not follow", weight: 1, toDate),
     ]
 
@@ -128,6 +129,31 @@ enum FaultDocuments {
       name: "salary sacrifice counted as super", check: "super/sacrifice-counted", owed: given,
       also: ["super/short"])
     return [made]
+  }
+
+  /// The guide's rate for the age, less what the till was short of: no guardian agreed, as the user says.
+  private static func juniorShortage(_ setting: inout Setting) -> [CorpusSlip]? {
+    let taken = setting.draws.pick([500, 1250, 4000])
+    guard var made = juniorLess(&setting, taken) else { return nil }
+    made.worker.facts = ["guardian_agreed: no"]
+    made.truth = Truth(
+      name: "shortage off a junior's minimum", size: "\(taken) c",
+      check: "deduction/junior-below-minimum", owed: taken,
+      also: ["deduction/not-permitted-kind", "deduction/no-recipient"])
+    return [made]
+  }
+
+  /// A junior under 18 on the guide's rate, of whose pay some cents are taken for a till that was short.
+  static func juniorLess(_ setting: inout Setting, _ taken: Int) -> CorpusSlip? {
+    guard let row = setting.row(where: { $0.age != "adult" && Setting.years($0.age) < 18 }) else {
+      return nil
+    }
+    let start = setting.monday()
+    let lines = [
+      CorpusLine("Ordinary hours", minutes: 900, cents: row.ordinary).inWholeHours,
+      CorpusLine("Till shortage", sum: taken, category: "deduction", part: .deduction),
+    ]
+    return setting.slip(setting.worker(row, on: start), start, lines, Truth(name: ""))
   }
 
   /// Of three weeks in a row the third forgets a part of the year.
