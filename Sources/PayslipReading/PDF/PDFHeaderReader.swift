@@ -66,6 +66,12 @@ struct PDFHeaderReader {
         index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
       return nil
     }
+    if grid.next(to: index, in: grid.rows[row]).map({ grid.cells[$0].isLabel }) ?? true,
+      stacked.labels[index] == nil, grid.straddling(index, row: row) != nil
+    {
+      readApart(field, of: index, row: row, &values, into: &slip)
+      return nil
+    }
     for value in places(of: index, row: row) {
       // `Base rate  40 hrs`: what counts hours is no rate.
       if field == .hourlyRate, grid.cells[value].figure?.mark == .quantity { continue }
@@ -173,6 +179,7 @@ struct PDFHeaderReader {
     let cell = grid.cells[value]
     guard let (next, nextRow) = grid.lineUnder(value, row: row) else { return nil }
     let below = grid.rows[nextRow]
+    guard !isTableHead(below) else { return nil }
     // Where values stand under their labels, a row with a label holds nothing but labels.
     if let label, label.row < row, grid.cells[below.cells].contains(where: \.isLabel) { return nil }
     let other = grid.cells[next]
@@ -215,7 +222,7 @@ struct PDFHeaderReader {
     else { return nil }
     let other = grid.cells[next]
     let mayHaveDigits = field == .instrument || field == .classification
-    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel, other.prefix == nil,
+    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel, other.prefix?.meaning.field ?? field == field,
       !stacked.pieces.contains(next), mayHaveDigits || !grid.hasDigit(other),
       grid.cells[grid.rows[nextRow].cells.upperBound - 1].figure?.looksLikeMoney != true
     else { return nil }
