@@ -75,6 +75,7 @@ struct PDFColumns {
   ///   - scope: the section they belong to; nil when they hold for all below.
   mutating func take(_ cells: [PDFCell], row: Int, scope: Int?) {
     let groups = groups(above: row)
+    let hasRateGroup = lastRow.contains { $0.role == .rate }
     let hours = totalOfHours(cells)
     var table = 0
     var seen: Set<LineColumn> = []
@@ -89,7 +90,9 @@ struct PDFColumns {
         seen = [role]
       }
       if groups.count > 1, table < groups.count, groups[table] == .yearToDate, role != .label,
-        role != .rate, role != .share
+        role != .rate, role != .share,
+        // `Base` under `Rate`, left of both groups.
+        role != nil || !hasRateGroup || seen.contains(.quantity) || seen.contains(.amount)
       {
         role = .yearToDate
       }
@@ -118,7 +121,8 @@ struct PDFColumns {
   private func totalOfHours(_ cells: [PDFCell]) -> Int? {
     guard let total = cells.firstIndex(where: { $0.meaning.column == .amount }),
       cells[total].meaning.isTotal,
-      !cells.contains(where: { $0.meaning.column == .quantity || $0.meaning.column == .yearToDate }),
+      !cells.contains(where: { $0.meaning.column == .quantity || $0.meaning.column == .yearToDate }
+      ),
       let rate = cells[total...].firstIndex(where: { $0.meaning.column == .rate })
     else { return nil }
     return cells[rate...].contains { $0.meaning.column == .amount } ? total : nil
@@ -142,8 +146,13 @@ struct PDFColumns {
     return role == .date || role == .dateEnd
   }
 
-  /// Forgets headings that came with another section.
-  mutating func keep(scope: Int) {
+  /// Forgets headings that came with another section; where all hold on, they go over to this one.
+  mutating func keep(scope: Int, all holdOn: Bool) {
+    if holdOn {
+      for index in headings.indices where headings[index].scope != nil {
+        headings[index].scope = scope
+      }
+    }
     headings.removeAll { $0.scope != nil && $0.scope != scope }
     noteLastRow()
   }

@@ -314,6 +314,12 @@ struct PDFFigureWords {
     text[Int(words[index].start) + Int(words[index].count) - 1] == UInt8(ascii: ":")
   }
 
+  /// Whether a colon ends a leader that was printed in one with the label, `Name......:`.
+  func endsLeader(_ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    return start > 0 && text[start] == UInt8(ascii: ":") && text[start - 1] == UInt8(ascii: ".")
+  }
+
   /// Whether a word is a minus sign alone.
   func isMinus(_ index: Int) -> Bool {
     switch text[Int(words[index].start)] {

@@ -66,9 +66,7 @@ struct PDFHeaderReader {
         index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
       return nil
     }
-    if grid.next(to: index, in: grid.rows[row]).map({ grid.cells[$0].isLabel }) ?? true,
-      stacked.labels[index] == nil, grid.straddling(index, row: row) != nil
-    {
+    if stacked.labels[index] == nil, grid.standsBetweenLines(index, row: row) {
       readApart(field, of: index, row: row, &values, into: &slip)
       return nil
     }
@@ -222,7 +220,8 @@ struct PDFHeaderReader {
     else { return nil }
     let other = grid.cells[next]
     let mayHaveDigits = field == .instrument || field == .classification
-    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel, other.prefix?.meaning.field ?? field == field,
+    guard (other.top - last.bottom) * 3 < last.height, !other.isLabel,
+      other.prefix?.meaning.field ?? field == field,
       !stacked.pieces.contains(next), mayHaveDigits || !grid.hasDigit(other),
       grid.cells[grid.rows[nextRow].cells.upperBound - 1].figure?.looksLikeMoney != true
     else { return nil }

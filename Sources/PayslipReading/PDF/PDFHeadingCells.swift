@@ -58,4 +58,35 @@ extension PDFGrid {
     second.prefix = nil
     return [first, second]
   }
+
+  /// The headings with `Type` and `Basis` as what they are behind the description: `Hourly`, `Per unit`.
+  func withoutUnitColumn(_ cells: [PDFCell]) -> [PDFCell] {
+    guard cells.count > 2, cells[0].meaning.section != nil || cells[0].meaning.column == .label,
+      !cells[0].endsWithColon, cells[1].words.count == 1,
+      says(["type", "basis"], in: cells[1].words)
+    else { return cells }
+    var cells = cells
+    cells[0].meaning.column = .label
+    cells[1].meaning.column = .reference
+    return cells
+  }
+
+  /// Whether a row of headings heads shifts that other lines pay for, `Date  Start  Finish  Break  Hours`.
+  static func areShifts(_ cells: [PDFCell]) -> Bool {
+    guard cells.last?.meaning.column == .quantity else { return false }
+    let columns = cells.compactMap(\.meaning.column)
+    return columns.count { $0 == .date || $0 == .dateEnd || $0 == .day } > 1
+      && columns.allSatisfy { !$0.isOfFigures || $0 == .quantity }
+      && columns.count { $0 == .quantity } == 1
+  }
+
+  /// Whether a row of headings heads facts of the slip, `Employee no.  Name  Pay date  Base rate`.
+  static func areFacts(_ cells: [PDFCell]) -> Bool {
+    cells.count { $0.meaning.column == nil && $0.meaning.field?.isSum == false } > 1
+  }
+
+  /// Whether a label says that a contribution is the guarantee, or the employer's.
+  func saysGuarantee(_ label: PDFCell) -> Bool {
+    says(["sgc", "sg", "guarantee", "employer"], in: label.words)
+  }
 }

@@ -87,6 +87,28 @@ struct PDFSegmenter {
     return parts
   }
 
+  /// What a column before the description says a row is, `Deduction  Social club  5.00`; nil where none says it.
+  func section(of cells: Range<Int>) -> SectionHeading? {
+    guard columns.hasSeveralTables, cells.count > 2 else { return nil }
+    let (first, next) = (grid.cells[cells.lowerBound], grid.cells[cells.lowerBound + 1])
+    guard first.figure == nil, next.figure == nil, let section = first.meaning.section,
+      section.section != nil, let head = columns.heading(over: first),
+      let other = columns.heading(over: next)
+    else { return nil }
+    return head.role == .label && other.role == .label && head.left < other.left ? section : nil
+  }
+
+  /// Whether the headings of columns hold on under a section's heading that stands alone in its row: the figures right
+  /// below it, two at least, line up with them.
+  func holdOn(under heading: Int) -> Bool {
+    guard grid.rows[heading].cells.count == 1, heading + 1 < grid.rows.count,
+      grid.rows[heading + 1].page == grid.rows[heading].page
+    else { return false }
+    let figures = grid.rows[heading + 1].cells.filter { grid.cells[$0].figure != nil }
+    return figures.count > 1
+      && figures.allSatisfy { columns.role(of: grid.cells[$0])?.isTight == true }
+  }
+
   // MARK: Units and rate before the description
 
   private func figuresComeFirst(_ cells: Range<Int>) -> Bool {
@@ -134,6 +156,11 @@ struct PDFSegmenter {
         name = column
       } else if current.figures.isEmpty {
         take(index, into: &current, &done)
+      } else if columns.hasLabelHeading, cell.meaning.isEmpty || !cell.endsWithColon,
+        let first = current.label.first, isUnderLabel(cell), !isUnderLabel(grid.cells[first])
+      {
+        // What stood before the label under its heading is no line: a client, with the hours of the clock.
+        current = PDFSegment(cell: index, date: current.date)
       } else if !columns.isAmongFigures(cell) || !cell.meaning.isEmpty
         || index + 1 == cells.upperBound
       {
@@ -171,7 +198,9 @@ struct PDFSegmenter {
   ) -> LineColumn? {
     guard !segment.label.isEmpty, let column = cell.meaning.column, column != .label,
       index + 1 < cells.upperBound, grid.cells[index + 1].figure != nil,
-      !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon)
+      !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon),
+      !(cell.meaning.field?.isSum == true && grid.cells[index - 1].figure != nil
+        && endsWithFact(segment))
     else { return nil }
     return cell.meaning.field == nil || !segment.figures.isEmpty ? column : nil
   }
@@ -190,6 +219,11 @@ struct PDFSegmenter {
       nil:
       return grid.cells[last].endsWithColon
     }
+  }
+
+  /// Whether a label is known and closed by a colon, `Total hours:`, so that the next label stands for itself.
+  private func endsWithFact(_ segment: PDFSegment) -> Bool {
+    segment.label.last.map { grid.cells[$0].isLabel && grid.cells[$0].endsWithColon } ?? false
   }
 
   private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {
