@@ -48,7 +48,7 @@ extension PDFGrid {
     let known =
       meaning(of: second.words, phrases)
       ?? (endsWithUnit(second) ? withoutUnit(second, phrases)?.meaning : nil)
-    guard let rest = known, rest.column != nil else { return [cell] }
+    guard let rest = known, rest.column != nil || rest.section != nil else { return [cell] }
     first.words = cell.words.lowerBound..<middle
     first.right = words[middle - 1].right
     first.meaning = prefix.meaning

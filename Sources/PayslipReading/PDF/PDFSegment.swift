@@ -59,8 +59,18 @@ struct PDFSegmenter {
 
   /// The labels of a row with their figures, left to right.
   func segments(of cells: Range<Int>) -> [PDFSegment] {
-    guard columns.hasSeveralTables else { return segments(ofPart: cells) }
-    return parts(of: cells).flatMap(segments(ofPart:))
+    let segments =
+      columns.hasSeveralTables
+      ? parts(of: cells).flatMap(segments(ofPart:)) : segments(ofPart: cells)
+    // `31/08 22:00 - 06:00` before the line of the shift is no line itself.
+    guard segments.count > 1, segments.contains(where: { !isShift($0) }) else { return segments }
+    return segments.filter { !isShift($0) }
+  }
+
+  /// Whether a label with a day or an hour has nothing but hours of the clock behind it.
+  private func isShift(_ segment: PDFSegment) -> Bool {
+    segment.label.first.map { grid.hasDigit(grid.cells[$0]) } == true
+      && segment.figures.allSatisfy { grid.cells[$0].figure?.time != nil }
   }
 
   private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
@@ -182,7 +192,7 @@ struct PDFSegmenter {
       isUnderLabel(grid.cells[current.label[0]])
     {
       return
-    } else if cell.isLabel || endsWithKnownLabel(current) {
+    } else if cell.isLabel || endsWithKnownLabel(current) || endsWithHeading(current) {
       current = PDFSegment(cell: index, date: done.isEmpty ? current.date : nil)
     } else if isUnderLabel(cell) {
       let first = grid.cells[current.label[0]]
@@ -224,6 +234,13 @@ struct PDFSegmenter {
   /// Whether a label is known and closed by a colon, `Total hours:`, so that the next label stands for itself.
   private func endsWithFact(_ segment: PDFSegment) -> Bool {
     segment.label.last.map { grid.cells[$0].isLabel && grid.cells[$0].endsWithColon } ?? false
+  }
+
+  /// Whether the last text heads a column of another table, `Deductions  Total` left of a line.
+  private func endsWithHeading(_ segment: PDFSegment) -> Bool {
+    guard let last = segment.label.last, segment.label.count > 1, !grid.cells[last].endsWithColon
+    else { return false }
+    return grid.cells[last].meaning.column?.isOfFigures == true
   }
 
   private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {

@@ -217,4 +217,52 @@ struct UnknownDesignTests {
     #expect(slip.instrument.value == "Storage Services and Wholesale Award 2020")
     #expect(slip.classification.value == "Storeworker Grade 2")
   }
+
+  /// `205.00CR` is this pay's tax, and the figure beside it the year's.
+  @Test func creditsAreFigures() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("DESCRIPTION", 40, 600), ("HOURS", 200, 600), ("RATE", 270, 600), ("AMOUNT", 340, 600),
+        ("YTD", 440, 600),
+        ("ORDINARY TIME", 40, 585), ("38.00", 200, 585), ("26.80", 270, 585),
+        ("1,018.40", 340, 585), ("10,184.00", 420, 585),
+        ("GROSS PAY", 40, 570), ("1,018.40", 340, 570), ("10,184.00", 420, 570),
+        ("PAYG TAX", 40, 555), ("205.00CR", 350, 555), ("1,850.00", 425, 555),
+        ("NET PAY", 40, 540), ("813.40", 350, 540), ("8,334.00", 425, 540),
+      ])
+    #expect(slip.tax.value == Money(cents: 20500))
+  }
+
+  /// What an hour pays is listed before what was paid: 10 hours at 34.21 are 342.10.
+  @Test func aListOfRatesIsNoPay() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Your rates", 40, 680), ("Weekday", 40, 660), ("$34.21", 250, 660),
+        ("Sunday", 40, 645), ("$47.90", 250, 645),
+        ("Your pay", 40, 620), ("Weekday", 40, 600), ("10 hrs", 200, 600), ("$342.10", 330, 600),
+        ("Gross pay", 40, 585), ("$342.10", 330, 585), ("Tax", 40, 570), ("$42.10", 330, 570),
+        ("Net pay", 40, 555), ("$300.00", 330, 555),
+      ])
+    #expect(amounts(slip) == [34210])
+  }
+
+  /// The shift's hours of the clock before the rule that it is paid by are no line: 8 x 27.50 = 220.00.
+  @Test func aShiftBeforeItsRuleIsNoLine() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Shift", 40, 600), ("Pay rule", 180, 600), ("Hours", 280, 600), ("Rate", 340, 600),
+        ("Amount", 410, 600),
+        ("07/09 22:00 - 06:00", 40, 580), ("Ordinary", 180, 580), ("8.00", 280, 580),
+        ("$27.50", 340, 580), ("$220.00", 410, 580), ("Gross", 40, 560), ("$220.00", 410, 560),
+      ])
+    #expect(slip.lines.map(\.label) == ["Ordinary"])
+  }
+
+  /// Another fund is no fund of super.
+  @Test func aRedundancyFundIsNoSuperFund() throws {
+    let slip = try DrawnSlip.read(
+      head + [("Redundancy fund: Incolink", 40, 740), ("Super fund: Cbus", 40, 720)]
+        + DrawnSlip.table)
+    #expect(slip.superFund.value == "Cbus")
+  }
 }
