@@ -71,6 +71,26 @@ extension PDFGrid {
     return cells
   }
 
+  /// The heading `Year to date` that stands over the labels of a table of its own at the right; nil when it stands over
+  /// figures.
+  func tableOfYear(_ heads: [PDFCell], row: Int) -> PDFCell? {
+    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page,
+      let year = heads.dropFirst().dropLast().first(where: { $0.meaning.column == .yearToDate }),
+      let under = cells[rows[row + 1].cells].dropFirst().first(where: {
+        abs($0.left - year.left) * 3 < year.height
+      }), under.figure == nil, !under.meaning.isEmpty
+    else { return nil }
+    return year
+  }
+
+  /// Whether a label with a colon and a figure, `Base: 33.14`, stands among facts of the slip and is no pay.
+  func isFactBesideOthers(_ label: PDFCell, row: Int) -> Bool {
+    guard label.endsWithColon, label.meaning.field?.isSum != true else { return false }
+    return cells[rows[row].cells].contains {
+      $0.endsWithColon && $0.meaning.field?.isSum == false && $0.words != label.words
+    }
+  }
+
   /// Whether a row of headings heads shifts that other lines pay for, `Date  Start  Finish  Break  Hours`.
   static func areShifts(_ cells: [PDFCell]) -> Bool {
     guard cells.last?.meaning.column == .quantity else { return false }

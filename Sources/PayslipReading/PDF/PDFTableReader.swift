@@ -146,7 +146,7 @@ struct PDFTableReader {
     let bearsLines = known.contains {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
-    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !regions.bearPay
     let cells = grid.withoutUnitColumn(cells)
     var isGeneral = regions.isEmpty || linesInSection > 0
     if isOwnRow, !bearsLines, cells[0].meaning.isEmpty, linesInSection > 0,
@@ -164,11 +164,9 @@ struct PDFTableReader {
       isGeneral = true
     }
     segmenter.columns.take(cells, row: index, scope: isGeneral ? nil : scope)
-  }
-
-  /// Whether some open section holds pay lines.
-  private var bearsPay: Bool {
-    regions.regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+    if let year = grid.tableOfYear(cells, row: index) {
+      regions.open(PDFRegions.Region(left: year.left, section: .yearToDate), slack: 3000)
+    }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -205,6 +203,9 @@ struct PDFTableReader {
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
       return setAside(segment, label, .yearToDate)
+    }
+    if region == nil, segment.figures.count == 1, grid.isFactBesideOthers(label, row: row) {
+      return
     }
     guard let kind = kind(of: segment, label: label, in: region) else {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }

@@ -265,4 +265,31 @@ struct UnknownDesignTests {
         + DrawnSlip.table)
     #expect(slip.superFund.value == "Cbus")
   }
+
+  /// Sums of the year in a table at the right are none of this pay's: 38 x 25.65 = 974.70.
+  @Test func aTableOfTheYearBesideThisPay() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("This pay", 40, 600), ("Hours", 140, 600), ("Rate", 190, 600), ("$", 270, 600),
+        ("Year to date", 350, 600), ("$", 490, 600),
+        ("Ordinary", 40, 585), ("38.00", 140, 585), ("25.65", 190, 585), ("974.70", 250, 585),
+        ("Gross", 350, 585), ("9,747.00", 460, 585),
+        ("Gross", 40, 570), ("974.70", 250, 570), ("Tax", 350, 570), ("1,200.00", 460, 570),
+        ("Tax", 40, 555), ("120.00", 250, 555), ("Net", 350, 555), ("8,547.00", 460, 555),
+        ("Net", 40, 540), ("854.70", 250, 540), ("Super", 350, 540), ("1,169.64", 460, 540),
+      ])
+    #expect(slip.gross.value == Money(cents: 97470))
+    #expect(slip.superGuarantee.value == nil)
+  }
+
+  /// The base rate among the facts is no pay.
+  @Test func aRateAmongFactsIsNoLine() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Classification: Level 2", 40, 760), ("Pay date: 16/09/2026", 240, 760),
+        ("Employment type: Casual", 40, 740), ("Award: Restaurant Industry Award 2020", 220, 740),
+        ("Base: 33.14", 480, 740), ("Pay period: 7/09/2026 to 13/09/2026", 40, 720),
+      ] + DrawnSlip.table)
+    #expect(amounts(slip) == [97470])
+  }
 }
