@@ -292,4 +292,12 @@ struct UnknownDesignTests {
       ] + DrawnSlip.table)
     #expect(amounts(slip) == [97470])
   }
+
+  /// Weekdays before both days, and the year behind the second alone.
+  @Test(arguments: ["Mon 7 Sep – Sun 13 Sep 2026", "Mon 7 - Sun 13 September 2026"])
+  func aShortPeriodWithWeekdays(_ text: String) throws {
+    let plain = text.replacing("–", with: "-")
+    let slip = try DrawnSlip.read([("Pay period: \(plain)", 40, 760)] + DrawnSlip.table)
+    #expect(slip.period?.description == "2026-09-07 to 2026-09-13")
+  }
 }
