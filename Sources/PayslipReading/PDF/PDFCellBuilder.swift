@@ -25,6 +25,7 @@ struct PDFCellBuilder {
         last >= first
       {
         cells[last].endsWithColon = true
+        if figures.endsLeader(at) { cells[last].right = figures.words[at].right }
         at += 1
       } else if figures.isSeparator(at) {
         at += 1

@@ -75,18 +75,25 @@ struct PDFColumns {
   ///   - scope: the section they belong to; nil when they hold for all below.
   mutating func take(_ cells: [PDFCell], row: Int, scope: Int?) {
     let groups = groups(above: row)
+    let hasRateGroup = lastRow.contains { $0.role == .rate }
+    let hours = totalOfHours(cells)
     var table = 0
     var seen: Set<LineColumn> = []
-    for cell in cells where !cell.endsWithColon || cell.meaning.column != nil {
+    for (place, cell) in cells.enumerated()
+    where !cell.endsWithColon || cell.meaning.column != nil {
       if cell.meaning.section != nil, cell.meaning.column == nil { continue }
-      var role = cell.meaning.column
+      var role = place == hours ? .quantity : cell.meaning.column
       if let role, PDFColumns.opensTable(role, isGrouped: groups.count > 1),
         !seen.insert(role).inserted
       {
         table += 1
         seen = [role]
       }
-      if groups.count > 1, table < groups.count, groups[table] == .yearToDate, role != .label {
+      if groups.count > 1, table < groups.count, groups[table] == .yearToDate, role != .label,
+        role != .rate, role != .share,
+        // `Base` under `Rate`, left of both groups.
+        role != nil || !hasRateGroup || seen.contains(.quantity) || seen.contains(.amount)
+      {
         role = .yearToDate
       }
       headings.append(
@@ -99,11 +106,26 @@ struct PDFColumns {
     noteLastRow()
   }
 
-  /// What the headings in the row above say of groups of columns, `This pay` and `YTD`, left to right.
+  /// What the headings above say of groups of columns, `This pay` and `YTD`, left to right.
+  ///
+  /// A heading that stands beside both rows, `Pay category`, is a row of its own between them; `Rate` over `Base` and
+  /// `Factor` is no group of hours and amounts.
   private func groups(above row: Int) -> [LineColumn] {
-    let above = headings.filter { $0.row == row - 1 }.compactMap(\.role)
+    guard let last = headings.last?.row, last == row - 1 || last == row - 2 else { return [] }
+    let above = lastRow.compactMap(\.role).filter { $0 != .rate && $0 != .label }
     let isGroups = above.allSatisfy { $0 == .amount || $0 == .yearToDate }
     return isGroups && above.contains(.yearToDate) ? above : []
+  }
+
+  /// The heading `Total` that stands before a rate and its amount, where no other heads hours; nil when there is none.
+  private func totalOfHours(_ cells: [PDFCell]) -> Int? {
+    guard let total = cells.firstIndex(where: { $0.meaning.column == .amount }),
+      cells[total].meaning.isTotal,
+      !cells.contains(where: { $0.meaning.column == .quantity || $0.meaning.column == .yearToDate }
+      ),
+      let rate = cells[total...].firstIndex(where: { $0.meaning.column == .rate })
+    else { return nil }
+    return cells[rate...].contains { $0.meaning.column == .amount } ? total : nil
   }
 
   /// Whether a second heading of this meaning on one row belongs to another table.
@@ -124,8 +146,13 @@ struct PDFColumns {
     return role == .date || role == .dateEnd
   }
 
-  /// Forgets headings that came with another section.
-  mutating func keep(scope: Int) {
+  /// Forgets headings that came with another section; where all hold on, they go over to this one.
+  mutating func keep(scope: Int, all holdOn: Bool) {
+    if holdOn {
+      for index in headings.indices where headings[index].scope != nil {
+        headings[index].scope = scope
+      }
+    }
     headings.removeAll { $0.scope != nil && $0.scope != scope }
     noteLastRow()
   }

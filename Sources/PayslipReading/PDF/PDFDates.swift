@@ -158,9 +158,12 @@ extension PDFGrid {
     }
     guard let dash = apart ?? dashes.first,
       let end = Dates.date(
-        String(decoding: text[(dash + (apart == nil ? 1 : 2))...], as: UTF8.self), order: dateOrder)
+        String(
+          decoding: PDFGrid.withoutWeekday(text[(dash + (apart == nil ? 1 : 2))...]), as: UTF8.self),
+        order: dateOrder)
     else { return nil }
-    let parts = String(decoding: text[..<(apart == nil ? dash : dash - 1)], as: UTF8.self)
+    let before = PDFGrid.withoutWeekday(text[..<(apart == nil ? dash : dash - 1)])
+    let parts = String(decoding: before, as: UTF8.self)
     let first = PDFGrid.withoutOrdinal(parts.split(separator: " ").joined(separator: " "))
     let (year, month, _) = end.parts
     let years = ["\(first)/\(year)", "\(first) \(year)", "\(first) \(year - 1)"]
@@ -170,6 +173,15 @@ extension PDFGrid {
       }
     }
     return nil
+  }
+
+  /// The bytes of a day without the name of the weekday before it, `Mon 7 Sep`.
+  private static func withoutWeekday(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let day = text.drop { $0 == 0x20 }
+    guard let first = day.first, first &- 0x30 >= 10, let end = day.firstIndex(of: 0x20),
+      isWeekday(day[..<end])
+    else { return day }
+    return day[end...].dropFirst()
   }
 
   /// A text in UTF-8 with short dashes for long ones and for `to` between blanks.

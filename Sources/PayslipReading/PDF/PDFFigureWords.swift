@@ -105,6 +105,11 @@ struct PDFFigureWords {
     {
       range = range.lowerBound..<range.upperBound - 1
     }
+    // `205.00CR` stands for a sum taken off.
+    let isCredit =
+      range.count > 4 && bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
+      && bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "c")
+    if isCredit { range = range.lowerBound..<range.upperBound - 2 }
     let isShare = bytes[range.upperBound - 1] == UInt8(ascii: "%")
     let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
     if isShare { range = range.lowerBound..<range.upperBound - 1 }
@@ -117,6 +122,7 @@ struct PDFFigureWords {
     else { return nil }
     if isMultiple, micros > 5_000_000 { return nil }
     if isShare { micros /= 100 }
+    if isCredit { micros = -micros }
     let hasDollar = rest.contains { $0 == UInt8(ascii: "$") || $0 == UInt8(ascii: "A") }
     return PDFFigure(
       micros: micros, places: decimal.places + (isShare ? 2 : 0), hasDollar: hasDollar,
@@ -312,6 +318,12 @@ struct PDFFigureWords {
   /// Whether a word ends with a colon.
   func endsWithColon(_ index: Int) -> Bool {
     text[Int(words[index].start) + Int(words[index].count) - 1] == UInt8(ascii: ":")
+  }
+
+  /// Whether a colon ends a leader that was printed in one with the label, `Name......:`.
+  func endsLeader(_ index: Int) -> Bool {
+    let start = Int(words[index].start)
+    return start > 0 && text[start] == UInt8(ascii: ":") && text[start - 1] == UInt8(ascii: ".")
   }
 
   /// Whether a word is a minus sign alone.

@@ -49,6 +49,16 @@ extension PDFGrid {
     return (one.words, two.words)
   }
 
+  /// Whether a label stands beside the middle of a value of two lines, both above what is under the label.
+  func standsBetweenLines(_ label: Int, row: Int) -> Bool {
+    guard next(to: label, in: rows[row]).map({ cells[$0].isLabel }) ?? true,
+      let (_, lower) = straddling(label, row: row)
+    else { return false }
+    return below(cells[label], row: row).map {
+      cells[$0].top >= words[lower.lowerBound].bottom
+    } ?? true
+  }
+
   /// The words of a cell and of the next of its row where that is a text right behind it, `17` and `SEP`.
   func withNextText(_ cell: Int, row: Int) -> Range<Int> {
     guard let next = next(to: cell, in: rows[row]), cells[next].figure == nil,

@@ -10,6 +10,7 @@ extension PDFHeaderReader {
     let cell = grid.cells[value]
     guard let (next, nextRow) = grid.lineUnder(value, row: row) else { return nil }
     let below = grid.rows[nextRow]
+    guard !isTableHead(below) else { return nil }
     // Where values stand under their labels, a row with a label holds nothing but labels.
     if let label, label.row < row, grid.cells[below.cells].contains(where: \.isLabel) { return nil }
     let other = grid.cells[next]
@@ -69,7 +70,7 @@ extension PDFHeaderReader {
     // `Employee level 3` is a level, though `Employee` begins labels.
     let isLevel = field == .classification && grid.says(["level", "grade"], in: other.words)
     guard (other.top - last.bottom) * 3 < last.height, !other.isLabel,
-      other.prefix == nil || isLevel, !stacked.pieces.contains(next),
+      other.prefix?.meaning.field ?? field == field || isLevel, !stacked.pieces.contains(next),
       mayHaveDigits || !grid.hasDigit(other)
     else { return false }
     let word = grid.words[other.words.lowerBound]

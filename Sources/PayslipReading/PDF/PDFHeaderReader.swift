@@ -68,6 +68,10 @@ struct PDFHeaderReader {
         index, at: places(of: index, row: row), row: grid.rows[row].cells, into: &slip)
       return nil
     }
+    if stacked.labels[index] == nil, grid.standsBetweenLines(index, row: row) {
+      readApart(field, of: index, row: row, &values, into: &slip)
+      return nil
+    }
     for value in places(of: index, row: row) {
       // `Base rate  40 hrs`: what counts hours is no rate.
       if field == .hourlyRate, grid.cells[value].figure?.mark == .quantity { continue }
@@ -231,7 +235,7 @@ struct PDFHeaderReader {
   // MARK: Where values stand
 
   /// Whether a row heads columns of figures.
-  private func isTableHead(_ row: PDFRow) -> Bool {
+  func isTableHead(_ row: PDFRow) -> Bool {
     var numeric = 0
     for cell in grid.cells[row.cells] {
       guard cell.figure == nil else { return false }

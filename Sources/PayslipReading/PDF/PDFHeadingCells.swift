@@ -48,7 +48,7 @@ extension PDFGrid {
     let known =
       meaning(of: second.words, phrases)
       ?? (endsWithUnit(second) ? withoutUnit(second, phrases)?.meaning : nil)
-    guard let rest = known, rest.column != nil else { return [cell] }
+    guard let rest = known, rest.column != nil || rest.section != nil else { return [cell] }
     first.words = cell.words.lowerBound..<middle
     first.right = words[middle - 1].right
     first.meaning = prefix.meaning
@@ -57,5 +57,56 @@ extension PDFGrid {
     second.meaning = rest
     second.prefix = nil
     return [first, second]
+  }
+
+  /// The headings with `Type` and `Basis` as what they are behind the description: `Hourly`, `Per unit`.
+  func withoutUnitColumn(_ cells: [PDFCell]) -> [PDFCell] {
+    guard cells.count > 2, cells[0].meaning.section != nil || cells[0].meaning.column == .label,
+      !cells[0].endsWithColon, cells[1].words.count == 1,
+      says(["type", "basis"], in: cells[1].words)
+    else { return cells }
+    var cells = cells
+    cells[0].meaning.column = .label
+    cells[1].meaning.column = .reference
+    return cells
+  }
+
+  /// The heading `Year to date` that stands over the labels of a table of its own at the right; nil when it stands over
+  /// figures.
+  func tableOfYear(_ heads: [PDFCell], row: Int) -> PDFCell? {
+    guard row + 1 < rows.count, rows[row + 1].page == rows[row].page,
+      let year = heads.dropFirst().dropLast().first(where: { $0.meaning.column == .yearToDate }),
+      let under = cells[rows[row + 1].cells].dropFirst().first(where: {
+        abs($0.left - year.left) * 3 < year.height
+      }), under.figure == nil, !under.meaning.isEmpty
+    else { return nil }
+    return year
+  }
+
+  /// Whether a label with a colon and a figure, `Base: 33.14`, stands among facts of the slip and is no pay.
+  func isFactBesideOthers(_ label: PDFCell, row: Int) -> Bool {
+    guard label.endsWithColon, label.meaning.field?.isSum != true else { return false }
+    return cells[rows[row].cells].contains {
+      $0.endsWithColon && $0.meaning.field?.isSum == false && $0.words != label.words
+    }
+  }
+
+  /// Whether a row of headings heads shifts that other lines pay for, `Date  Start  Finish  Break  Hours`.
+  static func areShifts(_ cells: [PDFCell]) -> Bool {
+    guard cells.last?.meaning.column == .quantity else { return false }
+    let columns = cells.compactMap(\.meaning.column)
+    return columns.count { $0 == .date || $0 == .dateEnd || $0 == .day } > 1
+      && columns.allSatisfy { !$0.isOfFigures || $0 == .quantity }
+      && columns.count { $0 == .quantity } == 1
+  }
+
+  /// Whether a row of headings heads facts of the slip, `Employee no.  Name  Pay date  Base rate`.
+  static func areFacts(_ cells: [PDFCell]) -> Bool {
+    cells.count { $0.meaning.column == nil && $0.meaning.field?.isSum == false } > 1
+  }
+
+  /// Whether a label says that a contribution is the guarantee, or the employer's.
+  func saysGuarantee(_ label: PDFCell) -> Bool {
+    says(["sgc", "sg", "guarantee", "employer"], in: label.words)
   }
 }

@@ -304,6 +304,12 @@ struct PDFLabelWraps {
     if let label = cells.first(where: { index in
       grid.cells[index].figure == nil && abs(grid.cells[index].left - cell.left) * 2 < cell.height
     }) {
+      // `Sub total` is whole; what stands under it begins what follows.
+      if step < 0, grid.cells[label].meaning.isTotal,
+        grid.cells[label].words.count > 1 || bonds.isHeading(loose, row: row)
+      {
+        return nil
+      }
       let isLabel = label + 1 < cells.upperBound || label > cells.lowerBound
       return isLabel ? Neighbour(cell: label, gap: gap) : nil
     }

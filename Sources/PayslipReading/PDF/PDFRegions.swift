@@ -19,6 +19,11 @@ struct PDFRegions {
   /// Whether no section is open.
   var isEmpty: Bool { regions.isEmpty }
 
+  /// Whether some open section holds pay lines.
+  var bearPay: Bool {
+    regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+  }
+
   /// Closes every section and opens these.
   mutating func replace(with found: [Region]) {
     regions = found.sorted { $0.left < $1.left }

@@ -59,8 +59,18 @@ struct PDFSegmenter {
 
   /// The labels of a row with their figures, left to right.
   func segments(of cells: Range<Int>) -> [PDFSegment] {
-    guard columns.hasSeveralTables else { return segments(ofPart: cells) }
-    return parts(of: cells).flatMap(segments(ofPart:))
+    let segments =
+      columns.hasSeveralTables
+      ? parts(of: cells).flatMap(segments(ofPart:)) : segments(ofPart: cells)
+    // `31/08 22:00 - 06:00` before the line of the shift is no line itself.
+    guard segments.count > 1, segments.contains(where: { !isShift($0) }) else { return segments }
+    return segments.filter { !isShift($0) }
+  }
+
+  /// Whether a label with a day or an hour has nothing but hours of the clock behind it.
+  private func isShift(_ segment: PDFSegment) -> Bool {
+    segment.label.first.map { grid.hasDigit(grid.cells[$0]) } == true
+      && segment.figures.allSatisfy { grid.cells[$0].figure?.time != nil }
   }
 
   private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
@@ -85,6 +95,28 @@ struct PDFSegmenter {
     }
     parts.append(first..<cells.upperBound)
     return parts
+  }
+
+  /// What a column before the description says a row is, `Deduction  Social club  5.00`; nil where none says it.
+  func section(of cells: Range<Int>) -> SectionHeading? {
+    guard columns.hasSeveralTables, cells.count > 2 else { return nil }
+    let (first, next) = (grid.cells[cells.lowerBound], grid.cells[cells.lowerBound + 1])
+    guard first.figure == nil, next.figure == nil, let section = first.meaning.section,
+      section.section != nil, let head = columns.heading(over: first),
+      let other = columns.heading(over: next)
+    else { return nil }
+    return head.role == .label && other.role == .label && head.left < other.left ? section : nil
+  }
+
+  /// Whether the headings of columns hold on under a section's heading that stands alone in its row: the figures right
+  /// below it, two at least, line up with them.
+  func holdOn(under heading: Int) -> Bool {
+    guard grid.rows[heading].cells.count == 1, heading + 1 < grid.rows.count,
+      grid.rows[heading + 1].page == grid.rows[heading].page
+    else { return false }
+    let figures = grid.rows[heading + 1].cells.filter { grid.cells[$0].figure != nil }
+    return figures.count > 1
+      && figures.allSatisfy { columns.role(of: grid.cells[$0])?.isTight == true }
   }
 
   // MARK: Units and rate before the description
@@ -134,6 +166,11 @@ struct PDFSegmenter {
         name = column
       } else if current.figures.isEmpty {
         take(index, into: &current, &done)
+      } else if columns.hasLabelHeading, cell.meaning.isEmpty || !cell.endsWithColon,
+        let first = current.label.first, isUnderLabel(cell), !isUnderLabel(grid.cells[first])
+      {
+        // What stood before the label under its heading is no line: a client, with the hours of the clock.
+        current = PDFSegment(cell: index, date: current.date)
       } else if !columns.isAmongFigures(cell) || !cell.meaning.isEmpty
         || index + 1 == cells.upperBound
       {
@@ -155,7 +192,7 @@ struct PDFSegmenter {
       isUnderLabel(grid.cells[current.label[0]])
     {
       return
-    } else if cell.isLabel || endsWithKnownLabel(current) {
+    } else if cell.isLabel || endsWithKnownLabel(current) || endsWithHeading(current) {
       current = PDFSegment(cell: index, date: done.isEmpty ? current.date : nil)
     } else if isUnderLabel(cell) {
       let first = grid.cells[current.label[0]]
@@ -171,7 +208,9 @@ struct PDFSegmenter {
   ) -> LineColumn? {
     guard !segment.label.isEmpty, let column = cell.meaning.column, column != .label,
       index + 1 < cells.upperBound, grid.cells[index + 1].figure != nil,
-      !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon)
+      !(cell.meaning.isTotal && !segment.figures.isEmpty && !cell.endsWithColon),
+      !(cell.meaning.field?.isSum == true && grid.cells[index - 1].figure != nil
+        && endsWithFact(segment))
     else { return nil }
     return cell.meaning.field == nil || !segment.figures.isEmpty ? column : nil
   }
@@ -190,6 +229,18 @@ struct PDFSegmenter {
       nil:
       return grid.cells[last].endsWithColon
     }
+  }
+
+  /// Whether a label is known and closed by a colon, `Total hours:`, so that the next label stands for itself.
+  private func endsWithFact(_ segment: PDFSegment) -> Bool {
+    segment.label.last.map { grid.cells[$0].isLabel && grid.cells[$0].endsWithColon } ?? false
+  }
+
+  /// Whether the last text heads a column of another table, `Deductions  Total` left of a line.
+  private func endsWithHeading(_ segment: PDFSegment) -> Bool {
+    guard let last = segment.label.last, segment.label.count > 1, !grid.cells[last].endsWithColon
+    else { return false }
+    return grid.cells[last].meaning.column?.isOfFigures == true
   }
 
   private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {

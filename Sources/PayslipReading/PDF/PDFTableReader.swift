@@ -78,7 +78,8 @@ struct PDFTableReader {
       return take(segment, row: index)
     }
     let first = wraps.attached.contains(cells.lowerBound) ? cells.dropFirst() : cells
-    for segment in segmenter.segments(of: first) { take(segment, row: index) }
+    let section = segmenter.section(of: cells)
+    for segment in segmenter.segments(of: first) { take(segment, row: index, in: section) }
   }
 
   // MARK: Headings
@@ -103,9 +104,12 @@ struct PDFTableReader {
         PDFRegions.Region(
           left: cell.left, section: section, isImplicit: isImplicit, words: cell.words))
     }
+    if found.isEmpty, PDFGrid.areShifts(cells) {
+      return enter([PDFRegions.Region(left: 0, section: .employment)], row: index)
+    }
     if !found.isEmpty { enter(found, row: index) }
     guard known.count >= 2 || (known.count == 1 && !found.isEmpty),
-      known.contains(where: { $0.meaning.column?.isOfFigures == true })
+      known.contains(where: { $0.meaning.column?.isOfFigures == true }), !PDFGrid.areFacts(cells)
     else { return }
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
   }
@@ -142,8 +146,16 @@ struct PDFTableReader {
     let bearsLines = known.contains {
       $0.meaning.column == .quantity || $0.meaning.column == .rate
     }
-    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !bearsPay
+    let isOpen = regions.isEmpty || linesInSection > 0 || isAfterNet || !regions.bearPay
+    let cells = grid.withoutUnitColumn(cells)
     var isGeneral = regions.isEmpty || linesInSection > 0
+    if isOwnRow, !bearsLines, cells[0].meaning.isEmpty, linesInSection > 0,
+      regions.regions.count == 1,
+      regions.regions[0].section == .deduction || regions.regions[0].section == .tax
+    {
+      // A table with a heading that is not known is no part of the deductions above it.
+      regions.close()
+    }
     if isOwnRow, bearsLines, isOpen,
       !known.contains(where: { $0.meaning.column?.isOfLeave == true })
     {
@@ -152,11 +164,9 @@ struct PDFTableReader {
       isGeneral = true
     }
     segmenter.columns.take(cells, row: index, scope: isGeneral ? nil : scope)
-  }
-
-  /// Whether some open section holds pay lines.
-  private var bearsPay: Bool {
-    regions.regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+    if let year = grid.tableOfYear(cells, row: index) {
+      regions.open(PDFRegions.Region(left: year.left, section: .yearToDate), slack: 3000)
+    }
   }
 
   /// Whether a cell that can be a section's heading is one: nothing but other headings stands beside it.
@@ -175,20 +185,27 @@ struct PDFTableReader {
     } else {
       regions.replace(with: found)
       linesInSection = 0
-      segmenter.columns.keep(scope: scope)
+      segmenter.columns.keep(scope: scope, all: segmenter.holdOn(under: index))
     }
     (isAfterGross, isAfterNet) = (false, false)
   }
 
   // MARK: Rows
 
-  private mutating func take(_ segment: PDFSegment, row: Int) {
+  private mutating func take(
+    _ segment: PDFSegment, row: Int, in own: SectionHeading? = nil
+  ) {
     guard let first = segment.label.first, !heads.contains(first) else { return }
     let label = grid.cells[first]
-    let region = regions.region(at: label.left)
+    let region =
+      own.map { PDFRegions.Region(left: label.left, section: $0) }
+      ?? regions.region(at: label.left)
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
       return setAside(segment, label, .yearToDate)
+    }
+    if region == nil, segment.figures.count == 1, grid.isFactBesideOthers(label, row: row) {
+      return
     }
     guard let kind = kind(of: segment, label: label, in: region) else {
       if let kind = collector.kind(of: segment, in: region) { addExtra(kind, segment, row: row) }
@@ -286,9 +303,7 @@ struct PDFTableReader {
     }
     if let field = meaning.field, isWhole {
       // The guarantee is the employer's, whatever table it stands in.
-      if field == .superGuarantee, place == .deduction,
-        grid.says(["sgc", "sg", "guarantee", "employer"], in: label.words)
-      {
+      if field == .superGuarantee, place == .deduction, grid.saysGuarantee(label) {
         return (.sum(.superGuarantee), true)
       }
       let isTotal = grid.isWord(label.words.lowerBound, "total")
@@ -312,6 +327,12 @@ struct PDFTableReader {
     guard section == .earnings || section == .deduction else { return section }
     let reading = labels.reading(of: text(segment))
     guard reading.category != .unknown else { return section }
+    // No earnings are the employer's contribution, and no deduction is that says it is the guarantee.
+    if reading.category == .superGuarantee, reading.section == .employerSuper,
+      section == .earnings || segment.label.contains(where: { grid.saysGuarantee(grid.cells[$0]) })
+    {
+      return .employerSuper
+    }
     if isImplicit || layout.hasMixedTable, section == .earnings { return reading.section }
     return reading.section == .tax ? .tax : section
   }

@@ -50,7 +50,9 @@ enum PDFWordSplitter {
         switch byte {
         case UInt8(ascii: "."), UInt8(ascii: "_"):
           if last == byte { return true }
-        case UInt8(ascii: "$"), UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
+        case UInt8(ascii: "$"):
+          if isDigit(last) { hasOther = true }
+        case UInt8(ascii: ","), UInt8(ascii: "-"), UInt8(ascii: "("),
           UInt8(ascii: ")"):
           break
         default: hasOther = true
@@ -132,14 +134,23 @@ enum PDFWordSplitter {
     case UInt8(ascii: "x"), UInt8(ascii: "X"):
       let isAlone = at - 2 < range.lowerBound || isDigit(text[at - 2])
       return isAlone && (here == UInt8(ascii: "$") || (isDigit(here) && at - 2 >= range.lowerBound))
+    case UInt8(ascii: "h"): return isMinutes(at..<range.upperBound, text)
     default: break
     }
     guard isDigit(before) || before == UInt8(ascii: ".") else { return false }
     switch here {
     case UInt8(ascii: "@"), UInt8(ascii: "="): return true
+    // Hours that meet the sign of the rate's column, `5$   36.26`.
+    case UInt8(ascii: "$"): return isDigit(before) && at + 1 == range.upperBound
     case UInt8(ascii: "/"):
       return at + 1 < range.upperBound && isUnit(at + 1..<range.upperBound, text)
     default: break
+    }
+    if at + 1 == range.upperBound, at > range.lowerBound + 2,
+      [text[at - 2], text[at - 3]].contains(UInt8(ascii: "h")),
+      isMinutes((text[at - 2] == UInt8(ascii: "h") ? at - 1 : at - 2)..<at + 1, text)
+    {
+      return true
     }
     guard isLetter(here), isFigure(range.lowerBound..<at, text) else { return false }
     if here | 0x20 == UInt8(ascii: "x"), at + 1 < range.upperBound,
@@ -147,7 +158,15 @@ enum PDFWordSplitter {
     {
       return true
     }
+    if here == UInt8(ascii: "h"), isMinutes(at + 1..<range.upperBound, text) { return true }
     return isUnit(at..<range.upperBound, text)
+  }
+
+  /// Whether bytes behind hours are minutes, as in `7h30m`.
+  private static func isMinutes(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
+    guard (2...3).contains(range.count), text[range.upperBound - 1] | 0x20 == UInt8(ascii: "m")
+    else { return false }
+    return text[range.dropLast()].allSatisfy(isDigit)
   }
 
   /// Whether the bytes are digits with points, commas and signs.
@@ -157,6 +176,7 @@ enum PDFWordSplitter {
 
   private static let units: [[UInt8]] = [
     "h", "hr", "hrs", "hour", "hours", "days", "day", "km", "kms", "ph", "p/h", "units",
+    "m", "min", "mins",
   ].map { Array($0.utf8) }
 
   private static func isUnit(_ range: Range<Int>, _ text: [UInt8]) -> Bool {
@@ -169,8 +189,8 @@ enum PDFWordSplitter {
   /// Whether a unit begins with a byte: the day behind the month of a date needs no look at the list.
   private static func mayBeginUnit(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
-    case UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "k"), UInt8(ascii: "p"),
-      UInt8(ascii: "u"):
+    case UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "k"), UInt8(ascii: "m"),
+      UInt8(ascii: "p"), UInt8(ascii: "u"):
       true
     default: false
     }
