@@ -115,9 +115,11 @@ struct PDFCellBuilder {
     var end = at + 1
     if at == line.lowerBound, let multiple = figures.endOfLoneMultiple { end = multiple }
     let isValue = at > line.lowerBound && figures.endsWithColon(at - 1)
+    // `RN Level 1 FTE:` close behind `Class:` ends with a label; far behind one it is a label itself.
+    let isCloseValue = isValue && figures.isNear(at)
     while end < line.upperBound, !figures.endsWithColon(end - 1), figures.isNear(end),
       !figures.isOnly(":", end), !figures.isDashForColon(end), !figures.isSeparator(end),
-      !(isValue && (beginsLabel(end) || figures.endsWithColon(end)))
+      !(isValue && beginsLabel(end)), !(isCloseValue && figures.endsWithColon(end))
     {
       if let multiple = figures.endOfMultiple(end) {
         end = multiple

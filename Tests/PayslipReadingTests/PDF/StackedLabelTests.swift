@@ -221,4 +221,17 @@ struct StackedLabelTests {
     #expect(slip.lines.allSatisfy { $0.rate.reading?.proof == .proved })
     #expect(slip.gross.value == Money(cents: 64119))
   }
+
+  /// A label of two words behind another label, whose value stands under it, is one label.
+  @Test func labelsBesideEachOtherOverTheirValues() throws {
+    let slip = try DrawnSlip.read(
+      [
+        ("Pay Period: 13/10/2025 -", 40, 760), ("19/10/2025", 40, 749),
+        ("Payment Date:", 200, 760), ("20/10/2025", 200, 749),
+        ("Total Earnings:", 320, 760), ("$974.70", 320, 749), ("Net Pay: $854.70", 440, 760),
+      ] + DrawnSlip.table.filter { $0.2 > 530 })
+    #expect(slip.period?.description == "2025-10-13 to 2025-10-19")
+    #expect(slip.paymentDate.value?.description == "2025-10-20")
+    #expect(slip.gross.value == Money(cents: 97470) && slip.net.value == Money(cents: 85470))
+  }
 }
