@@ -32,4 +32,23 @@ extension PDFGrid {
   func row(of cell: Int, from row: Int) -> Int {
     rows[row...].firstIndex { $0.cells.contains(cell) } ?? row
   }
+
+  /// The next line of a text in its column: the cell that begins where it does, at most a line and a fifth below, and its
+  /// row; nil when there is none.
+  ///
+  /// Rows that stand beside the text, half a line off, are passed over.
+  func lineUnder(_ index: Int, row: Int) -> (cell: Int, row: Int)? {
+    let cell = cells[index]
+    for next in row + 1..<max(rows.count, row + 1) {
+      guard rows[next].page == rows[row].page, (rows[next].top - cell.bottom) * 5 < cell.height * 6
+      else { return nil }
+      for other in rows[next].cells where abs(cells[other].left - cell.left) * 3 < cell.height {
+        return (cells[other].top - cell.bottom) * 5 < cell.height * 6 ? (other, next) : nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether a word is a dash alone.
+  func isDash(_ word: Int) -> Bool { isWord(word, "-") || isWord(word, "–") }
 }

@@ -268,7 +268,7 @@ struct PDFHeaderReader {
       isOtherLabel($0) || isInTableHead($0, below: row) ? nil : $0
     }
     if let right = grid.next(to: label, in: grid.rows[row]), !isOtherLabel(right),
-      under == nil || !isLine(right, of: grid.rows[row])
+      under == nil || !isLabelOfPay(right, in: grid.rows[row])
     {
       places.append(right)
     }
@@ -278,7 +278,7 @@ struct PDFHeaderReader {
   }
 
   /// Whether a text is the label of a line of pay: a figure follows it, and money ends the row.
-  private func isLine(_ index: Int, of row: PDFRow) -> Bool {
+  private func isLabelOfPay(_ index: Int, in row: PDFRow) -> Bool {
     guard grid.cells[index].figure == nil, index + 1 < row.cells.upperBound else { return false }
     return grid.cells[index + 1].figure != nil
       && grid.cells[row.cells.upperBound - 1].figure?.looksLikeMoney == true

@@ -109,4 +109,29 @@ extension PDFGrid {
   func saysGuarantee(_ label: PDFCell) -> Bool {
     says(["sgc", "sg", "guarantee", "employer"], in: label.words)
   }
+
+  /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
+  func heads(row index: Int, _ phrases: PDFPhrases) -> (cells: [PDFCell], isWrapped: Bool) {
+    var cells = headings(of: rows[index].cells, phrases)
+    guard cells.count > 1, index + 1 < rows.count else { return (cells, false) }
+    let (row, below) = (rows[index], rows[index + 1])
+    guard below.page == row.page, below.cells.count <= cells.count,
+      below.top - row.bottom < (row.bottom - row.top),
+      below.cells.allSatisfy({ self.cells[$0].figure == nil && !self.cells[$0].endsWithColon })
+    else { return (cells, false) }
+    var isJoined = false
+    for cell in self.cells[below.cells] {
+      guard
+        let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
+      else { return (headings(of: rows[index].cells, phrases), false) }
+      let meaning = meaning(of: cells[head].words, and: cell.words, phrases)
+      if let meaning, meaning.column != nil {
+        cells[head].meaning = meaning
+        cells[head].left = min(cells[head].left, cell.left)
+        cells[head].right = max(cells[head].right, cell.right)
+        isJoined = true
+      }
+    }
+    return (cells, isJoined)
+  }
 }

@@ -24,22 +24,24 @@ struct PDFStackedLabels {
 
   /// Looks through the rows of a slip.
   init(grid: PDFGrid, phrases: PDFPhrases) {
-    var isOpen: [(first: Int, row: Int)] = []
+    var open: [(first: Int, row: Int)] = []
     for row in grid.rows.indices {
       for index in grid.rows[row].cells {
         guard let label = PDFStackedLabels.label(index, row: row, grid, phrases) else { continue }
         labels[index] = label
         pieces.formUnion([index, label.tail])
-        if !label.isPlain { isOpen.append((index, row)) }
+        if !label.isPlain { open.append((index, row)) }
       }
     }
-    for (index, row) in isOpen {
-      guard let label = labels[index],
-        hasValueBeside(index, row, grid) || hasValueBeside(label.tail, label.tailRow, grid)
-      else { continue }
-      labels[index] = nil
-      pieces.subtract([index, label.tail])
+    let loose = open.filter { index, row in
+      labels[index].map {
+        hasValueBeside(index, row, grid) || hasValueBeside($0.tail, $0.tailRow, grid)
+      } ?? false
     }
+    guard !loose.isEmpty else { return }
+    for (index, _) in loose { labels[index] = nil }
+    // A second line may be the first of another label, which stays.
+    pieces = Set(labels.flatMap { [$0.key, $0.value.tail] })
   }
 
   /// The label that a text is the first line of; nil when it is none.
@@ -84,25 +86,4 @@ struct PDFStackedLabels {
         }
     }
   }
-}
-
-extension PDFGrid {
-  /// The next line of a text in its column: the cell that begins where it does, at most a line and a fifth below, and its
-  /// row; nil when there is none.
-  ///
-  /// Rows that stand beside the text, half a line off, are passed over.
-  func lineUnder(_ index: Int, row: Int) -> (cell: Int, row: Int)? {
-    let cell = cells[index]
-    for next in row + 1..<max(rows.count, row + 1) {
-      guard rows[next].page == rows[row].page, (rows[next].top - cell.bottom) * 5 < cell.height * 6
-      else { return nil }
-      for other in rows[next].cells where abs(cells[other].left - cell.left) * 3 < cell.height {
-        return (cells[other].top - cell.bottom) * 5 < cell.height * 6 ? (other, next) : nil
-      }
-    }
-    return nil
-  }
-
-  /// Whether a word is a dash alone.
-  func isDash(_ word: Int) -> Bool { isWord(word, "-") || isWord(word, "–") }
 }

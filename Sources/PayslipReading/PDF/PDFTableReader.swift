@@ -85,7 +85,8 @@ struct PDFTableReader {
   // MARK: Headings
 
   private mutating func takeHeadings(row index: Int) {
-    let cells = heads(row: index)
+    let (cells, isWrapped) = grid.heads(row: index, layout.phrases)
+    if isWrapped { headTail = index + 1 }
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
     if cells.count == 1, cells[0].meaning.isSummary {
       regions.close()
@@ -102,7 +103,8 @@ struct PDFTableReader {
       let isImplicit = cell.meaning.column != nil && known.count > 1
       found.append(
         PDFRegions.Region(
-          left: cell.left, section: section, isImplicit: isImplicit, words: cell.words))
+          left: cell.left, section: isOfNet(cell) ? .bank : section, isImplicit: isImplicit,
+          words: cell.words))
     }
     if found.isEmpty, PDFGrid.areShifts(cells) {
       return enter([PDFRegions.Region(left: 0, section: .employment)], row: index)
@@ -114,30 +116,10 @@ struct PDFTableReader {
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
   }
 
-  /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
-  private mutating func heads(row index: Int) -> [PDFCell] {
-    var cells = grid.headings(of: grid.rows[index].cells, layout.phrases)
-    guard cells.count > 1, index + 1 < grid.rows.count else { return cells }
-    let (row, below) = (grid.rows[index], grid.rows[index + 1])
-    guard below.page == row.page, below.cells.count <= cells.count,
-      below.top - row.bottom < (row.bottom - row.top),
-      below.cells.allSatisfy({ grid.cells[$0].figure == nil && !grid.cells[$0].endsWithColon })
-    else { return cells }
-    var isJoined = false
-    for cell in grid.cells[below.cells] {
-      guard
-        let head = cells.indices.first(where: { cells[$0].misalignment(with: cell) < cell.height })
-      else { return grid.headings(of: grid.rows[index].cells, layout.phrases) }
-      let meaning = grid.meaning(of: cells[head].words, and: cell.words, layout.phrases)
-      if let meaning, meaning.column != nil {
-        cells[head].meaning = meaning
-        cells[head].left = min(cells[head].left, cell.left)
-        cells[head].right = max(cells[head].right, cell.right)
-        isJoined = true
-      }
-    }
-    if isJoined { headTail = index + 1 }
-    return cells
+  /// Whether `Payments` under the net heads the accounts that it went to; where no pay stood above, it heads the pay.
+  private func isOfNet(_ heading: PDFCell) -> Bool {
+    isAfterNet && !sumsCameFirst && heading.words.count == 1
+      && grid.says(["payment", "payments"], in: heading.words)
   }
 
   private mutating func takeColumns(

@@ -7,7 +7,7 @@ import Testing
 /// All exports are synthetic.
 @Suite struct CSVPreambleTests {
   private static let rows =
-    "Emp Code,Surname,Given Names,Period Ending,Pay Date,Basis,Description,Qty,Unit Price,Value\n"
+    "Emp Code,Surname,Given Names,Period Ending,Pay Date,Employment Basis,Description,Qty,Unit Price,Value\n"
     // 76 x 27.37 = 2,080.12.
     + "H1,SMITH,Dale,13/09/2026,16/09/2026,FT,Ordinary Time,76.00,27.37,2080.12\n"
 
@@ -40,5 +40,17 @@ import Testing
     let slip = try slip(preamble)
     #expect(slip.periodStart.value?.description == start)
     #expect(slip.periodEnd.value?.description == "2026-09-13")
+  }
+
+  /// Days, times and duties of a line are nothing of the slip: two rows of one slip may differ in them.
+  @Test(arguments: ["From,To", "Work Type,Basis", "Date From,Date To", "W/C,Price Code"])
+  func columnsOfLinesAreNoFactsOfTheSlip(_ columns: String) throws {
+    let rows =
+      "Emp Code,Surname,Given Names,Period Ending,Pay Date,\(columns),Description,Qty,Rate,Value\n"
+      + "H1,SMITH,Dale,13/09/2026,16/09/2026,09:00,17:00,Ordinary Time,7.60,27.37,208.01\n"
+      + "H1,SMITH,Dale,13/09/2026,16/09/2026,8/09/2026,9/09/2026,Ordinary Time,7.60,27.37,208.01\n"
+    let opened = try OpenedCSV(rows)
+    #expect(opened.slips.map { $0?.lines.count } == [2])
+    #expect(opened.slips[0]?.periodStart == .notOnSlip)
   }
 }

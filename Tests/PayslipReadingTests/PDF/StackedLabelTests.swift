@@ -234,4 +234,63 @@ struct StackedLabelTests {
     #expect(slip.paymentDate.value?.description == "2025-10-20")
     #expect(slip.gross.value == Money(cents: 97470) && slip.net.value == Money(cents: 85470))
   }
+
+  /// What stands under the net is no pay where lines of pay stood above it: 10 x 25.65 = 256.50.
+  @Test func linesUnderTheNetAreNoPayWhereOthersStoodAbove() throws {
+    let slip = try DrawnSlip.read(
+      [("Pay period: 7/07/2025 to 13/07/2025", 40, 760)] + DrawnSlip.table + [
+        ("Annual leave", 40, 490), ("10.00", 250, 490), ("25.65", 330, 490),
+        ("256.50", 410, 490),
+      ])
+    #expect(slip.lines.map(\.label) == ["Ordinary hours"])
+  }
+
+  /// A sum far from its label and close before that of the next table is a figure; a number in a text is none.
+  @Test func aFigureBetweenTwoTables() throws {
+    let head = [("Period: 1/09/2026 to 30/09/2026", 40, 760)]
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Earnings", 40, 700), ("Deductions", 292, 700),
+        ("Basic salary", 40, 680), ("5,708.33", 250, 680), ("PAYG tax", 292, 680),
+        ("1,170.00", 480, 680),
+        ("Total earnings", 40, 660), ("5,708.33", 250, 660), ("Total deductions", 292, 660),
+        ("1,170.00", 480, 660), ("Net salary: 4,538.33", 40, 640),
+      ])
+    let earnings = slip.lines.filter { $0.section == .earnings }
+    #expect(earnings.map(\.amount.value) == [Money(cents: 570833)])
+    #expect(slip.tax.value == Money(cents: 117000) && slip.net.value == Money(cents: 453833))
+    let level = try DrawnSlip.read(
+      [
+        ("Period: 7/07/2025 to 13/07/2025", 40, 760), ("Classification", 40, 740),
+        ("Level 3.10 cook", 200, 740),
+      ] + DrawnSlip.table)
+    #expect(level.classification.value == "Level 3.10 cook")
+  }
+
+  /// A sentence behind a label's figure, a table of funds, and a rise that a sentence speaks of.
+  @Test func superInASentenceAndInATable() throws {
+    let head = [("Pay period: 7/07/2025 to 13/07/2025", 40, 760)] + DrawnSlip.table
+    let sentence = try DrawnSlip.read(
+      head + [("Employer superannuation contribution: $116.96 paid to Aware Super", 40, 490)])
+    #expect(sentence.superGuarantee.value == Money(cents: 11696))
+    let table = try DrawnSlip.read(
+      head + [
+        ("Superannuation", 40, 490), ("Fund", 150, 490), ("Current", 330, 490), ("YTD", 430, 490),
+        ("SGC", 40, 475), ("HOSTPLUS", 150, 475), ("$116.96", 330, 475), ("$1,169.60", 430, 475),
+      ])
+    #expect(table.superGuarantee.value == Money(cents: 11696))
+    let rise = try DrawnSlip.read(head + [("Super goes up by a rise of $1.20 an hour", 40, 490)])
+    #expect(rise.superGuarantee.value == nil)
+  }
+
+  /// `Payment` may head the accounts that the net went to: they are no pay.
+  @Test(arguments: ["Payment", "Payments", "Net payment"])
+  func paymentOfTheNetIsNoPay(_ heading: String) throws {
+    let slip = try DrawnSlip.read(
+      [("Pay period: 7/07/2025 to 13/07/2025", 40, 760)] + DrawnSlip.table + [
+        (heading, 40, 490), ("Savings account ****4417", 40, 475), ("854.70", 410, 475),
+      ])
+    #expect(slip.lines.map(\.label) == ["Ordinary hours"])
+    #expect(slip.net.value == Money(cents: 85470))
+  }
 }
