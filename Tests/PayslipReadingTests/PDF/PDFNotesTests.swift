@@ -17,8 +17,9 @@ struct PDFNotesTests {
     for count in 0..<bytes.count { #expect(PDFNotes.notes(in: Array(bytes[..<count])) == nil) }
   }
 
+  /// The slip has its fonts in the file: another would be drawn with whatever fonts the machine has.
   @Test func `the copy holds the slip, the notes and room for them`() throws {
-    let file = try PDFCase.bytes("pdf/xero-casual.pdf")
+    let file = try PDFCase.bytes("pdf/values-under-labels.pdf")
     let before = try #require(try PDFCase.pool.words(of: file).first)
     let copy = try PDFCase.pool.annotated(Self.notes, on: file)
     let after = try #require(try PDFCase.pool.words(of: copy).first)
