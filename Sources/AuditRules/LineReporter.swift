@@ -104,7 +104,8 @@ struct LineReporter {
     _ gaps: LineTally
   ) -> CheckResult {
     let isShort = standing > .zero
-    let range = category == .ordinary ? told : asShiftworkerAtMost(told, line)
+    let range =
+      category == .ordinary ? told : underFurtherTerms(asShiftworkerAtMost(told, line), line)
     let reading = readings.all[isShort ? range.lowReading : range.highReading]
     let verdict = verdict(line, range, standing)
     var cause = LineCause(category: category)
@@ -141,6 +142,31 @@ struct LineReporter {
     var wider = range
     wider.atMost += more
     wider.moreForShiftworker = more
+    return wider
+  }
+
+  /// A range of which something is short already, up to what hours of the clock would lack under a provision that needs
+  /// more than a slip can show.
+  private func underFurtherTerms(_ range: GapRange, _ line: WorkLine) -> GapRange {
+    guard range.atMost > .zero, line.role != .casualLoading, let premium = line.premium,
+      let (paid, hours) = line.figures
+    else { return range }
+    let printed = PrintedLine(view.slip.lines, line)
+    let most = readings.all.reduce(Money.zero) { most, reading in
+      let sheet = desk.sheet(reading.question(line.day, desk))
+      guard let cell = sheet.choice(comparer.key(line, premium)).demanding,
+        case .known(let ordinary) = sheet.ordinary
+      else { return most }
+      let gap =
+        line.role == .loading
+        ? cell.extra(paid, hours, comparer.lines, ordinary, printed)
+        : cell.compare(paid, hours, of: printed)
+      return max(most, gap.gap)
+    }
+    guard most > range.atMost else { return range }
+    var wider = range
+    wider.atMost = most
+    wider.unknown = .dayOrTime
     return wider
   }
 

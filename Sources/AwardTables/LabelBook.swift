@@ -10,6 +10,9 @@ public struct NamedProvisions: Hashable, Sendable {
   /// write such words for every provision of the kind.
   public let places: [Int]
 
+  /// The provisions that have every word of the label, ascending, however common its words are.
+  public let withItsWords: [Int]
+
   /// Whether the label names a permanent night shift, which may as well be a night shift of a permanent employee.
   public var mayMeanPermanentJob: Bool
 
@@ -67,7 +70,7 @@ public struct LabelBook: Sendable {
         && (named.contains(place) || LabelBook.mayMean(words[place], bare))
     }
     return NamedProvisions(
-      category: category, places: isCommon ? [] : wider,
+      category: category, places: isCommon ? [] : wider, withItsWords: wider,
       mayMeanPermanentJob: category == .permanentNight && own.contains("permanent"),
       isLoading: isLoading)
   }
@@ -112,7 +115,8 @@ public struct LabelBook: Sendable {
   private func permanentNight(_ isLoading: Bool) -> NamedProvisions? {
     guard award.provisions.contains(where: { $0.category == .permanentNight }) else { return nil }
     return NamedProvisions(
-      category: .permanentNight, places: [], mayMeanPermanentJob: true, isLoading: isLoading)
+      category: .permanentNight, places: [], withItsWords: [], mayMeanPermanentJob: true,
+      isLoading: isLoading)
   }
 
   private static let permanentNight: Set<Substring> = ["permanent", "night", "shift"]

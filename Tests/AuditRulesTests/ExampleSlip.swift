@@ -220,8 +220,8 @@ struct ExampleSlip {
   }
 
   private func multiplier(_ label: String) -> Percentage? {
-    guard label.hasPrefix("Overtime"), let last = label.components(by: " ").last,
-      last.contains(".")
+    guard let last = label.components(by: " ").last, last.contains("."),
+      last.allSatisfy({ $0.isNumber || $0 == "." })
     else { return nil }
     return Percentage(thousandths: decimal(last) / 10)
   }

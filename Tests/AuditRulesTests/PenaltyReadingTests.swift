@@ -240,6 +240,64 @@ import Testing
     #expect(met.findings.isEmpty)
   }
 
+  /// A label may name one shift and state the multiple of another: the lower is provable, the other may be owed.
+  ///
+  /// The funeral guide of 2025-26, grade 1, casual: afternoon shift $35.21 (145 %), fewer than five successive ones
+  /// $42.49 (175 %). 6 h paid $32.00 = $192.00; $211.26 - $192.00 = $19.26, $254.94 - $192.00 = $62.94.
+  @Test func aLabelMayStateTheMultipleOfAnotherShift() throws {
+    let text =
+      "award MA000105; class Grade 1; casual; adult; 2025-07-07 to 2025-07-13; setoff none\n"
+    let short = try audit(text + "Afternoon shift 1.75 [shift]: 6.00 h x 32.00 = 192.00")
+    #expect(
+      short.findings.map(\.shortfall)
+        == [Shortfall(provable: Money("19.26"), likely: Money("19.26"), atMost: Money("62.94"))])
+    let open = try audit(text + "Afternoon shift 1.75 [shift]: 6.00 h x 35.21 = 211.26")
+    #expect(open.findings.isEmpty && open.shortfall.atMost == Money("43.68"))
+    let met = try audit(text + "Afternoon shift 1.75 [shift]: 6.00 h x 42.49 = 254.94")
+    #expect(met.findings.isEmpty && met.shortfall.atMost == .zero)
+    let plain = try audit(text + "Afternoon shift [shift]: 6.00 h x 35.21 = 211.26")
+    #expect(plain.findings.isEmpty && plain.shortfall.atMost == .zero)
+  }
+
+  /// A label in the award's own words may be one kind of hours to payrolls and another to the award.
+  ///
+  /// The doctors' guide of 2025-26, career practitioner, pay point 1, $51.19: Sunday $76.79, `Shiftwork - Sunday` $89.58.
+  /// 5 h paid $255.95: $383.95 - $255.95 = $128.00, $447.90 - $255.95 = $191.95.
+  @Test func aLabelMayNameAProvisionOfAnotherKind() throws {
+    let text =
+      "award MA000031; class Career medical practitioner - pay point 1; part-time; adult; "
+      + "2025-12-01 to 2025-12-07; setoff none\nOrdinary hours: 20.00 h x 51.19 = 1023.80\n"
+    let short = try audit(text + "Shiftwork - Sunday [sunday]: 5.00 h x 51.19 = 255.95")
+    #expect(
+      short.findings.map(\.shortfall) == [
+        Shortfall(provable: Money("128.00"), likely: Money("128.00"), atMost: Money("191.95"))
+      ])
+    let open = try audit(text + "Shiftwork - Sunday [sunday]: 5.00 h x 76.79 = 383.95")
+    #expect(open.findings.isEmpty && open.missing.contains(.lineMeaning))
+    for line in [
+      "Shiftwork - Sunday [sunday]: 5.00 h x 89.58 = 447.90",
+      "Sunday [sunday]: 5.00 h x 76.79 = 383.95",
+    ] {
+      let met = try audit(text + line)
+      #expect(met.findings.isEmpty && !met.missing.contains(.lineMeaning))
+    }
+  }
+
+  /// Where a shift is short, the most it may be short of is that of shifts which no slip shows to be such.
+  ///
+  /// The legal guide of 2025-26, clerk of level 6, casual: early morning $46.44; afternoon or night in five shifts or
+  /// more $48.16, in fewer $60.20 and, after 3 hours, $77.40. 4 h paid $45.00 = $180.00: $185.76 is owed at least,
+  /// $309.60 at most.
+  @Test func aShortShiftMayHaveBeenOneOfAFew() throws {
+    let text =
+      "award MA000116; class Law clerk, level 6; casual; adult; 2025-07-07 to 2025-07-13; setoff none\n"
+    let short = try audit(text + "Afternoon shift hrs [shift]: 4.00 h x 45.00 = 180.00")
+    #expect(short.findings.map(\.shortfall.provable) == [Money("5.76")])
+    #expect(short.findings.map(\.shortfall.atMost) == [Money("129.60")])
+    let met = try audit(text + "Afternoon shift hrs [shift]: 4.00 h x 46.44 = 185.76")
+    #expect(met.findings.isEmpty && met.shortfall.atMost == .zero)
+  }
+
   @Test func aPenaltyThatTheTablesDoNotCoverIsNotAFinding() throws {
     // Fast food from 1 July 2023: base rates are known, the Sunday percentage of level 1 may not be.
     let audit = try audit(

@@ -22,7 +22,7 @@ extension WorkLines {
     if !named.isEmpty { place(slip, codes: codes, hints: &hints) }
     for place in lines.indices where lines[place].premium != nil {
       let label = slip.lines[lines[place].index].label
-      lines[place].named = lines[place].awardWords(label, desk)
+      lines[place].takeName(of: label, desk)
       settleMorning(place, label, desk, &hints)
       if named[lines[place].index] == nil { lines[place].named?.mayMeanPermanentJob = false }
     }
@@ -71,11 +71,18 @@ extension WorkLines {
 }
 
 extension WorkLine {
-  /// What the line's label names among the provisions of its own category; nil for nothing.
+  /// What the line's label names among the award's provisions; nil for nothing.
   fileprivate func awardWords(_ label: String, _ desk: AwardDesk) -> NamedProvisions? {
-    guard !isJoined, !isNamedByUser, let name = desk.named(by: label),
-      name.category == category, !name.places.isEmpty || name.mayMeanPermanentJob
-    else { return nil }
-    return name
+    guard !isJoined, !isNamedByUser, let name = desk.named(by: label) else { return nil }
+    let saysMore = !name.places.isEmpty || name.mayMeanPermanentJob
+    return (name.category == category ? saysMore : !name.withItsWords.isEmpty) ? name : nil
+  }
+
+  /// Takes what the label names: `Shiftwork - Sunday` is a Sunday to payrolls, and may be a provision for shifts.
+  fileprivate mutating func takeName(of label: String, _ desk: AwardDesk) {
+    let name = awardWords(label, desk)
+    let isOwn = name?.category == category
+    named = isOwn ? name : nil
+    namedElsewhere = isOwn ? nil : name
   }
 }

@@ -21,12 +21,15 @@ struct ChoiceKey: Equatable {
   /// What the label says in the award's own words; nil when nothing.
   var named: NamedProvisions?
 
+  /// What the label says in the award's own words of hours of another kind; nil when nothing.
+  var namedElsewhere: NamedProvisions?
+
   /// Compares by value.
   static func == (left: ChoiceKey, right: ChoiceKey) -> Bool {
     left.category == right.category && left.weekday == right.weekday
       && left.multiplier == right.multiplier && left.isShiftworker == right.isShiftworker
       && left.namesPublicHoliday == right.namesPublicHoliday && left.tier == right.tier
-      && left.named == right.named
+      && left.named == right.named && left.namedElsewhere == right.namedElsewhere
   }
 }
 
@@ -38,7 +41,8 @@ extension ChoiceKey {
       weekday: line.day?.weekday ?? (premium == .overtime ? line.namedDay : nil),
       isShiftworker: isShiftworker,
       namesPublicHoliday: line.namesPublicHoliday, tier: line.tier,
-      named: line.named?.category == premium ? line.named : nil)
+      named: line.named?.category == premium ? line.named : nil,
+      namedElsewhere: line.namedElsewhere)
   }
 }
 
@@ -54,6 +58,9 @@ final class Choice {
   /// Prices that are lawful only where someone has agreed to them or more holds than a slip can show, such as
   /// time off instead.
   private(set) var elective: [PricedCell] = []
+  /// The highest price of hours of the clock that needs more than a slip can show, such as fewer than five shifts
+  /// in a row; nil when none is known.
+  private(set) var demanding: PricedCell?
   /// The highest price that hours of this kind could earn where the award has no provision that is owed for them
   /// on its own; nil when it has one, or none at all for any such hours.
   private(set) var possible: PricedCell?
@@ -71,16 +78,28 @@ final class Choice {
     let provisions = sheet.award.provisions
     var owed = all.filter { provisions[$0].isOwedByItself }
     elective = Choice.known(all.filter { !provisions[$0].isOwedByItself }, on: sheet)
+    if key.category.kin.contains(key.category) {
+      let rest = all.filter {
+        provisions[$0].hasFurtherTerms && !provisions[$0].condition.isElective
+      }
+      demanding = Choice.known(Choice.fitting(rest, key, provisions), on: sheet)
+        .max { $0.hourly < $1.hourly }
+    }
     let shiftwork = owed
     owed = Choice.tier(Choice.fitting(owed, key, provisions), key, sheet)
     owed += Choice.cheaper(shiftwork, than: owed, key, on: sheet)
     price(owed, on: sheet)
+    let isRaised = raise(key, over: owed, on: sheet)
     least = known.map(\.hourly).min()
     if owed.isEmpty {
       known += Choice.known(Choice.kin(of: key, on: sheet), on: sheet)
       possible = known.max { $0.hourly < $1.hourly }
     }
     guard let range, range.low.hourly != range.high.hourly else { return }
+    guard !isRaised else {
+      unknown = .lineMeaning
+      return
+    }
     unknown = key.category == .overtime ? .overtimeTier : .dayOrTime
   }
 
@@ -196,6 +215,44 @@ final class Choice {
         )
       }
     }
+  }
+}
+
+extension Choice {
+  /// Raises what may be owed to a provision that the label speaks of and that is not among those owed: the one whose
+  /// multiple it states, or one of another kind that it names in the award's own words; true where it was raised.
+  ///
+  /// The first needs more than a slip can show and the second is not what payrolls mean by the words, so the lowest
+  /// price stays.
+  private func raise(_ key: ChoiceKey, over owed: [Int], on sheet: PriceSheet) -> Bool {
+    var places: [Int] = []
+    if let multiplier = key.multiplier,
+      !owed.contains(where: { Choice.percentage($0, sheet) == multiplier })
+    {
+      places = sheet.award.provisions(for: key.category, question: sheet.question)
+        .filter { Choice.percentage($0, sheet) == multiplier }
+    }
+    if let name = key.namedElsewhere {
+      places += sheet.award.provisions(for: name.category, question: sheet.question)
+        .filter { name.withItsWords.contains($0) && !key.isDenied($0, of: sheet.award) }
+    }
+    let cells = Choice.known(places, on: sheet)
+    guard let range, let highest = cells.max(by: { $0.hourly < $1.hourly }),
+      range.high.hourly < highest.hourly
+    else { return false }
+    self.range = (range.low, highest)
+    known += cells
+    return true
+  }
+}
+
+extension ChoiceKey {
+  /// Whether a provision is for shiftworkers, or for others, and the user said that this worker is not one of those.
+  fileprivate func isDenied(_ place: Int, of award: Award) -> Bool {
+    guard let isShiftworker, let isFor = award.provisions[place].condition.shiftworkers else {
+      return false
+    }
+    return isFor != isShiftworker
   }
 }
 

@@ -57,6 +57,8 @@ struct WorkLine {
   var tier: OvertimeTier?
   /// What the label says in the award's own words; nil when it says nothing in them, or of hours of another kind.
   var named: NamedProvisions?
+  /// What the label says in the award's own words of hours of another kind; nil when nothing.
+  var namedElsewhere: NamedProvisions?
   /// Whether its date alone makes it weekend hours: the label names no such day.
   var isMovedByDay = false
 

@@ -2,7 +2,7 @@
 enum Outcome: String, CaseIterable {
   /// Found under its check with the very sum.
   case exact
-  /// Found under its check with less than the sum, which lies in the range told.
+  /// Found, perhaps under another id, with less than the sum, which lies in the range told.
   case inRange = "in range"
   /// Found, perhaps under another id, with less than the sum, and the range told does not reach it: the hours are taken for
   /// hours that earn less.
@@ -48,7 +48,8 @@ enum Outcome: String, CaseIterable {
       return planted.also.contains(row.check) ? .otherID : .wrongSum
     }
     guard row.provable < owed else { return row.provable == owed ? .otherID : .wrongSum }
-    return row.provable > 0 ? .lower : .wrongSum
+    guard row.provable > 0 else { return .wrongSum }
+    return owed <= row.atMost ? .inRange : .lower
   }
 
   /// The outcome of findings; what could not be told beside them belongs to the range.

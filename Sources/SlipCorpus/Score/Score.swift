@@ -83,7 +83,7 @@ struct Score {
     for row in slip.rows where row.counts {
       let isTrue =
         row.check == planted.check || planted.also.contains(row.check) || outcome == .otherID
-        || outcome == .lower
+        || outcome == .lower || outcome == .inRange
       checks[row.check, default: Tally()].findings += 1
       checks[row.check, default: Tally()].trueFindings += isTrue ? 1 : 0
       if !isTrue { beside.append(Accusation(slip: planted, row: row)) }
