@@ -70,10 +70,11 @@ seeds() { # the seeds of a target, copied once
       ;;
   esac
 }
+TIMEFORMAT="CPU seconds: %U"
 for name in "${targets[@]}"; do
   seeds "$name"
   echo "== $name"
-  "$scratch/fuzz-$name" "$scratch/corpus/$name" -max_total_time="$seconds" -timeout=20 \
+  time "$scratch/fuzz-$name" "$scratch/corpus/$name" -max_total_time="$seconds" -timeout=20 \
     -rss_limit_mb=2048 -max_len=65536 -artifact_prefix="$scratch/found/$name-" -print_final_stats=1 \
     2>&1 | tee "$scratch/$name.log" | grep -aE 'stat::|SUMMARY|Test unit|BINGO|ERROR|DONE' || true
 done
