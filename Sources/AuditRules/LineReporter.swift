@@ -182,7 +182,7 @@ struct LineReporter {
       if isDoubtful { return .cannotTell([.ofLine(.reading)]) }
       if mayBeApprentice { return .cannotTell([.ofLine(.training)]) }
       if let uncertain = line.uncertain { return .cannotTell([.ofLine(uncertain)]) }
-      if view.slip.annualSalary.value != nil { return .cannotTell([.ofLine(.arrangement)]) }
+      if view.slip.statesSalary { return .cannotTell([.ofLine(.arrangement)]) }
       return .short
     }
     if range.provable > .zero { return .cannotTell(answers) }

@@ -138,6 +138,11 @@ public struct Payslip: Hashable, Sendable {
     return PayPeriod(start: start, end: end)
   }
 
+  /// Whether a salary by the year is stated; forms print `0.00` for people who are paid by the hour.
+  public var statesSalary: Bool {
+    if case .notOnSlip = annualSalary { false } else { annualSalary.value != .zero }
+  }
+
   /// What tells one employee of an employer from another: the number, else the name; nil when neither is stated.
   public var employeeKey: String? { employeeNumber.value ?? employee.value }
 }

@@ -97,6 +97,11 @@ import Testing
       "award MA000004; level 1; full-time; adult; salary 52000.00; \(week)"
         + "\nOrdinary hours: 38.00 h x 26.00 = 988.00")
     #expect(mixed.findings.isEmpty && mixed.missing.contains(.arrangement))
+    // A form's `0.00` is no salary: 38 x (26.55 - 26.00).
+    let hourly = try audit(
+      "award MA000004; level 1; full-time; adult; salary 0.00; \(week)"
+        + "\nOrdinary hours: 38.00 h x 26.00 = 988.00")
+    #expect(hourly.provable == Money("20.90"))
   }
 
   @Test func unitsThatAreNotHoursCannotBeTold() throws {

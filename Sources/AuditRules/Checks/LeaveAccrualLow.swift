@@ -98,7 +98,7 @@ enum LeaveAccrualLow: SlipCheck {
     }
     let said = view.facts.employment, printed = view.slip.employment.value
     if let said, let printed, said != printed { return .cannotTell([.ofLine(.employment)]) }
-    let isSalary = view.slip.annualSalary.value != nil || view.facts.arrangement != nil
+    let isSalary = view.slip.statesSalary || view.facts.arrangement != nil
     return isSalary ? .cannotTell([.ofLine(.arrangement)]) : .short
   }
 }

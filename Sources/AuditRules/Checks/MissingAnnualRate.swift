@@ -34,7 +34,7 @@ enum MissingAnnualRate: MissingItemCheck {
 
   static func state(_ view: SlipView) -> ItemState {
     let slip = view.slip
-    if slip.annualSalary.isStated { return .stated }
+    if slip.statesSalary { return .stated }
     var isSalary = false
     for line in slip.lines where line.category == .salary && line.section == .earnings {
       if view.words(line.label)?.reference(of: .annualRate) != nil { return .absent }

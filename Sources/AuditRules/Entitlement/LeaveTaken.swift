@@ -118,7 +118,7 @@ extension SlipView {
     if min(leave.sum.proof, proof) == .doubtful { return .ofLine(.reading) }
     if prices.mayBeCasual { return .ofLine(.employment) }
     if prices.mayBeApprentice { return .ofLine(.training) }
-    if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
+    if slip.statesSalary || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
     if leave.isHalfPay { return .halfPay }
     return nil
   }

@@ -20,7 +20,7 @@ extension SlipView {
   func hourlyState(of item: SlipItems) -> ItemState {
     let isCasual = (facts.employment ?? slip.employment.value) == .casual
     let isSalaried =
-      slip.annualSalary.isStated || facts.arrangement != nil
+      slip.statesSalary || facts.arrangement != nil
       || slip.lines.contains { $0.category == .salary }
     guard !isSalaried else { return .notAsked }
     var state = ItemState.notAsked

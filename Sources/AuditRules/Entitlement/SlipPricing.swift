@@ -40,7 +40,7 @@ extension SlipView {
   func doubt(_ proof: Proof) -> MissingFact? {
     if others.sharesPeriod { return .ofLine(.otherSlip) }
     if min(proof, self.proof) == .doubtful { return .ofLine(.reading) }
-    if slip.annualSalary.value != nil || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
+    if slip.statesSalary || !work.arrangement.isEmpty { return .ofLine(.arrangement) }
     return unplaced
   }
 
