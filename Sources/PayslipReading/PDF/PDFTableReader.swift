@@ -65,7 +65,8 @@ struct PDFTableReader {
   private mutating func takeFigures(row index: Int) {
     let cells = grid.rows[index].cells
     if grid.isDayGrid(cells) {
-      segmenter.columns.take(cells.map { grid.cells[$0] }, row: index, scope: nil)
+      segmenter.columns.take(
+        grid.asWideAsColumns(cells.map { grid.cells[$0] }, row: index), row: index, scope: nil)
       return
     }
     if grid.isRowOfBoxes(cells), !grid.isSumToDate(cells) {
@@ -145,7 +146,8 @@ struct PDFTableReader {
       enter([PDFRegions.Region(left: left, section: .earnings, isImplicit: true)], row: index)
       isGeneral = true
     }
-    segmenter.columns.take(cells, row: index, scope: isGeneral ? nil : scope)
+    segmenter.columns.take(
+      grid.asWideAsColumns(cells, row: index), row: index, scope: isGeneral ? nil : scope)
     if let year = grid.tableOfYear(cells, row: index) {
       regions.open(PDFRegions.Region(left: year.left, section: .yearToDate), slack: 3000)
     }
