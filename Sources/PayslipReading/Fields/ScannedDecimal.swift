@@ -168,7 +168,7 @@ struct FigureCursor {
     return Int64(value)
   }
 
-  /// Takes `-`, `+` or U+2212; true when it means negative.
+  /// Takes `-`, `+`, U+2212 or U+2013; true when it means negative.
   mutating func takeSign() -> Bool? {
     guard offset < bytes.count else { return nil }
     switch bytes[offset] {
@@ -179,7 +179,10 @@ struct FigureCursor {
       offset += 1
       return false
     case 0xE2
-    where offset + 2 < bytes.count && bytes[offset + 1] == 0x88 && bytes[offset + 2] == 0x92:
+    where offset + 2 < bytes.count
+      // A minus sign, and the dash that word processors make of one.
+      && ((bytes[offset + 1] == 0x88 && bytes[offset + 2] == 0x92)
+        || (bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x93)):
       offset += 3
       return true
     default: return nil

@@ -29,6 +29,8 @@ struct PDFCellBuilder {
         at += 1
       } else if figures.isSeparator(at) {
         at += 1
+      } else if let end = figures.endOfEmptyCell(at) {
+        at = end
       } else if let end = figures.end(of: at) {
         cells.append(figureCell(at..<end))
         if cells.count > first + 1 { markByUnit(&cells) }

@@ -91,6 +91,23 @@ struct PDFColumnResolver {
     note(best.quantity, .quantity, &row)
     note(best.rate, .rate, &row, isFirst: best.rate < best.quantity)
     note(best.amount, .amount, &row)
+    for other in places where ![best.quantity, best.rate, best.amount].contains(other) {
+      setAside(other, &row)
+    }
+  }
+
+  /// Takes its role from a figure that is no part of the product though its heading says hours, rate or amount, such as
+  /// `Days` beside `Hours`.
+  private func setAside(_ index: Int, _ row: inout PDFTableRow) {
+    switch row.figures[index].role {
+    case .quantity, .rate, .amount:
+      row.figures[index].role = nil
+      row.figures[index].isLabelled = false
+      row.figures[index].ground = .place
+    case .label, .yearToDate, .date, .dateEnd, .reference, .subtotal, .balance, .opening, .accrued,
+      .used, .share, .day, nil:
+      break
+    }
   }
 
   /// A row of two figures: hours that the slip's own hourly rate makes the amount of.

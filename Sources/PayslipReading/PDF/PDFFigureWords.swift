@@ -150,6 +150,7 @@ struct PDFFigureWords {
     while number < line.upperBound, isDollar(number) || isMinus(number),
       number == at || !isMinus(number) || isDollar(at)
     {
+      if endsEmptyCell(number) { return nil }
       number += 1
     }
     guard number < line.upperBound, let figure = figures[number] else { return nil }
@@ -160,7 +161,7 @@ struct PDFFigureWords {
     {
       end += 1
     }
-    if end < line.upperBound, isFootnote(end) { end += 1 }
+    if end < line.upperBound, isFootnote(end) || isCredit(end) { end += 1 }
     return standsApart(at..<end, figure) ? end : nil
   }
 
@@ -262,7 +263,7 @@ struct PDFFigureWords {
   }
 
   /// The widest gap that is a space between words and not between columns.
-  private func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
+  func space(_ height: Int32, of figure: PDFFigure) -> Int32 {
     if let pitch { return scaled(height, pitch * 5 / 4) }
     // `Saturday 125%` is one label.
     return figure.mark == .share ? height * 13 / 20 : height * 9 / 20
@@ -348,7 +349,12 @@ struct PDFFigureWords {
 
   /// Whether a sign in front of a number makes it negative.
   func isNegative(_ index: Int) -> Bool {
-    isMinus(index) || isNegativeDollar(index)
+    isMinus(index) || isNegativeDollar(index) || isCredit(index)
+  }
+
+  /// Whether a word behind a figure stands for a sum taken off, `205.00 CR`.
+  private func isCredit(_ index: Int) -> Bool {
+    (isOnly("CR", index) || isOnly("Cr", index)) && index > line.lowerBound && isNear(index)
   }
 
   /// Whether a word is a dollar sign with a minus.

@@ -86,7 +86,8 @@ struct PDFTableReader {
   // MARK: Headings
 
   private mutating func takeHeadings(row index: Int) {
-    let (cells, isWrapped) = grid.heads(row: index, layout.phrases)
+    let (heads, isWrapped) = grid.heads(row: index, layout.phrases)
+    let cells = grid.withoutColumnsOfSections(heads, row: index)
     if isWrapped { headTail = index + 1 }
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
     if cells.count == 1, cells[0].meaning.isSummary {
@@ -102,10 +103,12 @@ struct PDFTableReader {
         isHeading(place, cells), !grid.isBox(index)
       else { continue }
       let isImplicit = cell.meaning.column != nil && known.count > 1
+      let table = grid.tableLeft(of: place, cells)
+      if let table { found.append(table.pay) }
       found.append(
         PDFRegions.Region(
-          left: cell.left, section: isOfNet(cell) ? .bank : section, isImplicit: isImplicit,
-          words: cell.words))
+          left: table?.start ?? cell.left, section: isOfNet(cell) ? .bank : section,
+          isImplicit: isImplicit, words: cell.words))
     }
     if found.isEmpty, PDFGrid.areShifts(cells) {
       return enter([PDFRegions.Region(left: 0, section: .employment)], row: index)
