@@ -112,7 +112,7 @@ struct WorkLines {
       } else {
         lines[place].role = role(of: lines[place])
         lines[place].fitsOrdinary =
-          lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
+          lines[place].hours.map { $0 <= pay(thatMayHold: lines[place]).hours } ?? false
       }
     }
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
@@ -267,38 +267,42 @@ struct WorkLines {
     return extras.map { $0 < hours } ?? false
   }
 
-  /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of
+  /// The ordinary hours, and their pay, that a line may pay an extra for: where it is dated, those without a date or within a day of
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
   /// day, which may be the sum of all.
-  private func hours(thatMayHold line: WorkLine) -> Hours {
+  private func pay(thatMayHold line: WorkLine) -> (hours: Hours, paid: Money) {
     guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
       day <= end, lines.count <= WorkLines.mostHeldByDay
     else {
-      return ordinary.hours
+      return ordinary
     }
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))
-    return lines.reduce(.zero) { sum, other in
+    return lines.reduce((.zero, .zero)) { sum, other in
       guard other.index != line.index, other.role == .whole,
-        other.category == .ordinary || other.isMovedByDay, let hours = other.figures?.hours,
+        other.category == .ordinary || other.isMovedByDay, let (paid, hours) = other.figures,
         other.day.map({ before <= $0 && $0 <= after || $0 == start || $0 == end }) ?? true
       else { return sum }
-      return sum + hours
+      return (sum.hours + hours, sum.paid + paid)
     }
   }
 
   /// Whether a penalty line's hours may repeat ordinary hours.
   private func role(of line: WorkLine) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let fits = hours <= self.hours(thatMayHold: line)
+    let held = pay(thatMayHold: line)
+    let fits = hours <= held.hours
     switch line.role {
     case .casualLoading, .either: return line.role
     case .loading: return fits ? .loading : .either
     case .whole:
       guard fits else { return .whole }
       if line.mayBeExtra { return .either }
-      let base = Rate(paying: ordinary.paid, over: ordinary.hours)
+      // Where every ordinary hour falls on a weekend, those that may hold the extra say what an hour is paid.
+      let base = ordinary.hours > .zero ? ordinary : held
+      guard base.hours > .zero else { return .whole }
+      let usual = Rate(paying: base.paid, over: base.hours)
       let own = Rate(paying: paid, over: hours)
-      return own.isLoading(on: base, multiplier: line.multiplier) ? .either : .whole
+      return own.isLoading(on: usual, multiplier: line.multiplier) ? .either : .whole
     }
   }
 }
