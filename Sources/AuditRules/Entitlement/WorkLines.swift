@@ -197,7 +197,9 @@ struct WorkLines {
     _ codes: [String: CodeMeaning]
   ) {
     let day = trustsDates ? printed[index].date.value : nil
-    let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
+    let isBefore =
+      day.flatMap { day in periodStart.map { day < $0 } } ?? false
+      || periodStart.map { printed[index].namesDaysBefore($0) } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
     if let name = named[index] {
@@ -248,7 +250,7 @@ struct WorkLines {
   }
 
   /// The most lines of a slip that are held against one another by their days: a line for each shift of a year.
-  private static let mostHeldByDay = 1000
+  static let mostHeldByDay = 1000
 
   /// Whether a weekend day's hours that only a date makes so have extras for some of them: the others may be hours past
   /// midnight, of a day that earns less.
