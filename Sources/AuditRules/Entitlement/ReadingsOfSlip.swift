@@ -55,7 +55,9 @@ struct ReadingsOfSlip {
     let said = view.facts.employment
     let printed = view.slip.employment.value
     if let said, let printed { return said == printed ? [said] : [said, printed] }
-    if let known = said ?? printed { return [known] }
+    // What stands on the slip can be the employment at its end.
+    let changes = said == nil && printed == .casual && view.work.paysBothWays
+    if let known = said ?? printed { return changes ? [known, .fullTime, .partTime] : [known] }
     return view.work.hintsCasual
       ? [.casual, .fullTime, .partTime] : [.fullTime, .partTime, .casual]
   }

@@ -37,7 +37,7 @@ enum WorkDates {
   }
 
   /// The hours of a day.
-  private static let wholeDay = Hours(minutes: 24 * 60)
+  static let wholeDay = Hours(minutes: 24 * 60)
 }
 
 extension Payslip {

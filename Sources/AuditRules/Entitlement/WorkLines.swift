@@ -47,8 +47,8 @@ struct WorkLines {
   private var takenBack: [WorkLine] = []
   /// Whether the lines' dates are days of work.
   private(set) var trustsDates = true
-  private var periodStart: CivilDate?
-  private var periodEnd: CivilDate?
+  private(set) var periodStart: CivilDate?
+  private(set) var periodEnd: CivilDate?
   /// What lines that the vocabulary could not place say in the award's own words, by their place on the slip.
   var named: [Int: NamedProvisions] = [:]
 
@@ -115,6 +115,7 @@ struct WorkLines {
           lines[place].hours.map { $0 <= pay(thatMayHold: lines[place]).hours } ?? false
       }
     }
+    doubtWeekendHours()
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
       lines[place].uncertain = lines[place].uncertain ?? .dayOrTime
     }
@@ -215,6 +216,9 @@ struct WorkLines {
       line.category == .publicHoliday && !words.saysWorked
       && line.multiplier.map { $0 <= .whole } ?? true && line.role == .whole && !line.isNamedByUser
     line.maybeDayWork = line.mayBeDayWork(words)
+    line.namesCasual = words.isCasual
+    line.namesExtra = words.namesExtra
+    line.mayBeOtherDays = words.mayBeOtherDays && line.isOfWeekend && !line.isNamedByUser
     // A part-timer's loading can be called a loading for the shift.
     if line.role == .loading, words.isPartTime, let paid = line.paid, paid > .zero {
       openAllowances.append(index)
@@ -227,7 +231,11 @@ struct WorkLines {
       reversals.append(line)
     } else if printed[index].unit != .hours || (line.hours == nil && line.rate == nil) {
       if line.role == .loading { unmeasuredExtras.append(index) } else { unmeasured.append(index) }
-      if let paid = line.paid, paid > .zero { otherPay += paid }
+      if let paid = line.paid, paid > .zero {
+        otherPay += paid
+        // An extra without hours is for hours of other lines.
+        if line.role == .loading { answeringPay += paid }
+      }
     } else if line.hours != .zero || line.paid != .zero {
       lines.append(line)
     }
