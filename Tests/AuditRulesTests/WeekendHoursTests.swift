@@ -56,6 +56,21 @@ import Testing
     #expect(audit.findings.isEmpty)
   }
 
+  @Test func theAwardsOwnWordsAreOfTheirDays() throws {
+    let words = """
+      Shift worked between midnight Sunday and 7am Monday - after 3 hours - textile industry - \
+      non-continuous shiftworkers
+      """
+    let audit = try audit(
+      """
+      award MA000017; class Fork-lift driver and tow motor driver; full-time; adult; \
+      2025-12-22 to 2025-12-28
+      \(words) [sunday]: 3.00 h x 40.00 = 120.00
+      """)
+    // 3 x (53.40 - 40.00)
+    #expect(audit.found == ["penalty/sunday-underpaid": Money("40.20")])
+  }
+
   @Test func moreHoursThanADayHasAreNotOneSundays() throws {
     let lines = "full-time\nSunday [sunday]: 38.00 h x 30.00 = 1140.00"
     let audit = try audit(retail + lines)

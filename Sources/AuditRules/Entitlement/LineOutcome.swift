@@ -138,7 +138,7 @@ struct LineComparer {
       outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
       soften(line, printed, figures, ordinary, choice, &outcome)
     }
-    if line.mayBeOtherDays, outcome.isExtra, outcome.low > .zero {
+    if line.isOfOtherDays, outcome.isExtra, outcome.low > .zero {
       (outcome.low, outcome.likely) = (.zero, .zero)
       outcome.unknown = .dayOrTime
     }
@@ -219,7 +219,7 @@ struct LineComparer {
   ) {
     guard outcome.low > .zero else { return }
     let (paid, hours) = figures
-    if line.maybeDayWork || line.mayBeOtherDays {
+    if line.maybeDayWork || line.isOfOtherDays {
       let gap = ordinary.compare(paid, hours, of: printed).gap
       (outcome.low, outcome.likely, outcome.base) = (gap, gap, gap)
       outcome.unknown = .dayOrTime
