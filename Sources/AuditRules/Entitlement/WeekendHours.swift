@@ -4,8 +4,9 @@ extension WorkLine {
   /// Whether its hours are counted as those of a day of the weekend.
   var isOfWeekend: Bool { category == .saturday || category == .sunday }
 
-  /// Whether its hours may be of other days than it is counted for. The award's own words say what their hours earn,
-  /// whatever days they name.
+  /// Whether its hours may be of other days than it is counted for.
+  ///
+  /// The award's own words say what their hours earn, whatever days they name.
   var isOfOtherDays: Bool { mayBeOtherDays && named == nil }
 }
 
