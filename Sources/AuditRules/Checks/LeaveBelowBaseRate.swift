@@ -39,7 +39,8 @@ enum LeaveBelowBaseRate: SlipCheck {
     for category in [PayCategory.annualLeave, .personalLeave]
     where lines.indices.contains(where: { lines[$0].category == category }) {
       let taken =
-        category == .annualLeave ? view.annualLeave : LeaveTaken(lines, category)
+        category == .annualLeave
+        ? view.annualLeave : LeaveTaken(lines, category, from: view.slip.periodStart.value)
       guard let leave = taken else { continue }
       if let result = result(leave, category, view) { results.append(result) }
     }

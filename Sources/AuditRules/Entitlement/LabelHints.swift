@@ -12,6 +12,8 @@ struct LabelHints {
   let saysWorked: Bool
   /// The weekend day it names alone, nil for none or a span of days.
   let weekday: Weekday?
+  /// Whether it names a weekend day with another day or with the night: a roster, or a shift that goes past midnight.
+  let mayBeOtherDays: Bool
   /// Which tier of overtime it names, nil for none.
   let tier: OvertimeTier?
   /// Whether it calls its sum an extra by name, such as a penalty or a loading.
@@ -33,6 +35,20 @@ struct LabelHints {
     "first year", "second year", "third year", "fourth year",
   ]
 
+  /// The days between weekends, as labels write them.
+  private static let workdays: [StaticString] = [
+    "mon", "monday", "tue", "tues", "tuesday", "wed", "wednesday", "thu", "thur", "thurs",
+    "thursday", "fri", "friday",
+  ]
+
+  /// Short ways to write the weekend's days.
+  private static let weekends: [StaticString] = ["sat", "sun"]
+
+  /// Ways to write that the hours are the night's.
+  private static let nights: [StaticString] = [
+    "night", "nights", "overnight", "nightshift", "nightshifts",
+  ]
+
   /// Reads a label or other text of a slip.
   init(_ text: String) {
     let folded = FoldedWords(text)
@@ -45,13 +61,17 @@ struct LabelHints {
     saysWorked =
       !speaks(of: ["not worked"])
       && speaks(of: ["work", "penal", "loading", "ldg", "casual", "x2", "x 2"])
-    namesExtra = speaks(of: ["penal", "loading", "ldg", "allow", "allw", "premium", "extra"])
+    namesExtra = speaks(of: ["penal", "loading", "ldg", "allow", "allw", "premium", "extra", "+"])
     morning = (speaks(of: ["morn", "early"]), speaks(of: ["early morn", "early am"]))
     namesPay = speaks(of: ["loading", "ldg", "penal", "shift", "base", "casual", "top up"])
     isPartTime = ["pt", "p/t", "part time", "part-time"].contains { folded.containWords($0) }
     let saturday = speaks(of: ["saturday", "sat "])
     let sunday = speaks(of: ["sunday", "sun "])
-    let spans = saturday == sunday || speaks(of: ["mon"])
+    let isRoster = LabelHints.workdays.contains { folded.containWords($0) }
+    let spans = saturday == sunday || speaks(of: ["mon"]) || isRoster
+    mayBeOtherDays =
+      (saturday || sunday || LabelHints.weekends.contains { folded.containWords($0) })
+      && (isRoster || LabelHints.nights.contains { folded.containWords($0) })
     weekday = spans ? nil : saturday ? .saturday : .sunday
     isKnownAllowance = AllowanceKind(namingAlone: text) != nil
     tier = speaks(of: ["first "]) ? .first : speaks(of: ["after ", "thereafter"]) ? .after : nil

@@ -14,9 +14,9 @@ struct LeaveTaken {
   /// Whether a label says that the loading is in it.
   private(set) var holdsLoading = false
 
-  /// Adds up the lines of a category; nil when the slip has none that pays.
-  init?(_ lines: [PayLine], _ category: PayCategory) {
-    let places = lines.indices.filter { index in
+  /// Adds up the lines of a category, those that are taken back left out; nil when the slip has none that pays.
+  init?(_ lines: [PayLine], _ category: PayCategory, from start: CivilDate?) {
+    let paying = lines.indices.filter { index in
       guard lines[index].category == category, lines[index].section == .earnings else {
         return false
       }
@@ -25,13 +25,14 @@ struct LeaveTaken {
       guard let paid = line.paid else { return line.hours.map { $0 != .zero } ?? false }
       return paid != .zero
     }
+    let places = LeaveTaken.standing(paying, lines, category)
     guard let first = places.first else { return nil }
     self.lines = places
     sum = WorkLine(lines, first)
-    read(lines[first], sum)
+    read(lines[first], sum, from: start)
     for place in places.dropFirst() {
       let line = WorkLine(lines, place)
-      read(lines[place], line)
+      read(lines[place], line, from: start)
       sum.add(line)
     }
     // A line and its reversal leave nothing to compare.
@@ -39,11 +40,38 @@ struct LeaveTaken {
     if missing == nil, sum.figures == nil { missing = .ofLine(.hours) }
   }
 
-  private mutating func read(_ printed: PayLine, _ line: WorkLine) {
+  /// The lines that stand once each that is taken back to the cent is left out with what takes it back, which may be
+  /// called a line of its kind or back pay.
+  private static func standing(
+    _ places: [Int], _ lines: [PayLine], _ category: PayCategory
+  ) -> [Int] {
+    let kinds = [category, .backPay]
+    let reversals = lines.indices.filter { index in
+      kinds.contains(lines[index].category) && lines[index].section == .earnings
+        && WorkLine(lines, index).isReversal
+    }
+    guard !reversals.isEmpty, places.count <= WorkLines.mostHeldByDay else { return places }
+    var left = places
+    for place in reversals.prefix(WorkLines.mostHeldByDay) {
+      let back = WorkLine(lines, place)
+      guard let paid = back.paid, let hours = back.hours else { continue }
+      let undone = left.firstIndex { other in
+        let line = WorkLine(lines, other)
+        return line.paid == -paid && line.hours == -hours
+      }
+      guard let undone else { continue }
+      left.remove(at: undone)
+      left.removeAll { $0 == place }
+    }
+    return left
+  }
+
+  private mutating func read(_ printed: PayLine, _ line: WorkLine, from start: CivilDate?) {
     let words = FoldedWords(printed.label)
     isHalfPay = isHalfPay || words.contain("half")
     holdsLoading = holdsLoading || words.contain("load") || words.contain("ldg")
-    if printed.isPriorPeriod || line.isReversal {
+    let isEarlier = start.map { printed.isBefore($0) } ?? false
+    if printed.isPriorPeriod || isEarlier || line.isReversal {
       missing = .ofLine(.period)
     } else if printed.unit != .hours || line.hours == nil {
       missing = missing ?? .ofLine(.hours)

@@ -26,6 +26,8 @@ struct LineOutcome {
   var unplaced: MissingFact.Kind?
   /// Whether the line was read as an extra on hours that stand in another line.
   var isExtra = false
+  /// Whether pay of other lines filled a gap of the line, or a part of it.
+  var isTopped = false
 }
 
 /// Compares lines with what is owed under one reading of the worker.
@@ -70,6 +72,8 @@ struct LineComparer {
     {
       outcome.base = .zero
     }
+    // What the label calls an extra is no pay for the hours, whether or not the award prices it.
+    if choice.range == nil, line.namesExtra || line.mayBeExtra { outcome.base = .zero }
     if let why = choice.notCovered {
       outcome.notCovered = why
       return outcome
@@ -134,6 +138,10 @@ struct LineComparer {
       outcome.high = max(outcome.low, high.compare(paid, hours, of: printed).gap)
       soften(line, printed, figures, ordinary, choice, &outcome)
     }
+    if line.isOfOtherDays, outcome.isExtra, outcome.low > .zero {
+      (outcome.low, outcome.likely) = (.zero, .zero)
+      outcome.unknown = .dayOrTime
+    }
     doubtTheLabel(line, printed, figures, ordinary, sheet, &outcome)
     if outcome.unknown == nil, outcome.high > outcome.low {
       outcome.unknown = choice.unknown ?? .dayOrTime
@@ -170,8 +178,8 @@ struct LineComparer {
     let own = Rate(paying: figures.paid, over: figures.hours)
     // `Sunday 100%` is what a Sunday at double time earns on top, or a Sunday at single time.
     let multiple = line.multiplier.map { $0 + ordinary.cell.percentage }
-    // Overtime is paid whole: its tiers are no extras on the tiers below.
-    let others = line.category == .overtime ? [] : choice.known
+    // Overtime is paid whole: its tiers are no extras on the tiers below, unless the label calls the sum an extra.
+    let others = line.category == .overtime && !line.namesExtra ? [] : choice.known
     if let multiple, others.contains(where: { $0.cell.percentage == multiple }) { return .either }
     if line.category != .overtime, isGenerousExtra(line, own, ordinary, low, sheet) {
       return .either
@@ -211,7 +219,7 @@ struct LineComparer {
   ) {
     guard outcome.low > .zero else { return }
     let (paid, hours) = figures
-    if line.maybeDayWork {
+    if line.maybeDayWork || line.isOfOtherDays {
       let gap = ordinary.compare(paid, hours, of: printed).gap
       (outcome.low, outcome.likely, outcome.base) = (gap, gap, gap)
       outcome.unknown = .dayOrTime

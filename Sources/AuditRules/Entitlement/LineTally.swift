@@ -99,6 +99,10 @@ struct PeriodTally {
       outcomes.spreadExtras(work)
       outcomes.spreadSurplus(work)
       outcomes.spreadCasualLoading(work)
+      outcomes.readTogether(work) { line in
+        let sheet = desk.sheet(reading.question(line.day, desk))
+        return comparer.outcome(line, PrintedLine(printed, line), on: sheet)
+      }
       add(number, work)
     }
     for place in lines.indices { lines[place].close() }
@@ -107,16 +111,19 @@ struct PeriodTally {
   private mutating func add(_ number: Int, _ work: WorkLines) {
     var gaps = Money.zero
     var over = work.otherPay
-    for outcome in outcomes {
+    var rounding = Money.zero
+    for (place, outcome) in outcomes.enumerated() {
       let isPriced = outcome.notCovered == nil && outcome.unplaced == nil
-      gaps += isPriced ? outcome.low : outcome.base
+      let gap = isPriced ? outcome.low : outcome.base
+      gaps += gap
       over += outcome.surplus
+      if gap > .zero || outcome.isTopped { rounding += work.lines[place].roundingOfParts }
     }
-    let shortfall = max(.zero, gaps - max(.zero, over))
+    let shortfall = gaps.left(after: over, rounding: rounding)
     lenient = number == 0 ? shortfall : min(lenient, shortfall)
     let left = max(.zero, over - gaps)
     spare = number == 0 ? left : max(spare, left)
-    let rest = max(.zero, gaps - work.answeringPay)
+    let rest = gaps.left(after: work.answeringPay, rounding: rounding)
     besideAnswers = number == 0 ? rest : min(besideAnswers, rest)
     for (place, outcome) in outcomes.enumerated() {
       if number == 0 {
@@ -125,5 +132,14 @@ struct PeriodTally {
         lines[place].add(outcome, reading: number)
       }
     }
+  }
+}
+
+extension Money {
+  /// What is left of gaps once other pay has answered them; nothing where it leaves no more than rounding.
+  fileprivate func left(after answer: Money, rounding: Money) -> Money {
+    guard answer > .zero else { return self }
+    let rest = max(.zero, self - answer)
+    return rest <= rounding ? .zero : rest
   }
 }

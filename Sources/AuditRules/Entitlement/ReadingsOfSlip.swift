@@ -55,7 +55,9 @@ struct ReadingsOfSlip {
     let said = view.facts.employment
     let printed = view.slip.employment.value
     if let said, let printed { return said == printed ? [said] : [said, printed] }
-    if let known = said ?? printed { return [known] }
+    // What stands on the slip can be the employment at its end.
+    let changes = said == nil && printed == .casual && view.work.paysBothWays
+    if let known = said ?? printed { return changes ? [known, .fullTime, .partTime] : [known] }
     return view.work.hintsCasual
       ? [.casual, .fullTime, .partTime] : [.fullTime, .partTime, .casual]
   }
@@ -63,7 +65,9 @@ struct ReadingsOfSlip {
   // MARK: - Period
 
   private func starts(_ isFollowingOn: inout Bool) -> [CivilDate] {
-    if let start = view.slip.periodStart.value { return [start] }
+    if case .read(let start) = view.slip.periodStart {
+      return start.place == .asserted ? [start.value] : starts(printed: start.value)
+    }
     if let end = view.slip.periodEnd.value {
       if let cycleDays { return [end.adding(days: 1 - cycleDays)] }
       guard let longest = view.calendar[end].longestPay?.value else { return [] }
@@ -78,6 +82,24 @@ struct ReadingsOfSlip {
       let longest = view.calendar[paid].longestPay?.value
     else { return [] }
     return apart(paid.adding(days: -2 * longest), paid)
+  }
+
+  /// The first day that is printed; where it may be the worker's own and not the employer's pay period's, also the
+  /// first day of the longest period with the same last day, when the tables differ there.
+  private func starts(printed start: CivilDate) -> [CivilDate] {
+    guard let period = view.slip.period, mayBeClipped(period),
+      let longest = cycleDays ?? view.calendar[period.end].longestPay?.value
+    else { return [start] }
+    let earliest = period.end.adding(days: 1 - longest)
+    guard earliest < start else { return [start] }
+    return apart(earliest, start).reversed()
+  }
+
+  /// Whether a period may be a part of the employer's: it begins with the employment, or has no length that pay
+  /// periods have.
+  private func mayBeClipped(_ period: PayPeriod) -> Bool {
+    let employed = view.facts.employmentStart ?? view.slip.employmentStart.value
+    return employed == period.start || !period.isUsual
   }
 
   /// The two ends of a span of starts, one when the tables are the same at both.

@@ -11,13 +11,11 @@ extension [LineOutcome] {
       pools = (sum, sum, sum, sum)
     }
     guard var pools else { return }
-    for (place, line) in work.lines.enumerated() where line.role != .casualLoading {
-      let slack = line.centAnHour
-      self[place].low.fill(from: &pools.low, slack: slack)
-      self[place].likely.fill(from: &pools.likely, slack: slack)
-      self[place].high.fill(from: &pools.high, slack: slack)
-      self[place].base.fill(from: &pools.base, slack: slack)
-    }
+    let places = work.lines.indices.filter { work.lines[$0].role != .casualLoading }
+    fill(\.low, of: places, from: &pools.low, work)
+    fill(\.likely, of: places, from: &pools.likely, work)
+    fill(\.high, of: places, from: &pools.high, work)
+    fill(\.base, of: places, from: &pools.base, work)
     for (place, line) in work.lines.enumerated() where line.role == .casualLoading {
       self[place].surplus = pools.low
       pools.low = .zero
@@ -67,7 +65,7 @@ extension [LineOutcome] {
     for (place, line) in work.lines.enumerated() where self[place].isExtra {
       guard let (paid, hours) = line.figures else { continue }
       let others = work.lines.indices.filter { other in
-        other != place && !self[other].isExtra && work.lines[other].role == .whole
+        other != place && !self[other].isExtra && work.lines[other].paysHours
           && work.lines[other].category == line.category
       }
       let whole = others.reduce(Hours.zero) { $0 + (work.lines[$1].hours ?? .zero) }
@@ -76,16 +74,33 @@ extension [LineOutcome] {
     }
   }
 
+  /// Fills one gap of several lines from a pool of pay that is meant for all of them.
+  ///
+  /// Each line of the pool and each of theirs was rounded: what is left over all lines is rounding where it is no more
+  /// than a cent for each hour and each line together.
+  private mutating func fill(
+    _ gap: WritableKeyPath<LineOutcome, Money>, of places: [Int], from pool: inout Money,
+    _ work: WorkLines
+  ) {
+    guard pool > .zero else { return }
+    var (slack, left) = (Money.zero, Money.zero)
+    for place in places where self[place][keyPath: gap] > .zero {
+      self[place].isTopped = true
+      slack += work.lines[place].roundingOfParts
+      self[place][keyPath: gap].fill(from: &pool, slack: work.lines[place].centAnHour)
+      left += self[place][keyPath: gap]
+    }
+    guard left <= slack else { return }
+    for place in places { self[place][keyPath: gap] = .zero }
+  }
+
   private mutating func spread(
     _ paid: Money, of place: Int, over others: [Int], _ work: WorkLines
   ) {
     var (low, likely) = (paid, paid)
-    for other in others {
-      let slack = work.lines[other].centAnHour
-      self[other].low.fill(from: &low, slack: slack)
-      self[other].likely.fill(from: &likely, slack: slack)
-      if self[other].unknown == nil { self[other].unknown = .lineMeaning }
-    }
+    fill(\.low, of: others, from: &low, work)
+    fill(\.likely, of: others, from: &likely, work)
+    for other in others where self[other].unknown == nil { self[other].unknown = .lineMeaning }
     let isFilled = others.allSatisfy { self[$0].low == .zero }
     self[place].low = .zero
     self[place].likely = .zero
@@ -98,6 +113,12 @@ extension [LineOutcome] {
 }
 
 extension WorkLine {
+  /// Whether it may pay its hours whole, as a shift that no price took for an extra does.
+  fileprivate var paysHours: Bool { role == .whole || role == .either }
+
+  /// What rounding can leave where several lines pay for the line's hours: a cent for each hour, and one for the sum.
+  var roundingOfParts: Money { centAnHour + Money(cents: 1) }
+
   /// A cent for each hour of the line.
   var centAnHour: Money {
     guard let hours else { return .zero }

@@ -48,7 +48,8 @@ final class SlipView {
     return LeavePrices(self, desk, cycleDays: cycle)
   }()
   /// The annual leave that the slip pays; nil when it pays none.
-  private(set) lazy var annualLeave = LeaveTaken(slip.lines, .annualLeave)
+  private(set) lazy var annualLeave = LeaveTaken(
+    slip.lines, .annualLeave, from: slip.periodStart.value)
   /// The sums of the slip's lines.
   private(set) lazy var sums = SlipSums(self)
 

@@ -37,7 +37,7 @@ enum WorkDates {
   }
 
   /// The hours of a day.
-  private static let wholeDay = Hours(minutes: 24 * 60)
+  static let wholeDay = Hours(minutes: 24 * 60)
 }
 
 extension Payslip {
@@ -64,6 +64,14 @@ extension WorkLine {
     if let read = lines[index].rate.proof { proof = min(proof, read) }
     if let read = lines[index].amount.proof { proof = min(proof, read) }
     settleSum(lines)
+    takeSign()
+  }
+
+  /// Lets what takes back take back its hours, whichever figure carries the sign: `4 h × -26.55` is `-4 h × 26.55`.
+  private mutating func takeSign() {
+    guard let paid, paid < .zero else { return }
+    if let hours, hours > .zero { self.hours = -hours }
+    if let rate, rate < Rate(micros: 0) { self.rate = Rate(micros: -rate.micros) }
   }
 
   /// Whether the line takes back.

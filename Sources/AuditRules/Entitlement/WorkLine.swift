@@ -45,6 +45,12 @@ struct WorkLine {
   var maybeNotWorked = false
   /// Whether the label could mean a shift that only begins early, hours of which the award pays no more for.
   var maybeDayWork = false
+  /// Whether its hours cannot all be the weekend day's that the label names, as those of a roster or of a night.
+  var mayBeOtherDays = false
+  /// Whether the label speaks of casual work.
+  var namesCasual = false
+  /// Whether the label calls its sum an extra by name.
+  var namesExtra = false
   /// Whether the label leaves open that it pays the extra alone.
   var mayBeExtra = false
   /// Whether the user has said what the label means.

@@ -47,8 +47,8 @@ struct WorkLines {
   private var takenBack: [WorkLine] = []
   /// Whether the lines' dates are days of work.
   private(set) var trustsDates = true
-  private var periodStart: CivilDate?
-  private var periodEnd: CivilDate?
+  private(set) var periodStart: CivilDate?
+  private(set) var periodEnd: CivilDate?
   /// What lines that the vocabulary could not place say in the award's own words, by their place on the slip.
   var named: [Int: NamedProvisions] = [:]
 
@@ -112,9 +112,10 @@ struct WorkLines {
       } else {
         lines[place].role = role(of: lines[place])
         lines[place].fitsOrdinary =
-          lines[place].hours.map { $0 <= hours(thatMayHold: lines[place]) } ?? false
+          lines[place].hours.map { $0 <= pay(thatMayHold: lines[place]).hours } ?? false
       }
     }
+    doubtWeekendHours()
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
       lines[place].uncertain = lines[place].uncertain ?? .dayOrTime
     }
@@ -197,7 +198,9 @@ struct WorkLines {
     _ codes: [String: CodeMeaning]
   ) {
     let day = trustsDates ? printed[index].date.value : nil
-    let isBefore = day.flatMap { day in periodStart.map { day < $0 } } ?? false
+    let isBefore =
+      day.flatMap { day in periodStart.map { day < $0 } } ?? false
+      || periodStart.map { printed[index].namesDaysBefore($0) } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
     if let name = named[index] {
@@ -213,6 +216,9 @@ struct WorkLines {
       line.category == .publicHoliday && !words.saysWorked
       && line.multiplier.map { $0 <= .whole } ?? true && line.role == .whole && !line.isNamedByUser
     line.maybeDayWork = line.mayBeDayWork(words)
+    line.namesCasual = words.isCasual
+    line.namesExtra = words.namesExtra
+    line.mayBeOtherDays = words.mayBeOtherDays && line.isOfWeekend && !line.isNamedByUser
     // A part-timer's loading can be called a loading for the shift.
     if line.role == .loading, words.isPartTime, let paid = line.paid, paid > .zero {
       openAllowances.append(index)
@@ -225,7 +231,11 @@ struct WorkLines {
       reversals.append(line)
     } else if printed[index].unit != .hours || (line.hours == nil && line.rate == nil) {
       if line.role == .loading { unmeasuredExtras.append(index) } else { unmeasured.append(index) }
-      if let paid = line.paid, paid > .zero { otherPay += paid }
+      if let paid = line.paid, paid > .zero {
+        otherPay += paid
+        // An extra without hours is for hours of other lines.
+        if line.role == .loading { answeringPay += paid }
+      }
     } else if line.hours != .zero || line.paid != .zero {
       lines.append(line)
     }
@@ -248,7 +258,7 @@ struct WorkLines {
   }
 
   /// The most lines of a slip that are held against one another by their days: a line for each shift of a year.
-  private static let mostHeldByDay = 1000
+  static let mostHeldByDay = 1000
 
   /// Whether a weekend day's hours that only a date makes so have extras for some of them: the others may be hours past
   /// midnight, of a day that earns less.
@@ -267,38 +277,42 @@ struct WorkLines {
     return extras.map { $0 < hours } ?? false
   }
 
-  /// The ordinary hours that a line may pay an extra for: where it is dated, those without a date or within a day of
+  /// The ordinary hours, and their pay, that a line may pay an extra for: where it is dated, those without a date or within a day of
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
   /// day, which may be the sum of all.
-  private func hours(thatMayHold line: WorkLine) -> Hours {
+  private func pay(thatMayHold line: WorkLine) -> (hours: Hours, paid: Money) {
     guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
       day <= end, lines.count <= WorkLines.mostHeldByDay
     else {
-      return ordinary.hours
+      return ordinary
     }
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))
-    return lines.reduce(.zero) { sum, other in
+    return lines.reduce((.zero, .zero)) { sum, other in
       guard other.index != line.index, other.role == .whole,
-        other.category == .ordinary || other.isMovedByDay, let hours = other.figures?.hours,
+        other.category == .ordinary || other.isMovedByDay, let (paid, hours) = other.figures,
         other.day.map({ before <= $0 && $0 <= after || $0 == start || $0 == end }) ?? true
       else { return sum }
-      return sum + hours
+      return (sum.hours + hours, sum.paid + paid)
     }
   }
 
   /// Whether a penalty line's hours may repeat ordinary hours.
   private func role(of line: WorkLine) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let fits = hours <= self.hours(thatMayHold: line)
+    let held = pay(thatMayHold: line)
+    let fits = hours <= held.hours
     switch line.role {
     case .casualLoading, .either: return line.role
     case .loading: return fits ? .loading : .either
     case .whole:
       guard fits else { return .whole }
       if line.mayBeExtra { return .either }
-      let base = Rate(paying: ordinary.paid, over: ordinary.hours)
+      // Where every ordinary hour falls on a weekend, those that may hold the extra say what an hour is paid.
+      let base = ordinary.hours > .zero ? ordinary : held
+      guard base.hours > .zero else { return .whole }
+      let usual = Rate(paying: base.paid, over: base.hours)
       let own = Rate(paying: paid, over: hours)
-      return own.isLoading(on: base, multiplier: line.multiplier) ? .either : .whole
+      return own.isLoading(on: usual, multiplier: line.multiplier) ? .either : .whole
     }
   }
 }

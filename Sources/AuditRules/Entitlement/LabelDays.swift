@@ -1,0 +1,45 @@
+import PayDomain
+
+extension PayLine {
+  /// Whether the date beside the line, or every day that its label names, is before a day.
+  func isBefore(_ start: CivilDate) -> Bool {
+    date.value.map { $0 < start } ?? false || namesDaysBefore(start)
+  }
+
+  /// Whether the label names days, each before `start`, as `Ordinary hours 16/06-22/06` does in July.
+  ///
+  /// A day is two digits, a slash and two digits; without a year it is the last such day before the period's end.
+  /// **Limits:** days that the label writes otherwise are not seen.
+  func namesDaysBefore(_ start: CivilDate) -> Bool {
+    guard label.utf8.contains(UInt8(ascii: "/")) else { return false }
+    let days = label.dayMonths
+    // A day of the next half year is one of the last half year.
+    let latest = start.adding(days: PayLine.halfYear)
+    return !days.isEmpty
+      && days.allSatisfy { day, month in
+        let years = [latest.parts.year, latest.parts.year - 1]
+        let dates = years.compactMap { CivilDate(year: $0, month: month, day: day) }
+        guard let last = dates.first(where: { $0 <= latest }) else { return false }
+        return last < start
+      }
+  }
+
+  /// Half of a year in days.
+  private static let halfYear = 182
+}
+
+extension String {
+  /// The days written as `16/06`, day before month, that are no part of longer numbers.
+  fileprivate var dayMonths: [(day: Int, month: Int)] {
+    var found: [(day: Int, month: Int)] = []
+    let numbers = split { !($0.isASCII && $0.isNumber || $0 == "/") }
+    for number in numbers {
+      let parts = number.split(separator: "/", omittingEmptySubsequences: false)
+      guard parts.count >= 2, parts.prefix(2).allSatisfy({ $0.count == 2 }),
+        let day = Int(parts[0]), let month = Int(parts[1])
+      else { continue }
+      found.append((day, month))
+    }
+    return found
+  }
+}
