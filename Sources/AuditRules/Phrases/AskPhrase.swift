@@ -59,6 +59,8 @@ enum AskPhrase: String, Phrases {
     "Is this employer in the national system, and which award or agreement applies?"
   case sumsAlone = "Which payslip or export has the hours and rates behind these sums?"
   case sumsOfYear = "Which payslip or export has the hours and rates of this pay?"
+  case superOfQuarter =
+    "Was the rest of the super for this pay paid within the quarter, or in time after it?"
   case superTreatment = "How much super was paid to the fund for this pay?"
   case training = "Is there a registered apprenticeship, traineeship or supported wage?"
   case unplacedLine = "What is {labels} for?"

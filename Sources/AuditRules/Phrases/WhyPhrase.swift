@@ -57,6 +57,8 @@ enum WhyPhrase: String, Phrases {
   case sumsAlone = "the document gives the sums of the pay and none of its lines"
   case sumsOfYear = "the document gives sums of the year to date, not of one pay"
   case superNotStated = "the slip does not state super"
+  case superOfQuarter =
+    "super was due by the quarter, and another slip of the worker states more than its own pay asks for"
   case superOnDay = "super on {day} is not covered"
   case superTreatment = "it is not known whether a payment counts for super"
   case training = "an apprenticeship, traineeship or supported wage may set a lower rate"
