@@ -211,4 +211,32 @@ import Testing
     #expect(
       try slip(year + "ytd gross 270830.00", pay).found == ["super/absent": Money("1185.62")])
   }
+
+  @Test func withoutADayOfPaymentAnyDayOfThePeriodMayBeIt() throws {
+    // 11.5 % of 600.00 is right if paid in advance by 30 June 2025.
+    let early = try slip("adult; 2025-06-23 to 2025-07-06; super 69.00")
+    #expect(early.findings.isEmpty && early.says("super/wrong-percentage") == .cannotTell)
+    #expect(
+      try slip("adult; 2025-07-01 to 2025-07-14; super 69.00").found
+        == ["super/wrong-percentage": Money("3.00")])
+  }
+
+  @Test func aFundOfDefinedBenefitsAsksForNoPercentage() throws {
+    let week = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 40.00; fund "
+    let audit = try slip(week + "Example Defined Benefit Scheme")
+    #expect(audit.findings.isEmpty && audit.says("super/short") == .cannotTell)
+    // 72.00 - 40.00.
+    #expect(try slip(week + "Example Super Fund").found == ["super/short": Money("32.00")])
+  }
+
+  @Test func superOnOvertimeMayBeTakenBackWithIt() throws {
+    // 12 % of 600.00 is 72.00; 12 % of 106.20, once paid on the overtime, is 12.74.
+    let lines = """
+      Ordinary hours: 20.00 h x 30.00 = 600.00
+      Overtime reversal [overtime]: -4.00 h x 26.55 = -106.20
+      """
+    let week = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    #expect(try slip(week + "super 59.26", lines).findings.isEmpty)
+    #expect(try slip(week + "super 50.00", lines).found == ["super/short": Money("22.00")])
+  }
 }

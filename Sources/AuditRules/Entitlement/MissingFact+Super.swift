@@ -39,6 +39,10 @@ extension MissingFact {
   static let superOfQuarter = MissingFact(
     .superTreatment, WhyPhrase.superOfQuarter, ask: AskPhrase.superOfQuarter)
 
+  /// A fund of defined benefits asks for something else than a percentage.
+  static let definedBenefit = MissingFact(
+    .superTreatment, WhyPhrase.definedBenefit, ask: AskPhrase.definedBenefit)
+
   /// What a payment is for matters for super.
   static let countsForSuper = MissingFact(
     .superTreatment, WhyPhrase.countsForSuper, ask: AskPhrase.countsForSuper)

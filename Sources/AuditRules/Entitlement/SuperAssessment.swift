@@ -107,7 +107,9 @@ final class SuperAssessment {
     guard let end = view.slip.periodEnd.value ?? view.slip.periodStart.value else { return nil }
     guard let longest = view.calendar[end].longestPay?.value else { return end }
     let late = end.adding(days: longest)
-    let same = view.calendar[end].percentage == view.calendar[late].percentage
+    // Paid in advance, it may be on any day of the period.
+    let days = [view.slip.periodStart.value ?? end, end, late]
+    let same = days.allSatisfy { view.calendar[$0].percentage == view.calendar[end].percentage }
     return same ? end : nil
   }
 
@@ -124,7 +126,9 @@ final class SuperAssessment {
     case .due: break
     }
     if let missing = sums.missing { return .unknown(missing) }
-    if stated.sum + slack >= due.least {
+    if SuperFundWords.isDefinedBenefit(view.slip) { return .unknown(.definedBenefit) }
+    let back = rules.percentage.map { sums.takenBack.share($0) } ?? .zero
+    if stated.sum + slack >= due.least - back {
       return .unknown(given.elsewhere > .zero ? .givenUpFor : .countsForSuper)
     }
     if given.besides > .zero, stated.sum + given.besides + slack >= due.least {

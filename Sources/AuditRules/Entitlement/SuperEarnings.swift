@@ -11,6 +11,8 @@ struct SuperEarnings {
   private(set) var count = 0
   /// The weakest reading of a sum that counts.
   private(set) var proof = Proof.proved
+  /// Pay taken back that does not count, positive: super once paid on it may be taken back with it.
+  private(set) var takenBack = Money.zero
   /// What keeps the sum from being told; nil when it can be.
   private(set) var missing: MissingFact?
 
@@ -38,7 +40,10 @@ struct SuperEarnings {
     guard category != .salarySacrifice else { return }
     if let sum = lines[index].sum, sum < .zero, takeBack(sum, category, rules) { return }
     let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
-    guard treatment != .excluded else { return }
+    guard treatment != .excluded else {
+      if let sum = lines[index].sum, sum < .zero, category.isWork { takenBack += sum.magnitude }
+      return
+    }
     guard let sum = lines[index].sum else {
       missing = missing ?? .ofLine(.rate)
       return

@@ -29,7 +29,7 @@ final class MarkExtras: Sendable {
     if let toDate { contents.formUnion(toDate.contents) }
     bytes.pack(contents)
     // A slip has few places: the highest bit is free to say that super follows.
-    let count = UInt8(places?.count ?? 0)
+    let count = places.map { UInt8($0.count) } ?? .zero
     bytes.pack(superMark == nil ? count : count | MarkExtras.hasSuper)
     superMark?.pack(into: &bytes)
     if contents.contains(.backPay) { backPay.pack(into: &bytes) }

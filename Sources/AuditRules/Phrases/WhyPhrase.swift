@@ -14,6 +14,8 @@ enum WhyPhrase: String, Phrases {
   case countsForSuper = "whether a payment counts for super depends on what it is for"
   case dayOrTime = "the day and the clock times of the hours are not on the slip"
   case daysOfLeave = "the leave may be of days before the award's rates last changed"
+  case definedBenefit =
+    "what an employer pays to a fund of defined benefits is not a percentage of the pay"
   case employment = "it is not known whether full-time, part-time or casual"
   case extraUnderAgreement = "an enterprise agreement sets penalties and overtime"
   case givenUpFor =
