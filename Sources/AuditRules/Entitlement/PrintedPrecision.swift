@@ -36,8 +36,9 @@ enum PrintedPrecision {
     return Hours(units: half(Hours.unitsPerHour, decimals: decimals(of: text)))
   }
 
-  /// The time that hours printed as `text` are when what is behind the point are minutes: `37.30` and `37.3` are 37 hours
-  /// and a half. Nil where they cannot be.
+  /// The time that printed hours are when minutes stand behind the point; nil where they cannot be.
+  ///
+  /// `37.30` and `37.3` are 37 hours and a half.
   static func minutes(_ text: String) -> Hours? {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, let hours = Int64(parts[0]), hours >= 0, let digits = Int64(parts[1]),
