@@ -68,6 +68,7 @@ struct JudgeBench {
       }
     }
     audit.results.sort(by: &places)
+    audit.superMark = SuperMark(view)
     return audit
   }
 

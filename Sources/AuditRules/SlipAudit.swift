@@ -57,6 +57,8 @@ public struct SlipAudit: Hashable, Sendable {
   public var isJudged: Bool
   /// Why the slip was not judged; empty when it was.
   public var notJudged: [MissingFact]
+  /// How the super stated stands to the pay; nil where the two agree or nothing was said of it.
+  var superMark: SuperMark?
 
   /// Makes an audit.
   public init(

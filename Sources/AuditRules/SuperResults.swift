@@ -12,6 +12,7 @@ extension SuperAssessment {
       "stated": "\(stated)", "due": "\(due.least)", "earnings": "\(earnings)",
       "short": "\(shortfall.provable)",
     ])
+    if elsewhere > .zero { result.notes.append(SuperPhrase.elsewhere(["sum": "\(elsewhere)"])) }
     return result
   }
 

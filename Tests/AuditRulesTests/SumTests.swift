@@ -18,9 +18,50 @@ import Testing
     ("20.00 h x 26.55 = 531.26", false),
     ("-5.00 h x 26.55 = -132.75", true),
     ("5.00 h x 26.55 = -132.75", true),
+    // 37 h 30 min and 7 h 36 min: 37.5 x 26.55 = 995.63, 7.6 x 26.55 = 201.78.
+    ("37.30 h x 26.55 = 995.63", true),
+    ("37.3 h x 26.55 = 995.63", true),
+    ("7.36 h x 26.55 = 201.78", true),
+    // 61 minutes are none: 7.61 x 26.55 = 202.05.
+    ("7.61 h x 26.55 = 212.84", false),
+    // The rate is the week's pay.
+    ("38.00 h x 1009.00 = 1009.00", true),
   ]) func hoursTimesRate(_ line: String, _ agrees: Bool) throws {
     let audit = try audit("\(slip)\nOrdinary hours: \(line)")
     #expect(audit.says("sum/line-mismatch") == (agrees ? .met : .short))
+  }
+
+  @Test func hoursThatPayNothingMayBeKeptForTimeOff() throws {
+    let audit = try audit(
+      "\(slip)\nOrdinary hours: 20.00 h x 26.55 = 531.00\nOvertime TIL: 3.00 h x 26.55 = 0.00")
+    #expect(audit.says("sum/line-mismatch") == .cannotTell)
+  }
+
+  @Test(arguments: [
+    // 1,008.90 - 119.00 - 20.00 = 869.90: the loan stands beside the tax, or within it.
+    ("869.90", "-20.00", true), ("889.90", "-20.00", true), ("868.90", "-20.00", false),
+    // 889.90 to the nearest dollar.
+    ("890.00", "0.00", true), ("889.00", "0.00", false), ("891.00", "0.00", false),
+  ]) func whatIsLeftOfGross(_ net: String, _ loan: String, _ agrees: Bool) throws {
+    let audit = try audit(
+      """
+      \(slip); gross 1008.90; tax 119.00; deductions 0.00; net \(net)
+      Ordinary hours: 38.00 h x 26.55 = 1008.90
+      HELP [study_loan]: ? h x ? = \(loan)
+      """)
+    #expect(audit.says("sum/net-mismatch") == (agrees ? .met : .short))
+  }
+
+  @Test(arguments: [
+    // 888.88 to the nearest five cents is 888.90.
+    ("888.88", true), ("888.90", true), ("888.85", false), ("888.91", false),
+  ]) func aNetInCashIsRounded(_ net: String, _ agrees: Bool) throws {
+    let audit = try audit(
+      """
+      \(slip); gross 1008.88; tax 120.00; deductions 0.00; net \(net)
+      Ordinary hours: 38.00 h x 26.5495 = 1008.88
+      """)
+    #expect(audit.says("sum/net-mismatch") == (agrees ? .met : .short))
   }
 
   @Test func sacrificedSalaryMayStandInsideGrossOrOutside() throws {

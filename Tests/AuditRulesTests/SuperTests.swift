@@ -148,4 +148,95 @@ import Testing
       "Ordinary hours: 20.00 h x 20.00 = 400.00")
     #expect(audit.found == ["rate/below-minimum": Money("131.00")])
   }
+
+  /// 38 x 28.12 = 1,068.56, of which 12 % is 128.23; what stands beside a full week may be overtime.
+  @Test(arguments: [
+    "Saturday [saturday]: 4.00 h x 42.18 = 168.72", "Sunday [sunday]: 4.00 h x 56.24 = 224.96",
+    "Public holiday worked [public_holiday]: 4.00 h x 70.30 = 281.20",
+  ])
+  func aWeekendBesideAFullWeekMayBeOvertime(line: String) throws {
+    let week = "adult; 2026-02-02 to 2026-02-08; paid 2026-02-11; "
+    let ordinary = "Ordinary hours: 38.00 h x 28.12 = 1068.56\n"
+    let right = try slip(week + "super 128.23", ordinary + line)
+    #expect(right.findings.isEmpty && right.says("super/short") == .cannotTell)
+    // 128.23 - 100.00, however the weekend counts.
+    #expect(
+      try slip(week + "super 100.00", ordinary + line).found == ["super/short": Money("28.23")])
+    // A day of leave is in the week too: (30.4 + 7.6) x 28.12.
+    let leave =
+      "Ordinary hours: 30.40 h x 28.12 = 854.85\nAnnual leave [annual_leave]: 7.60 h x 28.12 = 213.71\n"
+    #expect(try slip(week + "super 128.23", leave + line).findings.isEmpty)
+  }
+
+  @Test func aWeekendInsideTheWeekCountsForSuper() throws {
+    // 20 x 28.12 + 4 x 42.18 = 562.40 + 168.72 = 731.12, of which 12 % is 87.73.
+    let lines =
+      "Ordinary hours: 20.00 h x 28.12 = 562.40\nSaturday [saturday]: 4.00 h x 42.18 = 168.72"
+    let week = "adult; 2026-02-02 to 2026-02-08; paid 2026-02-11; "
+    #expect(try slip(week + "super 87.73", lines).findings.isEmpty)
+    #expect(try slip(week + "super 67.73", lines).found == ["super/short": Money("20.00")])
+  }
+
+  @Test func aWeekendBesideAFullMonthMayBeOvertime() throws {
+    // 164.67 x 28.12 = 4,630.52 fills more than the four whole weeks of March: 12 % of it is 555.66.
+    let lines =
+      "Ordinary hours: 164.67 h x 28.12 = 4630.52\nSaturday [saturday]: 4.00 h x 42.18 = 168.72"
+    let month = "adult; 2026-03-01 to 2026-03-31; paid 2026-03-31; "
+    #expect(try slip(month + "super 555.66", lines).findings.isEmpty)
+    #expect(try slip(month + "super 455.66", lines).found == ["super/short": Money("100.00")])
+  }
+
+  @Test func aLoadingOfHoursBeyondAFullWeekMayBeOfOvertime() throws {
+    // The Saturday with its loading is 4 x (28.12 + 14.06).
+    let lines = """
+      Ordinary hours: 38.00 h x 28.12 = 1068.56
+      Saturday [saturday]: 4.00 h x 28.12 = 112.48
+      Saturday loading [saturday, loading]: 4.00 h x 14.06 = 56.24
+      """
+    let week = "adult; 2026-02-02 to 2026-02-08; paid 2026-02-11; "
+    #expect(try slip(week + "super 128.23", lines).findings.isEmpty)
+  }
+
+  @Test func theGrossToDateMayPassTheBase() throws {
+    // 164.67 x 60.00 = 9,880.20 a month; 184 days at that pace, of 31 days each, are 58,643.12, and
+    // 250,000.00 less that is above the 62,500.00 of a quarter.
+    let pay = "Ordinary hours: 164.67 h x 60.00 = 9880.20"
+    let month = "adult; setoff none; 2026-03-01 to 2026-03-31; paid 2026-03-31; super 0.00; "
+    #expect(try slip(month + "ytd gross 250000.00", pay).findings.isEmpty)
+    // Nine such months are 88,921.80: 12 % of 9,880.20 is 1,185.62.
+    #expect(
+      try slip(month + "ytd gross 88921.80", pay).found == ["super/absent": Money("1185.62")])
+    let year = "adult; setoff none; 2026-08-01 to 2026-08-31; paid 2026-08-31; super 0.00; "
+    #expect(try slip(year + "ytd gross 270830.01", pay).findings.isEmpty)
+    #expect(
+      try slip(year + "ytd gross 270830.00", pay).found == ["super/absent": Money("1185.62")])
+  }
+
+  @Test func withoutADayOfPaymentAnyDayOfThePeriodMayBeIt() throws {
+    // 11.5 % of 600.00 is right if paid in advance by 30 June 2025.
+    let early = try slip("adult; 2025-06-23 to 2025-07-06; super 69.00")
+    #expect(early.findings.isEmpty && early.says("super/wrong-percentage") == .cannotTell)
+    #expect(
+      try slip("adult; 2025-07-01 to 2025-07-14; super 69.00").found
+        == ["super/wrong-percentage": Money("3.00")])
+  }
+
+  @Test func aFundOfDefinedBenefitsAsksForNoPercentage() throws {
+    let week = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; super 40.00; fund "
+    let audit = try slip(week + "Example Defined Benefit Scheme")
+    #expect(audit.findings.isEmpty && audit.says("super/short") == .cannotTell)
+    // 72.00 - 40.00.
+    #expect(try slip(week + "Example Super Fund").found == ["super/short": Money("32.00")])
+  }
+
+  @Test func superOnOvertimeMayBeTakenBackWithIt() throws {
+    // 12 % of 600.00 is 72.00; 12 % of 106.20, once paid on the overtime, is 12.74.
+    let lines = """
+      Ordinary hours: 20.00 h x 30.00 = 600.00
+      Overtime reversal [overtime]: -4.00 h x 26.55 = -106.20
+      """
+    let week = "adult; 2025-07-07 to 2025-07-13; paid 2025-07-16; "
+    #expect(try slip(week + "super 59.26", lines).findings.isEmpty)
+    #expect(try slip(week + "super 50.00", lines).found == ["super/short": Money("22.00")])
+  }
 }

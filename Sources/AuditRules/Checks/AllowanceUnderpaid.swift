@@ -45,6 +45,8 @@ enum AllowanceUnderpaid: SlipCheck {
     case otherMeal = "the employer may pay a meal that the award does not ask for"
     case askOtherMeal =
       "For which overtime, if any, is this meal allowance paid, and was notice of it given?"
+    case otherTrade = "the award gives the allowance to other work than the slip names"
+    case askOtherTrade = "Is the worker among those whom the award gives this allowance to?"
     case otherJourney = "the employer may pay for journeys that the award does not ask for"
     case askOtherJourney =
       "Which journeys is this paid for: in the course of work, or to work and home?"
@@ -153,6 +155,7 @@ private struct AllowanceLines {
     if !floor.isExpense, !isAdult { missing.append(.ofLine(.age)) }
     if kind == .meal { missing.append(.otherMeal) }
     if kind == .vehicle { missing.append(.otherJourney) }
+    if kind == .tool, !view.isOfTrade(in: floor.words) { missing.append(.otherTrade) }
     if missing.isEmpty, standing == .zero { missing.append(view.answers(standing)) }
     return missing
   }
@@ -218,7 +221,20 @@ extension MissingFact {
   /// A meal that the award may not ask for, such as one on overtime of which notice was given.
   fileprivate static let otherMeal = MissingFact(
     .lineMeaning, AllowanceUnderpaid.Say.otherMeal, ask: AllowanceUnderpaid.Say.askOtherMeal)
+  /// An allowance that the award gives to a trade of its own.
+  fileprivate static let otherTrade = MissingFact(
+    .lineMeaning, AllowanceUnderpaid.Say.otherTrade, ask: AllowanceUnderpaid.Say.askOtherTrade)
   /// A journey that the award may not ask for, such as to work and home.
   fileprivate static let otherJourney = MissingFact(
     .lineMeaning, AllowanceUnderpaid.Say.otherJourney, ask: AllowanceUnderpaid.Say.askOtherJourney)
+}
+
+extension SlipView {
+  /// Whether the words of an allowance limit it to nobody, or to work that the slip's classification names.
+  fileprivate func isOfTrade(in words: String) -> Bool {
+    let limits = AllowanceKind.limits(in: words)
+    guard !limits.isEmpty else { return true }
+    guard let title = slip.classification.value?.lowercased() else { return false }
+    return limits.contains { title.contains($0) }
+  }
 }

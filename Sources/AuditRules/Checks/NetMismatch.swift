@@ -11,15 +11,16 @@ enum NetMismatch: SlipCheck {
     law: "Fair Work Regulations 2009 reg 3.46(1)-(2)",
     explanation: """
       The gross, less the tax and the deductions that the slip shows, is not the net it prints. \
-      Reimbursements and salary given up for super are tried on either side. A document must show every \
+      Reimbursements and salary given up for super are tried on either side, and a study loan's repayment inside and \
+      beside the tax. A document must show every \
       deduction; an export may leave columns out, so there the deductions must be stated.
       """,
-    formula: "difference = gross - tax - deductions - net; a cent is allowed",
+    formula:
+      "difference = gross - tax - deductions - net; a cent is allowed, and a net rounded to five cents or a dollar",
     workedExample: workedExample,
     clearedBy: "A deduction or payment that was not read, or a corrected slip.",
     howWrong: """
-      A deduction or payment that was not read would explain it. Rounding of the net to five cents, as some payrolls \
-      do for cash, is not allowed for.
+      A deduction or payment that was not read would explain it.
       """,
     examples: examples)
 
@@ -83,11 +84,27 @@ private struct NetParts {
     let taken =
       deductions >= tax && tax > .zero ? [tax + deductions, deductions] : [tax + deductions]
     let given = [Money.zero, sums.sacrificed, -sums.sacrificed]
+    let loans = sums.studyLoans > .zero ? [Money.zero, sums.studyLoans] : [Money.zero]
     return taken.contains { taken in
       given.contains { given in
-        sums.outside.contains { (gross - taken - given + $0 - net).magnitude <= Money(cents: 1) }
+        loans.contains { loan in
+          sums.outside.contains { CashSteps.fit(net, gross - taken - given - loan + $0) }
+        }
       }
     }
+  }
+}
+
+/// The coins that a net paid in cash is rounded to.
+private enum CashSteps {
+  /// Five cents and a dollar, in cents.
+  private static let steps: [Int64] = [5, 100]
+
+  /// Whether a net is what is left, to the cent or to the nearest coin.
+  static func fit(_ net: Money, _ left: Money) -> Bool {
+    let gap = (left - net).magnitude
+    return gap <= Money(cents: 1)
+      || steps.contains { net.cents % $0 == 0 && 2 * gap.cents <= $0 }
   }
 }
 

@@ -18,8 +18,9 @@ enum SuperAbsent: SlipCheck {
     clearedBy:
       "A statement of the fund that shows a contribution for this pay, or an age and weekly hours for which none is due.",
     howWrong: """
-      It does not see a contribution that is shown elsewhere than on the slip, or a foreign employee who stays under \
-      another country's scheme. Hours beyond a full-time week may be overtime and are left out.
+      It does not see a contribution that is shown elsewhere than on the slip, a foreign employee who stays under \
+      another country's scheme, or a certificate by which one of several employers need not pay. Hours beyond a \
+      full-time week may be overtime and are left out.
       """,
     examples: examples)
 

@@ -24,12 +24,21 @@ enum AllowanceKind: String, Phrases {
   /// The kind that a text names with no other word beside it that could say what else the sum is for.
   init?(namingAlone text: String) {
     self.init(naming: text)
+    if !rest(of: text).isEmpty { return nil }
+  }
+
+  /// The words of a text that neither name the kind nor are plain.
+  private func rest(of text: String) -> [String] {
     let names = self.names
     let words = text.lowercased().split { !$0.isLetter && $0 != "/" }
-    let rest = words.filter { word in
-      !names.contains { word.hasPrefix($0) } && !AllowanceKind.plainWords.contains(String(word))
+    return words.map(String.init).filter { word in
+      !names.contains { word.hasPrefix($0) } && !AllowanceKind.plainWords.contains(word)
     }
-    if !rest.isEmpty { return nil }
+  }
+
+  /// The words by which an award's text limits an allowance, such as a trade; empty where it limits it to nobody.
+  static func limits(in text: String) -> [String] {
+    AllowanceKind(naming: text)?.rest(of: text) ?? []
   }
 
   /// How the words of the kind begin.

@@ -35,6 +35,14 @@ extension MissingFact {
   static let contributionBase = MissingFact(
     .superTreatment, WhyPhrase.contributionBase, ask: AskPhrase.contributionBase)
 
+  /// Super of the quarter's other slips may be for this pay.
+  static let superOfQuarter = MissingFact(
+    .superTreatment, WhyPhrase.superOfQuarter, ask: AskPhrase.superOfQuarter)
+
+  /// A fund of defined benefits asks for something else than a percentage.
+  static let definedBenefit = MissingFact(
+    .superTreatment, WhyPhrase.definedBenefit, ask: AskPhrase.definedBenefit)
+
   /// What a payment is for matters for super.
   static let countsForSuper = MissingFact(
     .superTreatment, WhyPhrase.countsForSuper, ask: AskPhrase.countsForSuper)

@@ -36,6 +36,18 @@ enum PrintedPrecision {
     return Hours(units: half(Hours.unitsPerHour, decimals: decimals(of: text)))
   }
 
+  /// The time that printed hours are when minutes stand behind the point; nil where they cannot be.
+  ///
+  /// `37.30` and `37.3` are 37 hours and a half.
+  static func minutes(_ text: String) -> Hours? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, let hours = Int64(parts[0]), hours >= 0, let digits = Int64(parts[1]),
+      (1...2).contains(parts[1].utf8.count)
+    else { return nil }
+    let minutes = parts[1].utf8.count == 1 ? digits * 10 : digits
+    return (0..<60).contains(minutes) ? Hours(minutes: hours * 60 + minutes) : nil
+  }
+
   /// How far a rate printed as `text` may be from its value, either way.
   static func rate(_ text: String) -> Rate {
     Rate(micros: half(1_000_000, decimals: decimals(of: text)))

@@ -14,6 +14,8 @@ struct SlipSums {
   private(set) var tax: Money?
   /// The sum of the deduction lines, positive; nil when there is none.
   private(set) var deductions: Money?
+  /// Repayments of study loans, positive, where the slip also prints tax: they may stand beside it.
+  private(set) var studyLoans = Money.zero
   /// Salary given up, positive.
   private(set) var sacrificed = Money.zero
   /// Reimbursements.
@@ -26,6 +28,7 @@ struct SlipSums {
     let lines = view.slip.lines
     for index in lines.indices { add(lines, index) }
     if reimbursed == .zero, let printed = view.slip.reimbursements.value { reimbursed = printed }
+    if view.slip.tax.value == nil { studyLoans = .zero }
   }
 
   private mutating func add(_ lines: [PayLine], _ index: Int) {
@@ -33,6 +36,7 @@ struct SlipSums {
     if lines[index].category == .salarySacrifice, let amount {
       sacrificed += amount.magnitude
     }
+    if lines[index].category == .studyLoan, let amount { studyLoans += amount.magnitude }
     switch lines[index].section {
     case .earnings:
       earningCount += 1

@@ -9,6 +9,21 @@ enum SumTolerance {
     else { return nil }
     let product = (rate * hours).rounded(.halfUp, per: .comparison)
     return product.magnitude == amount.magnitude || agreesAsPrinted(lines[index])
+      || agreesOtherwise(lines[index], amount)
+  }
+
+  /// Whether the amount is what other meanings of the figures give: hours and minutes behind the point, or a rate that
+  /// is the pay of the whole line.
+  private static func agreesOtherwise(_ line: PayLine, _ amount: Money) -> Bool {
+    guard line.unit == .hours, case .read(let hours) = line.quantity,
+      case .read(let rate) = line.rate
+    else { return false }
+    let hour = Hours(units: Hours.unitsPerHour)
+    let one = (rate.value * hour).rounded(.halfUp, per: .comparison)
+    if one.magnitude == amount.magnitude { return true }
+    guard let minutes = PrintedPrecision.minutes(hours.text) else { return false }
+    let product = (rate.value * minutes).rounded(.halfUp, per: .comparison)
+    return (product.magnitude - amount.magnitude).magnitude <= Money(cents: 1)
   }
 
   private static func agreesAsPrinted(_ line: PayLine) -> Bool {

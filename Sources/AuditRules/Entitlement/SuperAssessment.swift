@@ -41,6 +41,14 @@ final class SuperAssessment {
   private(set) var earnings = Money.zero
   /// The last day of super by the quarter, where it was still due so; else nil.
   private(set) var quarterlyTo: CivilDate?
+  /// What super of the quarter's other slips may be for this pay.
+  private(set) var elsewhere = Money.zero
+  /// The maximum contribution base on the day; nil outside the tables.
+  private(set) var base: ContributionBase?
+  /// Earnings that may count.
+  private(set) var mostEarned = Money.zero
+  /// What rounding line by line can differ by.
+  private var slack = Money(cents: 1)
   /// The percentage used.
   private(set) var percentage: NationalFigure<Percentage>?
 
@@ -66,14 +74,15 @@ final class SuperAssessment {
     }
     percentage = figure
     quarterlyTo = rules.superByQuarterTo
+    if quarterlyTo != nil { elsewhere = view.others.superElsewhere }
     guard let week = rules.fullTimeWeek?.value else {
       outcome = .unknown(.notCovered(WhyPhrase.weekOnDay(["day": "\(day)"])))
       return
     }
     let sums = SuperEarnings(view, rules, fullTimeWeek: min(week, view.awardWeek ?? week))
-    earnings = sums.least
+    (earnings, mostEarned, base) = (sums.least, sums.most, rules.base?.value)
     due = (sums.least.share(figure), sums.most.share(figure))
-    let slack = Money(cents: Int64(max(1, sums.count)))
+    slack = Money(cents: Int64(max(1, sums.count)))
     if sums.missing == nil, stated.sum + slack >= due.most {
       outcome = .met
       return
@@ -98,7 +107,9 @@ final class SuperAssessment {
     guard let end = view.slip.periodEnd.value ?? view.slip.periodStart.value else { return nil }
     guard let longest = view.calendar[end].longestPay?.value else { return end }
     let late = end.adding(days: longest)
-    let same = view.calendar[end].percentage == view.calendar[late].percentage
+    // Paid in advance, it may be on any day of the period.
+    let days = [view.slip.periodStart.value ?? end, end, late]
+    let same = days.allSatisfy { view.calendar[$0].percentage == view.calendar[end].percentage }
     return same ? end : nil
   }
 
@@ -115,7 +126,9 @@ final class SuperAssessment {
     case .due: break
     }
     if let missing = sums.missing { return .unknown(missing) }
-    if stated.sum + slack >= due.least {
+    if SuperFundWords.isDefinedBenefit(view.slip) { return .unknown(.definedBenefit) }
+    let back = rules.percentage.map { sums.takenBack.share($0) } ?? .zero
+    if stated.sum + slack >= due.least - back {
       return .unknown(given.elsewhere > .zero ? .givenUpFor : .countsForSuper)
     }
     if given.besides > .zero, stated.sum + given.besides + slack >= due.least {
@@ -124,8 +137,16 @@ final class SuperAssessment {
     if stated.proof == .doubtful || sums.proof == .doubtful {
       return .unknown(.ofLine(.reading))
     }
-    if rules.superByQuarterTo != nil, due.least - stated.sum < trifle { return .met }
-    if sums.mayExceed(rules.base?.value, view.slip) { return .unknown(.contributionBase) }
+    if rules.superByQuarterTo != nil {
+      if due.least - stated.sum < trifle { return .met }
+      let elsewhere = view.others.superElsewhere
+      if due.least - stated.sum - elsewhere < trifle { return .unknown(.superOfQuarter) }
+    }
+    if view.others.passesSuperBase || sums.mayExceed(rules.base?.value, view.slip)
+      || SuperToDate(view.slip, on: day).mayExceed(rules.base?.value, earning: sums.most)
+    {
+      return .unknown(.contributionBase)
+    }
     if stated.sum == .zero { return .absent }
     if given.isCounted(in: stated.sum, due.least, earnings, rules.percentage, slack) {
       return .sacrificeCounted(given.toSuper)
@@ -148,104 +169,23 @@ final class SuperAssessment {
 
   /// What is certainly short.
   var shortfall: Shortfall {
-    let least = max(.zero, due.least - stated)
-    let most = max(least, due.most - stated)
-    return Shortfall(provable: least, likely: least, atMost: most)
-  }
-}
-
-/// A slip's earnings sorted by whether they count for super.
-struct SuperEarnings {
-  /// The sum that certainly counts.
-  private(set) var least = Money.zero
-  /// The sum that may count.
-  private(set) var most = Money.zero
-  /// How many lines may count.
-  private(set) var count = 0
-  /// The weakest reading of a sum that counts.
-  private(set) var proof = Proof.proved
-  /// What keeps the sum from being told; nil when it can be.
-  private(set) var missing: MissingFact?
-
-  /// Adds up the earnings of a slip.
-  init(_ view: SlipView, _ rules: NationalDay, fullTimeWeek: Hours) {
-    let lines = view.slip.lines
-    for index in lines.indices where lines[index].section == .earnings {
-      add(lines, index, rules)
-    }
-    leaveOutLongHours(view, fullTimeWeek)
+    let alone = max(.zero, due.least - stated)
+    let least = max(.zero, alone - elsewhere)
+    return Shortfall(provable: least, likely: least, atMost: max(alone, due.most - stated))
   }
 
-  /// Takes the pay for hours beyond full-time weeks out of what certainly counts: it may be for overtime.
-  ///
-  /// A slip without a period is taken as one of a week, which leaves the least that counts.
-  private mutating func leaveOutLongHours(_ view: SlipView, _ fullTimeWeek: Hours) {
-    var hours = Hours.zero
-    let lines = view.slip.lines
-    for index in lines.indices
-    where lines[index].section == .earnings && lines[index].form == .whole
-      && lines[index].unit == .hours && lines[index].category.isWork
-      && lines[index].category != .overtime && lines[index].category != .casualLoading
-    {
-      if let its = lines[index].quantity.value { hours = hours + its }
-    }
-    let days = view.slip.period?.dayCount ?? SuperEarnings.daysOfWeek
-    let limit = fullTimeWeek.units * Int64(days) / Int64(SuperEarnings.daysOfWeek)
-    guard hours.units > limit, least > .zero else { return }
-    least = Money(cents: Int64(Int128(least.cents) * Int128(limit) / Int128(hours.units)))
-  }
-
-  private mutating func add(_ lines: [PayLine], _ index: Int, _ rules: NationalDay) {
-    let category = lines[index].category
-    // What was given up is looked at apart: what for decides.
-    guard category != .salarySacrifice else { return }
-    if let sum = lines[index].sum, sum < .zero, takeBack(sum, category, rules) { return }
-    let treatment = category == .unknown ? SuperTreatment.depends : rules.treatment(of: category)
-    guard treatment != .excluded else { return }
-    guard let sum = lines[index].sum else {
-      missing = missing ?? .ofLine(.rate)
-      return
-    }
-    count += 1
-    switch treatment {
-    case .counts:
-      least += sum
-      most += sum
-      proof = min(proof, lines[index].amount.proof ?? .proved)
-    case .depends: most += max(.zero, sum)
-    case .excluded: break
-    case nil: missing = missing ?? .countsForSuper
+  /// The sum stated beyond what is certainly due, negative where it is short; zero within a few cents, and where it
+  /// is not known whether anything is due.
+  var gap: Money {
+    guard percentage != nil else { return .zero }
+    let gap = stated - due.least
+    guard gap.magnitude > slack else { return .zero }
+    switch outcome {
+    case .absent, .wrongPercentage, .sacrificeCounted, .short: return gap
+    case .met, .unknown: return max(.zero, gap)
+    case .noneDue, .notStated, .undated: return .zero
     }
   }
-
-  /// Takes a sum below zero out of what certainly counts where it may take back pay that counts; false where it
-  /// is treated like any other sum.
-  ///
-  /// Unpaid leave takes back ordinary pay for certain.
-  private mutating func takeBack(
-    _ sum: Money, _ category: PayCategory, _ rules: NationalDay
-  ) -> Bool {
-    guard category != .unpaidLeave else {
-      least += sum
-      most += sum
-      return true
-    }
-    guard category == .unknown || rules.treatment(of: category) == .depends else { return false }
-    least += sum
-    return true
-  }
-
-  /// Whether earnings at this pace could pass the maximum contribution base.
-  ///
-  /// A slip without a period is taken as one of a week, the fastest pace of the usual periods.
-  func mayExceed(_ base: ContributionBase?, _ slip: Payslip) -> Bool {
-    guard let base else { return true }
-    let days = slip.period?.dayCount ?? SuperEarnings.daysOfWeek
-    return most.cents * Int64(base.span.longestDays) > base.amount.cents * Int64(days)
-  }
-
-  /// The days of a week.
-  static let daysOfWeek = Weekday.allCases.count
 }
 
 extension PayLine {

@@ -1,6 +1,7 @@
 import PayDomain
 
-/// What only some slips state: back pay, sums since the start of the financial year, places on a page.
+/// What only some slips state: back pay, sums since the start of the financial year, places on a page, super that is not
+/// what the pay asks for.
 final class MarkExtras: Sendable {
   /// What the slip pays for earlier days.
   let backPay: BackPayMark
@@ -8,14 +9,17 @@ final class MarkExtras: Sendable {
   let toDate: ToDateMark?
   /// Where its figures stood; nil for a slip that is on no page and has no sums to date.
   let places: MarkPlaces?
+  /// How its super stands to its pay; nil where the two agree.
+  let superMark: SuperMark?
 
   /// Marks a slip; nil when it has none of them.
-  init?(_ held: HeldSlip) {
+  init?(_ held: HeldSlip, _ superMark: SuperMark?) {
+    self.superMark = superMark
     backPay = BackPayMark(held)
     toDate = ToDateMark(held)
     let isOnPage = MarkExtras.isOnPage(held)
     places = isOnPage || toDate != nil ? MarkPlaces(held, isOnPage: isOnPage) : nil
-    guard backPay.sum != .zero || places != nil else { return nil }
+    guard backPay.sum != .zero || places != nil || superMark != nil else { return nil }
   }
 
   /// Packs what there is, with a byte before that says what.
@@ -24,7 +28,10 @@ final class MarkExtras: Sendable {
     if backPay.sum != .zero { contents.insert(.backPay) }
     if let toDate { contents.formUnion(toDate.contents) }
     bytes.pack(contents)
-    if let places { bytes.pack(UInt8(places.count)) } else { bytes.pack(UInt8.zero) }
+    // A slip has few places: the highest bit is free to say that super follows.
+    let count = places.map { UInt8($0.count) } ?? .zero
+    bytes.pack(superMark == nil ? count : count | MarkExtras.hasSuper)
+    superMark?.pack(into: &bytes)
     if contents.contains(.backPay) { backPay.pack(into: &bytes) }
     toDate?.pack(into: &bytes)
     places?.pack(into: &bytes)
@@ -32,7 +39,10 @@ final class MarkExtras: Sendable {
 
   /// Takes out what ``pack(into:)`` packed behind its first byte; nil where bytes are missing.
   init?(_ contents: PackedContents, _ reader: inout ByteReader) {
-    guard let count = reader.next(UInt8.self) else { return nil }
+    guard let bits = reader.next(UInt8.self) else { return nil }
+    let count = bits & ~MarkExtras.hasSuper
+    superMark = count == bits ? nil : SuperMark(&reader)
+    guard count == bits || superMark != nil else { return nil }
     let backPay =
       contents.contains(.backPay) ? BackPayMark(&reader) : BackPayMark()
     guard let backPay else { return nil }
@@ -43,6 +53,8 @@ final class MarkExtras: Sendable {
       return nil
     }
   }
+
+  private static let hasSuper: UInt8 = 1 << 7
 
   /// Whether the slip's sums stand on a page.
   private static func isOnPage(_ held: HeldSlip) -> Bool {

@@ -6,6 +6,11 @@ public struct OtherSlips: Hashable, Sendable {
   public var sharesPeriod = false
   /// What later slips pay that may be for the days of this one.
   public var laterBackPay = Money.zero
+  /// The super that slips of the same quarter and the next state beyond what their own pay asks for, as far as no earlier
+  /// pay of the quarter is short of it.
+  public var superElsewhere = Money.zero
+  /// Whether the other pays of the quarter, or of the year so far, reach the maximum contribution base.
+  public var passesSuperBase = false
   /// How the worker's slips follow one another; nil unless the slip states no first day and others are near.
   var steps: PeriodSteps?
 

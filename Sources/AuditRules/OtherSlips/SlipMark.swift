@@ -60,7 +60,7 @@ struct SlipMark: Sendable {
       superCents: SlipMark.cents(held.slip.superGuarantee), amounts: lines.amounts,
       rate: lines.rate, workTime: lines.workTime, accounts: SlipMark.accounts(held),
       classificationRate: rank.rate, award: rank.award, flags: SlipFlags(audit, held))
-    extras = MarkExtras(held)
+    extras = MarkExtras(held, audit.superMark)
   }
 
   private static func cents(_ field: Field<Money>) -> Int32 {

@@ -108,12 +108,24 @@ private struct WorkerGroup {
     var others = OtherSlips()
     var ends: Set<Int32> = [mark.end]
     look(at: mark, &others, &ends)
+    if mark.isShort { lookAtSuper(of: mark, &others) }
     if others.sharesPeriod {
       others.laterBackPay = .zero
     } else if mark.wantsStart, ends.count > 1 {
       others.steps = PeriodSteps(to: mark.end, of: ends.sorted())
     }
     return others
+  }
+
+  /// Adds what the group says of the super of a slip that is short of it.
+  private func lookAtSuper(of mark: SlipMark, _ others: inout OtherSlips) {
+    guard !others.sharesPeriod, marks.count <= WorkerGroup.mostCompared else {
+      others.sharesPeriod = true
+      return
+    }
+    guard let found = SuperOfOthers(of: mark, among: marks) else { return }
+    others.superElsewhere = found.elsewhere
+    others.passesSuperBase = found.passesBase
   }
 
   /// Adds what the group says of a slip; stops where one shares its days, since nothing else counts then.

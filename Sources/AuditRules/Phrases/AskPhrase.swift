@@ -16,6 +16,8 @@ enum AskPhrase: String, Phrases {
     "Which of the slip's payments are for ordinary hours, and which for overtime or costs?"
   case dayOrTime = "On which days and between which times were these hours worked?"
   case daysOfLeave = "On which days was this leave taken?"
+  case definedBenefit =
+    "Does the fund promise a benefit, and what does it ask the employer to pay?"
   case employment = "Is the employee full-time, part-time or casual?"
   case extraUnderAgreement = "What does the enterprise agreement pay for these hours?"
   case givenUpFor = "What was the salary sacrificed for: super, or something else such as a car?"
@@ -59,6 +61,8 @@ enum AskPhrase: String, Phrases {
     "Is this employer in the national system, and which award or agreement applies?"
   case sumsAlone = "Which payslip or export has the hours and rates behind these sums?"
   case sumsOfYear = "Which payslip or export has the hours and rates of this pay?"
+  case superOfQuarter =
+    "Was the rest of the super for this pay paid within the quarter, or in time after it?"
   case superTreatment = "How much super was paid to the fund for this pay?"
   case training = "Is there a registered apprenticeship, traineeship or supported wage?"
   case unplacedLine = "What is {labels} for?"

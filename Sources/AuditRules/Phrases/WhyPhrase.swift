@@ -14,6 +14,8 @@ enum WhyPhrase: String, Phrases {
   case countsForSuper = "whether a payment counts for super depends on what it is for"
   case dayOrTime = "the day and the clock times of the hours are not on the slip"
   case daysOfLeave = "the leave may be of days before the award's rates last changed"
+  case definedBenefit =
+    "what an employer pays to a fund of defined benefits is not a percentage of the pay"
   case employment = "it is not known whether full-time, part-time or casual"
   case extraUnderAgreement = "an enterprise agreement sets penalties and overtime"
   case givenUpFor =
@@ -57,6 +59,8 @@ enum WhyPhrase: String, Phrases {
   case sumsAlone = "the document gives the sums of the pay and none of its lines"
   case sumsOfYear = "the document gives sums of the year to date, not of one pay"
   case superNotStated = "the slip does not state super"
+  case superOfQuarter =
+    "super was due by the quarter, and another slip of the worker states more than its own pay asks for"
   case superOnDay = "super on {day} is not covered"
   case superTreatment = "it is not known whether a payment counts for super"
   case training = "an apprenticeship, traineeship or supported wage may set a lower rate"

@@ -56,20 +56,22 @@ extension CSVDocument {
     }
     let reading =
       plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
-    guard reading.isPay(amount, at: rate) else { return }
+    let isPay = reading.isPay(amount, at: rate)
+    guard isPay || quantity != nil && rate != nil && amount != nil else { return }
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
-    if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
     let proof = cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
-    slip.lines.append(
-      PayLine(
-        label: kept.text, category: reading.category, section: reading.section,
-        form: reading.form, multiplier: reading.multiplier, unit: unit,
-        quantity: cells.field(quantity, plan.hours, proof: proof),
-        rate: cells.field(rate, plan.rate, proof: proof),
-        amount: cells.field(amount, plan.amount, proof: proof),
-        date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
-        place: cells.place(labelColumn)))
+    let line = PayLine(
+      label: kept.text, category: reading.category, section: reading.section,
+      form: reading.form, multiplier: reading.multiplier, unit: unit,
+      quantity: cells.field(quantity, plan.hours, proof: proof),
+      rate: cells.field(rate, plan.rate, proof: proof),
+      amount: cells.field(amount, plan.amount, proof: proof),
+      date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
+      place: cells.place(labelColumn))
+    guard isPay else { return scratch.pricedBalances.append(line) }
+    if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
+    slip.lines.append(line)
   }
 
   /// The label of a row and what it means, looked up once for all rows of the same label.

@@ -55,6 +55,8 @@ public struct CSVScratch: ~Copyable {
   var taxableGross: Field<Money> = .notOnSlip
   /// Lines of the current slip whose label leaves something open.
   var doubtful: [(line: Int, reading: LabelReading)] = []
+  /// Lines of the current slip that a word calls a balance of leave and that show a product of hours and a rate.
+  var pricedBalances: [PayLine] = []
 
   /// Makes room for the rows of a document.
   public init(for document: CSVDocument) {
@@ -68,6 +70,7 @@ public struct CSVScratch: ~Copyable {
   /// Forgets what belonged to the slip before.
   mutating func begin() {
     doubtful.removeAll(keepingCapacity: true)
+    pricedBalances.removeAll(keepingCapacity: true)
     taxableGross = .notOnSlip
   }
 

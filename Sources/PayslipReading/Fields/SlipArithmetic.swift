@@ -23,6 +23,22 @@ public enum SlipArithmetic {
     line.amount.prove()
   }
 
+  /// Takes lines that a word calls balances of leave for pay where gross is the sum of the lines with them and not
+  /// without: all of them, or one.
+  static func takeBalances(_ balances: [PayLine], asPayOf slip: inout Payslip) {
+    guard !balances.isEmpty, let gross = slip.gross.value else { return }
+    var rest = gross
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      guard let amount = slip.lines[index].amount.value else { return }
+      rest = rest - amount
+    }
+    let choices = [balances] + balances.map { [$0] }
+    let paid = choices.first { lines in
+      lines.compactMap(\.amount.value).reduce(.zero, +) == rest
+    }
+    if rest > .zero, let paid { slip.lines += paid }
+  }
+
   /// Proves gross and the amounts of the earnings by each other.
   static func proveGross(_ slip: inout Payslip) {
     guard let gross = slip.gross.value else { return }

@@ -6,7 +6,7 @@
 /// **Law:** Fair Work Act 2009, section 14 and Divisions 2A and 2B of Part 1-3: the state public sectors of New South
 /// Wales, Queensland, South Australia, Tasmania and Western Australia are not in the national system, nor are sworn police
 /// of Victoria and the Northern Territory; the rest of Victoria's public sector, and the territories', is.
-/// **Limits:** councils whose name does not say the state, and bodies with a name of their own, are not told.
+/// **Limits:** bodies with a name of their own are not told; councils whose name does not say the state are left open.
 struct StateEmployers: Sendable {
   /// What a row of the table says.
   private enum Kind: String, CaseIterable {

@@ -226,6 +226,20 @@ import Testing
     #expect(opened.slips[0]?.lines.map(\.category) == [.ordinary, .unknown])
   }
 
+  /// 30.4 x 26.55 + 7.6 x 26.55 = 807.12 + 201.78 = 1,008.90: gross says whether the day is paid.
+  @Test(arguments: [
+    ("1008.90", true), ("807.12", false), ("1100.00", false),
+  ])
+  func aBalanceThatGrossHoldsIsPay(gross: String, isPay: Bool) throws {
+    for label in ["Accrued RDO", "Leave balance payout", "Accrued TOIL paid"] {
+      let opened = try OpenedCSV(
+        CSVSamples.ownHeader + CSVSamples.own(gross: gross, hours: "30.4", amount: "807.12")
+          + CSVSamples.own(gross: gross, label: label, hours: "7.6", amount: "201.78"))
+      let labels = ["Ordinary Hours"] + (isPay ? [label] : [])
+      #expect(opened.slips[0]?.lines.map(\.label) == labels)
+    }
+  }
+
   // MARK: Dates
 
   @Test func aColumnThatProvesMonthFirstIsReadSo() throws {

@@ -23,6 +23,11 @@ struct StateEmployersTests {
       ("Department of Lighthouses Western Australia", "Western Australia"),
       ("Shire of Saltbush", "Western Australia"), ("Victoria Police", "Victoria"),
       ("Department of Education", StateEmployers.unnamed),
+      ("State of Western Australia", "Western Australia"), ("City of Perth", "Western Australia"),
+      ("Brisbane City Council", "Queensland"),
+      // Councils of some states are in the national system; the name does not say which state.
+      ("Mulga Downs Shire Council", StateEmployers.unnamed),
+      ("Saltbush City Council", StateEmployers.unnamed),
       // The name of more words counts, whatever a shorter one within it says.
       ("Department for Education, Children and Young People", "Tasmania"),
       ("Department for Education", "South Australia"),
@@ -38,7 +43,9 @@ struct StateEmployersTests {
       "Police Association of NSW", "Department of Coffee", "Victorian Department of Education",
       "Department of Education, Victoria", "Department of Health (Vic)", "Sydney Street Bakery",
       "Australian Department of Health", "Northern Health", "Wattle Bend Bakery",
-      "SA Health & Fitness Pty. Ltd.", "WA Health Foundation Inc", "Western Health",
+      "SA Health & Fitness Pty. Ltd.", "City of Gumtrees Bakery",
+      "Saltbush City Council Social Club",
+      "WA Health Foundation Inc", "Western Health",
       "Transport Workers Canteen", "Queensland Street Pharmacy", "Ambulance Victoria",
     ])
   func ofNone(name: String) { #expect(employers.state(of: name) == nil) }

@@ -65,6 +65,13 @@ extension AllowanceUnderpaid {
         First aid allowance [allowance]: ? each x ? = 7.00
         """),
     CheckExample(
+      .cannotTell, "the hospitality award gives 2.03 a day for tools to cooks alone",
+      slip: """
+        award MA000009; class Level 2 food and beverage attendant grade 2; part-time; adult; 2026-02-02 to 2026-02-08
+        Ordinary hours: 20.00 h x 25.85 = 517.00
+        Tool allowance [allowance]: 2.00 each x 1.00 = 2.00
+        """),
+    CheckExample(
       .cannotTell, "20 x 2.19 = 43.80 above the award may answer 4 x 0.28 = 1.12",
       slip: """
         award MA000004; level 1; part-time; adult; 2026-07-06 to 2026-07-12
