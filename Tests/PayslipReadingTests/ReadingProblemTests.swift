@@ -21,6 +21,8 @@ import Testing
     .missingColumns(["rate"], layout: "wide", found: 12), .duplicateHeading("Rate", place: place),
     .raggedRow(found: 4, expected: 5, place: place), .brokenQuote(place: place),
     .conflictingRows(column: "Pay Date", place: place), .missingKey(columns: ["id"], place: place),
+    .unclaimedRows(count: 2, place: place), .namelessRows(count: 1, place: place),
+    .otherColumns(place: place),
     .impossibleDate(text: "31/02/2026", field: "Pay Date", place: place),
     .ambiguousDate(text: "1/2/2026", field: "Pay Date", place: place),
     .impossiblePeriod(place: place),
