@@ -296,6 +296,8 @@ extension ReadingProblem {
     case .stillLocked: "check the password and the name it is given for, in the password file"
     case .tooLarge: "split the file"
     case .overBudget: "split the file, or print the pages that are payslips to a new PDF"
+    case .noPayslipFields(let nearest) where nearest.contains { $0.layout == XMLDialects.goingrate }:
+      "say in a file what its elements hold and name that in a profile's `xml_mapping`; `Layouts/README-xml.md` shows how"
     case .noPayslipFields:
       "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"

@@ -39,6 +39,12 @@ import Testing
     #expect(!help.hasSuffix("."))
   }
 
+  @Test func anUnknownDialectIsToldOfTheMapping() throws {
+    let nearest = [LayoutMiss(layout: "goingrate-xml", lacked: ["payslips"])]
+    let help = try #require(ReadingProblem.noPayslipFields(nearest: nearest).help)
+    #expect(help.contains("`xml_mapping`"))
+  }
+
   @Test func codesTellProblemsApart() {
     let codes = ReadingProblemTests.all.map(\.code)
     #expect(Set(codes).count == codes.count)

@@ -31,6 +31,8 @@ struct CSVIndex {
   private let isStrict: Bool
   /// What the rows so far say of rows that do not say whose they are.
   private var naming = CSVNaming()
+  /// Sums of rows without a word.
+  private var wideSum: CSVWideSum
   /// The line that each part of the last key stands on.
   private var keyLines: [Int32]
   /// The slip of the last run.
@@ -49,15 +51,10 @@ struct CSVIndex {
     (keys, dates, hasQuotes, isStrict) = ([], [], false, false)
     tell = CSVKeyTelling(header, keys: [], words)
     keyLines = []
+    wideSum = CSVWideSum(header)
   }
 
-  /// Indexes the rows behind the header.
-  ///
-  /// - Parameters:
-  ///   - bytes: the whole file.
-  ///   - header: the table's.
-  ///   - words: the words by which rows are told.
-  ///   - isStrict: whether no row takes a name from the row above.
+  /// Indexes the rows behind the header; where it is strict, no row takes a name from the row above.
   init(
     _ bytes: UnsafeRawBufferPointer, header: CSVHeader, words: CSVReportWords,
     isStrict: Bool = false
@@ -73,6 +70,7 @@ struct CSVIndex {
         header.columns[position].map(keyColumns.contains) ?? false
       } : []
     tell = CSVKeyTelling(header, keys: keys, words)
+    wideSum = CSVWideSum(header)
     keyLines = [Int32](repeating: header.line, count: keys.count)
     dates = header.columns.indices.filter { header.columns[$0]?.isDate ?? false }
     hasQuotes = bytes.contains(UInt8(ascii: "\""), from: header.end, to: bytes.count)
@@ -131,7 +129,9 @@ struct CSVIndex {
     _ fields: UnsafeMutableBufferPointer<FieldSpan>, _ line: Int32, at start: Int
   ) -> Bool {
     let cells = keys.isEmpty ? fields : key
-    guard !tell.isTotal(cells, bytes) else {
+    guard !tell.isTotal(cells, bytes),
+      !(keys.isEmpty && wideSum.isSum(fields, at: start, tell, bytes))
+    else {
       naming.pass(keepsOpen: false)
       return false
     }

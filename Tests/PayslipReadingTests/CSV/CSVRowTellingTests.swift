@@ -62,6 +62,24 @@ import Testing
     #expect(opened.slips.map { $0?.employee.value } == ["Anh Nguyen", "Sum"])
   }
 
+  /// 200 + 300 = 500; a row without a name that is no such sum is told of.
+  @Test(arguments: [("500,500", 2), ("500,501", 3), ("500,", 3)])
+  func aRowWithoutWordsThatIsTheSumIsNoSlip(_ sums: String, _ count: Int) throws {
+    let opened = try OpenedCSV(
+      "Employee Number,Employee Name,Period End,Ordinary Hours,Ordinary Pay,Gross Pay\n"
+        + "7,Anh Nguyen,05/07/2026,10,200,200\n8,Bo Chen,05/07/2026,10,300,300\n"
+        + ",Sum,05/07/2026,20,500,500\n,,05/07/2026,20,\(sums)\n")
+    #expect(opened.document.slipCount == count)
+    #expect(opened.problems.compactMap { $0?.code } == (count == 2 ? [] : ["csv/missing-key"]))
+  }
+
+  @Test func oneRowIsNoSum() throws {
+    let opened = try OpenedCSV(
+      "Employee Number,Employee Name,Period End,Ordinary Hours,Ordinary Pay,Gross Pay\n"
+        + "7,Anh Nguyen,05/07/2026,10,200,200\n,,05/07/2026,10,200,200\n")
+    #expect(opened.problems.map { $0?.code } == [nil, "csv/missing-key"])
+  }
+
   // MARK: As above
 
   @Test func blanksAreAsAboveWhereNoRowRepeats() throws {
