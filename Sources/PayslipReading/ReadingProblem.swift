@@ -102,6 +102,12 @@ public enum ReadingProblem: Problem, Hashable {
   case conflictingRows(column: String, place: SourcePlace)
   /// A row has no value in the columns that say whose slip it is.
   case missingKey(columns: [String], place: SourcePlace)
+  /// Rows with figures belong to no slip; `place` is the first of them, or the heading above that names nobody.
+  case unclaimedRows(count: Int, place: SourcePlace)
+  /// Rows do not say whose they are, and the rows above do not tell it for sure.
+  case namelessRows(count: Int, place: SourcePlace)
+  /// A second row of headings has other columns: nothing below it was read.
+  case otherColumns(place: SourcePlace)
 
   // MARK: Values
   /// A day that does not exist, or is written in no known way; `text` as printed, shortened.
@@ -161,6 +167,9 @@ extension ReadingProblem {
     case .brokenQuote: "csv/broken-quote"
     case .conflictingRows: "csv/conflicting-rows"
     case .missingKey: "csv/missing-key"
+    case .unclaimedRows: "csv/unclaimed-rows"
+    case .namelessRows: "csv/nameless-rows"
+    case .otherColumns: "csv/other-columns"
     case .impossibleDate: "value/impossible-date"
     case .ambiguousDate: "value/ambiguous-date"
     case .impossiblePeriod: "value/impossible-period"
@@ -184,7 +193,8 @@ extension ReadingProblem {
     case .missingElement(_, let place), .unknownElement(_, _, let place),
       .duplicateElement(_, let place), .duplicateSlip(let place), .duplicateHeading(_, let place),
       .raggedRow(_, _, let place), .brokenQuote(let place), .conflictingRows(_, let place),
-      .missingKey(_, let place), .impossibleDate(_, _, let place),
+      .missingKey(_, let place), .unclaimedRows(_, let place), .namelessRows(_, let place),
+      .otherColumns(let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
       .unreadableFigure(_, _, let place), .unknownWord(_, _, let place):
       place
@@ -251,6 +261,16 @@ extension ReadingProblem {
     case .brokenQuote: "a quoted field does not end with a quote"
     case .conflictingRows(let column, _): "rows of one slip disagree about `\(column)`"
     case .missingKey(let columns, _): "nothing says whose slip the row is: \(quoted(columns)) blank"
+    case .unclaimedRows(let count, _):
+      count == 1
+        ? "a row with figures below belongs to no slip: no employee's heading and day that are known stand above it"
+        : "\(count) rows with figures below belong to no slip: no employee's heading and day that are known stand above them"
+    case .namelessRows(let count, _):
+      count == 1
+        ? "the row does not say whose it is, and the rows above do not tell for sure"
+        : "\(count) rows from here do not say whose they are, and the rows above do not tell for sure"
+    case .otherColumns:
+      "a second row of headings has other columns; the rows below it were not read"
     case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
@@ -276,6 +296,8 @@ extension ReadingProblem {
     case .stillLocked: "check the password and the name it is given for, in the password file"
     case .tooLarge: "split the file"
     case .overBudget: "split the file, or print the pages that are payslips to a new PDF"
+    case .noPayslipFields(let nearest) where nearest.contains { $0.layout == XMLDialects.goingrate }:
+      "say in a file what its elements hold and name that in a profile's `xml_mapping`; `Layouts/README-xml.md` shows how"
     case .noPayslipFields:
       "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
@@ -301,7 +323,11 @@ extension ReadingProblem {
     case .raggedRow: "put quotes around a field that holds a separator"
     case .brokenQuote: "close the quote, or double a quote that is part of the text"
     case .conflictingRows: "give each slip a key of its own, or mend the row"
-    case .missingKey: "fill in the key, or delete the row"
+    case .missingKey, .namelessRows:
+      "export again with the employee and the dates repeated on every row"
+    case .unclaimedRows:
+      "give each employee a heading of a number and a name in two cells, and each pay a row with its date; delete what is no pay"
+    case .otherColumns: "save each table as a file of its own"
     case .impossibleDate: "write the day as `2026-07-01` or `1/07/2026`"
     case .ambiguousDate: "write the column's dates as `2026-07-01`"
     case .impossiblePeriod: "check the period's two dates"

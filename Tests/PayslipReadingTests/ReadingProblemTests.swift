@@ -21,6 +21,8 @@ import Testing
     .missingColumns(["rate"], layout: "wide", found: 12), .duplicateHeading("Rate", place: place),
     .raggedRow(found: 4, expected: 5, place: place), .brokenQuote(place: place),
     .conflictingRows(column: "Pay Date", place: place), .missingKey(columns: ["id"], place: place),
+    .unclaimedRows(count: 2, place: place), .namelessRows(count: 1, place: place),
+    .otherColumns(place: place),
     .impossibleDate(text: "31/02/2026", field: "Pay Date", place: place),
     .ambiguousDate(text: "1/2/2026", field: "Pay Date", place: place),
     .impossiblePeriod(place: place),
@@ -35,6 +37,12 @@ import Testing
     #expect(!problem.message.isEmpty && !problem.message.hasSuffix("."))
     let help = try #require(problem.help)
     #expect(!help.hasSuffix("."))
+  }
+
+  @Test func anUnknownDialectIsToldOfTheMapping() throws {
+    let nearest = [LayoutMiss(layout: "goingrate-xml", lacked: ["payslips"])]
+    let help = try #require(ReadingProblem.noPayslipFields(nearest: nearest).help)
+    #expect(help.contains("`xml_mapping`"))
   }
 
   @Test func codesTellProblemsApart() {

@@ -9,7 +9,7 @@ extension CSVDocument {
     scratch.begin()
     let block = blocks[slipIndex]
     takePerson(of: block, into: &slip, scratch)
-    let rows = CSVBlocks(bytes, header, catalog.labels)
+    let rows = CSVBlocks(bytes, header, reportWords)
     var scanner = CSVRowScanner(
       bytes, dialect: header.dialect, offset: block.start, line: block.line)
     var supers = SuperSum()
@@ -17,7 +17,8 @@ extension CSVDocument {
       let cells = CSVCells(document: self, fields: scratch.fields, line: scanner.line)
       let start = scanner.offset
       let count = scanner.next(into: scratch.fields)
-      let kind = rows.kind(of: scratch.fields, count: count, at: start)
+      let texts = rows.texts(scratch.fields, count: min(count, scratch.fields.count))
+      let kind = rows.kind(of: texts, at: start)
       blankMissing(cells, from: count)
       switch kind {
       case .day:
@@ -29,7 +30,7 @@ extension CSVDocument {
       case .line:
         try refuseShifted(scanner, count: count, cells)
         try readLine(cells, into: &slip, &supers, &scratch)
-      case .person, .grandTotal, .furniture: break
+      case .grandTotal, .furniture, .otherHeader, .text: break
       }
     }
     supers.put(into: &slip)
@@ -38,7 +39,15 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
+    try refuseCut(slip, block)
     return slip
+  }
+
+  /// Throws when rows below the slip belong to nobody and nothing on it says that it is whole without them.
+  private func refuseCut(_ slip: Payslip, _ block: CSVBlock) throws(ReadingProblem) {
+    guard let stray = block.stray, slip.net.value == nil else { return }
+    if case .read(let gross) = slip.gross, gross.proof == .proved { return }
+    throw strayProblem(stray)
   }
 
   /// Takes the employee from the row that the report has above the slip.
@@ -50,7 +59,7 @@ extension CSVDocument {
       bytes, dialect: header.dialect, offset: offset, line: block.personLine)
     let count = min(scanner.next(into: scratch.fields), scratch.fields.count)
     let texts = scratch.fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
-    guard let person = CSVPerson(texts, catalog.labels) else { return }
+    guard let person = CSVPerson(texts, reportWords) else { return }
     func field(_ cell: (text: String, position: Int)?) -> Field<String> {
       guard let cell else { return .notOnSlip }
       let place = place(row: block.personLine, column: Int32(cell.position + 1))

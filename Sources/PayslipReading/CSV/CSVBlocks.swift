@@ -12,94 +12,66 @@ struct CSVBlock {
   var person: Int?
   /// The line of the employee's row.
   var personLine: Int32
+  /// The rows below that belong to nobody and may be its own; nil where none do.
+  var stray: Int?
 }
 
 /// What a row of a printed report is.
 enum CSVBlockRow {
-  /// The employee that the rows below are about.
-  case person
   /// The day that begins a slip; a line may stand in the same row.
   case day
   /// A line of the slip.
   case line
   /// Sums of more than one slip.
   case grandTotal
-  /// A heading, a page's head or foot, or nothing.
+  /// A page's number, the headings again, figures without words, or nothing.
   case furniture
+  /// Headings with other columns.
+  case otherHeader
+  /// Words: an employee, a page's head or foot, a heading of lines, or what nobody knows.
+  case text
 }
 
-/// Finds the slips of a report that was written for paper: pages with headings, a row for each employee, below it a
+/// Tells the rows of a report that was written for paper: pages with headings, a row for each employee, below it a
 /// row with the day that a slip ends on, below that its lines.
-///
-/// A page's head in the middle of a slip changes nothing when it names the same employee.
 struct CSVBlocks {
-  private let scanner: CSVRowScanner
-  private let header: CSVHeader
-  private let labels: FieldLabels
+  /// Cuts the rows.
+  let scanner: CSVRowScanner
+  /// The header.
+  let header: CSVHeader
+  /// The words by which rows are told.
+  let words: CSVReportWords
+  /// The column of the lines' labels.
+  let label: Int?
   private let dates: [Int]
   private let figures: [Int]
-  private let label: Int?
+  private let headings: Set<String>
 
-  /// Finds the slips behind the header's row, and the employee in the rows before it.
-  static func find(
-    _ bytes: UnsafeRawBufferPointer, _ header: CSVHeader, _ labels: FieldLabels
-  ) -> [CSVBlock] {
-    CSVBlocks(bytes, header, labels).blocks()
-  }
-
-  /// Makes a finder for a document's rows.
-  init(_ bytes: UnsafeRawBufferPointer, _ header: CSVHeader, _ labels: FieldLabels) {
+  /// Makes a teller for a document's rows.
+  init(_ bytes: UnsafeRawBufferPointer, _ header: CSVHeader, _ words: CSVReportWords) {
     scanner = CSVRowScanner(bytes, dialect: header.dialect)
     self.header = header
-    self.labels = labels
+    self.words = words
     let days: [ExportColumn] = [.periodEnd, .period, .paymentDate]
     dates = days.compactMap(header.position)
     let sums: [ExportColumn] = [.hours, .rate, .amount]
     figures = sums.compactMap(header.position)
     label = header.position(.line)
+    headings = Set(header.headings.map(TextFolding.folded)).subtracting([String()])
   }
 
-  /// Walks the rows from the file's first.
-  private func blocks() -> [CSVBlock] {
-    var rows = scanner
-    var blocks: [CSVBlock] = []
-    var person: (offset: Int, line: Int32)?
-    var isOpen = false
-    withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: header.columns.count + 1) {
-      fields in
-      while !rows.isAtEnd {
-        let (start, line) = (rows.offset, rows.line)
-        let count = rows.next(into: fields)
-        switch kind(of: fields, count: count, at: start) {
-        case .person:
-          let isSame = person.map { areEqual($0.offset, start, rows.offset) } ?? false
-          isOpen = isOpen && isSame
-          person = (start, line)
-        case .day where start > header.offset:
-          blocks.append(
-            CSVBlock(
-              start: start, end: rows.offset, line: line, person: person?.offset,
-              personLine: person?.line ?? line))
-          isOpen = true
-        case .line where isOpen: blocks[blocks.count - 1].end = rows.offset
-        case .grandTotal: isOpen = false
-        case .day, .line, .furniture: break
-        }
-      }
-    }
-    return blocks
+  /// The texts of a row's cells.
+  func texts(_ fields: UnsafeMutableBufferPointer<FieldSpan>, count: Int) -> [String] {
+    fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
   }
 
   /// What a row is.
-  func kind(
-    of fields: UnsafeMutableBufferPointer<FieldSpan>, count: Int, at offset: Int
-  ) -> CSVBlockRow {
-    let stored = fields.prefix(count)
-    guard offset != header.offset, stored.contains(where: { !$0.isEmpty }) else {
+  func kind(of texts: [String], at offset: Int) -> CSVBlockRow {
+    guard offset != header.offset, texts.contains(where: { !$0.isEmpty }) else {
       return .furniture
     }
-    let texts = stored.map { TextFolding.collapsed(scanner.text($0)) }
-    if texts.contains(where: CSVBlocks.isPageNumber) || repeatsHeader(texts) { return .furniture }
+    if texts.contains(where: CSVBlocks.isPageNumber) { return .furniture }
+    if let isSame = repeatsHeader(texts) { return isSame ? .furniture : .otherHeader }
     if dates.contains(where: { $0 < texts.count && isDay(texts[$0]) }) { return .day }
     if let label, label < texts.count, !texts[label].isEmpty {
       let hasFigure = figures.contains { $0 < texts.count && Figures.rate(texts[$0]) != nil }
@@ -109,7 +81,7 @@ struct CSVBlocks {
     if let first = texts.first(where: { !$0.isEmpty }), CSVBlocks.isGrandTotal(first) {
       return .grandTotal
     }
-    return CSVPerson(texts, labels) == nil ? .furniture : .person
+    return texts.contains { $0.contains(where: \.isLetter) } ? .text : .furniture
   }
 
   /// Whether a text is a day or a period.
@@ -118,23 +90,21 @@ struct CSVBlocks {
       || Dates.period(text) != nil
   }
 
-  /// Whether the headings stand in a row again.
-  private func repeatsHeader(_ texts: [String]) -> Bool {
-    guard let label, label < texts.count else { return false }
-    return TextFolding.folded(texts[label]) == TextFolding.folded(header.heading(label))
-  }
-
-  /// Whether the bytes of two rows are the same, the second known by its end.
-  private func areEqual(_ first: Int, _ second: Int, _ end: Int) -> Bool {
-    let length = end - second
-    guard first + length <= scanner.bytes.count else { return false }
-    return ByteHash.areEqual(
-      UnsafeRawBufferPointer(rebasing: scanner.bytes[first..<(first + length)]),
-      UnsafeRawBufferPointer(rebasing: scanner.bytes[second..<end]))
+  /// Whether the headings stand in a row again with the same columns; nil when the row holds no headings.
+  private func repeatsHeader(_ texts: [String]) -> Bool? {
+    let folded = texts.map(TextFolding.folded)
+    let isHeading = folded.count { headings.contains($0) } >= min(3, headings.count)
+    guard isHeading else { return nil }
+    return header.columns.indices.allSatisfy { position in
+      let isRead = header.columns[position].map { $0 != .ignored } ?? false
+      return !isRead
+        || (position < folded.count
+          && folded[position] == TextFolding.folded(header.heading(position)))
+    }
   }
 
   /// Whether a cell is a page's number: `Page 3`, `Page 3 of 553`.
-  private static func isPageNumber(_ text: String) -> Bool {
+  static func isPageNumber(_ text: String) -> Bool {
     let words = text.lowercased().split(separator: " ")
     return words.first == "page" && words.count > 1 && Int(words[1]) != nil
   }

@@ -25,6 +25,10 @@ public final class CSVDocument: @unchecked Sendable {
   let index: CSVIndex
   /// Where the slips of a printed report are; empty for other shapes.
   let blocks: [CSVBlock]
+  /// Rows that belong to no slip, in the order of the file.
+  private let strays: [CSVStray]
+  /// The words by which the rows of a printed report are told.
+  let reportWords: CSVReportWords
   /// The sheet of a spreadsheet that the table stands in; nil for a file of text.
   let sheet: SheetName?
   /// How many slips of the file stand before this table.
@@ -69,21 +73,31 @@ public final class CSVDocument: @unchecked Sendable {
       bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns
     ).header(codes: facts.codes)
     let isReport = header.layout.shape == .blocks
-    blocks = isReport ? CSVBlocks.find(bytes, header, catalog.labels) : []
-    index = isReport ? CSVIndex(empty: bytes, header: header) : CSVIndex(bytes, header: header)
-    guard !index.slips.isEmpty || !blocks.isEmpty else {
+    preamble = CSVPreamble(
+      bytes, start: start, header: header, catalog: catalog, sheet: sheet)
+    reportWords = CSVReportWords(catalog)
+    if isReport {
+      let walk = CSVBlockWalk(bytes, header, reportWords, isDated: preamble.hasDay)
+      (blocks, strays) = (walk.blocks, walk.strays)
+      index = CSVIndex(empty: bytes, header: header, words: reportWords)
+    } else {
+      let first = CSVIndex(bytes, header: header, words: reportWords)
+      index =
+        first.isUnclear
+        ? CSVIndex(bytes, header: header, words: reportWords, isStrict: true) : first
+      (blocks, strays) = ([CSVBlock](), index.strays)
+    }
+    guard !index.slips.isEmpty || !blocks.isEmpty || !strays.isEmpty else {
       throw .noSlips(layout: header.layout.name)
     }
     hasTrailingSeparator = CSVDocument.endsRowsWithSeparator(bytes, header)
     plan = CSVPlan(header)
-    preamble = CSVPreamble(
-      bytes, start: start, header: header, catalog: catalog, sheet: sheet)
     cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
     dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
   }
 
-  /// How many slips there are, unreadable ones included.
-  public var slipCount: Int { blocks.isEmpty ? index.slips.count : blocks.count }
+  /// How many slips there are, unreadable ones included, and stretches of rows that belong to none.
+  public var slipCount: Int { index.slips.count + blocks.count + strays.count }
   /// The layout's name.
   public var layoutName: String { header.layout.name }
   /// The name of the sheet; blank for a file of text.
@@ -96,11 +110,15 @@ public final class CSVDocument: @unchecked Sendable {
   /// Reads one slip.
   ///
   /// - Parameters:
-  ///   - index: which, from 0, in the order of the slips' first rows.
+  ///   - index: which, from 0, in the order of the slips' first rows; behind them rows that belong to no slip.
   ///   - scratch: the calling thread's own, made for this document.
   /// - Returns: the slip, or the problem of the first of its rows that cannot be read.
   public func slip(_ index: Int, scratch: inout CSVScratch) -> SlipOutcome {
     precondition(index >= 0 && index < slipCount, "a slip's index is below the document's count")
+    guard index < slipCount - strays.count else {
+      let problem = strayProblem(index + strays.count - slipCount)
+      return .problem(problem, path: path, ordinal: slipsBefore + Int32(index + 1))
+    }
     do throws(ReadingProblem) {
       switch header.layout.shape {
       case .linePerRow: return .slip(try lineSlip(index, &scratch))
@@ -114,6 +132,11 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// How to read the dates of a column; nil where it holds both orders.
   func dateOrder(_ position: Int) -> DateOrder? { dateOrders[position] }
+
+  /// The problem of rows that belong to no slip.
+  func strayProblem(_ index: Int) -> ReadingProblem {
+    strays[index].problem(at: place(row: strays[index].line, column: 1))
+  }
 
   /// Where a slip comes from.
   func source(_ index: Int) -> SlipSource {

@@ -13,8 +13,10 @@ extension CSVDocument {
   ///
   /// - Throws: the first problem of its rows.
   func lineSlip(_ slipIndex: Int, _ scratch: inout CSVScratch) throws(ReadingProblem) -> Payslip {
+    if !index.cuts.isEmpty, let stray = index.cuts[slipIndex] { throw strayProblem(stray) }
     var slip = Payslip(source: source(slipIndex))
     slip.lines.reserveCapacity(8)
+    let fills = index.fills.isEmpty ? nil : index.fills[slipIndex]
     scratch.begin()
     var supers = SuperSum()
     var prefix = RowPrefix()
@@ -30,14 +32,14 @@ extension CSVDocument {
           let start = scanner.offset
           let count = scanner.next(into: scratch.fields)
           try refuseBroken(scanner, count: count, cells)
-          try readFirst(cells, into: &slip, &scratch)
-          prefix = self.prefix(start: start, scratch.fields)
+          if fills == nil { prefix = self.prefix(start: start, scratch.fields) }
+          for fill in fills ?? [] { scratch.fields[fill.position] = fill.span }
+          try readFirst(cells, fills ?? [], into: &slip, &scratch)
           isFirst = false
-        } else if let repeats = try nextRow(&scanner, prefix, cells, scratch) {
+        } else {
+          let repeats = try nextRow(&scanner, prefix, cells, scratch)
           try readLater(
             cells, repeats ? plan.laterColumns : plan.slipColumns, into: &slip, &scratch)
-        } else {
-          continue
         }
         try readLine(cells, into: &slip, &supers, &scratch)
       }
@@ -54,13 +56,13 @@ extension CSVDocument {
     return consume slip
   }
 
-  /// Reads a row after the first; true when its beginning repeats the first row's, nil when it is no row of a slip.
+  /// Reads a row after the first; true when its beginning repeats the first row's.
   ///
   /// - Throws: `.raggedRow` or `.brokenQuote`.
   private func nextRow(
     _ scanner: inout CSVRowScanner, _ prefix: RowPrefix, _ cells: CSVCells,
     _ scratch: borrowing CSVScratch
-  ) throws(ReadingProblem) -> Bool? {
+  ) throws(ReadingProblem) -> Bool {
     let start = scanner.offset
     if prefix.length > 0, start + prefix.length <= bytes.count,
       ByteHash.areEqual(
@@ -74,12 +76,6 @@ extension CSVDocument {
       return true
     }
     let count = scanner.next(into: scratch.fields)
-    guard count > 1 else { return nil }
-    for key in plan.keys where key < min(count, scratch.fields.count) {
-      guard ByteHash.areEqual(raw(scratch.fields[key]), raw(scratch.firstFields[key])) else {
-        return nil
-      }
-    }
     try refuseBroken(scanner, count: count, cells)
     return false
   }
@@ -111,13 +107,17 @@ extension CSVDocument {
 
   /// Reads the first row's cells that are said once a slip.
   private func readFirst(
-    _ cells: CSVCells, into slip: inout Payslip, _ scratch: inout CSVScratch
+    _ cells: CSVCells, _ fills: [CSVFill], into slip: inout Payslip, _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
     if !plan.keys.contains(where: { !cells.bytes($0).isEmpty }), !plan.keys.isEmpty {
       throw .missingKey(columns: plan.keys.map(header.heading), place: cells.place(plan.keys[0]))
     }
     for slipColumn in plan.slipColumns {
       scratch.firstFields[slipColumn.position] = cells.fields[slipColumn.position]
+      var cells = cells
+      if let fill = fills.first(where: { $0.position == slipColumn.position }) {
+        cells.line = fill.line
+      }
       try cells.read(slipColumn.column, at: slipColumn.position, into: &slip, &scratch)
     }
   }
@@ -139,13 +139,12 @@ extension CSVDocument {
         scratch.firstFields[position] = cells.fields[position]
         try cells.read(slipColumn.column, at: position, into: &slip, &scratch)
       } else if !ByteHash.areEqual(before, cell) {
+        let isName = [.employee, .firstName, .lastName].contains(slipColumn.column)
+        if isName, slip.employeeNumber.value != nil, CSVKeyTelling.isSameName(before, cell) {
+          continue
+        }
         throw .conflictingRows(column: header.heading(position), place: cells.place(position))
       }
     }
-  }
-
-  /// The bytes of a field.
-  private func raw(_ span: FieldSpan) -> UnsafeRawBufferPointer {
-    UnsafeRawBufferPointer(rebasing: bytes[Int(span.start)..<Int(span.end)])
   }
 }

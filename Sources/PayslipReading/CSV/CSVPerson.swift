@@ -1,30 +1,55 @@
-/// The employee's row of a printed report: a number and a name side by side, a label and its value, or a name alone.
+/// The employee's row of a printed report: a number and a name, a label and its value, or a name alone.
 struct CSVPerson {
+  /// How a row names an employee.
+  enum Shape {
+    /// A number and a name in two cells, labels with their values, or `O'Brien, Sean` alone.
+    case usual
+    /// `1077 - Sean O'Brien` or `1077: Sean O'Brien`.
+    case dashed
+    /// `O'BRIEN, Sean (1077)`.
+    case bracketed
+    /// `Sean O'Brien` and `1077` in two cells.
+    case nameFirst
+    /// A number, a name and words about both in three or four cells.
+    case described
+  }
+
+  /// How the row names the employee.
+  private(set) var shape = Shape.usual
   /// The employee's number and the column it stands in.
   private(set) var number: (text: String, position: Int)?
   /// The employee's name and the column it stands in.
   private(set) var name: (text: String, position: Int)?
 
   /// Takes a row's cells; nil when they name nobody.
-  init?(_ cells: [String], _ labels: FieldLabels) {
+  init?(_ cells: [String], _ words: CSVReportWords) {
     let filled = cells.indices.filter { !cells[$0].isEmpty }
     guard let first = filled.first, first == 0, filled.count <= 4 else { return nil }
-    takeLabelled(cells, filled, labels)
-    guard number == nil, name == nil else { return }
-    guard labels.field(of: cells[first]) == nil else { return nil }
-    if filled.count == 2, CSVPerson.isCode(cells[first]), CSVPerson.isName(cells[filled[1]]) {
-      number = (cells[first], first)
-      name = (cells[filled[1]], filled[1])
-    } else if filled.count == 1, cells[first].contains(", "), CSVPerson.isName(cells[first]) {
-      name = (cells[first], first)
-    } else {
-      return nil
+    takeLabelled(cells, filled, words)
+    if number == nil, name == nil {
+      guard words.labels.field(of: cells[first]) == nil else { return nil }
+      if filled.count == 1 {
+        takeOne(cells[first], at: first)
+      } else {
+        take(cells, filled, words)
+      }
     }
+    guard number != nil || name != nil else { return nil }
+    if let said = name { name?.text = words.rows.withoutContinued(said.text) }
+  }
+
+  /// Whether two rows name the same employee.
+  func isSame(as other: CSVPerson) -> Bool {
+    number?.text == other.number?.text
+      && name.map { TextFolding.folded($0.text) } == other.name.map { TextFolding.folded($0.text) }
   }
 
   /// Takes labels with their values, in one cell with a colon or in two.
-  private mutating func takeLabelled(_ cells: [String], _ filled: [Int], _ labels: FieldLabels) {
-    for position in filled {
+  private mutating func takeLabelled(
+    _ cells: [String], _ filled: [Int], _ words: CSVReportWords
+  ) {
+    var taken: [Int] = []
+    for position in filled where !taken.contains(position) {
       let halves = cells[position].split(separator: ":", maxSplits: 1)
       var label = cells[position]
       var value: (text: String, position: Int)?
@@ -34,10 +59,66 @@ struct CSVPerson {
       } else if let next = filled.first(where: { $0 > position }) {
         value = (cells[next], next)
       }
-      guard let value, !value.text.isEmpty else { continue }
-      if labels.field(of: label) == .employee { name = value }
-      if labels.field(of: label) == .employeeNumber { number = value }
+      guard let value, !value.text.isEmpty, let column = words.person(label) else { continue }
+      taken += [position, value.position]
+      if column == .employeeNumber {
+        number = value
+      } else if CSVPerson.isCode(value.text) {
+        if number == nil { number = value }
+      } else if let (code, text) = CSVPerson.split(value.text, at: " ") {
+        if number == nil { number = (code, value.position) }
+        name = (text, value.position)
+      } else {
+        name = value
+      }
     }
+    let rest = filled.filter { !taken.contains($0) }
+    if number != nil, name == nil, rest.count == 1, CSVPerson.isFullName(cells[rest[0]]) {
+      name = (cells[rest[0]], rest[0])
+    }
+  }
+
+  /// Takes a cell that stands alone in its row.
+  private mutating func takeOne(_ cell: String, at position: Int) {
+    if cell.contains(", "), CSVPerson.isName(cell) {
+      name = (cell, position)
+      return
+    }
+    for mark in [" - ", " – ", ": "] {
+      guard let (code, text) = CSVPerson.split(cell, at: mark), CSVPerson.isFullName(text) else {
+        continue
+      }
+      (shape, number, name) = (.dashed, (code, position), (text, position))
+      return
+    }
+    guard cell.hasSuffix(")"), let open = cell.lastIndex(of: "(") else { return }
+    let code = String(cell[cell.index(after: open)...].dropLast())
+    let text = TextFolding.collapsed(String(cell[..<open]))
+    guard CSVPerson.isCode(code), CSVPerson.isFullName(text) else { return }
+    (shape, number, name) = (.bracketed, (code, position), (text, position))
+  }
+
+  /// Takes cells side by side.
+  private mutating func take(_ cells: [String], _ filled: [Int], _ words: CSVReportWords) {
+    let (first, second) = (filled[0], filled[1])
+    if CSVPerson.isCode(cells[first]), CSVPerson.isName(cells[second]) {
+      let others = filled.dropFirst(2).allSatisfy { cells[$0].contains(where: \.isLetter) }
+      guard filled.count == 2 || (others && CSVPerson.isFullName(cells[second])) else { return }
+      if filled.count > 2 { shape = .described }
+      (number, name) = ((cells[first], first), (cells[second], second))
+    } else if filled.count == 2, CSVPerson.isCode(cells[second]),
+      CSVPerson.isFullName(cells[first]), !words.isHeading(cells[first])
+    {
+      (shape, number, name) = (.nameFirst, (cells[second], second), (cells[first], first))
+    }
+  }
+
+  /// A number and a name with a mark between; nil when a text is none.
+  private static func split(_ text: String, at mark: String) -> (String, String)? {
+    guard let range = text.firstRange(of: mark) else { return nil }
+    let code = String(text[..<range.lowerBound])
+    let name = TextFolding.collapsed(String(text[range.upperBound...]))
+    return isCode(code) && isName(name) ? (code, name) : nil
   }
 
   /// Whether a text can be an employee's number: short, in one word, with a digit.
@@ -51,5 +132,10 @@ struct CSVPerson {
     (2...60).contains(text.count)
       && text.allSatisfy { $0.isLetter || " ,.'’-()".contains($0) }
       && text.contains { $0.isLetter }
+  }
+
+  /// Whether a text can be a name of at least two words: one alone may be a place of work.
+  private static func isFullName(_ text: String) -> Bool {
+    isName(text) && text.contains(" ") && !text.contains(" - ")
   }
 }

@@ -15,6 +15,9 @@ struct CSVPreamble: Sendable {
   /// Whether it says nothing.
   private(set) var isEmpty = true
 
+  /// Whether it says the day that slips end or are paid on.
+  var hasDay: Bool { periodEnd.value != nil || paymentDate.value != nil }
+
   /// Reads the rows from `start` to the header: a label and its value in two cells or, with a colon, in one.
   init(
     _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, catalog: LayoutCatalog,

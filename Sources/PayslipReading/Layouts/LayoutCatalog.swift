@@ -35,6 +35,8 @@ public struct LayoutCatalog: Sendable {
   public let vocabulary: LabelVocabulary
   /// What labels of fields, columns and sections mean.
   public let labels: FieldLabels
+  /// What words say of the rows of an export.
+  let rowWords: RowWords
   /// Names of employers outside the national system.
   let stateEmployers: StateEmployers
   /// The named layouts, in the order of `index.csv`; the user's own behind the others.
@@ -58,6 +60,7 @@ public struct LayoutCatalog: Sendable {
     self.folders = folders
     vocabulary = try LabelVocabulary(folders: folders)
     labels = try FieldLabels(folders: folders)
+    rowWords = try RowWords(folders: folders)
     stateEmployers = try StateEmployers(folders: folders)
     entries = try LayoutCatalog.entries(in: folders)
     var tables: [CSVLayout] = []

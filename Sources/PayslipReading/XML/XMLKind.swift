@@ -13,7 +13,8 @@ public enum XMLKind: Hashable, Sendable {
   ///
   /// Skips a byte order mark, blanks, the XML declaration, comments and a DOCTYPE; UTF-16 is seen
   /// through.
-  /// Nothing is checked beyond the name of the root element.
+  /// Nothing is checked beyond the name of the root element, but for `Payslips` and `Payslip`: they are Xero's
+  /// where an id of Xero's follows.
   public static func sniff(_ bytes: UnsafeRawBufferPointer) -> XMLKind {
     let head = bytes.prefix(4096).filter { $0 != 0 && !byteOrderMarks.contains($0) }
     guard let root = rootName(head) else { return .notXML }
@@ -21,7 +22,7 @@ public enum XMLKind: Hashable, Sendable {
     let local = root.split(separator: UInt8(ascii: ":")).last.map(Array.init) ?? root
     let name = String(decoding: local.prefix(40), as: UTF8.self)
     if name == "payslips" { return .goingrate }
-    if xeroRoots.contains(name) { return .xero }
+    if xeroRoots.contains(name), !plainRoots.contains(name) || holdsXeroID(head) { return .xero }
     return .otherXML(root: name)
   }
 
@@ -32,6 +33,15 @@ public enum XMLKind: Hashable, Sendable {
     "Response", "PayRuns", "PayRun", "Payslips", "Payslip", "PayItems", "Employees", "Employee",
     "PayrollCalendars", "Settings", "Organisations",
   ]
+
+  /// Roots that other payrolls have as well.
+  private static let plainRoots: Set<String> = ["Payslips", "Payslip"]
+
+  /// Whether an id stands in the first bytes as Xero's payslips have it.
+  private static func holdsXeroID(_ head: [UInt8]) -> Bool {
+    let text = String(decoding: head, as: UTF8.self)
+    return text.contains("<PayslipID>") || text.contains("<EmployeeID>")
+  }
 
   /// The name in the first start tag; nil when something else than markup comes before it.
   private static func rootName(_ head: [UInt8]) -> [UInt8]? {

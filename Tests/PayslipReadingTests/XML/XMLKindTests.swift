@@ -11,13 +11,15 @@ import Testing
     #expect(kind("\u{FEFF}<?xml version=\"1.0\"?>\n<!-- <x> --> <payslips a=\"1\">") == .goingrate)
     #expect(kind("<Response xmlns:xsd=\"x\"><Id>") == .xero)
     #expect(kind("<PayItems/>") == .xero)
+    #expect(kind("<Payslips><Payslip><PayslipID>") == .xero)
+    #expect(kind("<Payslip>\n<EmployeeID>") == .xero)
     #expect(kind("<g:payslips>") == .goingrate)
   }
 
   @Test func namesTheRootOfOtherXML() {
     #expect(kind("<payroll type=\"cooked\">") == .otherXML(root: "payroll"))
     #expect(kind("<!DOCTYPE html [<!ENTITY a \"b\">]><html>") == .otherXML(root: "html"))
-    #expect(kind("<Payslips>") == .xero)
+    #expect(kind("<Payslips><Payslip><EmployeeNo>7</EmployeeNo>") == .otherXML(root: "Payslips"))
     #expect(kind("<response>") == .otherXML(root: "response"))
   }
 

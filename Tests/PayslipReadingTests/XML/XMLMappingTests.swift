@@ -57,7 +57,7 @@ import Testing
     let folder = TemporaryFolder()
     for name in [
       "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
-      "state-employers.csv",
+      "state-employers.csv", "row-words.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }
@@ -157,7 +157,7 @@ import Testing
     let folder = TemporaryFolder()
     for name in [
       "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
-      "state-employers.csv",
+      "state-employers.csv", "row-words.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }
