@@ -12,7 +12,7 @@ extension CSVDocument {
     let rows = CSVBlocks(bytes, header, catalog.labels)
     var scanner = CSVRowScanner(
       bytes, dialect: header.dialect, offset: block.start, line: block.line)
-    var supers = SuperSum()
+    var supers = SuperSum(isRepeated: false)
     while scanner.offset < block.end {
       let cells = CSVCells(document: self, fields: scratch.fields, line: scanner.line)
       let start = scanner.offset

@@ -10,6 +10,13 @@ struct SuperSum {
   private var place: SourcePlace?
   /// The first of them as printed.
   private var text = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// Whether each row repeats the slip's sum.
+  private let isRepeated: Bool
+  /// Whether rows that should repeat one sum differ.
+  private var hasConflict = false
+
+  /// Starts with nothing; `isRepeated` where each row states the sum of the slip.
+  init(isRepeated: Bool) { self.isRepeated = isRepeated }
 
   /// Adds the contribution for a line; nil where it states none.
   mutating func add(_ value: Rate?, at place: SourcePlace, _ text: UnsafeRawBufferPointer) {
@@ -17,6 +24,9 @@ struct SuperSum {
     if count == 0 {
       self.place = place
       self.text = text
+    } else if isRepeated {
+      hasConflict = hasConflict || value.micros != micros
+      return
     }
     micros += value.micros
     count += 1
@@ -27,6 +37,10 @@ struct SuperSum {
   /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
   func put(into slip: inout Payslip) {
     guard let place, case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    guard !hasConflict else {
+      slip.superGuarantee = .absent(.unreadable(String(bytes: text), place))
+      return
+    }
     let practice = LegalReference(instrument: "practice", clause: "sum of lines")
     let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
     let printed = count == 1 ? String(bytes: text) : "sum of lines"
@@ -42,7 +56,7 @@ extension CSVDocument {
     _ cells: CSVCells, into slip: inout Payslip, _ supers: inout SuperSum,
     _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
-    guard let labelColumn = plan.line else { return }
+    guard let labelColumn = labelColumn(cells) else { return }
     let quantity = try cells.hoursValue(plan.hours)
     var rate = try cells.rateValue(plan.rate)
     let amount = try cells.moneyValue(plan.amount)
@@ -60,7 +74,10 @@ extension CSVDocument {
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
-    let proof = cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
+    let proof =
+      header.notes.isAmountOpen
+      ? .doubtful
+      : cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
     slip.lines.append(
       PayLine(
         label: kept.text, category: reading.category, section: reading.section,
@@ -70,6 +87,12 @@ extension CSVDocument {
         amount: cells.field(amount, plan.amount, proof: proof),
         date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
         place: cells.place(labelColumn)))
+  }
+
+  /// The column of a row's label: the other one where the first is blank; nil when the file has none.
+  private func labelColumn(_ cells: CSVCells) -> Int? {
+    guard let column = plan.line, let other = header.notes.otherLabel else { return plan.line }
+    return cells.bytes(column).isEmpty ? other : column
   }
 
   /// The label of a row and what it means, looked up once for all rows of the same label.
@@ -117,7 +140,7 @@ extension CSVDocument {
       if reading.doubt == .wholeOrExtra { reading.doubt = nil }
     }
     if let column = plan.multiplier, let multiplier = try cells.percentage(column) {
-      reading.multiplier = multiplier
+      reading.multiplier = multiplier.taken(as: header.notes.multiple)
     }
     if let column = plan.priorPeriod, try cells.flag(column) { reading.isPriorPeriod = true }
     return reading

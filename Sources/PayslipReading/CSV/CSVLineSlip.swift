@@ -16,7 +16,7 @@ extension CSVDocument {
     var slip = Payslip(source: source(slipIndex))
     slip.lines.reserveCapacity(8)
     scratch.begin()
-    var supers = SuperSum()
+    var supers = SuperSum(isRepeated: header.notes.repeatsSuper)
     var prefix = RowPrefix()
     var run = index.slips[slipIndex]
     var isFirst = true
@@ -49,8 +49,18 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
+    tellNotes(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return consume slip
+  }
+
+  /// Tells what the file's columns leave open, and figures that nothing reads where the lines don't prove gross.
+  private func tellNotes(_ slip: inout Payslip) {
+    slip.remarks += header.notes.remarks
+    guard !header.notes.unreadFigures.isEmpty, slip.gross.reading?.proof != .proved else { return }
+    let names = header.notes.unreadFigures.map { "`\(header.heading($0))`" }
+    slip.remarks.append(
+      "columns with figures that were not understood: \(names.joined(separator: ", "))")
   }
 
   /// Reads a row after the first; true when its beginning repeats the first row's, nil when it is no row of a slip.

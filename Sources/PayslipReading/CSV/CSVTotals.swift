@@ -26,9 +26,19 @@ extension CSVDocument {
       try set(&scratch.taxableGross, amount, cells)
     } else if total == .net {
       try set(&slip.net, amount, cells)
-    } else if let column = SlipTotals.column(of: total) {
+    } else if let column = SlipTotals.column(of: total), !states(column) {
       SlipTotals.add(amount, as: column, to: &slip)
     }
+  }
+
+  /// Whether the file has a column for a sum, so that a row for it says the same again.
+  private func states(_ column: ExportColumn) -> Bool {
+    let withheld: [ExportColumn] = [.tax, .studyLoan]
+    let taken: [ExportColumn] = [.deductions, .preTaxDeductions, .postTaxDeductions]
+    for kin in [withheld, taken] where kin.contains(column) {
+      return kin.contains { header.position($0) != nil }
+    }
+    return header.position(column) != nil
   }
 
   /// Sets a sum that can stand once.

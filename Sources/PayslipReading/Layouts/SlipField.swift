@@ -146,12 +146,15 @@ public enum SectionHeading: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// The labels and headings of slips, from `fields.csv`, `headings.csv` and `units.csv`; matched whole, folded.
+/// The labels and headings of slips, from `fields.csv`, `headings.csv` and `units.csv`, matched whole, folded; and
+/// the words of an export's headings, from `heading-words.csv`.
 public struct FieldLabels: Sendable {
   private let fields: [String: SlipField]
   private let columns: [String: LineColumn]
   private let sections: [String: SectionHeading]
   private let units: [String: LineUnit]
+  /// How the words of an export's headings are written out.
+  let headingWords: CSVHeadingWords
 
   /// Loads the three tables, each from the first folder that has it.
   ///
@@ -169,6 +172,7 @@ public struct FieldLabels: Sendable {
     }
     self.fields = fields
     (columns, sections) = try FieldLabels.headings(in: folders)
+    headingWords = try CSVHeadingWords(folders: folders)
     units = try FieldLabels.units(in: folders)
   }
 

@@ -56,7 +56,7 @@ import Testing
   private func read(_ document: String, _ rows: String = rows) throws -> [SlipOutcome] {
     let folder = TemporaryFolder()
     for name in [
-      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "heading-words.csv", "units.csv",
       "state-employers.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
@@ -156,7 +156,7 @@ import Testing
   @Test func twoMappingsOfOneRootAreAProblem() throws {
     let folder = TemporaryFolder()
     for name in [
-      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "heading-words.csv", "units.csv",
       "state-employers.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
