@@ -36,6 +36,7 @@ extension CSVDocument {
     settleGross(&slip, &scratch)
     try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
     return slip

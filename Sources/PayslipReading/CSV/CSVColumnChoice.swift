@@ -192,7 +192,11 @@ struct CSVColumnChoice {
       Figures.percentage(cell).map { $0 >= .whole } ?? true
     }
     guard !isWhole else { return }
-    columns[position] = nil
+    let isNothing = sample.filled(position).allSatisfy { cell in
+      Figures.percentage(cell).map { $0.thousandths == 0 } ?? false
+    }
+    columns[position] = isNothing ? .ignored : nil
+    guard !isNothing else { return }
     notes.remarks.append("`\(headings[position])` is not a share of the rate that the figures show")
   }
 

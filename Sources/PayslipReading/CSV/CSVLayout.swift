@@ -42,13 +42,15 @@ struct CSVLayout: Sendable {
   let isFallback: Bool
   /// Whether a line whose label is one of a slip's own sums is that sum.
   let takesTotals: Bool
+  /// Labels of lines that only sum up others, folded.
+  let sums: Set<String>
   /// The columns, in the file's order.
   let columns: [Column]
   /// The headings by what they are with their words written out; without those that then mean several columns.
   private let spellings: [String: String]
 
   /// Reads the layout's file: columns `column,headings,required,key`; first a row `shape`, then perhaps rows
-  /// `fallback` and `totals`.
+  /// `fallback`, `totals` and `sums`.
   ///
   /// - Throws: `.layoutData` with the row and what is allowed.
   init(
@@ -68,6 +70,7 @@ struct CSVLayout: Sendable {
     var rows = table.rows.dropFirst()
     isFallback = try CSVLayout.setting("fallback", of: &rows, in: table)
     takesTotals = try CSVLayout.setting("totals", of: &rows, in: table)
+    sums = CSVLayout.sums(of: &rows)
     var columns: [Column] = []
     var seen: Set<String> = []
     for row in rows {
@@ -91,6 +94,7 @@ struct CSVLayout: Sendable {
   ///   - folded: the headings, folded.
   ///   - written: the same with their words written out.
   ///   - map: headings that keep their spelling.
+  /// - Returns: as many headings, in their order.
   func spelled(
     _ folded: [String], written: [String], keeping map: [String: ExportColumn]
   ) -> [String] {
@@ -134,6 +138,13 @@ struct CSVLayout: Sendable {
     guard let row = rows.first, row.cells[0] == name else { return false }
     rows.removeFirst()
     return try flag(1, of: row, in: table)
+  }
+
+  /// Takes the row of the labels of sums off the front; empty when the next row is none of it.
+  private static func sums(of rows: inout ArraySlice<DataTable.Row>) -> Set<String> {
+    guard let row = rows.first, row.cells[0] == "sums" else { return [] }
+    rows.removeFirst()
+    return Set(row.cells[1].split(separator: "|").map(String.init))
   }
 
   /// A cell that is `yes`, blank, or `one of` and a word that several columns share.

@@ -61,6 +61,7 @@ extension CSVDocument {
     var rate = try cells.rateValue(plan.rate)
     let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)
+    guard !kept.isSum else { return }
     if let total = kept.total {
       return try take(total, cells.field(amount, plan.amount), cells, into: &slip, &scratch)
     }
@@ -68,11 +69,16 @@ extension CSVDocument {
     if let column = plan.lineSuper {
       supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
     }
-    let reading =
-      plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
+    var reading = kept.reading
+    if plan.hasOverrides { reading = try self.reading(reading, cells, &scratch) }
+    let isPlaced = isPlaced(&reading, cells, &scratch)
     guard reading.isPay(amount, at: rate) else { return }
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
+    if !isPlaced {
+      scratch.unplaced.append((slip.lines.count, reading))
+      reading = LabelReading(category: .unknown)
+    }
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
     let proof =
       header.notes.isAmountOpen
@@ -103,8 +109,19 @@ extension CSVDocument {
       let text = cells.text(position)
       let reading = catalog.vocabulary.reading(of: text, codes: facts.codes)
       let total = header.layout.takesTotals && !reading.isAsserted ? self.total(of: text) : nil
-      return CSVScratch.Label(text: text, reading: reading, total: total)
+      let isSum = !reading.isAsserted && header.layout.sums.contains(TextFolding.folded(text))
+      return CSVScratch.Label(text: text, reading: reading, total: total, isSum: isSum)
     }
+  }
+
+  /// Whether the row's section is known, or told by the label; the reading is put into it.
+  private func isPlaced(
+    _ reading: inout LabelReading, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) -> Bool {
+    guard let column = plan.section, !reading.isAsserted, !cells.bytes(column).isEmpty else {
+      return true
+    }
+    return apply(section: column, cells, to: &reading, &scratch)
   }
 
   /// The label's reading with what the row's own columns say instead.
@@ -126,9 +143,6 @@ extension CSVDocument {
       reading = LabelReading(CodeMeaning(category: category, multiplier: label.multiplier))
       reading.includesCasualLoading = label.includesCasualLoading
       reading.unit = label.unit
-    }
-    if let column = plan.section, !cells.bytes(column).isEmpty, !label.isAsserted {
-      apply(section: cells.text(column), to: &reading)
     }
     if let column = plan.form, !cells.bytes(column).isEmpty {
       guard let form = LineForm(rawValue: cells.text(column).lowercased()) else {

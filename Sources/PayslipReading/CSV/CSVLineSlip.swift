@@ -47,6 +47,7 @@ extension CSVDocument {
     if header.layout.takesTotals { settleGross(&slip, &scratch) }
     try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
     tellNotes(&slip)

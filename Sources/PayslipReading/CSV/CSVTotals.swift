@@ -63,23 +63,6 @@ extension CSVDocument {
     else { return }
     slip.gross = scratch.taxableGross
   }
-
-  /// Puts a line into the part of the slip that its section's heading names.
-  ///
-  /// A heading that is none is passed over; lines of leave balances and bank accounts are no pay.
-  func apply(section text: String, to reading: inout LabelReading) {
-    guard let heading = catalog.labels.section(of: text) else { return }
-    guard let section = heading.section else {
-      reading.isBalance = heading != .employment
-      return
-    }
-    if heading == .priorEarnings { reading.isPriorPeriod = true }
-    guard section != .earnings || reading.section != .reimbursement else { return }
-    if reading.section != section, section != .earnings, reading.category.isWork {
-      reading = LabelReading(category: .unknown)
-    }
-    reading.section = section
-  }
 }
 
 extension Field<Money> {

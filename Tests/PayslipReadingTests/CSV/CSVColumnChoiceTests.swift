@@ -93,6 +93,14 @@ import Testing
     #expect(slips[0]?.lines[1].amount.value == Money(cents: 7960))
   }
 
+  @Test func aRateMaySayThatItIsForAnHour() throws {
+    for rate in ["$30.00/hr", "30.00 / hour", "30.00/h"] {
+      let slips = try slips(
+        "Hours,Rate,Amount", ["Example Ana,05/07/2026,Ordinary,10,\(rate),300.00"])
+      #expect(slips[0]?.lines[0].rate.value == Rate(cents: 3000))
+    }
+  }
+
   // MARK: Figures of the person
 
   @Test func theRateOfALineIsNotThePersonsBaseRate() throws {
