@@ -91,7 +91,7 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   case line
   /// What the line is for, as a category's own word.
   case category
-  /// The part of the slip that the line stands in, by a heading of `headings.csv`.
+  /// The part of the slip that the line stands in, by a heading of `headings.csv` or a word of `section-words.csv`.
   case section
   /// Hours or another quantity.
   case hours

@@ -118,6 +118,8 @@ public enum ReadingProblem: Problem, Hashable {
   case impossiblePeriod(place: SourcePlace)
   /// A cell that is not the figure it should be. `expected` shows a form, `1,234.56`.
   case unreadableFigure(field: String, expected: String, place: SourcePlace)
+  /// A cell of a spreadsheet holds a formula without the value it came to. `field` is the column's heading.
+  case formulaWithoutValue(field: String, place: SourcePlace)
   /// A word where only certain words can stand.
   case unknownWord(field: String, allowed: [String], place: SourcePlace)
 
@@ -174,6 +176,7 @@ extension ReadingProblem {
     case .ambiguousDate: "value/ambiguous-date"
     case .impossiblePeriod: "value/impossible-period"
     case .unreadableFigure: "value/unreadable-figure"
+    case .formulaWithoutValue: "value/formula-without-value"
     case .unknownWord: "value/unknown-word"
     case .layoutData: "data/layout"
     }
@@ -196,7 +199,8 @@ extension ReadingProblem {
       .missingKey(_, let place), .unclaimedRows(_, let place), .namelessRows(_, let place),
       .otherColumns(let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
-      .unreadableFigure(_, _, let place), .unknownWord(_, _, let place):
+      .unreadableFigure(_, _, let place), .formulaWithoutValue(_, let place),
+      .unknownWord(_, _, let place):
       place
     case .inSheet(let name, let problem):
       problem.place.map { place in
@@ -275,6 +279,8 @@ extension ReadingProblem {
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
     case .impossiblePeriod: "the pay period ends before it starts or is longer than a year"
+    case .formulaWithoutValue(let field, _):
+      "`\(field)` is a formula whose value is not in the file"
     case .unreadableFigure(let field, let expected, _):
       "`\(field)` cannot be read, expected a figure such as `\(expected)`"
     case .unknownWord(let field, let allowed, _):
@@ -331,6 +337,7 @@ extension ReadingProblem {
     case .impossibleDate: "write the day as `2026-07-01` or `1/07/2026`"
     case .ambiguousDate: "write the column's dates as `2026-07-01`"
     case .impossiblePeriod: "check the period's two dates"
+    case .formulaWithoutValue: "open the file in a spreadsheet and save it, so that values are kept"
     case .unreadableFigure: "mend the cell, or leave it blank where nothing is known"
     case .unknownWord: "use one of the words, or leave the cell blank"
     case .layoutData: "restore `Layouts/`, or mend the row"

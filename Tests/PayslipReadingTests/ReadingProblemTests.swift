@@ -27,6 +27,7 @@ import Testing
     .ambiguousDate(text: "1/2/2026", field: "Pay Date", place: place),
     .impossiblePeriod(place: place),
     .unreadableFigure(field: "Rate", expected: "26.55", place: place),
+    .formulaWithoutValue(field: "Amount", place: place),
     .unknownWord(field: "form", allowed: ["whole"], place: place),
     .layoutData(file: "words.csv", reason: "no header", place: place),
   ]

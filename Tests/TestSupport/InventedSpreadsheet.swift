@@ -17,7 +17,7 @@ public struct InventedSpreadsheet {
   /// Makes a workbook of one sheet, `Export`.
   ///
   /// A cell that is digits with perhaps a point or an exponent is written as a number, and `46215|1` as a number in
-  /// the style 1 of `styles`; `=7.5` is a formula with its value.
+  /// the style 1 of `styles`; `=7.5` is a formula with its value, `=` one without.
   public init(
     _ rows: [[String]], texts: Texts = .shared, is1904: Bool = false, styles: String? = nil
   ) {
@@ -85,6 +85,7 @@ public struct InventedSpreadsheet {
       return "<c r=\"\(name)\" s=\"\(halves[1])\"><v>\(halves[0])</v></c>"
     }
     if isNumber(text) { return "<c r=\"\(name)\"><v>\(text)</v></c>" }
+    if text == "=" { return "<c r=\"\(name)\"><f>SUM(A1:A9)</f><v></v></c>" }
     if text.hasPrefix("="), isNumber(String(text.dropFirst())) {
       return "<c r=\"\(name)\"><f>SUM(A1:A9)</f><v>\(text.dropFirst())</v></c>"
     }

@@ -12,7 +12,7 @@ extension CSVDocument {
     let rows = CSVBlocks(bytes, header, reportWords)
     var scanner = CSVRowScanner(
       bytes, dialect: header.dialect, offset: block.start, line: block.line)
-    var supers = SuperSum()
+    var supers = SuperSum(isRepeated: false)
     while scanner.offset < block.end {
       let cells = CSVCells(document: self, fields: scratch.fields, line: scanner.line)
       let start = scanner.offset
@@ -37,6 +37,7 @@ extension CSVDocument {
     settleGross(&slip, &scratch)
     try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
     try refuseCut(slip, block)

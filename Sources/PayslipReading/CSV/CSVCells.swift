@@ -63,7 +63,7 @@ struct CSVCells {
     guard let position else { return nil }
     let cell = bytes(position)
     guard !cell.isEmpty else { return nil }
-    if let value = Figures.rate(cell) { return value }
+    if let value = Figures.rate(cell) ?? Figures.hourlyRate(cell) { return value }
     try refuse(cell, position, "26.55")
     return nil
   }
@@ -117,6 +117,10 @@ struct CSVCells {
     _ cell: UnsafeRawBufferPointer, _ position: Int, _ expected: String
   ) throws(ReadingProblem) {
     guard !CSVCells.isNotApplicable(cell) else { return }
+    if document.sheet != nil, String(bytes: cell) == SheetReader.formulaWithoutValue {
+      throw .formulaWithoutValue(
+        field: document.header.heading(position), place: place(position))
+    }
     throw .unreadableFigure(
       field: document.header.heading(position), expected: expected, place: place(position))
   }
@@ -134,8 +138,8 @@ struct CSVCells {
         place: place(position))
     }
     let value =
-      Dates.date(cell, order: order ?? .dayFirst)
-      ?? (order == nil ? Dates.date(cell, order: .monthFirst) : nil)
+      CSVDates.date(cell, order: order ?? .dayFirst)
+      ?? (order == nil ? CSVDates.date(cell, order: .monthFirst) : nil)
     guard let value else {
       guard !CSVCells.isNotApplicable(cell) else { return .absent(.notApplicable) }
       throw .impossibleDate(
@@ -153,7 +157,7 @@ struct CSVCells {
     if CSVCells.isMasked(cell) { return .absent(.masked) }
     let order = document.dateOrder(position)
     let isOpen = order == nil && DateColumn.isAmbiguous(cell)
-    guard !isOpen, let value = Dates.date(cell, order: order ?? .dayFirst) else {
+    guard !isOpen, let value = CSVDates.date(cell, order: order ?? .dayFirst) else {
       return .absent(.unreadable(text, place(position)))
     }
     return .read(Reading(value, at: place(position), text: text))

@@ -5,7 +5,7 @@ import PayDomain
 /// Opening walks the file once and keeps offsets only. Reading a slip changes nothing here, so several threads may
 /// read from one document, each with a ``CSVScratch`` of its own.
 ///
-/// The bytes are not copied: whoever makes a document keeps them in place as long as it lives. That, and that
+/// Bytes in UTF-8 are not copied: whoever makes a document keeps them in place as long as it lives. That, and that
 /// nothing is written after `init`, is why it may be shared.
 public final class CSVDocument: @unchecked Sendable {
   /// The most bytes a file may have, so that offsets fit in four bytes.
@@ -13,8 +13,10 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// The path as the user gave it.
   public let path: String
-  /// The whole file.
+  /// The whole file, in UTF-8.
   let bytes: UnsafeRawBufferPointer
+  /// What ``bytes`` were written out from Windows-1252 into; nil for a file in UTF-8.
+  private let decoded: CSVEncoding?
   /// The layouts.
   let catalog: LayoutCatalog
   /// What the user knows: meanings of labels, and the length of the pay cycle.
@@ -47,7 +49,7 @@ public final class CSVDocument: @unchecked Sendable {
   /// Opens an export: finds its header and layout, and where each slip's rows are.
   ///
   /// - Parameters:
-  ///   - bytes: the whole file, which must stay in place as long as the document lives.
+  ///   - stored: the whole file, which must stay in place as long as the document lives.
   ///   - path: as the user gave it, for the slips' sources.
   ///   - catalog: the layouts.
   ///   - facts: the user's meanings of labels and headings, and length of the pay cycle.
@@ -56,10 +58,12 @@ public final class CSVDocument: @unchecked Sendable {
   /// - Throws: a problem of the whole file: empty, no text, another encoding, too large, no layout fits, columns
   ///   missing or doubled, or no slip in it.
   public init(
-    bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
+    bytes stored: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
     sheet: SheetName? = nil, slipsBefore: Int = 0
   ) throws(ReadingProblem) {
-    try CSVDocument.refuseOtherContent(bytes)
+    try CSVDocument.refuseOtherContent(stored)
+    decoded = try CSVEncoding(stored)
+    let bytes = decoded.map(\.bytes) ?? stored
     self.sheet = sheet
     self.slipsBefore = Int32(slipsBefore)
     self.bytes = bytes
@@ -172,7 +176,7 @@ public final class CSVDocument: @unchecked Sendable {
     }
   }
 
-  /// Throws when the bytes are no text in UTF-8 or too many.
+  /// Throws when the bytes are no text in UTF-8 or Windows-1252, or too many.
   private static func refuseOtherContent(
     _ bytes: UnsafeRawBufferPointer
   ) throws(ReadingProblem) {

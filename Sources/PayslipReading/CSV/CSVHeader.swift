@@ -15,6 +15,21 @@ struct WideLine: Sendable {
 
   /// The leftmost column, where the label stands.
   var first: Int { min(hours ?? .max, rate ?? .max, amount ?? .max) }
+  /// The columns, hours first.
+  var columns: [Int] { [hours, rate, amount].compactMap { $0 } }
+  /// Whether a column of hours is all it has.
+  var hasHoursAlone: Bool { hours != nil && rate == nil && amount == nil }
+  /// Whether its money is part of gross.
+  var isEarnings: Bool {
+    reading.section == .earnings && reading.category != .unknown && !reading.isBalance
+  }
+  /// The line with its only column taken for money.
+  var asMoney: WideLine {
+    guard hasHoursAlone else { return self }
+    var line = self
+    (line.hours, line.amount) = (nil, hours)
+    return line
+  }
 }
 
 /// The header of a table: its layout, and what each column holds.
@@ -31,6 +46,8 @@ struct CSVHeader: Sendable {
   let wideLines: [WideLine]
   /// Columns that nothing reads, from left to right.
   let unread: [Int]
+  /// What the first rows say of the columns.
+  let notes: CSVFigureNotes
   /// The offset and the line of the header's row.
   let offset: Int
   /// The line of the header's row.

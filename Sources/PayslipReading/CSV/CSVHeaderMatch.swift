@@ -12,11 +12,24 @@ struct CSVHeaderMatch {
   private(set) var found = 0
   /// Whether a heading is there that the layout cannot have.
   private(set) var isRefused = false
+  /// The headings as the layout spells them.
+  private let headings: [String]
+  /// What the user says headings hold.
+  private let map: [String: ExportColumn]
 
-  /// Holds folded headings against a layout; of several headings for one column the layout's first wins.
+  /// Holds headings against a layout; of several headings for one column the layout's first wins.
   ///
-  /// `map` says what headings hold before the layout does.
-  init(_ headings: [String], _ layout: CSVLayout, map: [String: ExportColumn] = [:]) {
+  /// - Parameters:
+  ///   - folded: the headings, folded.
+  ///   - written: the same with their words written out.
+  ///   - layout: the layout.
+  ///   - map: what headings hold before the layout says it.
+  init(
+    _ folded: [String], written: [String], _ layout: CSVLayout, map: [String: ExportColumn] = [:]
+  ) {
+    let headings = layout.spelled(folded, written: written, keeping: map)
+    self.headings = headings
+    self.map = map
     columns = headings.map { map.isEmpty ? nil : map[$0] }
     var groups: [String: (isFound: Bool, names: [String])] = [:]
     var order: [String] = []
@@ -47,6 +60,21 @@ struct CSVHeaderMatch {
         missing.append(group.names.joined(separator: "` or `"))
       }
     }
+  }
+
+  /// The columns that could hold each of a line's figures and its label, in the layout's order; one that the user names
+  /// stands alone.
+  func candidates(in layout: CSVLayout) -> [ExportColumn: [Int]] {
+    var candidates: [ExportColumn: [Int]] = [:]
+    for column in layout.columns where !column.column.isOfSlip {
+      if map.values.contains(column.column), let position = columns.firstIndex(of: column.column) {
+        candidates[column.column] = [position]
+      } else {
+        candidates[column.column] = column.headings.compactMap { headings.firstIndex(of: $0) }
+          .filter { map[headings[$0]] == nil }
+      }
+    }
+    return candidates
   }
 
   /// Notes headings that the layout cannot have, unless the user says what they hold.

@@ -2,7 +2,7 @@ import PayDomain
 
 /// Finds the header of a table among its first rows.
 ///
-/// Every row is held against every layout, with commas, tabs and semicolons. A layout fits when all its required
+/// Every row is held against every layout, with commas, tabs, semicolons and bars. A layout fits when all its required
 /// columns are there; a fallback only where no other does. Of several that fit, the one with most columns wins, and
 /// equals are a problem.
 struct CSVHeaderSearch {
@@ -38,7 +38,7 @@ struct CSVHeaderSearch {
     self.bytes = bytes
     self.catalog = catalog
     self.map = map
-    for separator in [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";")] {
+    for separator in [UInt8](",\t;|".utf8) {
       let dialect = CSVDialect(separator: separator, newline: newline)
       search(dialect, offset: offset)
       if !fitting.isEmpty { break }
@@ -46,19 +46,21 @@ struct CSVHeaderSearch {
     leaveToNamedLayouts()
   }
 
-  /// Drops fallbacks where a named layout fits, or has more of its columns in the row and lacks only some: what is
-  /// missing from it must be told, not read as something else.
+  /// Drops fallbacks where a named layout fits, and those that would take a column of money for the labels of lines.
   private mutating func leaveToNamedLayouts() {
     let isNamed = fitting.contains { !$0.layout.isFallback }
-    fitting.removeAll { candidate in
-      guard candidate.layout.isFallback else { return false }
-      return isNamed
-        || nearest.contains {
-          !$0.layout.isFallback && $0.line == candidate.line && $0.dialect == candidate.dialect
-            && $0.match.found > candidate.match.found
-            && $0.match.requiredFound >= $0.match.missing.count
-        }
+    fitting = fitting.filter { candidate in
+      guard candidate.layout.isFallback else { return true }
+      guard !isNamed else { return false }
+      let label = candidate.match.columns.firstIndex(of: .line)
+      return !(label.map { sample(of: candidate).holdsMoney($0) } ?? false)
     }
+  }
+
+  /// The first rows behind a candidate.
+  private func sample(of candidate: Candidate) -> CSVSample {
+    CSVSample(
+      bytes, dialect: candidate.dialect, offset: candidate.end, width: candidate.headings.count)
   }
 
   /// Holds the first rows, cut by one dialect, against the layouts, until a row fits.
@@ -74,8 +76,9 @@ struct CSVHeaderSearch {
         guard count > 1, count <= fields.count else { continue }
         let headings = fields[..<count].map { TextFolding.collapsed(scanner.text($0)) }
         let folded = headings.map(TextFolding.folded)
+        let written = headings.map(catalog.labels.headingWords.written)
         for layout in catalog.tables {
-          let match = CSVHeaderMatch(folded, layout, map: map)
+          let match = CSVHeaderMatch(folded, written: written, layout, map: map)
           guard match.found > 0, !match.isRefused else { continue }
           consider(
             Candidate(
@@ -111,10 +114,19 @@ struct CSVHeaderSearch {
       throw .ambiguousLayout(best.map(\.layout.name).sorted())
     }
     try refuseDuplicates(chosen)
-    let wide = CSVWideColumns(chosen.headings, chosen.match.columns, chosen.layout, catalog, codes)
+    var columns = chosen.match.columns
+    var notes = CSVFigureNotes()
+    let sample = sample(of: chosen)
+    if chosen.layout.isFallback {
+      let choice = CSVColumnChoice(
+        chosen.match, headings: chosen.headings, sample: sample, layout: chosen.layout)
+      (columns, notes) = (choice.columns, choice.notes)
+    }
+    let wide = CSVWideColumns(
+      chosen.headings, columns, chosen.layout, catalog, codes, sample: sample)
     return CSVHeader(
       layout: chosen.layout, dialect: chosen.dialect, headings: chosen.headings,
-      columns: chosen.match.columns, wideLines: wide.lines, unread: wide.unread,
+      columns: columns, wideLines: wide.lines, unread: wide.unread, notes: notes,
       offset: chosen.offset, line: chosen.line, end: chosen.end, nextLine: chosen.nextLine)
   }
 

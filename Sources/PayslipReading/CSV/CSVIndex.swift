@@ -387,7 +387,7 @@ struct CSVIndex {
     for position in dates where position < count {
       let cell = raw(fields[position])
       // A date that begins with a year says nothing about the order.
-      if cell.count > 4, cell[4] == UInt8(ascii: "-") {
+      if cell.count > 4, cell[4] == UInt8(ascii: "-") || CSVDates.beginsWithYear(cell) {
         dateColumns[position]?.hasYearFirst = true
         continue
       }

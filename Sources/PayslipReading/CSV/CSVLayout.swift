@@ -42,14 +42,20 @@ struct CSVLayout: Sendable {
   let isFallback: Bool
   /// Whether a line whose label is one of a slip's own sums is that sum.
   let takesTotals: Bool
+  /// Labels of lines that only sum up others, folded.
+  let sums: Set<String>
   /// The columns, in the file's order.
   let columns: [Column]
+  /// The headings by what they are with their words written out; without those that then mean several columns.
+  private let spellings: [String: String]
 
   /// Reads the layout's file: columns `column,headings,required,key`; first a row `shape`, then perhaps rows
-  /// `fallback` and `totals`.
+  /// `fallback`, `totals` and `sums`.
   ///
   /// - Throws: `.layoutData` with the row and what is allowed.
-  init(_ entry: LayoutEntry, folder: String) throws(ReadingProblem) {
+  init(
+    _ entry: LayoutEntry, folder: String, words: CSVHeadingWords
+  ) throws(ReadingProblem) {
     name = entry.name
     guard let file = entry.file else {
       throw .layoutData(file: "index.csv", reason: "`\(entry.name)` names no file", place: nil)
@@ -64,6 +70,7 @@ struct CSVLayout: Sendable {
     var rows = table.rows.dropFirst()
     isFallback = try CSVLayout.setting("fallback", of: &rows, in: table)
     takesTotals = try CSVLayout.setting("totals", of: &rows, in: table)
+    sums = CSVLayout.sums(of: &rows)
     var columns: [Column] = []
     var seen: Set<String> = []
     for row in rows {
@@ -78,6 +85,50 @@ struct CSVLayout: Sendable {
           isKey: try CSVLayout.flag(3, of: row, in: table)))
     }
     self.columns = columns
+    spellings = CSVLayout.spellings(of: columns, words)
+  }
+
+  /// The headings as the layout spells them, where it knows one of the same words; others as they are.
+  ///
+  /// - Parameters:
+  ///   - folded: the headings, folded.
+  ///   - written: the same with their words written out.
+  ///   - map: headings that keep their spelling.
+  /// - Returns: as many headings, in their order.
+  func spelled(
+    _ folded: [String], written: [String], keeping map: [String: ExportColumn]
+  ) -> [String] {
+    var headings = folded
+    for position in headings.indices where map[folded[position]] == nil {
+      guard let spelling = spellings[written[position]], !headings.contains(spelling),
+        !columns.contains(where: { $0.headings.contains(folded[position]) })
+      else { continue }
+      headings[position] = spelling
+    }
+    return headings
+  }
+
+  /// The headings by their words; see ``spellings``.
+  private static func spellings(
+    of columns: [Column], _ words: CSVHeadingWords
+  ) -> [String: String] {
+    var spellings: [String: String] = [:]
+    var owners: [String: ExportColumn] = [:]
+    var shared: Set<String> = []
+    for column in columns where !column.column.isPairPart {
+      for heading in column.headings {
+        let written = words.written(heading)
+        guard !written.isEmpty else { continue }
+        if let owner = owners[written] {
+          if owner != column.column { shared.insert(written) }
+        } else {
+          owners[written] = column.column
+          spellings[written] = heading
+        }
+      }
+    }
+    for written in shared { spellings[written] = nil }
+    return spellings
   }
 
   /// Takes the row of a setting off the front; false when the next row is none of it.
@@ -87,6 +138,13 @@ struct CSVLayout: Sendable {
     guard let row = rows.first, row.cells[0] == name else { return false }
     rows.removeFirst()
     return try flag(1, of: row, in: table)
+  }
+
+  /// Takes the row of the labels of sums off the front; empty when the next row is none of it.
+  private static func sums(of rows: inout ArraySlice<DataTable.Row>) -> Set<String> {
+    guard let row = rows.first, row.cells[0] == "sums" else { return [] }
+    rows.removeFirst()
+    return Set(row.cells[1].split(separator: "|").map(String.init))
   }
 
   /// A cell that is `yes`, blank, or `one of` and a word that several columns share.

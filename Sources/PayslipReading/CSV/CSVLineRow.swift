@@ -10,6 +10,13 @@ struct SuperSum {
   private var place: SourcePlace?
   /// The first of them as printed.
   private var text = UnsafeRawBufferPointer(start: nil, count: 0)
+  /// Whether each row repeats the slip's sum.
+  private let isRepeated: Bool
+  /// Whether rows that should repeat one sum differ.
+  private var hasConflict = false
+
+  /// Starts with nothing; `isRepeated` where each row states the sum of the slip.
+  init(isRepeated: Bool) { self.isRepeated = isRepeated }
 
   /// Adds the contribution for a line; nil where it states none.
   mutating func add(_ value: Rate?, at place: SourcePlace, _ text: UnsafeRawBufferPointer) {
@@ -17,6 +24,9 @@ struct SuperSum {
     if count == 0 {
       self.place = place
       self.text = text
+    } else if isRepeated {
+      hasConflict = hasConflict || value.micros != micros
+      return
     }
     micros += value.micros
     count += 1
@@ -27,6 +37,10 @@ struct SuperSum {
   /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
   func put(into slip: inout Payslip) {
     guard let place, case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    guard !hasConflict else {
+      slip.superGuarantee = .absent(.unreadable(String(bytes: text), place))
+      return
+    }
     let practice = LegalReference(instrument: "practice", clause: "sum of lines")
     let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
     let printed = count == 1 ? String(bytes: text) : "sum of lines"
@@ -42,11 +56,12 @@ extension CSVDocument {
     _ cells: CSVCells, into slip: inout Payslip, _ supers: inout SuperSum,
     _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
-    guard let labelColumn = plan.line else { return }
+    guard let labelColumn = labelColumn(cells) else { return }
     let quantity = try cells.hoursValue(plan.hours)
     var rate = try cells.rateValue(plan.rate)
     let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)
+    guard !kept.isSum else { return }
     if let total = kept.total {
       return try take(total, cells.field(amount, plan.amount), cells, into: &slip, &scratch)
     }
@@ -54,13 +69,21 @@ extension CSVDocument {
     if let column = plan.lineSuper {
       supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
     }
-    let reading =
-      plan.hasOverrides ? try self.reading(kept.reading, cells, &scratch) : kept.reading
+    var reading = kept.reading
+    if plan.hasOverrides { reading = try self.reading(reading, cells, &scratch) }
+    let isPlaced = isPlaced(&reading, cells, &scratch)
     let isPay = reading.isPay(amount, at: rate)
     guard isPay || quantity != nil && rate != nil && amount != nil else { return }
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
-    let proof = cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
+    if isPay, !isPlaced {
+      scratch.unplaced.append((slip.lines.count, reading))
+      reading = LabelReading(category: .unknown)
+    }
+    let proof =
+      header.notes.isAmountOpen
+      ? .doubtful
+      : cells.proof(quantity, rate, amount, hoursAt: plan.hours, rateAt: plan.rate)
     let line = PayLine(
       label: kept.text, category: reading.category, section: reading.section,
       form: reading.form, multiplier: reading.multiplier, unit: unit,
@@ -74,6 +97,12 @@ extension CSVDocument {
     slip.lines.append(line)
   }
 
+  /// The column of a row's label: the other one where the first is blank; nil when the file has none.
+  private func labelColumn(_ cells: CSVCells) -> Int? {
+    guard let column = plan.line, let other = header.notes.otherLabel else { return plan.line }
+    return cells.bytes(column).isEmpty ? other : column
+  }
+
   /// The label of a row and what it means, looked up once for all rows of the same label.
   private func label(
     _ cells: CSVCells, _ position: Int, _ scratch: inout CSVScratch
@@ -82,8 +111,19 @@ extension CSVDocument {
       let text = cells.text(position)
       let reading = catalog.vocabulary.reading(of: text, codes: facts.codes)
       let total = header.layout.takesTotals && !reading.isAsserted ? self.total(of: text) : nil
-      return CSVScratch.Label(text: text, reading: reading, total: total)
+      let isSum = !reading.isAsserted && header.layout.sums.contains(TextFolding.folded(text))
+      return CSVScratch.Label(text: text, reading: reading, total: total, isSum: isSum)
     }
+  }
+
+  /// Whether the row's section is known, or told by the label; the reading is put into it.
+  private func isPlaced(
+    _ reading: inout LabelReading, _ cells: CSVCells, _ scratch: inout CSVScratch
+  ) -> Bool {
+    guard let column = plan.section, !reading.isAsserted, !cells.bytes(column).isEmpty else {
+      return true
+    }
+    return apply(section: column, cells, to: &reading, &scratch)
   }
 
   /// The label's reading with what the row's own columns say instead.
@@ -106,9 +146,6 @@ extension CSVDocument {
       reading.includesCasualLoading = label.includesCasualLoading
       reading.unit = label.unit
     }
-    if let column = plan.section, !cells.bytes(column).isEmpty, !label.isAsserted {
-      apply(section: cells.text(column), to: &reading)
-    }
     if let column = plan.form, !cells.bytes(column).isEmpty {
       guard let form = LineForm(rawValue: cells.text(column).lowercased()) else {
         throw .unknownWord(
@@ -119,7 +156,7 @@ extension CSVDocument {
       if reading.doubt == .wholeOrExtra { reading.doubt = nil }
     }
     if let column = plan.multiplier, let multiplier = try cells.percentage(column) {
-      reading.multiplier = multiplier
+      reading.multiplier = multiplier.taken(as: header.notes.multiple)
     }
     if let column = plan.priorPeriod, try cells.flag(column) { reading.isPriorPeriod = true }
     return reading

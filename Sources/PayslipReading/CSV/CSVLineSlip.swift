@@ -18,7 +18,7 @@ extension CSVDocument {
     slip.lines.reserveCapacity(8)
     let fills = index.fills.isEmpty ? nil : index.fills[slipIndex]
     scratch.begin()
-    var supers = SuperSum()
+    var supers = SuperSum(isRepeated: header.notes.repeatsSuper)
     var prefix = RowPrefix()
     var run = index.slips[slipIndex]
     var isFirst = true
@@ -50,10 +50,21 @@ extension CSVDocument {
     if header.layout.takesTotals { settleGross(&slip, &scratch) }
     try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
+    settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
+    tellNotes(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return consume slip
+  }
+
+  /// Tells what the file's columns leave open, and figures that nothing reads where the lines don't prove gross.
+  private func tellNotes(_ slip: inout Payslip) {
+    slip.remarks += header.notes.remarks
+    guard !header.notes.unreadFigures.isEmpty, slip.gross.reading?.proof != .proved else { return }
+    let names = header.notes.unreadFigures.map { "`\(header.heading($0))`" }
+    slip.remarks.append(
+      "columns with figures that were not understood: \(names.joined(separator: ", "))")
   }
 
   /// Reads a row after the first; true when its beginning repeats the first row's.

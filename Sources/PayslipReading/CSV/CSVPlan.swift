@@ -47,7 +47,7 @@ struct CSVPlan: Sendable {
 
   /// Whether a row's own columns may say something else than its label.
   var hasOverrides: Bool {
-    category != nil || section != nil || form != nil || multiplier != nil || priorPeriod != nil
+    category != nil || form != nil || multiplier != nil || priorPeriod != nil
   }
 
   /// Works out the columns of a header.

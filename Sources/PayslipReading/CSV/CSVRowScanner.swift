@@ -1,6 +1,6 @@
 /// Which bytes part the fields and the rows of a table.
 public struct CSVDialect: Hashable, Sendable {
-  /// Between fields: a comma, a tab or a semicolon.
+  /// Between fields: a comma, a tab, a semicolon or a bar.
   public var separator: UInt8
   /// At the end of a row: a line feed, which a carriage return may precede, or a lone carriage return.
   public var newline: UInt8
@@ -39,7 +39,7 @@ struct FieldSpan {
 
 /// Walks the rows of a table in RFC 4180, byte by byte, without copying.
 ///
-/// Beyond the standard: fields may be parted by a tab or semicolon, a last row may lack its line end, and a
+/// Beyond the standard: fields may be parted by a tab, a semicolon or a bar, a last row may lack its line end, and a
 /// quote inside an unquoted field is part of it.
 ///
 /// **Limits:** a file of 4 GB or more is refused before it gets here.

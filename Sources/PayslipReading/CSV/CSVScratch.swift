@@ -12,12 +12,15 @@ public struct CSVScratch: ~Copyable {
     let reading: LabelReading
     /// Which of the slip's own sums it is; nil for a line, and where the layout has no sums among its lines.
     let total: SlipField?
+    /// Whether the line only sums up others.
+    let isSum: Bool
 
     /// Keeps a label.
-    init(text: String, reading: LabelReading, total: SlipField?) {
+    init(text: String, reading: LabelReading, total: SlipField?, isSum: Bool) {
       self.text = text
       self.reading = reading
       self.total = total
+      self.isSum = isSum
     }
   }
 
@@ -49,6 +52,8 @@ public struct CSVScratch: ~Copyable {
   var categories = ByteTable<PayCategory?>()
   /// Units by their words.
   var units = ByteTable<LineUnit?>()
+  /// What the words of a section's column name, by their bytes.
+  var sections = ByteTable<CSVSectionWord>()
   /// The states of employers.
   var states: EmployerStates
   /// The taxable gross of the current slip, which is its gross where the lines add up to it.
@@ -57,6 +62,8 @@ public struct CSVScratch: ~Copyable {
   var doubtful: [(line: Int, reading: LabelReading)] = []
   /// Lines of the current slip that a word calls a balance of leave and that show a product of hours and a rate.
   var pricedBalances: [PayLine] = []
+  /// Lines of the current slip whose section is not known, with what their labels say.
+  var unplaced: [(line: Int, reading: LabelReading)] = []
 
   /// Makes room for the rows of a document.
   public init(for document: CSVDocument) {
@@ -71,6 +78,7 @@ public struct CSVScratch: ~Copyable {
   mutating func begin() {
     doubtful.removeAll(keepingCapacity: true)
     pricedBalances.removeAll(keepingCapacity: true)
+    unplaced.removeAll(keepingCapacity: true)
     taxableGross = .notOnSlip
   }
 

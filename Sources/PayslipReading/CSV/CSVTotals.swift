@@ -26,9 +26,19 @@ extension CSVDocument {
       try set(&scratch.taxableGross, amount, cells)
     } else if total == .net {
       try set(&slip.net, amount, cells)
-    } else if let column = SlipTotals.column(of: total) {
+    } else if let column = SlipTotals.column(of: total), !states(column) {
       SlipTotals.add(amount, as: column, to: &slip)
     }
+  }
+
+  /// Whether the file has a column for a sum, so that a row for it says the same again.
+  private func states(_ column: ExportColumn) -> Bool {
+    let withheld: [ExportColumn] = [.tax, .studyLoan]
+    let taken: [ExportColumn] = [.deductions, .preTaxDeductions, .postTaxDeductions]
+    for kin in [withheld, taken] where kin.contains(column) {
+      return kin.contains { header.position($0) != nil }
+    }
+    return header.position(column) != nil
   }
 
   /// Sets a sum that can stand once.
@@ -52,23 +62,6 @@ extension CSVDocument {
     guard !amounts.isEmpty, amounts.count == earnings.count, amounts.reduce(.zero, +) == taxable
     else { return }
     slip.gross = scratch.taxableGross
-  }
-
-  /// Puts a line into the part of the slip that its section's heading names.
-  ///
-  /// A heading that is none is passed over; lines of leave balances and bank accounts are no pay.
-  func apply(section text: String, to reading: inout LabelReading) {
-    guard let heading = catalog.labels.section(of: text) else { return }
-    guard let section = heading.section else {
-      reading.isBalance = heading != .employment
-      return
-    }
-    if heading == .priorEarnings { reading.isPriorPeriod = true }
-    guard section != .earnings || reading.section != .reimbursement else { return }
-    if reading.section != section, section != .earnings, reading.category.isWork {
-      reading = LabelReading(category: .unknown)
-    }
-    reading.section = section
   }
 }
 

@@ -14,16 +14,18 @@ struct CSVWideColumns {
   /// Looks at every column that is not mapped; nothing in a layout of one row a line.
   init(
     _ headings: [String], _ columns: [ExportColumn?], _ layout: CSVLayout, _ catalog: LayoutCatalog,
-    _ codes: [String: CodeMeaning]
+    _ codes: [String: CodeMeaning], sample: CSVSample
   ) {
     guard layout.shape == .slipPerRow else {
       unread = columns.indices.filter { columns[$0] == nil }
       return
     }
     var order: [String] = []
+    var others: [WideLine] = []
     var found: [String: WideLine] = [:]
+    let words = catalog.labels.headingWords
     for position in columns.indices where columns[position] == nil {
-      let (label, part) = CSVWideColumns.split(headings[position], layout)
+      let (label, part) = CSVWideColumns.split(headings[position], layout, words)
       let key = label.lowercased()
       var line = found[key] ?? WideLine(label: label, reading: LabelReading(category: .unknown))
       guard CSVWideColumns.put(position, as: part, into: &line) else {
@@ -39,10 +41,25 @@ struct CSVWideColumns {
       if CSVWideColumns.isLine(line) {
         lines.append(line)
       } else {
-        unread += [line.hours, line.rate, line.amount].compactMap { $0 }
+        unread += line.columns
+        others.append(line)
       }
     }
+    settle(CSVWideMoney(sample, columns), others)
     unread.sort()
+  }
+
+  /// Takes columns for money, whatever their headings, where they come to gross with it; leaves unread what is more
+  /// hours than a period has.
+  private mutating func settle(_ money: CSVWideMoney, _ others: [WideLine]) {
+    let single = others.filter { $0.hours == nil && $0.rate == nil && $0.isEarnings }
+    if lines.contains(where: \.hasHoursAlone), money.comesToGross(lines + single) {
+      lines = (lines + single).map { $0.asMoney }.sorted { $0.first < $1.first }
+      unread.removeAll { position in single.contains { $0.amount == position } }
+    }
+    let excessive = lines.filter { $0.hasHoursAlone && money.isMoreThanAPeriod($0) }
+    unread += excessive.flatMap(\.columns)
+    lines.removeAll { line in excessive.contains { $0.first == line.first } }
   }
 
   /// Puts a column into a line; false when the line has one of that part already.
@@ -69,12 +86,14 @@ struct CSVWideColumns {
   }
 
   /// A heading without its last word, and what that says the column holds; an amount when it says nothing.
-  private static func split(_ heading: String, _ layout: CSVLayout) -> (String, ExportColumn) {
-    let words = heading.split(separator: " ")
+  private static func split(
+    _ heading: String, _ layout: CSVLayout, _ writing: CSVHeadingWords
+  ) -> (String, ExportColumn) {
+    let words = writing.words(heading)
     guard words.count > 1, let last = words.last else { return (heading, .pairAmount) }
-    let folded = TextFolding.folded(String(last))
+    let spellings = [TextFolding.folded(last), writing.written(last)]
     for column in layout.columns where column.column.isPairPart {
-      guard column.headings.contains(folded) else { continue }
+      guard spellings.contains(where: column.headings.contains) else { continue }
       return (words.dropLast().joined(separator: " "), column.column)
     }
     return (heading, .pairAmount)

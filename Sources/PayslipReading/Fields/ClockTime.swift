@@ -2,18 +2,22 @@ import PayDomain
 
 /// Times written with a colon, and the unit that may follow a time.
 enum ClockTime {
-  /// A length of time written `7:36`, `-7:36` or `7:36:00`; nil for anything else.
+  /// A length of time written `7:36`, `-7:36`, `7:36:00` or `7h 36m`; nil for anything else.
   ///
   /// Seconds that are no multiple of three are refused: they are not whole units.
   static func duration(_ bytes: UnsafeRawBufferPointer) -> Hours? {
     var cursor = FigureCursor(bytes)
     cursor.skipSpace()
     let isNegative = cursor.takeSign() == true
-    guard let hours = number(&cursor, atMost: 5), cursor.take(UInt8(ascii: ":")),
-      let minutes = pair(&cursor)
-    else { return nil }
+    guard let hours = number(&cursor, atMost: 5) else { return nil }
+    let isSpelled = cursor.take(UInt8(ascii: "h"))
+    guard isSpelled || cursor.take(UInt8(ascii: ":")) else { return nil }
+    if isSpelled { cursor.skipSpace() }
+    guard let minutes = pair(&cursor), !isSpelled || cursor.take(UInt8(ascii: "m")) else {
+      return nil
+    }
     var seconds: Int64 = 0
-    if cursor.take(UInt8(ascii: ":")) {
+    if !isSpelled, cursor.take(UInt8(ascii: ":")) {
       guard let read = pair(&cursor) else { return nil }
       seconds = read
     }

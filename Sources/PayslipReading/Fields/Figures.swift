@@ -29,7 +29,17 @@ public enum Figures {
     return Rate(micros: micros)
   }
 
-  /// A time or another quantity: `7.6`, `159.6000`, `7:36`, `7:36:00`, `7.6 h`, `38 hrs`, `1,240`, and signs.
+  /// Dollars for an hour that are printed with it: `$28.50/hr`, `28.50 / hour`; nil for anything else.
+  static func hourlyRate(_ bytes: UnsafeRawBufferPointer) -> Rate? {
+    let plain = ClockTime.withoutUnit(bytes)
+    guard plain.count < bytes.count,
+      let slash = plain.lastIndex(where: { $0 > UInt8(ascii: " ") }),
+      plain[slash] == UInt8(ascii: "/")
+    else { return nil }
+    return rate(UnsafeRawBufferPointer(rebasing: plain[..<slash]))
+  }
+
+  /// A time or another quantity: `7.6`, `159.6000`, `7:36`, `7:36:00`, `7h 36m`, `7.6 h`, `38 hrs`, `1,240`, and signs.
   ///
   /// - Returns: nil for anything else, for more than six decimals that are not zeros, for 60 or more minutes,
   ///   and from ten million on.

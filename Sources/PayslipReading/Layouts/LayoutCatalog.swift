@@ -66,7 +66,7 @@ public struct LayoutCatalog: Sendable {
     var tables: [CSVLayout] = []
     for entry in entries where entry.format == .csv {
       let folder = entry.file.map(folders.folder) ?? folders.base
-      tables.append(try CSVLayout(entry, folder: folder))
+      tables.append(try CSVLayout(entry, folder: folder, words: labels.headingWords))
     }
     self.tables = tables
     var mappings: [XMLMapping] = []

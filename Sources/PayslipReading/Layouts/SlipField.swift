@@ -128,6 +128,8 @@ public enum SectionHeading: String, Hashable, Sendable, CaseIterable {
   case bank
   /// Facts about the employment.
   case employment
+  /// What the employer pays to others: insurance, payroll tax.
+  case employerCosts = "employer_costs"
   /// Sums since July, which are not this pay.
   case yearToDate = "year_to_date"
   /// Lines that itemise what earnings above or on an earlier page sum up.
@@ -141,17 +143,22 @@ public enum SectionHeading: String, Hashable, Sendable, CaseIterable {
     case .deduction: .deduction
     case .employerSuper: .employerSuper
     case .reimbursement: .reimbursement
-    case .leaveBalances, .bank, .employment, .yearToDate: nil
+    case .leaveBalances, .bank, .employment, .employerCosts, .yearToDate: nil
     }
   }
 }
 
-/// The labels and headings of slips, from `fields.csv`, `headings.csv` and `units.csv`; matched whole, folded.
+/// The labels and headings of slips, from `fields.csv`, `headings.csv` and `units.csv`, matched whole, folded; and
+/// the words of an export's headings and sections, from `heading-words.csv` and `section-words.csv`.
 public struct FieldLabels: Sendable {
   private let fields: [String: SlipField]
   private let columns: [String: LineColumn]
   private let sections: [String: SectionHeading]
   private let units: [String: LineUnit]
+  /// Words for sections in a column of an export, beyond the headings of slips.
+  private let sectionWords: [String: SectionHeading]
+  /// How the words of an export's headings are written out.
+  let headingWords: CSVHeadingWords
 
   /// Loads the three tables, each from the first folder that has it.
   ///
@@ -169,6 +176,8 @@ public struct FieldLabels: Sendable {
     }
     self.fields = fields
     (columns, sections) = try FieldLabels.headings(in: folders)
+    headingWords = try CSVHeadingWords(folders: folders)
+    sectionWords = try FieldLabels.sectionWords(in: folders)
     units = try FieldLabels.units(in: folders)
   }
 
@@ -191,6 +200,20 @@ public struct FieldLabels: Sendable {
       }
     }
     return (columns, sections)
+  }
+
+  /// Reads `section-words.csv`.
+  private static func sectionWords(
+    in folders: LayoutFolders
+  ) throws(ReadingProblem) -> [String: SectionHeading] {
+    let table = try DataTable(
+      folders.contents(of: "section-words.csv"), file: "section-words.csv",
+      columns: ["section", "word"])
+    var words: [String: SectionHeading] = [:]
+    for row in table.rows {
+      words[row.cells[1]] = try table.value(0, of: row, as: SectionHeading.self)
+    }
+    return words
   }
 
   /// Reads `units.csv`.
@@ -216,6 +239,11 @@ public struct FieldLabels: Sendable {
   /// What a heading above lines says of them; nil when it is not in the vocabulary.
   public func section(of heading: String) -> SectionHeading? {
     sections[TextFolding.folded(heading)]
+  }
+  /// What a word in an export's column of sections says; nil when it is not in the vocabulary.
+  func exportSection(of word: String) -> SectionHeading? {
+    let folded = TextFolding.folded(word)
+    return sections[folded] ?? sectionWords[folded]
   }
   /// The unit that a word names; nil when it is not in the vocabulary.
   public func unit(of word: String) -> LineUnit? { units[TextFolding.folded(word)] }

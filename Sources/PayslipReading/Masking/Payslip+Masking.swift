@@ -107,6 +107,8 @@ extension ReadingProblem {
       return .malformedXML(line: line, reason: plain(reason))
     case .unknownElement(let name, let allowed, let place):
       return .unknownElement(name: plain(name), allowed: allowed, place: place)
+    case .formulaWithoutValue(let field, let place):
+      return .formulaWithoutValue(field: plain(field), place: place)
     case .unreadableFigure(let field, let expected, let place):
       return .unreadableFigure(field: plain(field), expected: expected, place: place)
     case _: return self

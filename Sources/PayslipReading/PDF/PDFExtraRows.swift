@@ -115,7 +115,7 @@ struct PDFExtraCollector {
     case .bank: return .payment
     case .yearToDate: return label.meaning.field?.toDate.map { .toDate($0) }
     case nil, .earnings, .priorEarnings, .tax, .deduction, .employerSuper, .reimbursement,
-      .employment, .itemisedEarnings:
+      .employment, .employerCosts, .itemisedEarnings:
       guard label.meaning.field == .leaveBalance, segment.figures.count > 1 else { return nil }
       return .leave(heading: nil)
     }

@@ -43,7 +43,7 @@ struct PDFLabelBonds {
       case .employerSuper:
         return category == .unknown || LineSection(usualFor: category) == .employerSuper
       case .earnings, .priorEarnings, .itemisedEarnings, .tax, .deduction, .reimbursement, .bank,
-        .employment, .yearToDate:
+        .employment, .employerCosts, .yearToDate:
         return true
       }
     }

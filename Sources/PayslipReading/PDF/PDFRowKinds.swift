@@ -27,7 +27,7 @@ enum PDFRowKinds {
     case .tax, .deduction: (.line(.tax, isPriorPeriod: false), true)
     case nil, .earnings: (.sum(field), true)
     case .priorEarnings, .itemisedEarnings, .employerSuper, .reimbursement, .leaveBalances, .bank,
-      .employment, .yearToDate:
+      .employment, .employerCosts, .yearToDate:
       nil
     }
   }
@@ -40,7 +40,7 @@ enum PDFRowKinds {
     case .deduction: (.line(.deduction, isPriorPeriod: false), true)
     case nil, .earnings, .tax, .reimbursement, .priorEarnings, .itemisedEarnings:
       (.sum(.superGuarantee), true)
-    case .leaveBalances, .bank, .employment, .yearToDate: nil
+    case .leaveBalances, .bank, .employment, .employerCosts, .yearToDate: nil
     }
   }
 

@@ -150,7 +150,7 @@ struct PDFSlipBuilder {
       case .deduction: sums[.deductions, default: []].append(amount)
       case .reimbursement: sums[.reimbursements, default: []].append(amount)
       case .priorEarnings, .itemisedEarnings, .employerSuper, .leaveBalances, .bank, .employment,
-        .yearToDate:
+        .employerCosts, .yearToDate:
         break
       }
     }

@@ -20,6 +20,9 @@ final class SheetReader {
   private var kind: String?
   private var style: String?
   private var text = String()
+  private var isFormula = false
+  /// What is written for a formula whose value is not in the file.
+  static let formulaWithoutValue = "=?"
 
   /// Makes a reader that hands on each row with a filled cell, and its number.
   init(
@@ -47,7 +50,11 @@ final class SheetReader {
     self.kind = kind
     self.style = style
     text = String()
+    isFormula = false
   }
+
+  /// The cell has a formula.
+  func takeFormula() { isFormula = true }
 
   /// A piece of a cell's text.
   func take(_ content: UnsafeRawBufferPointer) {
@@ -56,13 +63,15 @@ final class SheetReader {
 
   /// A cell closed.
   func endCell(width: Int) {
-    guard fault == nil, !text.isEmpty else { return }
+    // A formula that comes to blank text has the kind of texts.
+    let isWithoutValue = isFormula && text.isEmpty && kind != "str"
+    guard fault == nil, !text.isEmpty || isWithoutValue else { return }
     guard column < width else { return refuse("row \(number) has more than \(width) columns") }
     cells += max(0, column + 1 - row.count)
     guard cells <= limit else {
       return refuse("row \(number) is beyond the limit of \(limit) cells")
     }
-    guard let value = value() else {
+    guard let value = isWithoutValue ? SheetReader.formulaWithoutValue : value() else {
       fault = "row \(number), column \(column + 1): no shared string `\(text.prefix(20))`"
       return
     }

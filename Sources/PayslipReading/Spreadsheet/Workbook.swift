@@ -31,7 +31,7 @@ package final class Workbook {
 
   private static let names = [
     "sheet", "name", "id", "Relationship", "Id", "Target", "si", "t", "rPh", "row", "r", "c", "v",
-    "is", "workbookPr", "date1904", "s",
+    "is", "workbookPr", "date1904", "s", "f",
   ]
   /// The most columns a sheet may have.
   private static let widthLimit = 1024
@@ -90,10 +90,11 @@ package final class Workbook {
     let place = Workbook.place
     let (row, cell, number, kind) = (place("row"), place("c"), place("r"), place("t"))
     let (value, piece, style) = (place("v"), place("t"), place("s"))
-    let note = place("rPh")
+    let (note, formula) = (place("rPh"), place("f"))
     try Workbook.walk(part, part: "sheet `\(tab.name)`") { element in
       if element.name == row { reader.beginRow(element.attribute(number)) }
       if element.name == note { reader.isNote = true }
+      if element.name == formula { reader.takeFormula() }
       if element.name == cell {
         reader.beginCell(
           element.attribute(number), kind: element.attribute(kind),

@@ -126,3 +126,24 @@ import Testing
     #expect(line.amount.value == Money(cents: 33_190))
   }
 }
+
+extension CSVDocumentTests {
+  // MARK: Windows-1252
+
+  @Test func windows1252IsWrittenOut() throws {
+    // 0xF3 is ó, 0x92 a curly quote.
+    let text = CSVSamples.heroHeader + CSVSamples.hero(name: "Exampl# O$Ana")
+    let decoded = try OpenedCSV(
+      Array(text.utf8).map { $0 == UInt8(ascii: "#") ? 0xF3 : $0 == UInt8(ascii: "$") ? 0x92 : $0 })
+    #expect(decoded.slips[0]?.employee.value == "Exampló O’Ana")
+  }
+
+  @Test func textThatIsNeitherUTF8NorWindows1252IsRefused() {
+    let text = Array((CSVSamples.heroHeader + CSVSamples.hero(name: "Ana")).utf8)
+    #expect(
+      problemOpening(text + [0x81]) == .unknownEncoding(name: "neither UTF-8 nor Windows-1252"))
+    #expect(
+      problemOpening(text + Array("é".utf8) + [0xE9])
+        == .unknownEncoding(name: "UTF-8 in one part and another encoding in the other"))
+  }
+}

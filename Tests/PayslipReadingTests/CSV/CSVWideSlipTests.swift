@@ -96,4 +96,28 @@ import Testing
     #expect(slip.periodStart.value == CivilDate(year: 2026, month: 6, day: 29))
     #expect(slip.paymentDate == .notOnSlip)
   }
+
+  @Test func columnsOfHoursThatComeToGrossHoldMoney() throws {
+    // 300.00 + 90.00 = 390.00 and 200.00 = 200.00: no hours come to gross.
+    let header = "Employee Number,Period End,Ordinary Hours,Overtime x 1.5,Gross Pay\n"
+    let opened = try OpenedCSV(
+      header + "7,05/07/2026,300.00,90.00,390.00\n8,05/07/2026,200.00,,200.00\n")
+    let slip = try #require(opened.slips[0])
+    #expect(slip.lines.map(\.quantity) == [.notOnSlip, .notOnSlip])
+    #expect(slip.lines.map(\.amount.value) == [Money(cents: 30_000), Money(cents: 9000)])
+    #expect(slip.lines.map(\.category) == [.ordinary, .overtime])
+    #expect(slip.gross.reading?.proof == .proved)
+    let hours = try OpenedCSV(header + "7,05/07/2026,10,90.00,390.00\n")
+    #expect(hours.slips[0]?.lines.map(\.quantity.value) == [Hours(minutes: 600)])
+  }
+
+  @Test func moreHoursThanThePeriodHasAreLeftUnread() throws {
+    // A week has 7 × 24 = 168 hours.
+    let header = "Employee Number,Period Start,Period End,Saturday Hours,Gross Pay\n"
+    let opened = try OpenedCSV(header + "7,29/06/2026,05/07/2026,171.00,390.00\n")
+    #expect(opened.slips[0]?.lines == [])
+    #expect(opened.slips[0]?.remarks.contains { $0.contains("`Saturday Hours`") } == true)
+    let whole = try OpenedCSV(header + "7,29/06/2026,05/07/2026,168,390.00\n")
+    #expect(whole.slips[0]?.lines.count == 1)
+  }
 }

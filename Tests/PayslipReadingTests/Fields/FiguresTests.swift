@@ -44,6 +44,9 @@ import Testing
     #expect(Figures.hours("7.6") == Hours(millionths: 7_600_000))
     #expect(Figures.hours("7:36") == Hours(minutes: 456))
     #expect(Figures.hours("7:36") == Figures.hours("7.60"))
+    #expect(Figures.hours("7h 36m") == Hours(minutes: 456))
+    #expect(Figures.hours("38h 00m") == Hours(minutes: 2280))
+    #expect(Figures.hours("7h36m") == Hours(minutes: 456))
     #expect(Figures.hours("159.6000") == Hours(millionths: 159_600_000))
     #expect(Figures.hours("-7:30") == Hours(minutes: -450))
     #expect(Figures.hours("0:59") == Hours(minutes: 59))
@@ -54,7 +57,10 @@ import Testing
 
   @Test(
     "A time that cannot be is refused",
-    arguments: ["7:60", "7:5", "7:", ":30", "7.6.1", "38 km", "hrs", "1:00:01", "7;30", "$7"])
+    arguments: [
+      "7:60", "7:5", "7:", ":30", "7.6.1", "38 km", "hrs", "1:00:01", "7;30", "$7", "7h 36",
+      "7h 6m", "7h 60m",
+    ])
   func refusesHours(text: String) {
     #expect(Figures.hours(text) == nil)
   }

@@ -94,6 +94,17 @@ import Testing
     #expect(read(outcomes[1]) != nil)
   }
 
+  @Test func aFormulaWithoutItsValueIsNamed() throws {
+    let book = InventedSpreadsheet(
+      [Self.header, Self.row.map { $0 == "=796.5" ? "=" : $0 }], styles: CellFiguresTests.styles)
+    guard case .problem(let problem, let path, _)? = try outcomes(book).outcomes.first else {
+      Issue.record("expected a problem")
+      return
+    }
+    #expect(problem.code == "value/formula-without-value")
+    #expect(problem.lines(path: path).hasPrefix("pay.xlsx:Export!2:8: error: `Amount`"))
+  }
+
   @Test func aSpreadsheetWithoutAnExportNamesTheNearestSheet() {
     let book = InventedSpreadsheet(
       sheets: [

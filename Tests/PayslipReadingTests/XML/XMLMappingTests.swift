@@ -56,8 +56,8 @@ import Testing
   private func read(_ document: String, _ rows: String = rows) throws -> [SlipOutcome] {
     let folder = TemporaryFolder()
     for name in [
-      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
-      "state-employers.csv", "row-words.csv",
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "heading-words.csv",
+      "section-words.csv", "units.csv", "state-employers.csv", "row-words.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }
@@ -156,8 +156,8 @@ import Testing
   @Test func twoMappingsOfOneRootAreAProblem() throws {
     let folder = TemporaryFolder()
     for name in [
-      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "units.csv",
-      "state-employers.csv", "row-words.csv",
+      "words.csv", "vocabulary.csv", "fields.csv", "headings.csv", "heading-words.csv",
+      "section-words.csv", "units.csv", "state-employers.csv", "row-words.csv",
     ] {
       folder.write(name, Repository.bytes("Layouts/\(name)"))
     }

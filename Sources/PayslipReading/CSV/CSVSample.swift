@@ -1,0 +1,69 @@
+import PayDomain
+
+/// The first rows behind a header, to tell by their figures what its columns hold.
+struct CSVSample {
+  /// How many rows are looked at.
+  static let rowLimit = 60
+
+  /// The rows' fields, from left to right.
+  let rows: [[FieldSpan]]
+  private let bytes: UnsafeRawBufferPointer
+
+  /// Reads the first rows from `offset` that have `width` fields, or one more.
+  init(_ bytes: UnsafeRawBufferPointer, dialect: CSVDialect, offset: Int, width: Int) {
+    self.bytes = bytes
+    var rows: [[FieldSpan]] = []
+    var scanner = CSVRowScanner(bytes, dialect: dialect, offset: offset)
+    withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: width + 1) { fields in
+      while !scanner.isAtEnd, rows.count < CSVSample.rowLimit {
+        let count = scanner.next(into: fields)
+        if count == width || count == width + 1 { rows.append(Array(fields.prefix(width))) }
+      }
+    }
+    self.rows = rows
+  }
+
+  /// The bytes of a cell without spaces around them.
+  func cell(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
+    let span = rows[row][column]
+    var (start, end) = (Int(span.start), Int(span.end))
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while end > start, bytes[end - 1] <= 0x20 { end -= 1 }
+    return UnsafeRawBufferPointer(rebasing: bytes[start..<end])
+  }
+
+  /// The cells of a column that hold something.
+  func filled(_ column: Int) -> [UnsafeRawBufferPointer] {
+    rows.indices.map { cell($0, column) }.filter { !$0.isEmpty }
+  }
+
+  /// The sum of money in a cell; nil for anything else.
+  func money(_ row: Int, _ column: Int) -> Money? { Figures.money(cell(row, column)) }
+
+  /// The rows of each key, in the order of their first ones; blank keys make none.
+  func groups(by keys: [Int]) -> [[Int]] {
+    var groups: [[Int]] = []
+    var known: [[[UInt8]]: Int] = [:]
+    for row in rows.indices {
+      let key = keys.map { Array(cell(row, $0)) }
+      guard key.contains(where: { !$0.isEmpty }) else { continue }
+      if let group = known[key] {
+        groups[group].append(row)
+      } else {
+        known[key] = groups.count
+        groups.append([row])
+      }
+    }
+    return groups
+  }
+
+  /// Whether the filled cells of a column are all figures with cents or a dollar sign, and there are some.
+  func holdsMoney(_ column: Int) -> Bool {
+    let cells = filled(column)
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        Figures.rate(cell) != nil
+          && cell.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "$") }
+      }
+  }
+}
