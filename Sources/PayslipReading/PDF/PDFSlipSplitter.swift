@@ -110,12 +110,25 @@ struct PDFSlipSplitter {
       let own = PDFGrid(part, number: number, layout: layout)
       return PDFSlipWords(grid: own, header: PDFReadHeader(of: own, layout: layout))
     }
-    let keys = slips.compactMap { $0.header.map(key) }
     // The same person and period twice is one slip with a copy or a stub, not two slips.
-    guard zip(keys, keys.dropFirst()).allSatisfy({ $0.differs(from: $1) }) else {
+    guard zip(slips, slips.dropFirst()).allSatisfy(differ) else {
       return [PDFSlipWords(grid: grid)]
     }
     return slips
+  }
+
+  /// Whether parts of a page are slips of their own: their headers name other people or periods, or both show gross and
+  /// net and the nets are not the same.
+  private func differ(_ one: PDFSlipWords, _ other: PDFSlipWords) -> Bool {
+    if let first = one.header.map(key), let second = other.header.map(key),
+      first.differs(from: second)
+    {
+      return true
+    }
+    guard one.grid.sum(.gross) != nil, other.grid.sum(.gross) != nil,
+      let net = one.grid.sum(.net), let second = other.grid.sum(.net)
+    else { return false }
+    return net != second
   }
 
   private static func cut(_ page: PDFPage, by isFirst: (PDFWord) -> Bool) -> [PDFPage] {
@@ -123,6 +136,18 @@ struct PDFSlipSplitter {
     one.words = page.words.filter(isFirst)
     other.words = page.words.filter { !isFirst($0) }
     return [one, other].filter { !$0.words.isEmpty }
+  }
+}
+
+extension PDFGrid {
+  /// The figure right behind a label of a sum, in hundredths; nil when the page shows none.
+  fileprivate func sum(_ field: SlipField) -> Int64? {
+    for row in rows {
+      for index in row.cells.dropLast() where cells[index].meaning.field == field {
+        if let cents = cells[index + 1].figure?.cents { return cents }
+      }
+    }
+    return nil
   }
 }
 

@@ -8,16 +8,22 @@ import PayDomain
 enum DrawnSlip {
   /// The first slip of a page, each text at its place from the left and from below.
   static func read(_ texts: [(String, Int, Int)]) throws -> Payslip {
+    guard let slip = try readAll(texts).first else { throw SlipMissing() }
+    return slip
+  }
+
+  /// The slips of a page, each text at its place from the left and from below.
+  static func readAll(_ texts: [(String, Int, Int)]) throws -> [Payslip] {
     let content = texts.map { text, x, y in
       DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
     }
     let reader = PDFPayslips(
       catalog: try LayoutCatalog(folder: layoutsFolder()), facts: KnownFacts())
     let pages = try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
-    guard case .slip(let slip) = reader.read(pages, path: "made.pdf")[0] else {
-      throw SlipMissing()
+    return try reader.read(pages, path: "made.pdf").map { outcome in
+      guard case .slip(let slip) = outcome else { throw SlipMissing() }
+      return slip
     }
-    return slip
   }
 
   /// There is a problem where the slip should be.

@@ -1,0 +1,44 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Slips one below the other on a page, whose people no label names.
+///
+/// All slips are synthetic.
+struct VouchersOnAPageTests {
+  private func voucher(_ hours: String, _ gross: String, _ net: String, top: Int) -> [(
+    String, Int, Int
+  )] {
+    [
+      ("Pelican Point Park", 40, top), ("ABN 83 914 571 673", 300, top),
+      ("Pay period: 2/02/2026 to 8/02/2026", 40, top - 20),
+      ("Pay date: 10/02/2026", 300, top - 20),
+      ("Description", 40, top - 60), ("Hours", 250, top - 60), ("Rate", 330, top - 60),
+      ("Amount", 410, top - 60),
+      ("Ordinary hours", 40, top - 80), (hours, 250, top - 80), ("28.40", 330, top - 80),
+      (gross, 410, top - 80),
+      ("Gross pay", 40, top - 100), (gross, 410, top - 100),
+      ("Tax", 40, top - 120), ("50.00", 410, top - 120),
+      ("Net pay", 40, top - 140), (net, 410, top - 140),
+    ]
+  }
+
+  /// 20 x 28.40 = 568.00 and 30 x 28.40 = 852.00, each less 50.00 of tax.
+  @Test func twoSlipsOfOnePeriodAreTwo() throws {
+    let slips = try DrawnSlip.readAll(
+      voucher("20.00", "568.00", "518.00", top: 760)
+        + voucher("30.00", "852.00", "802.00", top: 360))
+    #expect(slips.map(\.gross.value) == [Money(cents: 56800), Money(cents: 85200)])
+    #expect(slips.map(\.net.value) == [Money(cents: 51800), Money(cents: 80200)])
+    #expect(slips.map(\.lines.count) == [1, 1])
+  }
+
+  /// The same slip twice is one with its copy.
+  @Test func aCopyIsNoSecondSlip() throws {
+    let slips = try DrawnSlip.readAll(
+      voucher("20.00", "568.00", "518.00", top: 760)
+        + voucher("20.00", "568.00", "518.00", top: 360))
+    #expect(slips.count == 1)
+  }
+}
