@@ -11,9 +11,10 @@ enum LineMismatch: SlipCheck {
     law: "Fair Work Regulations 2009 reg 3.46(3)",
     explanation: """
       A line states hours, a rate and an amount, and hours times rate is not the amount, even when each figure \
-      is taken only to the decimals that are printed and the label's multiple is tried. So are minutes behind the \
-      point of the hours, and a rate that is the pay of the whole line. The slip contradicts itself; which of the \
-      figures is wrong is not known. A line that pays nothing may be hours kept for time off.
+      is taken only to the decimals that are printed and the label's multiple is tried. The slip contradicts \
+      itself; which of the figures is wrong is not known. It is a question where minutes may stand behind the point of \
+      the hours, where the rate may be the pay of the whole line, and where a line that pays nothing may be hours kept \
+      for time off.
       """,
     formula:
       "difference = hours x rate - amount, each figure taken to the decimals printed; a cent is allowed",
@@ -48,8 +49,7 @@ enum LineMismatch: SlipCheck {
   private static func result(_ line: PayLine, _ index: Int) -> CheckResult {
     let proofs = [line.quantity.proof, line.rate.proof, line.amount.proof].compactMap { $0 }
     var verdict = proofs.contains(.doubtful) ? Verdict.cannotTell([.ofLine(.reading)]) : .short
-    // Hours that are kept for time off stand with a rate and pay nothing.
-    if line.amount.value == .zero { verdict = .cannotTell([.ofLine(.lineMeaning)]) }
+    if SumTolerance.mayAgree(line) { verdict = .cannotTell([.ofLine(.lineMeaning)]) }
     var result = CheckResult(check: description.id, verdict: verdict, kind: .mismatch)
     result.lines = [index]
     result.proof = proofs.min() ?? .read

@@ -9,12 +9,13 @@ enum SumTolerance {
     else { return nil }
     let product = (rate * hours).rounded(.halfUp, per: .comparison)
     return product.magnitude == amount.magnitude || agreesAsPrinted(lines[index])
-      || agreesOtherwise(lines[index], amount)
   }
 
-  /// Whether the amount is what other meanings of the figures give: hours and minutes behind the point, or a rate that
-  /// is the pay of the whole line.
-  private static func agreesOtherwise(_ line: PayLine, _ amount: Money) -> Bool {
+  /// Whether the amount of a line is what other meanings of its figures give: hours kept for time off that pay nothing,
+  /// minutes behind the point of the hours, or a rate that is the pay of the whole line.
+  static func mayAgree(_ line: PayLine) -> Bool {
+    guard let amount = line.amount.value else { return false }
+    if amount == .zero { return true }
     guard line.unit == .hours, case .read(let hours) = line.quantity,
       case .read(let rate) = line.rate
     else { return false }
