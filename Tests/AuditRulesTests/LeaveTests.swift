@@ -47,6 +47,10 @@ import Testing
       try says("Annual leave half pay [annual_leave]: 7.60 h x 20.00 = 152.00") == .cannotTell)
     #expect(try says("Sick leave [personal_leave, prior]: 7.60 h x 20.00 = 152.00") == .cannotTell)
     #expect(try says("Annual leave [annual_leave]: ? h x ? = 152.00") == .cannotTell)
+    // The label says that it is of days before the rates rose.
+    let older = "Annual leave (old rate) [annual_leave]: 7.60 h x 24.00 = 182.40"
+    #expect(try says(older) == .cannotTell)
+    #expect(try says("Annual leave [annual_leave]: 7.60 h x 24.00 = 182.40") == .short)
     let undone = """
       Annual leave [annual_leave]: 7.60 h x 20.00 = 152.00
       Annual leave [annual_leave]: -7.60 h x 20.00 = -152.00
@@ -104,7 +108,7 @@ import Testing
     // The award's clause before 27 August 2024 is not in the tables.
     let old = try audit(
       "award MA000004; level 1; full-time; adult; loading with_leave; 2024-07-08 to 2024-07-14\n"
-        + "Annual leave [annual_leave]: 7.60 h x 25.65 = 194.94")
+        + "Annual leave [annual_leave]: 7.60 h x 24.00 = 182.40")
     #expect(old.says(id) == .cannotTell && old.missing.contains(.notCovered))
   }
 

@@ -30,7 +30,7 @@ enum MissingSuperAmount: MissingItemCheck {
   enum Say: String, Phrases {
     case item = "the super contribution"
     case noDefinedBenefit =
-      "an employee whose super is no defined benefit, not under a foreign certificate (assumed)"
+      "an employee whose super is no defined benefit, without a foreign or exemption certificate (assumed)"
   }
 
   static let item = SlipItems.superAmount

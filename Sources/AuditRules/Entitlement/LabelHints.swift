@@ -114,6 +114,13 @@ struct FoldedWords {
     }
   }
 
+  /// Whether they say that the line is paid at a rate of days before.
+  var nameAnOlderRate: Bool {
+    contain("rate")
+      && (containWords("old") || containWords("previous") || containWords("prior")
+        || containWords("former"))
+  }
+
   private func find(_ word: StaticString, where fits: (Range<Int>) -> Bool) -> Bool {
     word.withUTF8Buffer { wanted in
       guard let first = wanted.first, wanted.count <= bytes.count else { return false }

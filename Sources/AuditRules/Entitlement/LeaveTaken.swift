@@ -71,7 +71,7 @@ struct LeaveTaken {
     isHalfPay = isHalfPay || words.contain("half")
     holdsLoading = holdsLoading || words.contain("load") || words.contain("ldg")
     let isEarlier = start.map { printed.isBefore($0) } ?? false
-    if printed.isPriorPeriod || isEarlier || line.isReversal {
+    if printed.isPriorPeriod || isEarlier || line.isReversal || words.nameAnOlderRate {
       missing = .ofLine(.period)
     } else if printed.unit != .hours || line.hours == nil {
       missing = missing ?? .ofLine(.hours)

@@ -74,7 +74,7 @@ enum SuperPhrase: String, Phrases {
   case elsewhere = "{sum} of it may be in the super of the quarter's other slips"
   case guarantee = "super guarantee"
   case paidWithinMonth = "paid within a month of the period's end (assumed)"
-  case employee = "an employee, not under a foreign certificate (assumed)"
+  case employee = "an employee without a foreign or exemption certificate (assumed)"
   case byQuarter =
     "super was due by the quarter until {day}; the slip's figure is taken as the whole contribution for this pay"
 }
