@@ -16,7 +16,8 @@ struct XeroFiles: Sendable {
 
   /// Reads the Xero files among the inputs and joins them; the others are left alone.
   static func join(_ inputs: InputList, run: BatchRun) -> XeroFiles {
-    let paths = xeroPaths(inputs.entries.filter { $0.problem == nil && $0.path != "-" }.map(\.path))
+    let paths = xeroPaths(
+      inputs.entries.filter { $0.problem == nil && $0.path != "-" }.map(\.path), run.catalog)
     guard !paths.isEmpty else { return XeroFiles() }
     let read = readAll(paths)
     var files = XeroFiles()
@@ -32,15 +33,20 @@ struct XeroFiles: Sendable {
     for outcome in XeroJoin.slips(parts, catalog: run.catalog, facts: run.facts) {
       files.byPath[outcome.path, default: []].append(outcome)
     }
+    guard let problem = parts.lackingSlips else { return files }
+    for path in paths where files.byPath[path]?.isEmpty == true {
+      files.byPath[path] = [.problem(problem, path: path, ordinal: 0)]
+    }
     return files
   }
 
   /// The paths whose first bytes are those of a Xero export, in order.
-  private static func xeroPaths(_ paths: [String]) -> [String] {
+  private static func xeroPaths(_ paths: [String], _ catalog: LayoutCatalog) -> [String] {
     let found = Mutex<Set<Int>>([])
     let share = 256
     DispatchQueue.concurrentPerform(iterations: (paths.count + share - 1) / share) { part in
-      for index in part * share..<min(paths.count, (part + 1) * share) where isXero(paths[index]) {
+      for index in part * share..<min(paths.count, (part + 1) * share)
+      where isXero(paths[index], catalog) {
         found.withLock { _ = $0.insert(index) }
       }
     }
@@ -70,10 +76,10 @@ struct XeroFiles: Sendable {
   }
 
   /// Whether the first bytes of a file are those of a Xero export.
-  private static func isXero(_ path: String) -> Bool {
+  private static func isXero(_ path: String, _ catalog: LayoutCatalog) -> Bool {
     guard let head = FileBytes.head(of: path, count: 4096) else { return false }
     return head.withUnsafeBytes { bytes in
-      DocumentFormat.sniff(bytes) == .xml && XMLKind.sniff(bytes) == .xero
+      DocumentFormat.sniff(bytes) == .xml && XeroParts.begin(bytes, catalog: catalog)
     }
   }
 }

@@ -55,4 +55,32 @@ struct XeroFilesTests {
     let words = try RecordedRun([folder.path], jobs: 2).words
     #expect(slips(words).count == 10, "\(words)")
   }
+
+  @Test func `pay items and employees alone are a problem of each file`() throws {
+    for part in ["employees.xml", "pay-items.xml"] { place(part, in: "in") }
+    let words = try RecordedRun([folder.path], jobs: 2).words
+    for part in ["employees.xml", "pay-items.xml"] {
+      #expect(words.filter { $0.hasPrefix("\(part)!") }.count == 1, "\(words)")
+    }
+  }
+
+  /// Invented: another payroll whose root has a name of Xero's, and nothing of Xero's in it.
+  @Test func `another payroll's pay run is no export of Xero's`() throws {
+    let run = """
+      <PayRun Company="Invented Tarn"><Employees><Employee Code="E01"><Earnings>
+      <Item Desc="Ordinary Hours" Qty="38.00" Rate="27.35" Total="1039.30"/>
+      </Earnings></Employee></Employees></PayRun>
+      """
+    let roots = [
+      ("run.xml", run),
+      ("people.xml", "<Employees><Employee><Name>A</Name></Employee></Employees>"),
+      ("answer.xml", "<Response><Employee><Name>A</Name></Employee></Response>"),
+      ("numbered.xml", run.replacing("<Earnings>", with: "<EmployeeID>7</EmployeeID><Earnings>")),
+    ]
+    for (name, text) in roots { folder.write("in/\(name)", Array(text.utf8)) }
+    let words = try RecordedRun([folder.path], jobs: 2).words
+    for (name, _) in roots {
+      #expect(words.filter { $0.hasPrefix("\(name)!") }.count == 1, "\(words)")
+    }
+  }
 }

@@ -13,17 +13,28 @@ public enum XMLKind: Hashable, Sendable {
   ///
   /// Skips a byte order mark, blanks, the XML declaration, comments and a DOCTYPE; UTF-16 is seen
   /// through.
-  /// Nothing is checked beyond the name of the root element, but for `Payslips` and `Payslip`: they are Xero's
-  /// where an id of Xero's follows.
+  /// Nothing is checked beyond the name of the root element, but for names that other payrolls have as well, such as
+  /// `Payslips` and `Employees`: they are Xero's where an id of Xero's follows.
   public static func sniff(_ bytes: UnsafeRawBufferPointer) -> XMLKind {
-    let head = bytes.prefix(4096).filter { $0 != 0 && !byteOrderMarks.contains($0) }
-    guard let root = rootName(head) else { return .notXML }
-    // A name cut off by the end of the window, or with a prefix, still counts by its last part.
-    let local = root.split(separator: UInt8(ascii: ":")).last.map(Array.init) ?? root
-    let name = String(decoding: local.prefix(40), as: UTF8.self)
+    let head = head(of: bytes)
+    guard let name = root(in: head) else { return .notXML }
     if name == "payslips" { return .goingrate }
     if xeroRoots.contains(name), !plainRoots.contains(name) || holdsXeroID(head) { return .xero }
     return .otherXML(root: name)
+  }
+
+  /// The name of the root element, at most 40 characters without its prefix; nil for what is not XML.
+  static func root(of bytes: UnsafeRawBufferPointer) -> String? { root(in: head(of: bytes)) }
+
+  private static func head(of bytes: UnsafeRawBufferPointer) -> [UInt8] {
+    bytes.prefix(4096).filter { $0 != 0 && !byteOrderMarks.contains($0) }
+  }
+
+  private static func root(in head: [UInt8]) -> String? {
+    guard let root = rootName(head) else { return nil }
+    // A name cut off by the end of the window, or with a prefix, still counts by its last part.
+    let local = root.split(separator: UInt8(ascii: ":")).last.map(Array.init) ?? root
+    return String(decoding: local.prefix(40), as: UTF8.self)
   }
 
   /// Bytes of the UTF-8 and UTF-16 marks; none of them starts or belongs to ASCII text.
@@ -35,12 +46,14 @@ public enum XMLKind: Hashable, Sendable {
   ]
 
   /// Roots that other payrolls have as well.
-  private static let plainRoots: Set<String> = ["Payslips", "Payslip"]
+  private static let plainRoots: Set<String> = [
+    "Payslips", "Payslip", "PayRuns", "PayRun", "Employees", "Employee",
+  ]
 
-  /// Whether an id stands in the first bytes as Xero's payslips have it.
+  /// Whether an id stands in the first bytes as Xero has it in such an element.
   private static func holdsXeroID(_ head: [UInt8]) -> Bool {
     let text = String(decoding: head, as: UTF8.self)
-    return text.contains("<PayslipID>") || text.contains("<EmployeeID>")
+    return ["PayslipID>", "EmployeeID>", "PayRunID>"].contains { text.contains($0) }
   }
 
   /// The name in the first start tag; nil when something else than markup comes before it.

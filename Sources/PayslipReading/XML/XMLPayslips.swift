@@ -18,7 +18,7 @@ public enum XMLPayslips {
     _ bytes: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
     emit: @escaping (consuming SlipOutcome) -> Void
   ) throws(ReadingProblem) {
-    if case .otherXML(let root) = XMLKind.sniff(bytes) {
+    if let root = XMLKind.root(of: bytes) {
       if PayEvents.roots.contains(root) {
         return try PayEvents.read(bytes, path: path, catalog: catalog, emit: emit)
       }

@@ -2,6 +2,17 @@ import Glibc
 import PayDomain
 
 extension XeroParts {
+  /// Whether the first bytes of a file are those of a Xero export, and no mapping claims its root.
+  public static func begin(_ bytes: UnsafeRawBufferPointer, catalog: LayoutCatalog) -> Bool {
+    guard XMLKind.sniff(bytes) == .xero, let root = XMLKind.root(of: bytes) else { return false }
+    return MappedPayslips.mapping(ofRoot: root, in: catalog).isEmpty
+  }
+
+  /// What is wrong with a file of pay items or employees where no file of the export has a payslip; nil where one has.
+  public var lackingSlips: ReadingProblem? {
+    slips.isEmpty && emitted.isEmpty ? .noSlips(layout: XMLDialects.xero) : nil
+  }
+
   /// Reads one file of a Xero export.
   ///
   /// A file that breaks off after some of its parts gives those, and the fault becomes a problem of

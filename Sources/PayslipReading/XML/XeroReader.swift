@@ -7,7 +7,7 @@ struct XeroReader {
 
   /// What was found so far; payslips are taken out of it by a streaming read.
   var parts = XeroParts()
-  /// Whether an element of a known part was seen.
+  /// Whether an element was seen that only Xero has: a part within a response, or an id.
   private(set) var isXero = false
   /// Whether a pay run that still lacks a day is open, so that its payslips cannot be judged yet.
   private(set) var isRunOpen = false
@@ -69,7 +69,7 @@ struct XeroReader {
     let line = pass.openedLine
     switch place {
     case .file, .response, .itemList, .taxDeclaration, .lineList: break
-    case .unused, .payItems, .employees, .payRuns, .payslips, .organisations: isXero = true
+    case .unused, .payItems, .employees, .payRuns, .payslips, .organisations: noteResponse()
     case .earningsRate, .deductionType, .reimbursementType, .leaveType: endItem()
     case .itemID: itemID = XeroID(text)
     case .itemName: item.name = XMLText.collapsed(text)
@@ -81,13 +81,16 @@ struct XeroReader {
       .employmentBasis:
       person.set(place, text, line, figures: &figures)
     case .employee: endEmployee()
-    case .runID: run?.id = XeroID(text)
+    case .runID:
+      isXero = true
+      run?.id = XeroID(text)
     case .runStart, .runEnd, .runPayment: setRunDay(place, figures.dateOrUnreadable(text, line))
     case .runStatus: run?.isDraft = XMLText.collapsed(text).uppercased() == "DRAFT"
     case .payRun: return endRun()
     case .payslip: return endSlip()
     case .slipID, .slipEmployeeID, .slipFirstName, .slipLastName, .wages, .tax, .deductions,
       .superTotal, .reimbursements, .netPay:
+      if place == .slipID || place == .slipEmployeeID { isXero = true }
       slip.set(place, text, line, figures: &figures)
     case .earningsLine, .leaveLine, .deductionLine, .reimbursementLine, .superLine, .taxLine,
       .accrualLine:
@@ -117,20 +120,27 @@ struct XeroReader {
     if place == .runPayment { run?.payment = day }
   }
 
+  /// Notes a part that closed within a response: other payrolls have parts of these names alone.
+  private mutating func noteResponse() {
+    if stack.contains(.response) { isXero = true }
+  }
+
   private mutating func beginItem() {
-    isXero = true
     itemID = nil
     item = XeroItem(path: path)
   }
 
   private mutating func endItem() {
-    guard let itemID, parts.items[itemID] == nil else { return }
+    guard let itemID else { return }
+    isXero = true
+    guard parts.items[itemID] == nil else { return }
     parts.items[itemID] = item
   }
 
   private mutating func endEmployee() {
+    guard let (id, employee) = person.finished() else { return }
     isXero = true
-    guard let (id, employee) = person.finished(), parts.employees[id] == nil else { return }
+    guard parts.employees[id] == nil else { return }
     parts.employees[id] = employee
   }
 
@@ -140,7 +150,7 @@ struct XeroReader {
   }
 
   private mutating func beginRun() {
-    isXero = true
+    noteResponse()
     run = XeroRun(path: path)
   }
 
@@ -156,7 +166,7 @@ struct XeroReader {
   }
 
   private mutating func beginSlip(_ line: Int32) {
-    isXero = true
+    noteResponse()
     slipCount += 1
     figures.reset()
     slip.begin(ordinal: slipCount, at: line, run: run)

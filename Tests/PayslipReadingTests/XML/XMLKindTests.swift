@@ -20,6 +20,8 @@ import Testing
     #expect(kind("<payroll type=\"cooked\">") == .otherXML(root: "payroll"))
     #expect(kind("<!DOCTYPE html [<!ENTITY a \"b\">]><html>") == .otherXML(root: "html"))
     #expect(kind("<Payslips><Payslip><EmployeeNo>7</EmployeeNo>") == .otherXML(root: "Payslips"))
+    #expect(kind("<PayRun Company=\"A\"><Employees>") == .otherXML(root: "PayRun"))
+    #expect(kind("<Employees><Employee><No>7</No>") == .otherXML(root: "Employees"))
     #expect(kind("<response>") == .otherXML(root: "response"))
   }
 
