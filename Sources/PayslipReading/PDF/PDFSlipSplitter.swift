@@ -169,9 +169,10 @@ struct PDFPageCuts {
   /// Looks for labels that say the same twice.
   init(_ grid: PDFGrid) {
     let marks = PDFPageCuts.marks(grid)
-    guard marks.count >= 6 else { return }
+    guard marks.count >= 4 else { return }
     across = PDFPageCuts.across(marks, width: grid.width)
     if across.isEmpty { down = PDFPageCuts.down(marks, grid) }
+    if across.isEmpty, down.isEmpty { down = PDFPageCuts.bySums(marks, grid) }
   }
 
   private static func marks(_ grid: PDFGrid) -> [Mark] {
@@ -253,5 +254,50 @@ struct PDFPageCuts {
       if gap > best.gap { best = (gap, index) }
     }
     return best.row
+  }
+
+  // MARK: Slips that no label of a head parts
+
+  /// The upper edges of lower slips, told by their sums alone: behind a net pay, lines of pay that come to a gross of
+  /// their own.
+  private static func bySums(_ marks: [Mark], _ grid: PDFGrid) -> [Int32] {
+    let nets = marks.filter { $0.field == .net }
+    guard nets.count > 1 else { return [] }
+    var cuts: [Int32] = []
+    for (net, next) in zip(nets, nets.dropFirst()) {
+      let gross = marks.first { $0.field == .gross && $0.row > net.row && $0.row < next.row }
+      guard let gross, let first = firstLine(comingTo: gross.row, after: net.row, grid) else {
+        return []
+      }
+      cuts.append(grid.rows[top(of: first, after: net.row, start: net.row, grid)].top - 50)
+    }
+    return cuts
+  }
+
+  /// The first of the rows above a gross whose last figures come to it, one of them a line with a figure before its
+  /// amount; nil when they do not, behind the row `net`.
+  private static func firstLine(
+    comingTo gross: Int, after net: Int, _ grid: PDFGrid
+  ) -> Int? {
+    guard let whole = grid.lastFigure(of: gross)?.cents, whole > 0 else { return nil }
+    var sum: Int64 = 0
+    var isPriced = false
+    for row in stride(from: gross - 1, to: net, by: -1) {
+      guard let (cents, count) = grid.lastFigure(of: row) else { continue }
+      let (more, overflows) = sum.addingReportingOverflow(cents)
+      guard !overflows else { return nil }
+      sum = more
+      isPriced = isPriced || count > 1
+      if sum == whole, isPriced { return row }
+    }
+    return nil
+  }
+}
+
+extension PDFGrid {
+  /// The last figure of a row, in hundredths, and how many stand in it; nil when it has none.
+  fileprivate func lastFigure(of row: Int) -> (cents: Int64, count: Int)? {
+    let figures = cells[rows[row].cells].compactMap { $0.figure?.cents }
+    return figures.last.map { ($0, figures.count) }
   }
 }

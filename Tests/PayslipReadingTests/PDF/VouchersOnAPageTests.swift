@@ -41,4 +41,40 @@ struct VouchersOnAPageTests {
         + voucher("20.00", "568.00", "518.00", top: 360))
     #expect(slips.count == 1)
   }
+
+  /// A slip of a line for who and when and no label but those of the sums.
+  private func bare(_ name: String, _ hours: String, _ gross: String, _ net: String, top: Int) -> [(
+    String, Int, Int
+  )] {
+    [
+      ("Pelican Point Park ABN 83 914 571 673", 40, top),
+      ("\(name) 02/02/2026-08/02/2026 paid 10/02/2026", 40, top - 14),
+      ("Ordinary hours", 40, top - 28), (hours, 250, top - 28), ("28.40", 330, top - 28),
+      (gross, 410, top - 28),
+      ("Gross", 40, top - 42), (gross, 410, top - 42),
+      ("Tax", 40, top - 56), ("50.00", 410, top - 56),
+      ("Net", 40, top - 70), (net, 410, top - 70),
+      ("Super", 40, top - 84), ("60.00", 410, top - 84),
+    ]
+  }
+
+  @Test func sumsAlonePartThem() throws {
+    let slips = try DrawnSlip.readAll(
+      bare("Ada Example", "20.00", "568.00", "518.00", top: 760)
+        + bare("Bob Example", "30.00", "852.00", "802.00", top: 620))
+    #expect(slips.map(\.gross.value) == [Money(cents: 56800), Money(cents: 85200)])
+    #expect(slips.map(\.net.value) == [Money(cents: 51800), Money(cents: 80200)])
+    #expect(slips.map { $0.lines.map(\.label) } == [["Ordinary hours"], ["Ordinary hours"]])
+  }
+
+  /// The sums of the year below the pay's are no second slip.
+  @Test func sumsToDateAreNoSecondSlip() throws {
+    let slips = try DrawnSlip.readAll(
+      bare("Ada Example", "20.00", "568.00", "518.00", top: 760) + [
+        ("Year to date", 40, 640), ("Gross", 40, 620), ("5,680.00", 410, 620),
+        ("Tax", 40, 606), ("500.00", 410, 606), ("Net", 40, 592), ("5,180.00", 410, 592),
+      ])
+    #expect(slips.count == 1)
+    #expect(slips.first?.gross.value == Money(cents: 56800))
+  }
 }
