@@ -45,6 +45,8 @@ public struct UnreadText: Hashable, Sendable {
   public var headTexts: Int32 = 0
   /// Numbers that nothing accounts for.
   public var figures: Int32 = 0
+  /// Those of them that are written as dollars and cents.
+  public var amounts: Int32 = 0
   /// Days and months that nothing accounts for.
   public var dates: Int32 = 0
   /// Long runs of digits that nothing accounts for.

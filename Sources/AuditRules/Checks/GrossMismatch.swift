@@ -48,11 +48,12 @@ enum GrossMismatch: SlipCheck {
 extension SlipView {
   /// What is said of sums that disagree.
   ///
-  /// Short when no reading is a guess, nothing on the document was left unread and every line is understood: one
-  /// that is not may belong to another sum.
+  /// Short when no reading is a guess, no sum on the document was left unread and every line is understood: one that is
+  /// not may belong to another sum.
   func mismatch(_ proofs: [Proof]) -> Verdict {
     if proofs.contains(.doubtful) { return .cannotTell([.ofLine(.reading)]) }
     if let unplaced { return .cannotTell([unplaced]) }
+    if let unread = slip.unread, unread.amounts > 0 { return .cannotTell([.ofLine(.reading)]) }
     return slip.remarks.isEmpty ? .short : .cannotTell([.ofLine(.reading)])
   }
 }

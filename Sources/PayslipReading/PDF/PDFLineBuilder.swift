@@ -24,9 +24,10 @@ struct PDFLineBuilder {
       reading = labels.reading(of: plain)
     }
     if reading.isBalance {
-      guard row.isProduct || section == .earnings && row.figure(.amount)?.isTight == true,
-        let paid = withoutUnit(label)
+      guard row.isProduct || section == .earnings && row.figure(.amount)?.isTight == true
       else { return nil }
+      // No balance is hours times a rate.
+      guard let paid = withoutUnit(label) ?? (row.isProduct ? label : nil) else { return nil }
       reading = labels.reading(of: paid)
     }
     var line = PayLine(

@@ -67,3 +67,13 @@ enum PDFRowKinds {
     return .line(reading.section, isPriorPeriod: false)
   }
 }
+
+extension PDFSegment {
+  /// Whether it pays money to a fund: `Health Fund 37.15`.
+  func isOfFund(_ grid: PDFGrid) -> Bool {
+    guard let label = label.first, let last = grid.cells[label].words.last,
+      !grid.cells[label].endsWithColon, grid.isWord(last, "fund"), let figure = figures.last
+    else { return false }
+    return grid.cells[figure].figure?.looksLikeMoney == true
+  }
+}

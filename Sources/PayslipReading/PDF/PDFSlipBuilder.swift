@@ -45,6 +45,7 @@ struct PDFSlipBuilder {
     if hasPaleLine { slip.remarks.append("lines printed in white were left out") }
     LabelSettling.settle(&slip, doubtful: doubtful)
     collectSums(into: &slip)
+    takeRecoveries(into: &slip)
     takeOpen(into: &slip)
     takeUnplaced(into: &slip)
     PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
@@ -72,6 +73,22 @@ struct PDFSlipBuilder {
     if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
     if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
     slip.lines.append(line)
+  }
+
+  /// Lists what is taken back above the gross, such as an overpayment, as earnings of days before, where the gross has it
+  /// in it.
+  private func takeRecoveries(into slip: inout Payslip) {
+    let taken = slip.lines.indices.filter { index in
+      slip.lines[index].section == .deduction && (slip.lines[index].amount.value ?? .zero) < .zero
+    }
+    guard !taken.isEmpty, !agrees(slip).gross else { return }
+    var with = slip
+    for index in taken {
+      with.lines[index].section = .earnings
+      with.lines[index].category = .backPay
+      with.lines[index].isPriorPeriod = true
+    }
+    if agrees(with).gross { slip = with }
   }
 
   /// Lists labels that nothing places as earnings of unknown kind, where the gross needs all of them, or one.

@@ -281,7 +281,13 @@ struct PDFTableReader {
     let meaning = label.meaning
     let place = region?.section
     let isWhole = segment.label.count == 1 && !wraps.isWrapped(segment.label[0])
-    if place == .yearToDate || (meaning.isIgnored && isWhole) { return nil }
+    if place == .yearToDate { return nil }
+    if meaning.isIgnored, isWhole {
+      guard let section = place?.section, section == .earnings || section == .deduction,
+        segment.isOfFund(grid)
+      else { return nil }
+      return (.line(section, isPriorPeriod: false), true)
+    }
     if meaning.isTotal, isWhole {
       guard let place else {
         return rows.areSummed(by: segment, of: grid) ? (.total(.earnings), true) : nil
@@ -299,7 +305,8 @@ struct PDFTableReader {
         place == .earnings && !label.endsWithColon
         && (segment.figures.count > 1 || (!segmenter.columns.isEmpty && field != .totalHours))
       let isBare = place == nil && segment.figures.count > 2 && !label.endsWithColon
-      if !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
+      let isPaidToFund = place == .deduction && field == .superFund && segment.isOfFund(grid)
+      if !isPaidToFund, !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
     guard let place else { return unplacedLine(segment) }
     guard let section = place.section else { return nil }

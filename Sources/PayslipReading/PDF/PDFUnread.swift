@@ -240,6 +240,7 @@ struct PDFUnread {
     unread.mentioned.formUnion(words.mentioned)
     if words.goesOn { unread.hasPictures = true }
     if cell.figure != nil || words.hasFigure, !words.isYear { unread.figures += 1 }
+    if cell.figure?.looksLikeMoney == true { unread.amounts += 1 }
     if words.hasLetters, !cell.endsWithColon, cell.words.count <= PDFUnread.mostOfName {
       if isHead() { unread.headTexts += 1 } else { unread.texts += 1 }
     }
