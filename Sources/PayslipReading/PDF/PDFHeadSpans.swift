@@ -5,14 +5,41 @@
 extension PDFGrid {
   /// The cells of a row of headings, each as wide as its column where the rows below show that headings stand at one
   /// side of their columns and figures at the other.
+  ///
+  /// Tables side by side are looked at one by one: the heading over the figures of one may stand at the other side.
   func asWideAsColumns(_ heads: [PDFCell], row index: Int) -> [PDFCell] {
     guard heads.count > 1 else { return heads }
+    var wide: [PDFCell] = []
+    wide.reserveCapacity(heads.count)
+    var start = 0
+    for place in 1...heads.count where place == heads.count || heads[place].beginsTable {
+      let end = place == heads.count ? Int32.max : heads[place].left
+      let begin = start == 0 ? Int32.min : heads[start].left
+      wide += asWideAsColumns(Array(heads[start..<place]), row: index, within: begin..<end)
+      start = place
+    }
+    return wide
+  }
+
+  private func asWideAsColumns(
+    _ heads: [PDFCell], row index: Int, within table: Range<Int32>
+  ) -> [PDFCell] {
+    guard heads.count > 1 else { return heads }
     for isLeft in [true, false] {
-      if let wide = PDFHeadSpans(heads, isLeft: isLeft).widened(below: index, in: self) {
+      if let wide = PDFHeadSpans(heads, isLeft: isLeft, table: table).widened(
+        below: index, in: self)
+      {
         return wide
       }
     }
     return heads
+  }
+}
+
+extension PDFCell {
+  /// Whether a heading is the first of a table that may stand beside another.
+  fileprivate var beginsTable: Bool {
+    meaning.column == .label || meaning.column == nil && meaning.section != nil
   }
 }
 
@@ -22,6 +49,8 @@ private struct PDFHeadSpans {
   let heads: [PDFCell]
   /// Whether headings stand at the left of their columns; else at the right.
   let isLeft: Bool
+  /// From where the table reaches to where the one beside it begins.
+  private let table: Range<Int32>
   /// How far the figures of each column reach to the side away from the heading; nil before the first.
   private var reach: [Int32?]
   /// Whether some figure is not nearest to the heading of its column.
@@ -30,9 +59,10 @@ private struct PDFHeadSpans {
   private var fullRows = 0
 
   /// Makes the columns of headings.
-  init(_ heads: [PDFCell], isLeft: Bool) {
+  init(_ heads: [PDFCell], isLeft: Bool, table: Range<Int32>) {
     self.heads = heads
     self.isLeft = isLeft
+    self.table = table
     reach = heads.map { _ in nil }
   }
 
@@ -47,7 +77,10 @@ private struct PDFHeadSpans {
     guard needed > 1 else { return nil }
     let page = grid.rows[index].page
     for row in grid.rows[(index + 1)...].prefix(PDFHeadSpans.mostRows) {
-      let figures = row.cells.filter { grid.cells[$0].figure != nil }
+      let figures = row.cells.filter { index in
+        let cell = grid.cells[index]
+        return cell.figure != nil && cell.left < table.upperBound && cell.right > table.lowerBound
+      }
       guard row.page == page, !isOfHeadings(row, grid) else { break }
       guard figures.count > 1 else { continue }
       guard spans.take(figures.map { grid.cells[$0] }, needed: needed) else {
@@ -67,7 +100,10 @@ private struct PDFHeadSpans {
     var last = -1
     var inFigureColumns = 0
     for figure in figures {
-      guard let place = place(of: figure), place > last else { return false }
+      guard let place = place(of: figure) else { return false }
+      // What stands behind the last column has no heading, or one that is not in this row.
+      if place == last, place == heads.count - 1 { break }
+      guard place > last else { return false }
       last = place
       if heads[place].meaning.column?.isOfFigures == true { inFigureColumns += 1 }
       let edge = isLeft ? figure.right : figure.left

@@ -113,7 +113,9 @@ extension PDFGrid {
   /// The cells of a row of headings; one that is wrapped to the row below means what both lines say.
   func heads(row index: Int, _ phrases: PDFPhrases) -> (cells: [PDFCell], isWrapped: Bool) {
     var cells = headings(of: rows[index].cells, phrases)
-    guard cells.count > 1, index + 1 < rows.count else { return (cells, false) }
+    guard index + 1 < rows.count else { return (cells, false) }
+    if let joined = heads(cells, over: index + 1, phrases) { return (joined, true) }
+    guard cells.count > 1 else { return (cells, false) }
     let (row, below) = (rows[index], rows[index + 1])
     guard below.page == row.page, below.cells.count <= cells.count,
       below.top - row.bottom < (row.bottom - row.top),
@@ -133,5 +135,40 @@ extension PDFGrid {
       }
     }
     return (cells, isJoined)
+  }
+
+  /// The headings of a row with the words that stand over some of them: `YTD` over `Gross`, `This` over `Pay`; nil where
+  /// the row above is none of that.
+  private func heads(
+    _ upper: [PDFCell], over index: Int, _ phrases: PDFPhrases
+  ) -> [PDFCell]? {
+    let (row, below) = (rows[index - 1], rows[index])
+    guard below.page == row.page, upper.count < below.cells.count,
+      below.top - row.bottom < row.bottom - row.top,
+      upper.contains(where: { $0.meaning.column == .yearToDate }),
+      upper.allSatisfy({ $0.figure == nil && !$0.endsWithColon && $0.meaning.section == nil })
+    else { return nil }
+    var lower = headings(of: below.cells, phrases)
+    guard lower.allSatisfy({ $0.figure == nil && !$0.endsWithColon }) else { return nil }
+    var next = lower.startIndex
+    for cell in upper {
+      let under = lower[next...].firstIndex { $0.misalignment(with: cell) < cell.height / 2 }
+      guard let under else { return nil }
+      next = under + 1
+      lower[under].meaning = joined(cell, lower[under], phrases)
+      lower[under].left = min(lower[under].left, cell.left)
+      lower[under].right = max(lower[under].right, cell.right)
+    }
+    // Over a group of columns the word stands once, and the columns of the other group have the same names.
+    let columns = lower.compactMap(\.meaning.column).filter { $0.isOfFigures && $0 != .yearToDate }
+    return Set(columns).count == columns.count ? lower : nil
+  }
+
+  /// What a heading and the word over it mean together; what is of the year is so on either line.
+  private func joined(_ upper: PDFCell, _ lower: PDFCell, _ phrases: PDFPhrases) -> PDFMeaning {
+    let both = meaning(of: upper.words, and: lower.words, phrases)
+    if let both, both.column != nil { return both }
+    if upper.meaning.column == .yearToDate { return upper.meaning }
+    return lower.meaning.column == nil ? upper.meaning : lower.meaning
   }
 }

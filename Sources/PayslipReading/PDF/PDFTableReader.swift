@@ -150,7 +150,8 @@ struct PDFTableReader {
       isGeneral = true
     }
     segmenter.columns.take(
-      grid.asWideAsColumns(cells, row: index), row: index, scope: isGeneral ? nil : scope)
+      grid.asWideAsColumns(cells, row: headTail == index + 1 ? index + 1 : index), row: index,
+      scope: isGeneral ? nil : scope)
     if let year = grid.tableOfYear(cells, row: index) {
       regions.open(PDFRegions.Region(left: year.left, section: .yearToDate), slack: 3000)
     }

@@ -1,0 +1,85 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Headings that stand apart from their figures: at the other side of the column, or over two lines.
+///
+/// All slips are synthetic.
+struct HeadingsOverColumnsTests {
+  private let head = [
+    ("Wattle Grove Trading Pty Ltd", 40, 800), ("Employee: Jo Example", 40, 780),
+    ("Pay Period: 03/08/2026 - 09/08/2026", 40, 760),
+  ]
+
+  /// The figures end where the next heading begins: 38 x 27.08 = 1,029.04 and 4 x 40.62 = 162.48 are 1,191.52.
+  private let leftHeadings = [
+    ("Earnings", 40, 720), ("Hours", 192, 720), ("Rate", 252, 720), ("Amount", 312, 720),
+    ("Ordinary Hours", 40, 700), ("38.00", 223, 700), ("27.08", 283, 700), ("1,029.04", 328, 700),
+    ("Saturday", 40, 680), ("4.00", 229, 680), ("40.62", 283, 680), ("162.48", 337, 680),
+    ("Gross Pay", 40, 660), ("1,191.52", 328, 660), ("Net Pay", 40, 640), ("1,012.22", 328, 640),
+  ]
+
+  private func expectHours(_ slip: Payslip) {
+    let earnings = slip.lines.filter { $0.section == .earnings }
+    #expect(earnings.map(\.quantity.value) == [Hours(minutes: 38 * 60), Hours(minutes: 4 * 60)])
+    #expect(earnings.map(\.rate.value) == [Rate(cents: 2708), Rate(cents: 4062)])
+  }
+
+  /// The table at the right has its heading at the other side, or none over its figures.
+  @Test(arguments: ["$", ""]) func aTableBesideHoursAndRate(_ sign: String) throws {
+    var texts = head + leftHeadings
+    texts += [
+      ("Deductions", 395, 720), ("PAYG Tax", 395, 700), ("167.00", 532, 700),
+      ("Union Fees", 395, 680), ("12.30", 537, 680),
+      ("Total Deductions", 395, 660), ("179.30", 532, 660),
+    ]
+    if !sign.isEmpty { texts.append((sign, 557, 720)) }
+    expectHours(try DrawnSlip.read(texts))
+  }
+
+  /// Figures of the year stand behind the amount under no heading.
+  @Test func figuresBehindTheLastHeading() throws {
+    expectHours(
+      try DrawnSlip.read(
+        head + leftHeadings + [
+          ("10,290.40", 480, 700), ("1,624.80", 485, 680), ("11,915.20", 480, 660),
+          ("10,122.20", 480, 640),
+        ]))
+  }
+
+  /// `YTD` stands over `Gross`, `This` over `Pay`: 20 x 30.00 = 600.00, less 100.00 of tax = 500.00.
+  @Test(arguments: ["Gross", "Total", "Amount"])
+  func theYearOverTheSecondLine(_ word: String) throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Hourly", 280, 734), ("This", 360, 734), ("YTD", 450, 734),
+        ("Description", 40, 720), ("Hours", 200, 720), ("Rate", 280, 720), ("Pay", 360, 720),
+        (word, 450, 720),
+        ("Ordinary Hours", 40, 700), ("20.00", 200, 700), ("30.00", 280, 700),
+        ("600.00", 360, 700), ("6,000.00", 450, 700),
+        ("Gross Pay", 40, 680), ("600.00", 360, 680), ("6,000.00", 450, 680),
+        ("PAYG Tax", 40, 660), ("100.00", 360, 660), ("1,000.00", 450, 660),
+        ("Net Pay", 40, 640), ("500.00", 360, 640), ("5,000.00", 450, 640),
+      ])
+    #expect(slip.gross.value == Money(cents: 60000) && slip.net.value == Money(cents: 50000))
+    #expect(slip.lines.first?.amount.value == Money(cents: 60000))
+  }
+
+  /// The same word over a group of columns: hours and pay of this pay, then of the year.
+  @Test func theYearOverAGroup() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("This pay", 200, 734), ("YTD", 380, 734),
+        ("Description", 40, 720), ("Hours", 200, 720), ("Amount", 280, 720), ("Hours", 380, 720),
+        ("Amount", 460, 720),
+        ("Ordinary Hours", 40, 700), ("20.00", 200, 700), ("600.00", 280, 700),
+        ("200.00", 380, 700), ("6,000.00", 460, 700),
+        ("Gross Pay", 40, 680), ("600.00", 280, 680), ("6,000.00", 460, 680),
+        ("PAYG Tax", 40, 660), ("100.00", 280, 660), ("1,000.00", 460, 660),
+        ("Net Pay", 40, 640), ("500.00", 280, 640), ("5,000.00", 460, 640),
+      ])
+    #expect(slip.gross.value == Money(cents: 60000) && slip.net.value == Money(cents: 50000))
+    #expect(slip.lines.first?.quantity.value == Hours(minutes: 20 * 60))
+  }
+}
