@@ -201,7 +201,7 @@ struct PDFColumnResolver {
       guard let known = edges.column(of: cell),
         row.figure(known.role) == nil
           || row.figures[index].role == known.role,
-        fits(known.role, row.figures[index])
+        fits(known.role, row.figures[index]), known.role == .amount || !isLoneMoney(row)
       else { continue }
       row.figures[index].role = known.role
       row.figures[index].isTight = true
@@ -217,6 +217,11 @@ struct PDFColumnResolver {
       row.figures[index].isLabelled = false
       row.figures[index].ground = .place
     }
+  }
+
+  /// Whether a row has nothing but money under no heading: it is what the line pays, wherever it stands.
+  private func isLoneMoney(_ row: PDFTableRow) -> Bool {
+    row.figures.count == 1 && row.figures[0].role == nil && row.figures[0].figure.looksLikeMoney
   }
 
   /// Takes the one open figure left of the rate as hours, also where the product does not prove it.

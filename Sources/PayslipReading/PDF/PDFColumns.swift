@@ -42,6 +42,8 @@ struct PDFColumns {
     var unit: LineUnit?
     /// Its words.
     var words: Range<Int>
+    /// Whether it heads the amounts that are taken off, beside one for those that are paid.
+    var isOfDeductions = false
   }
 
   /// What a heading says of a figure, and whether the figure lines up with it.
@@ -54,6 +56,8 @@ struct PDFColumns {
     var unit: LineUnit?
     /// The heading's words.
     var words: Range<Int>
+    /// Whether it heads the amounts that are taken off.
+    var isOfDeductions: Bool
   }
 
   private(set) var headings: [Heading] = []
@@ -99,7 +103,8 @@ struct PDFColumns {
       headings.append(
         Heading(
           role: role, left: cell.left, right: cell.right, row: row, scope: scope, table: table,
-          unit: cell.meaning.unit, words: cell.words))
+          unit: cell.meaning.unit, words: cell.words,
+          isOfDeductions: role == .amount && cell.meaning.field == .deductions))
     }
     // Old headings are no use, and a hostile page could make thousands.
     if headings.count > 64 { headings.removeFirst(headings.count - 64) }
@@ -171,7 +176,8 @@ struct PDFColumns {
     guard let heading = best?.heading, let role = heading.role else { return nil }
     let apart = cell.misalignment(left: heading.left, right: heading.right)
     return Role(
-      column: role, isTight: apart <= cell.height / 3, unit: heading.unit, words: heading.words)
+      column: role, isTight: apart <= cell.height / 3, unit: heading.unit, words: heading.words,
+      isOfDeductions: heading.isOfDeductions)
   }
 
   // MARK: Tables

@@ -7,18 +7,30 @@ extension PDFGrid {
     guard let first = cells.firstIndex(where: { $0.bearsLine }) else { return cells }
     var cells = cells
     for place in cells.indices[first...]
-    where cells[place].meaning.section != nil && cells[place].meaning.column == nil
-      && hasOnlyFigures(under: cells[place], row: index)
-    {
+    where cells[place].meaning.section != nil {
+      switch cells[place].meaning.column {
+      case nil:
+        guard hasOnlyFigures(under: cells[place], row: index, atMost: 3) else { continue }
+      case .label:
+        // `Payments` and `Deductions` behind the hours head what is paid and what is taken off.
+        guard place > first, hasOnlyFigures(under: cells[place], row: index, atMost: 16) else {
+          continue
+        }
+        cells[place].meaning.column = .amount
+        let isTaken = cells[place].meaning.section == .deduction
+        cells[place].meaning.field = isTaken ? .deductions : nil
+      default: continue
+      }
       cells[place].meaning.section = nil
     }
     return cells
   }
 
-  /// Whether figures and no text stand under a heading in the next rows.
-  private func hasOnlyFigures(under head: PDFCell, row index: Int) -> Bool {
+  /// Whether figures and no text stand under a heading, until three rows have passed and a figure came, in `most` rows.
+  private func hasOnlyFigures(under head: PDFCell, row index: Int, atMost most: Int) -> Bool {
     var hasFigure = false
-    for row in rows[(index + 1)...].prefix(3) where row.page == rows[index].page {
+    for (count, row) in rows[(index + 1)...].prefix(most).enumerated() {
+      guard row.page == rows[index].page, count < 3 || !hasFigure else { break }
       for cell in cells[row.cells] where cell.left < head.right && cell.right > head.left {
         guard cell.figure != nil else { return false }
         hasFigure = true

@@ -287,7 +287,8 @@ struct PDFTableReader {
       guard let section = place?.section, section == .earnings || section == .deduction,
         segment.isOfFund(grid)
       else { return nil }
-      return (.line(section, isPriorPeriod: false), true)
+      let isMixed = region?.isImplicit == true
+      return (.line(isMixed ? .deduction : section, isPriorPeriod: false), true)
     }
     if meaning.isTotal, isWhole {
       guard let place else {
@@ -321,6 +322,11 @@ struct PDFTableReader {
   ) -> LineSection {
     guard section == .earnings || section == .deduction else { return section }
     let reading = labels.reading(of: text(segment))
+    if isImplicit, section == .earnings, segment.figures.count == 1,
+      let role = segmenter.columns.role(of: grid.cells[segment.figures[0]]), role.isOfDeductions
+    {
+      return reading.section == .tax ? .tax : .deduction
+    }
     guard reading.category != .unknown else { return section }
     // No earnings are the employer's contribution, and no deduction is that says it is the guarantee.
     if reading.category == .superGuarantee, reading.section == .employerSuper,

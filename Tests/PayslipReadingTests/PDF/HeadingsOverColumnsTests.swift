@@ -82,4 +82,36 @@ struct HeadingsOverColumnsTests {
     #expect(slip.gross.value == Money(cents: 60000) && slip.net.value == Money(cents: 50000))
     #expect(slip.lines.first?.quantity.value == Hours(minutes: 20 * 60))
   }
+
+  /// 10 x 30.00 = 300.00, with 23.40 are 323.40; less 40.00 of tax and 14.20 + 20.00 = 249.20.
+  @Test func paymentsBesideDeductions() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Description", 40, 720), ("Hours", 230, 720), ("Rate", 300, 720),
+        ("Payments", 370, 720), ("Deductions", 460, 720),
+        ("Ordinary Hours", 40, 700), ("10.00", 230, 700), ("30.00", 300, 700),
+        ("$ 300.00", 370, 700), ("Leading Hand Allowance", 40, 680), ("$ 23.40", 375, 680),
+        ("PAYG tax", 40, 660), ("$ 40.00", 460, 660), ("Union Fees", 40, 640),
+        ("$ 14.20", 460, 640), ("Site Bond", 40, 620), ("$ 20.00", 460, 620),
+        ("Totals", 40, 600), ("$ 323.40", 370, 600), ("$ 74.20", 460, 600),
+        ("Net pay", 40, 580), ("$ 249.20", 370, 580),
+      ])
+    let taken = slip.lines.filter { $0.section == .deduction }.map(\.amount.value)
+    #expect(taken == [Money(cents: 1420), Money(cents: 2000)])
+    #expect(slip.gross.value == Money(cents: 32340) && slip.gross.reading?.proof == .proved)
+    #expect(slip.net.reading?.proof == .proved)
+  }
+
+  /// 20 x 30.00 = 600.00, with 6.25 are 606.25.
+  @Test func moneyAloneIsWhatALinePays() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Ord Hrs", 40, 700), ("20.00 hrs @ $30.00 = $600.00", 200, 700),
+        ("Laundry Allowance", 40, 680), ("$6.25", 265, 680),
+        ("GROSS", 40, 650), ("$606.25", 100, 650), ("TAX", 180, 650), ("$100.00", 220, 650),
+        ("NET", 300, 650), ("$506.25", 340, 650),
+      ])
+    #expect(slip.lines.map(\.amount.value).contains(Money(cents: 625)))
+    #expect(slip.gross.reading?.proof == .proved)
+  }
 }
