@@ -24,7 +24,7 @@ struct PDFHeaderReader {
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
-    for (rowIndex, row) in grid.rows.enumerated() {
+    for (rowIndex, row) in grid.rows.enumerated() where !row.isApart {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
