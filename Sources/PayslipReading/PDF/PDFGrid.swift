@@ -29,6 +29,7 @@ struct PDFGrid: Sendable {
     text = page.text
     stated = layout.dateOrder
     words = PDFWordSplitter.split(page.words, text: page.text)
+    PDFSpacedWords.join(&words, text: page.text)
     if words.contains(where: { $0.isRule(in: page.text, atLeast: 4) }) {
       words.removeAll { $0.isRule(in: page.text, atLeast: 4) }
     }
