@@ -319,6 +319,11 @@ struct PDFTableReader {
       if !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
     guard let place else { return unplacedLine(segment) }
+    if place == .earnings, meaning.section == place, isWhole,
+      rows.areSummed(byOneOf: segment, of: grid)
+    {
+      return (.total(place), true)
+    }
     guard let section = place.section else { return nil }
     let own = own(section, segment, isImplicit: region?.isImplicit == true)
     return (.line(own, isPriorPeriod: place == .priorEarnings), true)
