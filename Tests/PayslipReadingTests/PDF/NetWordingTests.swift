@@ -51,7 +51,9 @@ struct NetWordingTests {
     #expect(slip.employee.value == "J R R Smith")
   }
 
-  /// Where no label is known the sum tells: 974.70 - 120.00 - 10.00 = 844.70. It is said.
+  /// Where no label is known the sum tells: 974.70 - 120.00 - 10.00 = 844.70.
+  ///
+  /// It is said.
   @Test(arguments: ["Direct credit", "Sent to your wallet", "Bank transfer"])
   func theSumTellsTheNet(label: String) throws {
     let slip = try slip(label)
