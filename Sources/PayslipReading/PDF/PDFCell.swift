@@ -105,4 +105,6 @@ struct PDFRow: Sendable {
   var top: Int32
   /// The lower edge of the lowest word.
   var bottom: Int32
+  /// Whether it is of a table of the year that stands beside the pay, and comes behind the other rows of its page.
+  var isApart = false
 }

@@ -24,7 +24,7 @@ struct PDFCellBuilder {
       if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last,
         last >= first
       {
-        cells[last].endsWithColon = true
+        if cells[last].figure == nil { cells[last].endsWithColon = true }
         if figures.endsLeader(at) { cells[last].right = figures.words[at].right }
         at += 1
       } else if figures.isSeparator(at) {
@@ -52,7 +52,8 @@ struct PDFCellBuilder {
     let end = endOfText(at)
     let cell = textCell(at..<end)
     if let prefix = cell.prefix, prefix.meaning.field?.isSum == true,
-      at + prefix.words == end - 1, let figure = figures.figures[end - 1], figure.mark != .share
+      isEnding(at + prefix.words..<end - 1, of: prefix.meaning),
+      let figure = figures.figures[end - 1], figure.mark != .share
     {
       // `Net pay 479.48`, printed like a sentence.
       cells.append(textCell(at..<end - 1))
@@ -171,12 +172,22 @@ struct PDFCellBuilder {
     let (whole, prefix) = meanings(of: words)
     if let whole {
       cell.meaning = whole
+    } else if let prefix, prefix.meaning.field == .net,
+      isEnding(words.dropFirst(prefix.words), of: prefix.meaning)
+    {
+      cell.meaning = prefix.meaning
     } else if cell.endsWithColon, let suffix = meaningOfSuffix(range) {
       cell.meaning = suffix
     } else if words == range {
       cell.prefix = prefix
     }
     return cell
+  }
+
+  /// Whether words behind a known label tell nothing more, `Net wages` and `paid to bank`: behind any label none do.
+  private func isEnding(_ words: Range<Int>, of label: PDFMeaning) -> Bool {
+    words.isEmpty
+      || label.field == .net && words.allSatisfy { phrases.isEnding(hashes[$0]) }
   }
 
   /// The words without what is drawn around a heading with the keys of a keyboard, `---- EARNINGS ----`.

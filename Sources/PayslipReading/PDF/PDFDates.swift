@@ -69,12 +69,15 @@ extension PDFGrid {
 
   /// The day that exactly these words name; a comma behind the last, and `st` or `th` behind a day, are dropped.
   private func date(_ range: Range<Int>) -> CivilDate? {
-    let first = words[range.lowerBound].bytes
+    var first = words[range.lowerBound].bytes
     return text.withUnsafeBytes { text in
+      // `31 (27 Jul 2026 - 2 Aug 2026)`.
+      if first.count > 1, text[first.lowerBound] == UInt8(ascii: "(") { first = first.dropFirst() }
       if range.count == 1 {
         guard first.count >= 6 else { return nil }
         let last = text[first.upperBound - 1]
-        let isMark = last == UInt8(ascii: ",") || last == UInt8(ascii: ".")
+        let isMark =
+          last == UInt8(ascii: ",") || last == UInt8(ascii: ".") || last == UInt8(ascii: ")")
         return Dates.date(
           UnsafeRawBufferPointer(rebasing: text[isMark ? first.dropLast() : first]),
           order: dateOrder)

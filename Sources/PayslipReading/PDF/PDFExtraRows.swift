@@ -95,7 +95,8 @@ extension PDFGrid {
 struct PDFExtraCollector {
   /// What was found, in the document's order.
   private(set) var rows: [PDFExtraRow] = []
-  private let grid: PDFGrid
+  /// The slip's words.
+  let grid: PDFGrid
   private let phrases: PDFPhrases
 
   /// Makes a collector for one slip's words.

@@ -55,6 +55,14 @@ extension [PDFTableRow] {
   }
 
   /// Whether the only figure of a segment is the sum of all lines of earnings, of which there are several.
+  func areSummed(byOneOf segment: PDFSegment, of grid: PDFGrid) -> Bool {
+    let amounts = filter(\.isEarnings).map { $0.figure(.amount)?.figure.cents }
+    guard !amounts.isEmpty, !amounts.contains(nil) else { return false }
+    let sum = amounts.compactMap(\.self).reduce(0, +)
+    return segment.figures.contains { grid.cells[$0].figure?.cents == sum }
+  }
+
+  /// Whether a segment's one figure is what the last figures of all lines of earnings come to.
   func areSummed(by segment: PDFSegment, of grid: PDFGrid) -> Bool {
     let earnings = filter(\.isEarnings)
     guard earnings.count > 1, segment.figures.count == 1,

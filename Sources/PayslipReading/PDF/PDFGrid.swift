@@ -7,9 +7,9 @@ struct PDFGrid: Sendable {
   /// The text of the words, as UTF-8.
   private(set) var text: [UInt8] = []
   /// The cells, row by row, each row left to right.
-  private(set) var cells: [PDFCell] = []
+  var cells: [PDFCell] = []
   /// The rows, top to bottom.
-  private(set) var rows: [PDFRow] = []
+  var rows: [PDFRow] = []
   /// The width of the first page, in hundredths of a point.
   private(set) var width: Int32
   /// How dates of two numbers are written: as the layout says, unless the dates can only be the American way.
@@ -29,6 +29,7 @@ struct PDFGrid: Sendable {
     text = page.text
     stated = layout.dateOrder
     words = PDFWordSplitter.split(page.words, text: page.text)
+    PDFSpacedWords.join(&words, text: page.text)
     if words.contains(where: { $0.isRule(in: page.text, atLeast: 4) }) {
       words.removeAll { $0.isRule(in: page.text, atLeast: 4) }
     }
@@ -52,6 +53,7 @@ struct PDFGrid: Sendable {
       }
       rows.append(row)
     }
+    setYearsApart()
   }
 
   /// The hashes of the words, which are marked where they have a digit.

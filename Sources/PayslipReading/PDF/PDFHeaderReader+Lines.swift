@@ -1,7 +1,7 @@
 /// Values that are wrapped to further lines.
 extension PDFHeaderReader {
   /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
-  /// no room beside it.
+  /// no room beside it; a name goes on wherever it is wrapped.
   ///
   /// `label` is the cell of the value's label and its row: the label's own second line is no label of another value.
   func continuation(
@@ -30,7 +30,7 @@ extension PDFHeaderReader {
     let edge = grid.cells.reduce(other.right) { edge, one in
       abs(one.left - cell.left) * 3 < cell.height ? max(edge, one.right) : edge
     }
-    return needed > edge ? other.words : nil
+    return needed > edge || field == .employee ? other.words : nil
   }
 
   /// Whether a cell has a label left of it, in the column of the label of the row above.

@@ -24,7 +24,7 @@ struct PDFHeaderReader {
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
-    for (rowIndex, row) in grid.rows.enumerated() {
+    for (rowIndex, row) in grid.rows.enumerated() where !row.isApart {
       let isTableHead = isTableHead(row)
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
@@ -44,6 +44,11 @@ struct PDFHeaderReader {
         } else if let prefix = cell.prefix, let field = prefix.meaning.field,
           !saysPaidOn(cell, field)
         {
+          // `Period 31:` is a label with its own number.
+          if field == .period, cell.endsWithColon, cell.words.count == prefix.words + 1 {
+            _ = readField(field, of: index, row: rowIndex, &values, into: &slip)
+            continue
+          }
           readSentence(field, prefix, cell, &values, into: &slip)
           if field == .instrument {
             values.extendKept(by: nextLine(of: cell, from: prefix.words, row: rowIndex))
@@ -79,8 +84,10 @@ struct PDFHeaderReader {
       if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) {
         if isText(field) || field == .employee {
           let own = grid.row(of: value, from: row)
+          // A name of one word goes on in the next line.
           let more =
-            isText(field) ? continuation(of: value, row: own, field, label: (index, row)) : nil
+            isText(field) || words.count == 1
+            ? continuation(of: value, row: own, field, label: (index, row)) : nil
           values.extend(field, by: more, into: &slip)
           if more == nil {
             for line in hanging(under: index, value, row: own, field) {
@@ -115,7 +122,7 @@ struct PDFHeaderReader {
         return value
       }
       for next in (value + 1)..<max(min(value + 4, cells.upperBound), value + 1)
-      where !grid.cells[next].isLabel {
+      where !grid.cells[next].isLabel && !grid.isUnderOther(next, than: index, row: own) {
         words = words.lowerBound..<grid.cells[next].words.upperBound
         if values.take(field, words, cycle: cell.meaning.cycle, into: &slip) { return value }
       }

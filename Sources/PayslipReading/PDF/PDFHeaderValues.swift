@@ -29,7 +29,7 @@ struct PDFHeaderValues {
     case .born: return takeDate(words, into: &slip.born)
     case .employmentStart: return takeDate(words, into: &slip.employmentStart)
     case .employer: return takeText(withoutNumber(words), into: &slip.employer)
-    case .employee: return takeText(words, into: &slip.employee)
+    case .employee: return takeEmployee(words, into: &slip)
     case .firstName, .lastName: return takeName(words, field, into: &slip)
     case .employeeNumber: return takeText(words, into: &slip.employeeNumber, digits: true)
     case .instrument: return takeText(words, into: &slip.instrument)
@@ -94,6 +94,7 @@ struct PDFHeaderValues {
     for (field, words, rest) in kept {
       switch field {
       case .employee:
+        if slip.employee.reading == nil { takeNumber(beside: words, into: &slip) }
         takeKept(name(words), into: &slip.employee)
       case .employeeNumber:
         takeKept(words, into: &slip.employeeNumber)
@@ -128,6 +129,7 @@ struct PDFHeaderValues {
 
   /// The words of a name before whatever has digits: `Lee Park, 7 July 2025 to 13 July 2025`.
   private func name(_ words: Range<Int>) -> Range<Int> {
+    if let parted = grid.parted(name: words) { return parted.name }
     let end = words.first { grid.words[$0].hasDigit } ?? words.upperBound
     return end > words.lowerBound ? words.lowerBound..<end : words
   }
@@ -181,6 +183,28 @@ struct PDFHeaderValues {
     guard hasLetter || digits, text.utf8.count < 200 else { return false }
     field = .read(Reading(text, at: grid.place(of: words), text: text))
     return true
+  }
+
+  /// Takes a name, and the number that stands beside it.
+  private func takeEmployee(_ words: Range<Int>, into slip: inout Payslip) -> Bool {
+    guard slip.employee.reading == nil, let parted = grid.parted(name: words) else {
+      return takeText(words, into: &slip.employee)
+    }
+    takeNumber(beside: words, into: &slip)
+    guard takeText(parted.name, into: &slip.employee) else { return false }
+    if case .read(var reading) = slip.employee {
+      reading.value = PDFHeaderValues.name(reading.value)
+      slip.employee = .read(reading)
+    }
+    return true
+  }
+
+  /// Takes the number that stands beside a name as the employer's, where none was said before.
+  private func takeNumber(beside name: Range<Int>, into slip: inout Payslip) {
+    guard slip.employeeNumber.reading == nil, let parted = grid.parted(name: name) else { return }
+    let words = parted.number..<parted.number + 1
+    let text = PDFHeaderValues.number(grid.text(of: words))
+    slip.employeeNumber = .read(Reading(text, at: grid.place(of: words), text: text))
   }
 
   private func takeName(
@@ -317,7 +341,11 @@ struct PDFHeaderValues {
   /// Reads a period that is wrapped to a second line; false when the two are none.
   func takePeriod(_ words: Range<Int>, and rest: Range<Int>, into slip: inout Payslip) -> Bool {
     let text = "\(grid.text(of: words)) \(grid.text(of: rest))"
-    guard let period = grid.shortPeriod(text) else { return false }
+    let days = [words, rest].compactMap { grid.dates(in: $0, atMost: 1).first?.date }
+    guard
+      let period = grid.shortPeriod(text)
+        ?? (days.count == 2 ? PayPeriod(start: days[0], end: days[1]) : nil)
+    else { return false }
     let place = grid.place(of: words)
     slip.periodStart = .read(Reading(period.start, at: place, text: text))
     slip.periodEnd = .read(Reading(period.end, at: place, text: text))

@@ -9,7 +9,7 @@ struct PDFLayoutParser {
   /// The keys a layout can have, in the order of `Layouts/README.md`.
   static let keys = [
     "title", "fingerprint", "extends", "vocabulary", "fields", "cycles", "sections", "columns",
-    "units", "totals",
+    "units", "totals", "net_endings",
     "summary", "ignored", "unlabelled_employee", "unheaded_hours", "mixed_table",
     "date_order", "state_system", "leave_unit",
   ]
@@ -58,6 +58,7 @@ struct PDFLayoutParser {
     try add("sections", in: root, as: SectionHeading.self, to: &phrases) { $0.section = $1 }
     try add("columns", in: root, as: LineColumn.self, to: &phrases) { $0.column = $1 }
     for phrase in try list(root["totals"]) { phrases.add(phrase) { $0.isTotal = true } }
+    for word in try list(root["net_endings"]) { phrases.addEnding(word) }
     for phrase in try list(root["summary"]) { phrases.add(phrase) { $0.isSummary = true } }
     for phrase in try list(root["ignored"]) { phrases.add(phrase) { $0.isIgnored = true } }
     try add("cycles", in: root, as: PayCycle.self, to: &phrases) {

@@ -50,6 +50,18 @@ struct PDFPhrases: Sendable {
   /// The most words a phrase has.
   private(set) var longest = 1
 
+  /// Words that may stand behind the label of the net and tell nothing.
+  private var endings = PDFHashTable<Bool>()
+
+  /// Adds a word that may stand behind the label of the net and tells nothing.
+  mutating func addEnding(_ word: String) {
+    let hash = Array(word.utf8).withUnsafeBufferPointer { PDFWordHash($0) }
+    endings.change(hash.last, from: true) { _ in }
+  }
+
+  /// Whether a word may stand behind the label of the net and tells nothing, `paid to your bank account`.
+  func isEnding(_ word: PDFWordHash) -> Bool { endings[word.last] != nil }
+
   /// The start of a hash.
   static let seed: UInt64 = 0
 

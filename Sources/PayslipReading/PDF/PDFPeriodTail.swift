@@ -1,3 +1,5 @@
+import PayDomain
+
 /// Periods that are wrapped to a second line.
 extension PDFGrid {
   /// The words under a period that is not at its end: `13/10/2025 -` over `19/10/2025`, `16 June to 22 June` over `2026`.
@@ -8,7 +10,9 @@ extension PDFGrid {
     let isOpen =
       isWord(cell.words.upperBound - 1, "-") || isWord(cell.words.upperBound - 1, "–")
       || isWord(cell.words.upperBound - 1, "to")
-    guard !goesOn(value, row: row), let under = under(value, label, row) else { return nil }
+    guard !goesOn(value, label: label, row: row), let under = under(value, label, row) else {
+      return nil
+    }
     let words = cells[under].words
     if isOpen { return dates(in: words, atMost: 1).isEmpty ? nil : words }
     if cell.words.contains(where: { isWord($0, "-") || isWord($0, "–") || isWord($0, "to") }),
@@ -16,6 +20,8 @@ extension PDFGrid {
     {
       return words
     }
+    // `27/07/2026` over `02/08/2026`.
+    if areWeeks(cell.words, words) { return words }
     let isYear =
       cells[under].figure.map {
         $0.places == 0 && !$0.hasDollar && (1900...2100).contains($0.micros / 1_000_000)
@@ -32,9 +38,33 @@ extension PDFGrid {
   }
 
   /// Whether a day stands behind a text on its own row.
-  private func goesOn(_ value: Int, row: Int) -> Bool {
-    guard let next = next(to: value, in: rows[row]), !cells[next].isLabel else { return false }
+  private func goesOn(_ value: Int, label: Int, row: Int) -> Bool {
+    guard let next = next(to: value, in: rows[row]), !cells[next].isLabel,
+      !isUnderOther(next, than: label, row: row)
+    else { return false }
     return !dates(in: cells[next].words, atMost: 1).isEmpty
+  }
+
+  /// Whether a cell of a row of values stands under another label than the one whose row is above.
+  func isUnderOther(_ cell: Int, than label: Int, row: Int) -> Bool {
+    guard let heads = rows[...row].last(where: { $0.cells.contains(label) }),
+      !heads.cells.contains(cell)
+    else { return false }
+    return heads.cells.contains { head in
+      head != label && cells[head].figure == nil
+        && cells[head].misalignment(with: cells[cell]) < cells[cell].height
+    }
+  }
+
+  /// Whether two texts are the first and the last day of a week up to a month.
+  private func areWeeks(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
+    let last =
+      isWord(last.lowerBound, "to") || isDash(last.lowerBound) ? last.dropFirst() : last
+    guard let start = dates(in: first, atMost: 1).first, start.words == first,
+      let end = dates(in: last, atMost: 1).first, end.words == last,
+      let period = PayPeriod(start: start.date, end: end.date)
+    else { return false }
+    return (7...31).contains(period.dayCount)
   }
 
   /// The cell close under a value or, where none stands there, under its label; nil when a label has it.

@@ -14,6 +14,8 @@ struct PDFSlipBuilder {
   /// Lines that no heading and no word placed: they count where the sums need them.
   private var open: [PayLine] = []
   private var unplaced: [PayLine] = []
+  /// Labels behind the gross that say nothing known, or that money went to an account: one of them can be the net.
+  private var nameless: [PayLine] = []
 
   /// Makes a builder for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels) {
@@ -47,6 +49,7 @@ struct PDFSlipBuilder {
     collectSums(into: &slip)
     takeRecoveries(into: &slip)
     takeOpen(into: &slip)
+    takeNet(into: &slip)
     takeUnplaced(into: &slip)
     PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
   }
@@ -62,7 +65,14 @@ struct PDFSlipBuilder {
       return
     }
     guard let (line, reading) = lineBuilder.line(row, section, isPrior: isPrior, slip: &slip)
-    else { return }
+    else {
+      if section == .deduction, let line = lineBuilder.open(row) { nameless.append(line) }
+      return
+    }
+    if section == .employerSuper, isNumberOfMember(row) { return }
+    if section == .deduction, reading.category == .unknown, row.figures.count == 1 {
+      nameless.append(line)
+    }
     if line.amount.reading == nil, row.figures.count == 1, line.rate.reading != nil,
       line.rate.reading?.place == slip.hourlyRate.reading?.place
     {
@@ -115,6 +125,30 @@ struct PDFSlipBuilder {
     unplaced = []
   }
 
+  /// Takes for the net what no label says is, where gross less what is taken off comes to exactly that.
+  private mutating func takeNet(into slip: inout Payslip) {
+    guard sums[.net] == nil else { return }
+    for line in nameless.reversed() {
+      var others = slip
+      others.lines.removeAll { $0.place == line.place }
+      others.lines += unplaced.filter { $0.place != line.place }
+      let sums = sums.merging([.net: [line.amount]]) { own, _ in own }
+      guard PDFSlipProof(others, sums: sums, hasGuess: hasGuess).netAgrees else { continue }
+      self.sums = sums
+      slip.lines.removeAll { $0.place == line.place }
+      unplaced.removeAll { $0.place == line.place }
+      slip.remarks.append(
+        "`\(line.label)` was taken for the net: gross less what is taken off comes to it")
+      return
+    }
+  }
+
+  /// Whether a contribution is the number of a member: five digits or more without cents and without a sign.
+  private func isNumberOfMember(_ row: PDFTableRow) -> Bool {
+    guard let figure = row.figure(.amount)?.figure else { return false }
+    return figure.places == 0 && !figure.hasDollar && figure.micros >= 10_000_000_000
+  }
+
   /// Whether the lines of deductions, with those that nothing places, come to a printed total.
   private func reachTotal(_ slip: Payslip) -> Bool {
     var sum = Money.zero
@@ -132,6 +166,7 @@ struct PDFSlipBuilder {
   // MARK: Sums
 
   private mutating func takeSum(_ row: PDFTableRow, _ field: SlipField) {
+    if field == .superGuarantee, isNumberOfMember(row) { return }
     let amounts = readings.moneys(row)
     if isPale(row) {
       paleSums[field, default: []] += amounts

@@ -142,7 +142,7 @@ struct PDFSlipSplitter {
 extension PDFGrid {
   /// The figure right behind a label of a sum, in hundredths; nil when the page shows none.
   fileprivate func sum(_ field: SlipField) -> Int64? {
-    for row in rows {
+    for row in rows where !row.isApart {
       for index in row.cells.dropLast() where cells[index].meaning.field == field {
         if let cents = cells[index + 1].figure?.cents { return cents }
       }
@@ -177,7 +177,7 @@ struct PDFPageCuts {
 
   private static func marks(_ grid: PDFGrid) -> [Mark] {
     var marks: [Mark] = []
-    for (index, row) in grid.rows.enumerated() {
+    for (index, row) in grid.rows.enumerated() where !row.isApart {
       for cell in grid.cells[row.cells] where cell.figure == nil {
         guard let field = cell.meaning.field ?? cell.prefix?.meaning.field, isOnce(field) else {
           continue

@@ -2,21 +2,32 @@ import PayDomain
 
 /// Walks the rows of a slip, knows which part it is in, and collects labels with figures.
 struct PDFTableReader {
-  private let grid: PDFGrid
-  private let labels: PDFLineLabels
+  /// The slip's words.
+  let grid: PDFGrid
+  /// What labels of lines mean.
+  let labels: PDFLineLabels
   private let layout: PDFLayout
   private let wraps: PDFLabelWraps
   /// Parts rows by the headings above them, which it alone holds, so that they are changed in place.
   private var segmenter: PDFSegmenter
-  private var regions = PDFRegions()
+  /// The sections that are open.
+  var regions = PDFRegions()
   private var scope = 0
   private var linesInSection = 0
-  private var isAfterGross = false
-  private var isAfterNet = false
+  /// Whether the gross stood above.
+  var isAfterGross = false
+  /// Whether the net stood above.
+  var isAfterNet = false
   /// Whether the net stood above all lines of earnings.
   private var sumsCameFirst = false
-  private var rows: [PDFTableRow] = []
-  private var collector: PDFExtraCollector
+  /// Whether the gross stood above all lines of earnings.
+  var grossCameFirst = false
+  /// The page whose rows are of the year from a heading on.
+  var yearPage: Int32?
+  /// What was found of the pay.
+  var rows: [PDFTableRow] = []
+  /// What was found that is no pay.
+  var collector: PDFExtraCollector
   /// Cells of labels of two lines whose value was read as a fact of the slip.
   private let heads: Set<Int>
   /// The row whose words were read as the second line of headings.
@@ -46,6 +57,10 @@ struct PDFTableReader {
   mutating func read() -> [PDFTableRow] {
     for index in grid.rows.indices {
       let cells = grid.rows[index].cells
+      if grid.rows[index].isApart {
+        aside += collector.takeApart(row: index)
+        continue
+      }
       guard index != headTail, !cells.allSatisfy(wraps.attached.contains),
         !rows.takeFactors(row: index, of: grid)
       else { continue }
@@ -90,6 +105,7 @@ struct PDFTableReader {
     let cells = grid.withoutColumnsOfSections(heads, row: index)
     if isWrapped { headTail = index + 1 }
     let known = cells.filter { $0.meaning.column != nil && !$0.endsWithColon }
+    if staysInYear(cells, row: index) { return }
     if cells.count == 1, cells[0].meaning.isSummary {
       regions.close()
       return (isAfterGross, isAfterNet) = (false, false)
@@ -269,6 +285,7 @@ struct PDFTableReader {
   private mutating func leave(gross: Bool, at left: Int32) {
     guard regions.isEmpty || linesInSection > 1 else { return }
     if gross { isAfterGross = true } else { isAfterNet = true }
+    if gross, !rows.contains(where: \.isEarnings) { grossCameFirst = true }
     if isAfterNet, !rows.contains(where: \.isEarnings) { sumsCameFirst = true }
     regions.close(at: left)
   }
@@ -311,6 +328,11 @@ struct PDFTableReader {
       if !isPaidToFund, !((isLine || isBare) && PDFRowKinds.canBeLine(field)) { return nil }
     }
     guard let place else { return unplacedLine(segment) }
+    if place == .earnings, meaning.section == place, isWhole,
+      rows.areSummed(byOneOf: segment, of: grid)
+    {
+      return (.total(place), true)
+    }
     guard let section = place.section else { return nil }
     let own = own(section, segment, isImplicit: region?.isImplicit == true)
     return (.line(own, isPriorPeriod: place == .priorEarnings), true)
@@ -351,13 +373,22 @@ struct PDFTableReader {
       {
         return (.line(.earnings, isPriorPeriod: false), true)
       }
-      guard isKnown, reading.section == .employerSuper || reading.section == .reimbursement else {
+      guard isKnown else { return nil }
+      // Behind sums that stand above their lines what is taken off may come last.
+      if sumsCameFirst, reading.section == .deduction {
+        return (.line(.deduction, isPriorPeriod: false), false)
+      }
+      guard reading.section == .employerSuper || reading.section == .reimbursement else {
         return nil
       }
       return (.line(reading.section, isPriorPeriod: false), true)
     }
     if isKnown {
-      let isDeduction = isAfterGross && reading.section == .earnings
+      // Under a gross that stands above its lines pay is pay: hours x rate, work, or a line right behind such a line.
+      let isPay =
+        grossCameFirst
+        && (grid.looksLikePay(segment) || reading.category.isWork || rows.last?.isEarnings == true)
+      let isDeduction = isAfterGross && reading.section == .earnings && !isPay
       return (.line(isDeduction ? .deduction : reading.section, isPriorPeriod: false), true)
     }
     if !isAfterGross, grid.looksLikePay(segment) {
@@ -368,33 +399,5 @@ struct PDFTableReader {
 
   private func text(_ segment: PDFSegment) -> String {
     grid.text(of: words(of: segment))
-  }
-
-  // MARK: Boxes
-
-  /// Takes sums whose figure stands under the label, as in a row of boxes.
-  private mutating func takeSumsAbove(row index: Int) {
-    let isBox = grid.isBox(index)
-    for cell in grid.rows[index].cells {
-      let label = grid.cells[cell]
-      guard
-        isBox
-          || (label.meaning.field?.isSum == true
-            && (isAfterNet || regions.region(at: label.left)?.section == nil)),
-        let under = grid.figureBelow(label, row: index)
-          ?? (isBox && grid.rows[index].cells.count == 1
-            ? grid.rows[index + 1].cells.lowerBound : nil),
-        let figure = grid.cells[under].figure,
-        figure.cents != nil, figure.hasDollar || figure.places == 2,
-        let kind = PDFRowKinds.ofBox(label, text: grid.text(of: label), labels)
-      else { continue }
-      let found = PDFTableFigure(
-        cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
-        ground: .heading)
-      rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
-      if kind == .sum(.net) { isAfterNet = true }
-      if kind == .sum(.gross) { isAfterGross = true }
-    }
-    if isBox, isAfterGross || isAfterNet { regions.close() }
   }
 }

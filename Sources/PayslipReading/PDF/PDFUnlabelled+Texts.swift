@@ -119,14 +119,21 @@ extension PDFUnlabelled {
       }
     }
     guard let first = found.first, found.allSatisfy({ $0.period == first.period }) else { return }
+    let proof: Proof =
+      found.contains { speaksOfPeriod(before: $0.days[0].words) } ? .read : .doubtful
     func field(_ day: (date: CivilDate, words: Range<Int>)) -> Field<CivilDate> {
       .read(
         Reading(
           day.date, at: grid.place(of: day.words), text: grid.text(of: day.words),
-          proof: .doubtful))
+          proof: proof))
     }
     slip.periodStart = field(first.days[0])
     slip.periodEnd = field(first.days[1])
+  }
+
+  /// Whether a word close before two days says that they are a period of pay.
+  private func speaksOfPeriod(before day: Range<Int>) -> Bool {
+    grid.says(PDFUnlabelled.periodWords, in: max(day.lowerBound - 4, 0)..<day.lowerBound)
   }
 
   /// Whether two words have digits, or one that a dash may part.
@@ -148,8 +155,9 @@ extension PDFUnlabelled {
     let between = days[0].words.upperBound..<max(days[0].words.upperBound, days[1].words.lowerBound)
     let isJoined = between.allSatisfy { word in
       ["to", "-", "–", "until"].contains { grid.isWord(word, $0) }
+        || word > between.lowerBound && PDFGrid.isWeekday(grid.text[grid.words[word].bytes])
     }
-    return isJoined && between.count <= 1 ? Array(days.prefix(2)) : []
+    return isJoined && between.count <= 2 ? Array(days.prefix(2)) : []
   }
 
   /// Takes the day behind `Paid on` in a sentence; a guess where it may be the day of another payment.
@@ -213,6 +221,10 @@ extension PDFUnlabelled {
   /// What the words begin with that may begin such a text, as ``EmploymentWords`` knows them.
   private static let employmentWords: [StaticString] = [
     "adult", "cas", "f/t", "ft", "full", "ongoing", "p/t", "part", "perm", "pft", "ppt", "pt",
+  ]
+  private static let periodWords: [StaticString] = [
+    "week", "weekly", "wk", "fortnight", "fortnightly", "f/n", "period", "pay", "payroll", "payrun",
+    "wages", "cycle", "worked",
   ]
   private static let agreementWords: [StaticString] = ["agreement", "eba", "e.b.a.", "ea"]
   private static let sentenceWords: [StaticString] = [

@@ -77,4 +77,41 @@ struct VouchersOnAPageTests {
     #expect(slips.count == 1)
     #expect(slips.first?.gross.value == Money(cents: 56800))
   }
+
+  private func slipUnderItsSums(_ name: String, _ hours: String, _ gross: String, top: Int) -> [(
+    String, Int, Int
+  )] {
+    [
+      ("Name: \(name)", 40, top), ("Pay date: 05/10/2026", 180, top),
+      ("Gross \(gross)", 340, top),
+      ("Ordinary hours", 40, top - 15), ("\(hours) hrs", 200, top - 15),
+      ("@ 28.40", 280, top - 15), (gross, 380, top - 15),
+    ]
+  }
+
+  /// The gross stands in the head, above the line that makes it: 27.5 x 28.40 = 781.00 less 91.00, and 20 x 28.40 =
+  /// 568.00 less 50.00.
+  @Test func aLineUnderTheGrossIsPay() throws {
+    let slips = try DrawnSlip.readAll(
+      slipUnderItsSums("J Smith", "27.50", "781.00", top: 720)
+        + [("Tax", 40, 690), ("91.00", 380, 690), ("Net", 40, 675), ("690.00", 380, 675)]
+        + slipUnderItsSums("K Jones", "20.00", "568.00", top: 560)
+        + [("Tax", 40, 530), ("50.00", 380, 530), ("Net", 40, 515), ("518.00", 380, 515)])
+    #expect(slips.map(\.gross.value) == [Money(cents: 78100), Money(cents: 56800)])
+    #expect(slips.map { $0.lines.map(\.section) } == [[.earnings], [.earnings]])
+    #expect(slips.map(\.deductions.value) == [nil, nil])
+  }
+
+  /// Gross and net stand in the head; what is taken off comes last: 781.00 - 91.00 - 5.00 = 685.00.
+  @Test func deductionsUnderANetInTheHeadAreTakenOff() throws {
+    let slip = try DrawnSlip.read(
+      slipUnderItsSums("J Smith", "27.50", "781.00", top: 720)
+        + [
+          ("Net 685.00", 440, 720), ("Tax", 40, 690), ("91.00", 380, 690),
+          ("Union fee", 40, 675), ("5.00", 380, 675),
+        ])
+    #expect(slip.net.value == Money(cents: 68500))
+    #expect(slip.net.reading?.proof == .proved)
+    #expect(slip.lines.map(\.section) == [.earnings, .deduction])
+  }
 }
