@@ -110,10 +110,16 @@ struct PDFFigureWords {
       range.count > 4 && bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
       && bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "c")
     if isCredit { range = range.lowerBound..<range.upperBound - 2 }
+    // `33.50 (x1.5)`
+    if bytes[0] == UInt8(ascii: "("), range.count > 3, bytes[1] == UInt8(ascii: "x"),
+      bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    {
+      range = 1..<range.upperBound - 1
+    }
     let isShare = bytes[range.upperBound - 1] == UInt8(ascii: "%")
-    let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
-    if isShare { range = range.lowerBound..<range.upperBound - 1 }
-    if isMultiple { range = 1..<range.upperBound }
+    let isMultiple = range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "x")
+    if isShare { range = range.dropLast() }
+    if isMultiple { range = range.dropFirst() }
     guard !range.isEmpty else { return nil }
     let rest = UnsafeRawBufferPointer(rebasing: bytes[range])
     if rest.contains(UInt8(ascii: ":")) { return time(rest) }
