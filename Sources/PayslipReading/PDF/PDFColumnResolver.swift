@@ -45,6 +45,7 @@ struct PDFColumnResolver {
     PDFTrueHours(grid: grid, labels: labels, knownRate: knownRate).take(&rows)
     for index in rows.indices where hasUnheadedHours { takeUnheadedHours(&rows[index]) }
     for index in rows.indices { takeLoneAmount(&rows[index]) }
+    PDFSubtotals(grid: grid, labels: labels).find(&rows)
     PDFAmountChoice.choose(&rows, grid)
   }
 

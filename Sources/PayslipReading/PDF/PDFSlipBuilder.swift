@@ -38,6 +38,7 @@ struct PDFSlipBuilder {
       case .total(let section):
         for amount in readings.moneys(row) { totals.append((section, amount)) }
         takeSubtotal(row, section)
+      case .partSum: break
       case .open:
         if let line = lineBuilder.open(row) { open.append(line) }
       }

@@ -56,6 +56,8 @@ struct PDFTableRow: Sendable {
     case sum(SlipField)
     /// The sum of a section.
     case total(SectionHeading)
+    /// The sum of some of the lines, which is no sum of a section.
+    case partSum
     /// A figure with a label that could not be placed.
     case open
   }
