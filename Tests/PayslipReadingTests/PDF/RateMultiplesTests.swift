@@ -105,7 +105,7 @@ struct RateMultiplesTests {
         ]))
   }
 
-  /// 4.33 x 1.5 = 6.495, printed 6.50; 6.50 x 33.50 = 217.75. 1,273.00 + 217.75 = 1,490.75.
+  /// Of 4.33 x 1.5 = 6.495, printed 6.50, and 6.50 x 33.50 = 217.75.
   @Test func hoursPaidMayBeRounded() throws {
     let slip = try table(
       ["Description", "Hours", "Paid hrs", "Rate", "Amount"],
