@@ -1,0 +1,48 @@
+import PayDomain
+import Testing
+
+@testable import PayslipReading
+
+/// Figures of lines that stand in words, in two columns or beside the label of another fact.
+///
+/// All slips are synthetic.
+struct LineFiguresTests {
+  /// Rows of texts at these places, from 600 down.
+  private func slip(_ rows: [[String]], at places: [Int]) throws -> Payslip {
+    let texts = rows.enumerated().flatMap { index, row in
+      zip(row, places).filter { !$0.0.isEmpty }.map { ($0.0, $0.1, 600 - index * 20) }
+    }
+    return try DrawnSlip.read([("Pay period: 7/07/2025 to 13/07/2025", 40, 760)] + texts)
+  }
+
+  /// 10 x 25.65 = 256.50; 4 x 32.06 = 128.24; 256.50 + 128.24 = 384.74; 384.74 - 50.00 = 334.74.
+  @Test(arguments: [
+    ["Ordinary  10.00 hours at $25.65", "Saturday  4.00 hours at $32.06"],
+    ["Ordinary (10 hrs at $25.65/hr)", "Saturday (4 hrs at $32.06/hr)"],
+    ["Ordinary (10.00 hrs @ $25.65)", "Saturday (4.00 hrs @ $32.06)"],
+    ["Ordinary: 10 hours at $25.65 per hour", "Saturday: 4 hours at $32.06 per hour"],
+    ["Ordinary 10.00 at 25.65", "Saturday 4.00 at 32.06"],
+  ])
+  func hoursAtARate(_ lines: [String]) throws {
+    let slip = try slip(
+      [
+        [lines[0], "$256.50"], [lines[1], "$128.24"], ["Gross pay", "$384.74"], ["Tax", "$50.00"],
+        ["Net pay", "$334.74"],
+      ], at: [40, 410])
+    #expect(slip.lines.map(\.label) == ["Ordinary", "Saturday"])
+    #expect(slip.lines.map { $0.quantity.value?.description } == ["10.00 h", "4.00 h"])
+    #expect(slip.lines.map(\.rate.value) == [Rate(cents: 2565), Rate(cents: 3206)])
+    #expect(slip.lines.map(\.amount.value) == [Money(cents: 25650), Money(cents: 12824)])
+  }
+
+  /// `at` in a text is no sign.
+  @Test func aPlaceOfWork() throws {
+    let slip = try slip(
+      [
+        ["Ordinary at Site 2", "10.00", "25.65", "256.50"], ["Gross pay", "", "", "256.50"],
+        ["Tax", "", "", "50.00"], ["Net pay", "", "", "206.50"],
+      ], at: [40, 250, 330, 410])
+    #expect(slip.lines.map(\.label) == ["Ordinary at Site 2"])
+    #expect(slip.lines.map { $0.quantity.value?.description } == ["10.00 h"])
+  }
+}
