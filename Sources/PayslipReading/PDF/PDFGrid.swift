@@ -52,6 +52,7 @@ struct PDFGrid: Sendable {
       }
       rows.append(row)
     }
+    PDFCentsColumns.join(&cells, &rows, words: words, text: text)
   }
 
   /// The hashes of the words, which are marked where they have a digit.

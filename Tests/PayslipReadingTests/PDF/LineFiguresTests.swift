@@ -45,4 +45,32 @@ struct LineFiguresTests {
     #expect(slip.lines.map(\.label) == ["Ordinary at Site 2"])
     #expect(slip.lines.map { $0.quantity.value?.description } == ["10.00 h"])
   }
+
+  // MARK: Dollars and cents
+
+  /// 38 x 33.55 = 1,274.90; 4 x 50.33 = 201.32; 1,274.90 + 201.32 = 1,476.22; 1,476.22 - 300.05 = 1,176.17.
+  @Test func dollarsAndCentsInTwoColumns() throws {
+    let slip = try slip(
+      [
+        ["Description", "Hours", "Rate", "$", "c"], ["Ordinary", "38.00", "33.55", "1,274", "90"],
+        ["Overtime", "4.00", "50.33", "201", "32"], ["Gross pay", "", "", "1,476", "22"],
+        ["Tax", "", "", "300", "05"], ["Net pay", "", "", "1,176", "17"],
+      ], at: [40, 250, 330, 410, 440])
+    #expect(slip.lines.map(\.amount.value) == [Money(cents: 127490), Money(cents: 20132)])
+    #expect(slip.lines.map(\.rate.value) == [Rate(cents: 3355), Rate(cents: 5033)])
+    #expect(slip.gross.value == Money(cents: 147622) && slip.tax.value == Money(cents: 30005))
+    #expect(slip.net.value == Money(cents: 117617) && slip.net.reading?.proof == .proved)
+  }
+
+  /// Whole hours and rates are no dollars and cents: 38 x 33 = 1,254; 4 x 50 = 200; 1,454 - 300 = 1,154.
+  @Test func wholeHoursAndRates() throws {
+    let slip = try slip(
+      [
+        ["Description", "Hours", "Rate", "Amount"], ["Ordinary", "38", "33", "1,254"],
+        ["Overtime", "04", "50", "200"], ["Gross pay", "", "", "1,454"], ["Tax", "", "", "300"],
+        ["Net pay", "", "", "1,154"],
+      ], at: [40, 300, 330, 410])
+    #expect(slip.lines.map(\.rate.value) == [Rate(cents: 3300), Rate(cents: 5000)])
+    #expect(slip.net.value == Money(cents: 115400))
+  }
 }
