@@ -73,4 +73,32 @@ struct LineFiguresTests {
     #expect(slip.lines.map(\.rate.value) == [Rate(cents: 3300), Rate(cents: 5000)])
     #expect(slip.net.value == Money(cents: 115400))
   }
+
+  // MARK: Salary
+
+  /// 2,884.62 + 100.00 = 2,984.62; 2,984.62 - 700.00 = 2,284.62.
+  @Test(arguments: ["Earnings", "Pay details"])
+  func aBaseSalaryAmongThePayIsOfThisPay(_ heading: String) throws {
+    let slip = try slip(
+      [
+        [heading, heading == "Earnings" ? "Amount" : ""], ["Base Salary", "2,884.62"],
+        ["Car allowance", "100.00"], ["Gross pay", "2,984.62"], ["Tax", "700.00"],
+        ["Net pay", "2,284.62"],
+      ], at: [40, 410])
+    #expect(slip.lines.map(\.label) == ["Base Salary", "Car allowance"])
+    #expect(slip.lines.map(\.category).first == .salary)
+    #expect(slip.annualSalary.value == nil)
+    #expect(slip.gross.reading?.proof == .proved)
+  }
+
+  /// A year's salary stays one: 75,000.12 is nothing of a gross of 2,884.62.
+  @Test func aBaseSalaryOfAYear() throws {
+    let slip = try slip(
+      [
+        ["Base Salary", "75,000.12"], ["Ordinary pay", "2,884.62"], ["Gross pay", "2,884.62"],
+        ["Tax", "700.00"], ["Net pay", "2,184.62"],
+      ], at: [40, 410])
+    #expect(slip.annualSalary.value == Money(cents: 7_500_012))
+    #expect(slip.lines.map(\.label) == ["Ordinary pay"])
+  }
 }
