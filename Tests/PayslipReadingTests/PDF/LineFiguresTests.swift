@@ -46,6 +46,30 @@ struct LineFiguresTests {
     #expect(slip.lines.map { $0.quantity.value?.description } == ["10.00 h"])
   }
 
+  // MARK: Codes
+
+  /// A code is no label, before the description or behind it: 20 x 33.50 = 670.00; 4 x 50.25 = 201.00; 871.00 - 200.00 =
+  /// 671.00.
+  @Test(arguments: [
+    ["Code", "Description"], ["Description", "Code"], ["Pay item", "Pay code"],
+  ])
+  func codeAndDescription(_ heads: [String]) throws {
+    let isFirst = heads[0] == "Code"
+    func row(_ label: String, _ code: String, _ figures: [String]) -> [String] {
+      (isFirst ? [code, label] : [label, code]) + figures
+    }
+    let slip = try slip(
+      [
+        heads + ["Hours", "Rate", "Amount"],
+        row("Ordinary Hours", "N1", ["20.00", "33.50", "670.00"]),
+        row("Saturday", "SAT15", ["4.00", "50.25", "201.00"]),
+        ["Gross pay", "", "", "", "871.00"], ["Tax", "", "", "", "200.00"],
+        ["Net pay", "", "", "", "671.00"],
+      ], at: [40, 150, 250, 330, 410])
+    #expect(slip.lines.map(\.label) == ["Ordinary Hours", "Saturday"])
+    #expect(slip.lines.map { $0.quantity.value?.description } == ["20.00 h", "4.00 h"])
+  }
+
   // MARK: Dollars and cents
 
   /// 38 x 33.55 = 1,274.90; 4 x 50.33 = 201.32; 1,274.90 + 201.32 = 1,476.22; 1,476.22 - 300.05 = 1,176.17.
