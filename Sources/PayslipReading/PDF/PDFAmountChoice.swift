@@ -76,7 +76,7 @@ enum PDFAmountChoice {
   }
 
   /// The sums that rows of the gross show.
-  private static func gross(of rows: [PDFTableRow]) -> Set<Int64> {
+  static func gross(of rows: [PDFTableRow]) -> Set<Int64> {
     Set(
       rows.filter { isGross($0.kind) }.flatMap { row in
         row.figures.filter { $0.role != .yearToDate }.compactMap(\.figure.cents)

@@ -77,7 +77,7 @@ struct PDFCellBuilder {
       if cells[last].figure?.mark == PDFFigure.Mark.none, cells[last].figure?.hasDollar == false {
         cells[last].figure?.mark = .quantity
       }
-    case .equals: break
+    case .equals, .at: break
     }
     return true
   }

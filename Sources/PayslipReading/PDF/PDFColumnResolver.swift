@@ -28,7 +28,11 @@ struct PDFColumnResolver {
 
   /// Gives every figure of every row its role, where something says it.
   mutating func resolve(_ rows: inout [PDFTableRow]) {
-    for index in rows.indices { takeShares(&rows[index]) }
+    let multiples = PDFRateMultiples(grid: grid)
+    for index in rows.indices {
+      multiples.mark(&rows[index])
+      takeShares(&rows[index])
+    }
     isRateFirst = PDFFactorOrder(rows, grid: grid, labels: labels).isRateFirst
     for index in rows.indices { proveProduct(&rows[index], takesTrivial: false) }
     for index in rows.indices where !rows[index].isProduct {
@@ -38,8 +42,10 @@ struct PDFColumnResolver {
     for index in rows.indices where !rows[index].isProduct {
       proveProduct(&rows[index], takesTrivial: true)
     }
+    PDFTrueHours(grid: grid, labels: labels, knownRate: knownRate).take(&rows)
     for index in rows.indices where hasUnheadedHours { takeUnheadedHours(&rows[index]) }
     for index in rows.indices { takeLoneAmount(&rows[index]) }
+    PDFSubtotals(grid: grid, labels: labels).find(&rows)
     PDFAmountChoice.choose(&rows, grid)
   }
 
@@ -101,6 +107,7 @@ struct PDFColumnResolver {
   private func setAside(_ index: Int, _ row: inout PDFTableRow) {
     switch row.figures[index].role {
     case .quantity, .rate, .amount:
+      row.figures[index].saidRole = row.figures[index].role
       row.figures[index].role = nil
       row.figures[index].isLabelled = false
       row.figures[index].ground = .place

@@ -77,6 +77,7 @@ struct PDFExplainer {
       "a line of \(section.rawValue)\(isPrior ? " of an earlier period" : "")"
     case .sum(let field): "the slip's \(field.rawValue)"
     case .total(let section): "the total of \(section.rawValue)"
+    case .partSum: "the sum of lines above"
     case .open: "not placed"
     }
   }

@@ -188,7 +188,7 @@ struct PDFExtraBuilder {
     case .total(.employerSuper): return .superGuarantee
     case .line(.tax, _): return isOnly(.tax, slip) ? .tax : nil
     case .line(.employerSuper, _): return isOnly(.employerSuper, slip) ? .superGuarantee : nil
-    case .line, .total, .open: return nil
+    case .line, .total, .partSum, .open: return nil
     }
   }
 

@@ -8,7 +8,7 @@ struct PDFFigureWords {
   let text: [UInt8]
   private let pitch: Int32?
   /// The figure of each word; nil for words that are none.
-  private(set) var figures: [PDFFigure?]
+  var figures: [PDFFigure?]
   /// What each word says of the figure beside it; nil where it says nothing.
   private let units: [PDFUnitWord?]
   /// The words of the line that is looked at.
@@ -29,9 +29,9 @@ struct PDFFigureWords {
     self.line = line
     // `(AUD 234.52)`: the bracket opens before the sign.
     for index in line.dropFirst() where figures[index] == nil {
-      guard text[words[index].bytes.upperBound - 1] == UInt8(ascii: ")"),
-        PDFFigureWords.opensBracket(words[index - 1], text)
-      else { continue }
+      guard text[words[index].bytes.upperBound - 1] == UInt8(ascii: ")") else { continue }
+      if takeRateInBrackets(index) { continue }
+      guard PDFFigureWords.opensBracket(words[index - 1], text) else { continue }
       var word = words[index]
       word.count -= 1
       figures[index] =
@@ -87,7 +87,7 @@ struct PDFFigureWords {
   }
 
   /// The number that a word is; nil when it is none.
-  private static func figure(_ word: PDFWord, _ text: UnsafeRawBufferPointer) -> PDFFigure? {
+  static func figure(_ word: PDFWord, _ text: UnsafeRawBufferPointer) -> PDFFigure? {
     let first = text[Int(word.start)]
     guard
       first &- 0x30 < 10 || first == 0x24 || first == 0x2D || first == 0x28 || first == 0x2E
@@ -110,10 +110,16 @@ struct PDFFigureWords {
       range.count > 4 && bytes[range.upperBound - 1] | 0x20 == UInt8(ascii: "r")
       && bytes[range.upperBound - 2] | 0x20 == UInt8(ascii: "c")
     if isCredit { range = range.lowerBound..<range.upperBound - 2 }
+    // `33.50 (x1.5)`
+    if bytes[0] == UInt8(ascii: "("), range.count > 3, bytes[1] == UInt8(ascii: "x"),
+      bytes[range.upperBound - 1] == UInt8(ascii: ")")
+    {
+      range = 1..<range.upperBound - 1
+    }
     let isShare = bytes[range.upperBound - 1] == UInt8(ascii: "%")
-    let isMultiple = range.count > 1 && bytes[0] == UInt8(ascii: "x")
-    if isShare { range = range.lowerBound..<range.upperBound - 1 }
-    if isMultiple { range = 1..<range.upperBound }
+    let isMultiple = range.count > 1 && bytes[range.lowerBound] == UInt8(ascii: "x")
+    if isShare { range = range.dropLast() }
+    if isMultiple { range = range.dropFirst() }
     guard !range.isEmpty else { return nil }
     let rest = UnsafeRawBufferPointer(rebasing: bytes[range])
     if rest.contains(UInt8(ascii: ":")) { return time(rest) }
@@ -384,7 +390,9 @@ struct PDFFigureWords {
   }
 
   /// What a word says of the figure beside it; nil when it says nothing.
-  func unit(_ index: Int) -> PDFUnitWord? { units[index] }
+  func unit(_ index: Int) -> PDFUnitWord? {
+    units[index] == .at ? (isAtRate(index) ? .rateSign : nil) : units[index]
+  }
 
   /// Whether a word between figures only says what they count.
   func isUnit(_ index: Int) -> Bool { unit(index) != nil }

@@ -53,6 +53,7 @@ struct PDFGrid: Sendable {
       }
       rows.append(row)
     }
+    PDFCentsColumns.join(&cells, &rows, words: words, text: text)
     setYearsApart()
   }
 

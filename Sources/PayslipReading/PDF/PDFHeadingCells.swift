@@ -59,16 +59,21 @@ extension PDFGrid {
     return [first, second]
   }
 
-  /// The headings with `Type` and `Basis` as what they are behind the description: `Hourly`, `Per unit`.
+  /// The headings with `Type`, `Basis` and `Code` as what they are behind the description: `Hourly`, `Per unit`, `ORD`.
   func withoutUnitColumn(_ cells: [PDFCell]) -> [PDFCell] {
     guard cells.count > 2, cells[0].meaning.section != nil || cells[0].meaning.column == .label,
-      !cells[0].endsWithColon, cells[1].words.count == 1,
-      says(["type", "basis"], in: cells[1].words)
+      !cells[0].endsWithColon, isUnitOrCode(cells[1].words),
+      !says(["code"], in: cells[0].words)
     else { return cells }
     var cells = cells
     cells[0].meaning.column = .label
     cells[1].meaning.column = .reference
     return cells
+  }
+
+  private func isUnitOrCode(_ heading: Range<Int>) -> Bool {
+    heading.count == 1 && says(["type", "basis"], in: heading)
+      || heading.count <= 2 && isWord(heading.upperBound - 1, "code")
   }
 
   /// The heading `Year to date` that stands over the labels of a table of its own at the right; nil when it stands over

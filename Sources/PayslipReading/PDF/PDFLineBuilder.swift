@@ -120,6 +120,7 @@ struct PDFLineBuilder {
 
   /// Takes the multiple that stands in a column of its own, where the amount is hours × rate × multiple.
   private func takeShare(of row: PDFTableRow, into line: inout PayLine) {
+    if let multiple = row.multiple { line.multiplier = Percentage(thousandths: multiple / 10) }
     guard row.isProduct, let share = row.figure(.share)?.figure, share.micros > 0,
       share.micros != 1_000_000, let quantity = row.figure(.quantity)?.figure,
       let rate = row.figure(.rate)?.figure, let amount = row.figure(.amount)?.figure,

@@ -40,6 +40,7 @@ struct PDFSlipBuilder {
       case .total(let section):
         for amount in readings.moneys(row) { totals.append((section, amount)) }
         takeSubtotal(row, section)
+      case .partSum: break
       case .open:
         if let line = lineBuilder.open(row) { open.append(line) }
       }
@@ -50,6 +51,7 @@ struct PDFSlipBuilder {
     takeRecoveries(into: &slip)
     takeOpen(into: &slip)
     takeNet(into: &slip)
+    takeSalary(into: &slip)
     takeUnplaced(into: &slip)
     PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
   }
@@ -112,6 +114,30 @@ struct PDFSlipBuilder {
       open.removeAll { line in choice.contains { $0.place == line.place } }
       return
     }
+  }
+
+  /// Takes `Base Salary` for the pay of this period, and for no year's, where a line has its figure or the gross needs it.
+  private func takeSalary(into slip: inout Payslip) {
+    guard case .read(let salary) = slip.annualSalary else { return }
+    if slip.lines.contains(where: { $0.amount.reading?.place == salary.place }) {
+      slip.annualSalary = .notOnSlip
+      return
+    }
+    guard !agrees(slip).gross else { return }
+    let row = grid.rows.first { row in
+      row.cells.dropFirst().contains { grid.place(of: grid.cells[$0].words) == salary.place }
+    }
+    guard let label = row.map({ grid.cells[$0.cells.lowerBound] }), label.figure == nil else {
+      return
+    }
+    var with = slip
+    with.lines.insert(
+      PayLine(
+        label: grid.text(of: label), category: .salary, unit: .dollars, amount: slip.annualSalary,
+        place: grid.place(of: label.words)), at: 0)
+    guard agrees(with).gross else { return }
+    slip.lines = with.lines
+    slip.annualSalary = .notOnSlip
   }
 
   /// Lists labels behind the gross that nothing places as deductions, but where the net is right without them.

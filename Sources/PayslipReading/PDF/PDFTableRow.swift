@@ -34,6 +34,8 @@ struct PDFTableFigure: Sendable {
   var ground = Ground.place
   /// The words of the heading above it; nil when it stands under none.
   var heading: Range<Int>?
+  /// What its heading says, where the figures of the row say otherwise; nil where they do not.
+  var saidRole: LineColumn?
 }
 
 /// A day that a row names.
@@ -54,6 +56,8 @@ struct PDFTableRow: Sendable {
     case sum(SlipField)
     /// The sum of a section.
     case total(SectionHeading)
+    /// The sum of some of the lines, which is no sum of a section.
+    case partSum
     /// A figure with a label that could not be placed.
     case open
   }
@@ -74,6 +78,9 @@ struct PDFTableRow: Sendable {
   var isItemised = false
   /// Whether the amount was picked among several that could be it.
   var isGuess = false
+  /// How often the rate is paid for each of the hours, in millionths, where no figure of the row says it; nil when a
+  /// figure does, or once.
+  var multiple: Int64?
 
   /// The figure of a role; nil when none has it.
   func figure(_ role: LineColumn) -> PDFTableFigure? { figures.first { $0.role == role } }

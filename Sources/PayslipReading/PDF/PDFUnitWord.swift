@@ -4,6 +4,8 @@ import PayDomain
 enum PDFUnitWord: Hashable {
   /// `@`: the figure behind it is a rate.
   case rateSign
+  /// `at`: the figure behind it is a rate, where one before it is multiplied with it; any other `at` says nothing.
+  case at
   /// `x`: the figure behind it is a rate.
   case times
   /// `=`: the figure behind it is the amount.
@@ -16,7 +18,8 @@ enum PDFUnitWord: Hashable {
   /// The words by their bytes as one number.
   private static let words: [(bytes: UInt64, unit: PDFUnitWord)] = {
     let words: [(String, PDFUnitWord)] = [
-      ("@", .rateSign), ("x", .times), ("×", .times), ("=", .equals), ("h", .quantity(.hours)),
+      ("@", .rateSign), ("at", .at), ("x", .times), ("×", .times), ("=", .equals),
+      ("h", .quantity(.hours)),
       ("hr", .quantity(.hours)), ("hrs", .quantity(.hours)), ("hrs.", .quantity(.hours)),
       ("hour", .quantity(.hours)), ("hours", .quantity(.hours)), ("day", .quantity(.days)),
       ("days", .quantity(.days)), ("km", .quantity(.kilometres)), ("kms", .quantity(.kilometres)),
@@ -28,9 +31,10 @@ enum PDFUnitWord: Hashable {
 
   /// The meaning of the word that stands at `range`; nil for any other.
   init?(_ text: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    guard (1...5).contains(range.count), PDFUnitWord.mayBegin(text[range.lowerBound]) else {
-      return nil
-    }
+    guard (1...5).contains(range.count),
+      PDFUnitWord.mayBegin(text[range.lowerBound])
+        || (range.count == 2 && text[range.lowerBound] | 0x20 == UInt8(ascii: "a"))
+    else { return nil }
     var bytes: UInt64 = 0
     for place in range {
       let byte = text[place]

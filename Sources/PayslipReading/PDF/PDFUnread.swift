@@ -129,7 +129,7 @@ struct PDFUnread {
   /// `next` is the line that stands next if the lines follow each other as their rows do, as nearly all do.
   private func isRead(_ row: PDFTableRow, _ places: [SourcePlace], _ next: inout Int) -> Bool {
     switch row.kind {
-    case .sum, .total: return true
+    case .sum, .total, .partSum: return true
     case .line, .open:
       guard let label = row.label.first else { return false }
       let place = grid.place(of: label)
