@@ -108,6 +108,8 @@ public enum ReadingProblem: Problem, Hashable {
   case namelessRows(count: Int, place: SourcePlace)
   /// A second row of headings has other columns: nothing below it was read.
   case otherColumns(place: SourcePlace)
+  /// The days above a table may be those of several pays, and no column says which row belongs to which.
+  case severalPays(days: String, place: SourcePlace)
 
   // MARK: Values
   /// A day that does not exist, or is written in no known way; `text` as printed, shortened.
@@ -172,6 +174,7 @@ extension ReadingProblem {
     case .unclaimedRows: "csv/unclaimed-rows"
     case .namelessRows: "csv/nameless-rows"
     case .otherColumns: "csv/other-columns"
+    case .severalPays: "csv/several-pays"
     case .impossibleDate: "value/impossible-date"
     case .ambiguousDate: "value/ambiguous-date"
     case .impossiblePeriod: "value/impossible-period"
@@ -197,7 +200,7 @@ extension ReadingProblem {
       .duplicateElement(_, let place), .duplicateSlip(let place), .duplicateHeading(_, let place),
       .raggedRow(_, _, let place), .brokenQuote(let place), .conflictingRows(_, let place),
       .missingKey(_, let place), .unclaimedRows(_, let place), .namelessRows(_, let place),
-      .otherColumns(let place), .impossibleDate(_, _, let place),
+      .otherColumns(let place), .severalPays(_, let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
       .unreadableFigure(_, _, let place), .formulaWithoutValue(_, let place),
       .unknownWord(_, _, let place):
@@ -275,6 +278,8 @@ extension ReadingProblem {
         : "\(count) rows from here do not say whose they are, and the rows above do not tell for sure"
     case .otherColumns:
       "a second row of headings has other columns; the rows below it were not read"
+    case .severalPays(let days, _):
+      "the days above the table, `\(days)`, may be those of several pays, and no column says which"
     case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
@@ -334,6 +339,8 @@ extension ReadingProblem {
     case .unclaimedRows:
       "give each employee a heading of a number and a name in two cells, and each pay a row with its date; delete what is no pay"
     case .otherColumns: "save each table as a file of its own"
+    case .severalPays:
+      "export again with the pay period or the payment date on every row, or one pay at a time"
     case .impossibleDate: "write the day as `2026-07-01` or `1/07/2026`"
     case .ambiguousDate: "write the column's dates as `2026-07-01`"
     case .impossiblePeriod: "check the period's two dates"

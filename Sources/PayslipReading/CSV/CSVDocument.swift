@@ -56,7 +56,7 @@ public final class CSVDocument: @unchecked Sendable {
   ///   - sheet: the sheet of a spreadsheet that the bytes were written from; nil for a file of text.
   ///   - slipsBefore: how many slips of the file stand before this table.
   /// - Throws: a problem of the whole file: empty, no text, another encoding, too large, no layout fits, columns
-  ///   missing or doubled, or no slip in it.
+  ///   missing or doubled, days above the table that are not one pay's, or no slip in it.
   public init(
     bytes stored: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
     sheet: SheetName? = nil, slipsBefore: Int = 0
@@ -74,11 +74,13 @@ public final class CSVDocument: @unchecked Sendable {
     let start = bytes.starts(with: mark) ? mark.count : 0
     let newline = CSVDocument.newline(bytes)
     header = try CSVHeaderSearch(
-      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns
+      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns,
+      cycleDays: facts.cycleDays, sheet: sheet
     ).header(codes: facts.codes)
     let isReport = header.layout.shape == .blocks
-    preamble = CSVPreamble(
-      bytes, start: start, header: header, catalog: catalog, sheet: sheet)
+    var preamble = CSVPreamble(
+      bytes, start: start, end: header.offset, dialect: header.dialect, catalog: catalog,
+      sheet: sheet, cycleDays: facts.cycleDays)
     reportWords = CSVReportWords(catalog)
     if isReport {
       let walk = CSVBlockWalk(bytes, header, reportWords, isDated: preamble.hasDay)
@@ -91,6 +93,8 @@ public final class CSVDocument: @unchecked Sendable {
         ? CSVIndex(bytes, header: header, words: reportWords, isStrict: true) : first
       (blocks, strays) = ([CSVBlock](), index.strays)
     }
+    try preamble.settle(bytes, header, index)
+    self.preamble = preamble
     guard !index.slips.isEmpty || !blocks.isEmpty || !strays.isEmpty else {
       throw .noSlips(layout: header.layout.name)
     }

@@ -29,11 +29,15 @@ struct CSVHeaderSearch {
   private let map: [String: ExportColumn]
   private var fitting: [Candidate] = []
   private var nearest: [Candidate] = []
+  /// Rows that lack nothing but columns of days, which the rows above may state.
+  private var undated: [Candidate] = []
+  /// Days above such a row that may be those of several pays.
+  private var report: (text: String, place: SourcePlace)?
 
   /// Searches the rows from `offset`.
   init(
     _ bytes: UnsafeRawBufferPointer, offset: Int, newline: UInt8, catalog: LayoutCatalog,
-    map: [String: ExportColumn] = [:]
+    map: [String: ExportColumn] = [:], cycleDays: Int? = nil, sheet: SheetName? = nil
   ) {
     self.bytes = bytes
     self.catalog = catalog
@@ -43,7 +47,26 @@ struct CSVHeaderSearch {
       search(dialect, offset: offset)
       if !fitting.isEmpty { break }
     }
+    if fitting.isEmpty {
+      takeDated { candidate in
+        CSVPreamble(
+          bytes, start: offset, end: candidate.offset, dialect: candidate.dialect, catalog: catalog,
+          sheet: sheet, cycleDays: cycleDays)
+      }
+    }
     leaveToNamedLayouts()
+  }
+
+  /// Takes the rows that lack columns of days where the rows above state them.
+  private mutating func takeDated(_ above: (Candidate) -> CSVPreamble) {
+    for candidate in undated {
+      let said = above(candidate)
+      if said.hasDay { fitting.append(candidate) }
+      if report == nil { report = said.report }
+    }
+    // Of several rows the first is the table's.
+    let first = fitting.map(\.offset).min()
+    fitting.removeAll { $0.offset != first }
   }
 
   /// Drops fallbacks where a named layout fits, and those that would take a column of money for the labels of lines.
@@ -95,6 +118,7 @@ struct CSVHeaderSearch {
       fitting.append(candidate)
       return
     }
+    if candidate.match.lacksDaysAlone { undated.append(candidate) }
     guard let index = nearest.firstIndex(where: { $0.layout.name == candidate.layout.name }) else {
       nearest.append(candidate)
       return
@@ -106,7 +130,7 @@ struct CSVHeaderSearch {
 
   /// The header.
   ///
-  /// - Throws: `.missingColumns`, `.noPayslipFields`, `.ambiguousLayout` or `.duplicateHeading`.
+  /// - Throws: `.severalPays`, `.missingColumns`, `.noPayslipFields`, `.ambiguousLayout` or `.duplicateHeading`.
   func header(codes: [String: CodeMeaning]) throws(ReadingProblem) -> CSVHeader {
     guard let most = fitting.map(\.match.found).max() else { throw nothingFits() }
     let best = fitting.filter { $0.match.found == most }
@@ -149,6 +173,7 @@ struct CSVHeaderSearch {
 
   /// The problem when no row fits a layout.
   private func nothingFits() -> ReadingProblem {
+    if let report { return .severalPays(days: report.text, place: report.place) }
     let ranked = nearest.sorted { left, right in
       (left.match.requiredFound - left.match.missing.count, right.layout.name)
         > (right.match.requiredFound - right.match.missing.count, left.layout.name)
