@@ -55,6 +55,9 @@ public enum ReadingProblem: Problem, Hashable {
   /// A problem of one sheet, by its name.
   indirect case inSheet(name: String, problem: ReadingProblem)
 
+  /// Slips of a sheet stand in another too, by its name: the sheet is not read.
+  case repeatedSlips(count: Int, of: Int, sheet: String)
+
   // MARK: PDF
   /// Pages of pictures or outlined glyphs, without text.
   case noTextLayer(pages: Int)
@@ -150,6 +153,7 @@ extension ReadingProblem {
     case .noSlips: "layout/no-slips"
     case .unpacksTooLarge: "xlsx/unpacks-too-large"
     case .inSheet(_, let problem): problem.code
+    case .repeatedSlips: "xlsx/repeated-slips"
     case .noTextLayer: "pdf/no-text-layer"
     case .noReader: "ocr/no-reader"
     case .nothingLegible: "ocr/nothing-legible"
@@ -191,7 +195,8 @@ extension ReadingProblem {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
       .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
       .unfilledTemplate, .noSlips, .unpacksTooLarge, .noTextLayer, .noReader, .nothingLegible,
-      .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns,
+      .repeatedSlips:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
@@ -239,6 +244,8 @@ extension ReadingProblem {
     case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
     case .unpacksTooLarge(let reason): "the spreadsheet is refused: \(reason)"
     case .inSheet(let name, let problem): "sheet `\(name)`: \(problem.message)"
+    case .repeatedSlips(let count, let all, let sheet):
+      "\(count) of its \(all) slips stand in sheet `\(sheet)` too; it was not read"
     case .noTextLayer(let pages):
       "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
     case .noReader(let reason): "pictures cannot be read: \(reason)"
@@ -320,6 +327,7 @@ extension ReadingProblem {
     case .nothingLegible: "take the photo again: flat, straight, in good light, the whole page"
     case .unpacksTooLarge: "split the spreadsheet, or save the sheet as CSV"
     case .inSheet(_, let problem): problem.help
+    case .repeatedSlips: "save the sheets as files of their own, each pay in one of them"
     case .workerDied, .deadlinePassed, .memoryLimit:
       "open the document in a viewer and print it to a new PDF"
     case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"

@@ -34,7 +34,7 @@ public final class CSVDocument: @unchecked Sendable {
   /// The sheet of a spreadsheet that the table stands in; nil for a file of text.
   let sheet: SheetName?
   /// How many slips of the file stand before this table.
-  private let slipsBefore: Int32
+  private var slipsBefore: Int32
   /// Whether rows end with a separator that the header does not have.
   let hasTrailingSeparator: Bool
   /// Which columns a slip is read from, and how.
@@ -140,6 +140,9 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// How to read the dates of a column; nil where it holds both orders.
   func dateOrder(_ position: Int) -> DateOrder? { dateOrders[position] }
+
+  /// Counts the slips anew, behind others of the file; not once the document is shared.
+  func number(from slipsBefore: Int) { self.slipsBefore = Int32(slipsBefore) }
 
   /// The problem of rows that belong to no slip.
   func strayProblem(_ index: Int) -> ReadingProblem {
