@@ -55,6 +55,9 @@ public enum ReadingProblem: Problem, Hashable {
   /// A problem of one sheet, by its name.
   indirect case inSheet(name: String, problem: ReadingProblem)
 
+  /// Slips of a sheet stand in another too, by its name: the sheet is not read.
+  case repeatedSlips(count: Int, of: Int, sheet: String)
+
   // MARK: PDF
   /// Pages of pictures or outlined glyphs, without text.
   case noTextLayer(pages: Int)
@@ -108,6 +111,8 @@ public enum ReadingProblem: Problem, Hashable {
   case namelessRows(count: Int, place: SourcePlace)
   /// A second row of headings has other columns: nothing below it was read.
   case otherColumns(place: SourcePlace)
+  /// The days above a table may be those of several pays, and no column says which row belongs to which.
+  case severalPays(days: String, place: SourcePlace)
 
   // MARK: Values
   /// A day that does not exist, or is written in no known way; `text` as printed, shortened.
@@ -148,6 +153,7 @@ extension ReadingProblem {
     case .noSlips: "layout/no-slips"
     case .unpacksTooLarge: "xlsx/unpacks-too-large"
     case .inSheet(_, let problem): problem.code
+    case .repeatedSlips: "xlsx/repeated-slips"
     case .noTextLayer: "pdf/no-text-layer"
     case .noReader: "ocr/no-reader"
     case .nothingLegible: "ocr/nothing-legible"
@@ -172,6 +178,7 @@ extension ReadingProblem {
     case .unclaimedRows: "csv/unclaimed-rows"
     case .namelessRows: "csv/nameless-rows"
     case .otherColumns: "csv/other-columns"
+    case .severalPays: "csv/several-pays"
     case .impossibleDate: "value/impossible-date"
     case .ambiguousDate: "value/ambiguous-date"
     case .impossiblePeriod: "value/impossible-period"
@@ -188,7 +195,8 @@ extension ReadingProblem {
     case .cannotOpen, .emptyFile, .notAPayslipFormat, .unknownEncoding, .truncated, .encrypted,
       .damaged, .tooLarge, .overBudget, .stillLocked, .noPayslipFields, .ambiguousLayout,
       .unfilledTemplate, .noSlips, .unpacksTooLarge, .noTextLayer, .noReader, .nothingLegible,
-      .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns:
+      .workerDied, .deadlinePassed, .memoryLimit, .missingPayItems, .missingColumns,
+      .repeatedSlips:
       nil
     case .doctypeRefused(let line), .entityRefused(let line), .tooDeep(_, let line),
       .malformedXML(let line, _):
@@ -197,7 +205,7 @@ extension ReadingProblem {
       .duplicateElement(_, let place), .duplicateSlip(let place), .duplicateHeading(_, let place),
       .raggedRow(_, _, let place), .brokenQuote(let place), .conflictingRows(_, let place),
       .missingKey(_, let place), .unclaimedRows(_, let place), .namelessRows(_, let place),
-      .otherColumns(let place), .impossibleDate(_, _, let place),
+      .otherColumns(let place), .severalPays(_, let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
       .unreadableFigure(_, _, let place), .formulaWithoutValue(_, let place),
       .unknownWord(_, _, let place):
@@ -236,6 +244,8 @@ extension ReadingProblem {
     case .noSlips(let layout): "has the columns of layout `\(layout)` and no slip"
     case .unpacksTooLarge(let reason): "the spreadsheet is refused: \(reason)"
     case .inSheet(let name, let problem): "sheet `\(name)`: \(problem.message)"
+    case .repeatedSlips(let count, let all, let sheet):
+      "\(count) of its \(all) slips stand in sheet `\(sheet)` too; it was not read"
     case .noTextLayer(let pages):
       "\(pages) page\(pages == 1 ? "" : "s") without text (pictures or outlined glyphs)"
     case .noReader(let reason): "pictures cannot be read: \(reason)"
@@ -275,6 +285,8 @@ extension ReadingProblem {
         : "\(count) rows from here do not say whose they are, and the rows above do not tell for sure"
     case .otherColumns:
       "a second row of headings has other columns; the rows below it were not read"
+    case .severalPays(let days, _):
+      "the days above the table, `\(days)`, may be those of several pays, and no column says which"
     case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
@@ -315,6 +327,7 @@ extension ReadingProblem {
     case .nothingLegible: "take the photo again: flat, straight, in good light, the whole page"
     case .unpacksTooLarge: "split the spreadsheet, or save the sheet as CSV"
     case .inSheet(_, let problem): problem.help
+    case .repeatedSlips: "save the sheets as files of their own, each pay in one of them"
     case .workerDied, .deadlinePassed, .memoryLimit:
       "open the document in a viewer and print it to a new PDF"
     case .doctypeRefused, .entityRefused: "export again without a DOCTYPE"
@@ -334,6 +347,8 @@ extension ReadingProblem {
     case .unclaimedRows:
       "give each employee a heading of a number and a name in two cells, and each pay a row with its date; delete what is no pay"
     case .otherColumns: "save each table as a file of its own"
+    case .severalPays:
+      "export again with the pay period or the payment date on every row, or one pay at a time"
     case .impossibleDate: "write the day as `2026-07-01` or `1/07/2026`"
     case .ambiguousDate: "write the column's dates as `2026-07-01`"
     case .impossiblePeriod: "check the period's two dates"

@@ -23,6 +23,8 @@ import Testing
     .conflictingRows(column: "Pay Date", place: place), .missingKey(columns: ["id"], place: place),
     .unclaimedRows(count: 2, place: place), .namelessRows(count: 1, place: place),
     .otherColumns(place: place),
+    .repeatedSlips(count: 2, of: 3, sheet: "Detail"),
+    .severalPays(days: "2026-07-01 to 2026-07-31", place: place),
     .impossibleDate(text: "31/02/2026", field: "Pay Date", place: place),
     .ambiguousDate(text: "1/2/2026", field: "Pay Date", place: place),
     .impossiblePeriod(place: place),

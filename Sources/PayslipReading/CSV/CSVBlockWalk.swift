@@ -115,7 +115,8 @@ struct CSVBlockWalk {
     let who = CSVPerson(texts, rows.words)
     if let who, who.shape == .usual { return take(who, at: start, line) }
     if above.contains(texts.filter { !$0.isEmpty }) { return }
-    if let who, shape == nil || shape == who.shape {
+    // A number before words may as well be a house's: where employees are named otherwise it names none.
+    if let who, shape == who.shape || shape == nil && (who.shape != .spaced || person == nil) {
       shape = who.shape
       return take(who, at: start, line)
     }

@@ -94,7 +94,9 @@ struct CSVCells {
   ) -> Proof {
     guard let quantity, let rate, let amount, let hoursAt, let rateAt else { return .read }
     let agrees = LineArithmetic.agrees(
-      quantity: quantity, quantityPlaces: LineArithmetic.places(bytes(hoursAt)),
+      quantity: quantity,
+      quantityPlaces: LineArithmetic.places(bytes(hoursAt))
+        + (document.header.notes.countsMinutes ? Hours.placesOfMinutes : 0),
       rate: rate, ratePlaces: LineArithmetic.places(bytes(rateAt)), amount: amount)
     return agrees ? .proved : .read
   }

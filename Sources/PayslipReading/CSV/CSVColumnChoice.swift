@@ -38,6 +38,7 @@ struct CSVColumnChoice {
     guard layout.shape == .linePerRow else { return }
     settleSums()
     settleFigures()
+    settleUnproved(layout)
     leavePersonsFigures()
     settleMultiple()
     notes.repeatsSuper = columns.firstIndex(of: .lineSuper).map(repeatsOnRows) ?? false
@@ -109,6 +110,21 @@ struct CSVColumnChoice {
     columns[best.hours] = .hours
     columns[best.rate] = .rate
     columns[best.amount] = .amount
+  }
+
+  /// Takes hours for minutes where only so the product holds, and leaves a column unread that needs a product.
+  private mutating func settleUnproved(_ layout: CSVLayout) {
+    guard let position = columns.firstIndex(of: .hours) else { return }
+    let multiple = columns.firstIndex(of: .multiplier)
+    if let trial = usualTrial(CSVLineProducts(sample, multiple: multiple)), trial.holds { return }
+    let minutes = usualTrial(CSVLineProducts(sample, multiple: multiple, asMinutes: true))
+    if let minutes, minutes.holds, minutes.rows.count > 1 || layout.isProved(headings[position]) {
+      notes.countsMinutes = true
+    } else if layout.isProved(headings[position]) {
+      columns[position] = nil
+      notes.remarks.append(
+        "`\(headings[position])` is not read as hours: hours × rate is not the amount")
+    }
   }
 
   /// The columns that the layout's order names; nil when one of the three is missing.

@@ -2,11 +2,28 @@ import PayDomain
 
 /// Days in columns of days, where more forms are plain than elsewhere.
 enum CSVDates {
-  /// The day of a cell: the forms of ``Dates``, `2026/07/13`, `20260713`, and a date behind its day of the week, `Mon 13 Jul 2026`.
+  /// The day of a cell: the forms of ``Dates``, `2026/07/13`, `20260713`, the number by which spreadsheets count days, `46216`, and a date behind its day of the week, `Mon 13 Jul 2026`.
   ///
   /// A date whose day of the week is another is refused: one of the two is wrong, or the order of day and month.
   static func date(_ cell: UnsafeRawBufferPointer, order: DateOrder) -> CivilDate? {
     Dates.date(cell, order: order) ?? slashed(cell) ?? compact(cell) ?? behindWeekday(cell, order)
+      ?? counted(cell)
+  }
+
+  /// The day of the number by which spreadsheets count days from 1900: five digits that can be no day, month and year.
+  ///
+  /// **Limits:** a text does not say that days are counted from 1904.
+  private static func counted(_ cell: UnsafeRawBufferPointer) -> CivilDate? {
+    guard cell.count == 5 else { return nil }
+    var value = 0
+    for byte in cell {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - UInt8(ascii: "0"))
+    }
+    // 41226 could be 4/12/26 without its zero, and 50126 the next of them.
+    guard (42_000..<50_000).contains(value) else { return nil }
+    // Behind a 29th of February 1900, which never was, every day has a number one too high.
+    return CivilDate(year: 1900, month: 1, day: 1)?.adding(days: value - 2)
   }
 
   /// Whether four digits and a slash begin a cell.

@@ -34,7 +34,7 @@ public final class CSVDocument: @unchecked Sendable {
   /// The sheet of a spreadsheet that the table stands in; nil for a file of text.
   let sheet: SheetName?
   /// How many slips of the file stand before this table.
-  private let slipsBefore: Int32
+  private var slipsBefore: Int32
   /// Whether rows end with a separator that the header does not have.
   let hasTrailingSeparator: Bool
   /// Which columns a slip is read from, and how.
@@ -56,7 +56,7 @@ public final class CSVDocument: @unchecked Sendable {
   ///   - sheet: the sheet of a spreadsheet that the bytes were written from; nil for a file of text.
   ///   - slipsBefore: how many slips of the file stand before this table.
   /// - Throws: a problem of the whole file: empty, no text, another encoding, too large, no layout fits, columns
-  ///   missing or doubled, or no slip in it.
+  ///   missing or doubled, days above the table that are not one pay's, or no slip in it.
   public init(
     bytes stored: UnsafeRawBufferPointer, path: String, catalog: LayoutCatalog, facts: KnownFacts,
     sheet: SheetName? = nil, slipsBefore: Int = 0
@@ -74,11 +74,13 @@ public final class CSVDocument: @unchecked Sendable {
     let start = bytes.starts(with: mark) ? mark.count : 0
     let newline = CSVDocument.newline(bytes)
     header = try CSVHeaderSearch(
-      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns
+      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns,
+      cycleDays: facts.cycleDays, sheet: sheet
     ).header(codes: facts.codes)
     let isReport = header.layout.shape == .blocks
-    preamble = CSVPreamble(
-      bytes, start: start, header: header, catalog: catalog, sheet: sheet)
+    var preamble = CSVPreamble(
+      bytes, start: start, end: header.offset, dialect: header.dialect, catalog: catalog,
+      sheet: sheet, cycleDays: facts.cycleDays)
     reportWords = CSVReportWords(catalog)
     if isReport {
       let walk = CSVBlockWalk(bytes, header, reportWords, isDated: preamble.hasDay)
@@ -91,6 +93,8 @@ public final class CSVDocument: @unchecked Sendable {
         ? CSVIndex(bytes, header: header, words: reportWords, isStrict: true) : first
       (blocks, strays) = ([CSVBlock](), index.strays)
     }
+    try preamble.settle(bytes, header, index)
+    self.preamble = preamble
     guard !index.slips.isEmpty || !blocks.isEmpty || !strays.isEmpty else {
       throw .noSlips(layout: header.layout.name)
     }
@@ -136,6 +140,9 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// How to read the dates of a column; nil where it holds both orders.
   func dateOrder(_ position: Int) -> DateOrder? { dateOrders[position] }
+
+  /// Counts the slips anew, behind others of the file; not once the document is shared.
+  func number(from slipsBefore: Int) { self.slipsBefore = Int32(slipsBefore) }
 
   /// The problem of rows that belong to no slip.
   func strayProblem(_ index: Int) -> ReadingProblem {

@@ -16,6 +16,8 @@ struct CSVFigureNotes: Sendable {
   var isAmountOpen = false
   /// How multiples are to be taken.
   var multiple = Multiple.whole
+  /// Whether the column of hours holds minutes.
+  var countsMinutes = false
   /// Whether the column of super has the slip's sum on each of its rows.
   var repeatsSuper = false
   /// The column whose text stands for a blank label; nil when there is none.

@@ -6,6 +6,8 @@ struct CSVHeaderMatch {
   private(set) var columns: [ExportColumn?]
   /// Headings of required columns that are missing, in the layout's order.
   private(set) var missing: [String] = []
+  /// Whether nothing is missing but the columns of days.
+  private(set) var lacksDaysAlone = false
   /// How many required columns are there.
   private(set) var requiredFound = 0
   /// How many columns are there.
@@ -60,7 +62,11 @@ struct CSVHeaderMatch {
         missing.append(group.names.joined(separator: "` or `"))
       }
     }
+    lacksDaysAlone = missing.count == 1 && groups[CSVHeaderMatch.days]?.isFound == false
   }
+
+  /// What the columns of days share in every layout.
+  private static let days = "days"
 
   /// The columns that could hold each of a line's figures and its label, in the layout's order; one that the user names
   /// stands alone.

@@ -17,6 +17,8 @@ struct CSVHeaderSearch {
     let match: CSVHeaderMatch
     let dialect: CSVDialect
     let headings: [String]
+    /// The row above, which may hold the upper part of the headings.
+    let above: [String]
     let offset: Int
     let line: Int32
     let end: Int
@@ -29,11 +31,17 @@ struct CSVHeaderSearch {
   private let map: [String: ExportColumn]
   private var fitting: [Candidate] = []
   private var nearest: [Candidate] = []
+  /// Rows that lack nothing but columns of days, which the rows above may state.
+  private var undated: [Candidate] = []
+  /// Rows below one with several texts, which may be the upper part of their headings; a candidate for each.
+  private var rowsBelow: [Candidate] = []
+  /// Days above such a row that may be those of several pays.
+  private var report: (text: String, place: SourcePlace)?
 
   /// Searches the rows from `offset`.
   init(
     _ bytes: UnsafeRawBufferPointer, offset: Int, newline: UInt8, catalog: LayoutCatalog,
-    map: [String: ExportColumn] = [:]
+    map: [String: ExportColumn] = [:], cycleDays: Int? = nil, sheet: SheetName? = nil
   ) {
     self.bytes = bytes
     self.catalog = catalog
@@ -43,7 +51,27 @@ struct CSVHeaderSearch {
       search(dialect, offset: offset)
       if !fitting.isEmpty { break }
     }
+    joinTwoRows()
+    if fitting.isEmpty {
+      takeDated { candidate in
+        CSVPreamble(
+          bytes, start: offset, end: candidate.offset, dialect: candidate.dialect, catalog: catalog,
+          sheet: sheet, cycleDays: cycleDays)
+      }
+    }
     leaveToNamedLayouts()
+  }
+
+  /// Takes the rows that lack columns of days where the rows above state them.
+  private mutating func takeDated(_ above: (Candidate) -> CSVPreamble) {
+    for candidate in undated {
+      let said = above(candidate)
+      if said.hasDay { fitting.append(candidate) }
+      if report == nil { report = said.report }
+    }
+    // Of several rows the first is the table's.
+    let first = fitting.map(\.offset).min()
+    fitting.removeAll { $0.offset != first }
   }
 
   /// Drops fallbacks where a named layout fits, and those that would take a column of money for the labels of lines.
@@ -69,24 +97,75 @@ struct CSVHeaderSearch {
     var rows = 0
     withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: CSVHeaderSearch.columnLimit) {
       fields in
+      var above: [String] = []
       while !scanner.isAtEnd, rows < CSVHeaderSearch.rowLimit, fitting.isEmpty {
         let (start, line) = (scanner.offset, scanner.line)
         let count = scanner.next(into: fields)
         rows += 1
         guard count > 1, count <= fields.count else { continue }
         let headings = fields[..<count].map { TextFolding.collapsed(scanner.text($0)) }
-        let folded = headings.map(TextFolding.folded)
-        let written = headings.map(catalog.labels.headingWords.written)
-        for layout in catalog.tables {
-          let match = CSVHeaderMatch(folded, written: written, layout, map: map)
-          guard match.found > 0, !match.isRefused else { continue }
-          consider(
-            Candidate(
-              layout: layout, match: match, dialect: dialect, headings: headings, offset: start,
-              line: line, end: scanner.offset, nextLine: scanner.line))
+        let candidates = candidates(headings) { layout, match in
+          Candidate(
+            layout: layout, match: match, dialect: dialect, headings: headings, above: above,
+            offset: start, line: line, end: scanner.offset, nextLine: scanner.line)
         }
+        for candidate in candidates { consider(candidate) }
+        if above.count(where: { !$0.isEmpty }) > 1 { rowsBelow += candidates.prefix(1) }
+        above = headings
       }
     }
+  }
+
+  /// Holds headings against every layout that they have a column of.
+  private func candidates(
+    _ headings: [String], _ candidate: (CSVLayout, CSVHeaderMatch) -> Candidate
+  ) -> [Candidate] {
+    let folded = headings.map(TextFolding.folded)
+    let written = headings.map(catalog.labels.headingWords.written)
+    return catalog.tables.compactMap { layout in
+      let match = CSVHeaderMatch(folded, written: written, layout, map: map)
+      return match.found > 0 && !match.isRefused ? candidate(layout, match) : nil
+    }
+  }
+
+  /// Joins headings of two rows where one row fits no layout, or fits with headings that stand twice or are blank.
+  private mutating func joinTwoRows() {
+    let open = fitting.filter { $0.headings.dropLast().contains("") || duplicate($0) != nil }
+    guard fitting.isEmpty || !open.isEmpty else { return }
+    let writing = CSVTwoRowHeadings(catalog)
+    var seen: Set<Int> = []
+    for row in fitting.isEmpty ? rowsBelow : open where seen.insert(row.offset).inserted {
+      let joined =
+        joined(row, writing.joined(row.above, row.headings), row.end, row.nextLine)
+        + (fitting.isEmpty ? [] : joinedBelow(row, writing))
+      guard !joined.isEmpty else { continue }
+      fitting = joined
+      return
+    }
+  }
+
+  /// A row that fits, with the row below it as the lower part of its headings.
+  private func joinedBelow(_ row: Candidate, _ writing: CSVTwoRowHeadings) -> [Candidate] {
+    var scanner = CSVRowScanner(
+      bytes, dialect: row.dialect, offset: row.end, line: row.nextLine)
+    return withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: row.headings.count) {
+      fields in
+      guard scanner.next(into: fields) == fields.count else { return [] }
+      let below = fields.map { TextFolding.collapsed(scanner.text($0)) }
+      return joined(row, writing.joined(row.headings, below), scanner.offset, scanner.line)
+    }
+  }
+
+  /// A row with other headings, held against the layouts; only what fits.
+  private func joined(
+    _ row: Candidate, _ headings: [String]?, _ end: Int, _ nextLine: Int32
+  ) -> [Candidate] {
+    guard let headings else { return [] }
+    return candidates(headings) { layout, match in
+      Candidate(
+        layout: layout, match: match, dialect: row.dialect, headings: headings, above: [],
+        offset: row.offset, line: row.line, end: end, nextLine: nextLine)
+    }.filter { $0.match.missing.isEmpty && duplicate($0) == nil }
   }
 
   /// Keeps a candidate: among the fitting, or as the nearest of its layout.
@@ -95,6 +174,7 @@ struct CSVHeaderSearch {
       fitting.append(candidate)
       return
     }
+    if candidate.match.lacksDaysAlone { undated.append(candidate) }
     guard let index = nearest.firstIndex(where: { $0.layout.name == candidate.layout.name }) else {
       nearest.append(candidate)
       return
@@ -106,17 +186,29 @@ struct CSVHeaderSearch {
 
   /// The header.
   ///
-  /// - Throws: `.missingColumns`, `.noPayslipFields`, `.ambiguousLayout` or `.duplicateHeading`.
+  /// - Throws: `.severalPays`, `.missingColumns`, `.noPayslipFields`, `.ambiguousLayout` or `.duplicateHeading`.
   func header(codes: [String: CodeMeaning]) throws(ReadingProblem) -> CSVHeader {
     guard let most = fitting.map(\.match.found).max() else { throw nothingFits() }
     let best = fitting.filter { $0.match.found == most }
     guard best.count == 1, let chosen = best.first else {
       throw .ambiguousLayout(best.map(\.layout.name).sorted())
     }
-    try refuseDuplicates(chosen)
+    if let position = duplicate(chosen) {
+      throw .duplicateHeading(
+        chosen.headings[position],
+        place: .cell(row: chosen.line, column: Int32(position + 1)))
+    }
     var columns = chosen.match.columns
     var notes = CSVFigureNotes()
     let sample = sample(of: chosen)
+    let figures = columns.indices.filter {
+      columns[$0].map(CSVHeaderSearch.figures.contains) ?? false
+    }
+    if let position = sample.decimalComma(figures) {
+      throw .unreadableFigure(
+        field: chosen.headings[position], expected: "1234.56",
+        place: .cell(row: chosen.line, column: Int32(position + 1)))
+    }
     if chosen.layout.isFallback {
       let choice = CSVColumnChoice(
         chosen.match, headings: chosen.headings, sample: sample, layout: chosen.layout)
@@ -130,25 +222,26 @@ struct CSVHeaderSearch {
       offset: chosen.offset, line: chosen.line, end: chosen.end, nextLine: chosen.nextLine)
   }
 
-  /// Throws when two columns that are read have the same heading.
-  private func refuseDuplicates(_ candidate: Candidate) throws(ReadingProblem) {
+  /// Columns of figures, in which a comma cannot stand for the point.
+  private static let figures: Set<ExportColumn> = [.hours, .rate, .amount, .gross, .tax, .net]
+
+  /// The second of two columns that are read and have the same heading; nil where there are none.
+  private func duplicate(_ candidate: Candidate) -> Int? {
     var seen: Set<String> = []
     let read = Set(
       candidate.layout.columns.filter { $0.column != .ignored }.flatMap(\.headings))
-    for (position, heading) in candidate.headings.enumerated() {
-      let folded = TextFolding.folded(heading)
+    return candidate.headings.indices.first { position in
+      let folded = TextFolding.folded(candidate.headings[position])
       guard read.contains(folded) || candidate.layout.shape == .slipPerRow, !folded.isEmpty else {
-        continue
+        return false
       }
-      guard seen.insert(folded).inserted else {
-        throw .duplicateHeading(
-          heading, place: .cell(row: candidate.line, column: Int32(position + 1)))
-      }
+      return !seen.insert(folded).inserted
     }
   }
 
   /// The problem when no row fits a layout.
   private func nothingFits() -> ReadingProblem {
+    if let report { return .severalPays(days: report.text, place: report.place) }
     let ranked = nearest.sorted { left, right in
       (left.match.requiredFound - left.match.missing.count, right.layout.name)
         > (right.match.requiredFound - right.match.missing.count, left.layout.name)

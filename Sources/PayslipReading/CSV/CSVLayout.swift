@@ -44,13 +44,15 @@ struct CSVLayout: Sendable {
   let takesTotals: Bool
   /// Labels of lines that only sum up others, folded.
   let sums: Set<String>
+  /// Headings of hours, folded, that are taken only where hours × rate is the amount: `time` may be of the clock.
+  let proved: Set<String>
   /// The columns, in the file's order.
   let columns: [Column]
   /// The headings by what they are with their words written out; without those that then mean several columns.
   private let spellings: [String: String]
 
   /// Reads the layout's file: columns `column,headings,required,key`; first a row `shape`, then perhaps rows
-  /// `fallback`, `totals` and `sums`.
+  /// `fallback`, `totals`, `sums` and `proved`.
   ///
   /// - Throws: `.layoutData` with the row and what is allowed.
   init(
@@ -70,7 +72,8 @@ struct CSVLayout: Sendable {
     var rows = table.rows.dropFirst()
     isFallback = try CSVLayout.setting("fallback", of: &rows, in: table)
     takesTotals = try CSVLayout.setting("totals", of: &rows, in: table)
-    sums = CSVLayout.sums(of: &rows)
+    sums = CSVLayout.words("sums", of: &rows)
+    proved = CSVLayout.words("proved", of: &rows)
     var columns: [Column] = []
     var seen: Set<String> = []
     for row in rows {
@@ -87,6 +90,9 @@ struct CSVLayout: Sendable {
     self.columns = columns
     spellings = CSVLayout.spellings(of: columns, words)
   }
+
+  /// Whether a heading is one of those that need a product.
+  func isProved(_ heading: String) -> Bool { proved.contains(TextFolding.folded(heading)) }
 
   /// The headings as the layout spells them, where it knows one of the same words; others as they are.
   ///
@@ -140,9 +146,11 @@ struct CSVLayout: Sendable {
     return try flag(1, of: row, in: table)
   }
 
-  /// Takes the row of the labels of sums off the front; empty when the next row is none of it.
-  private static func sums(of rows: inout ArraySlice<DataTable.Row>) -> Set<String> {
-    guard let row = rows.first, row.cells[0] == "sums" else { return [] }
+  /// Takes a row of words off the front; empty when the next row is none of it.
+  private static func words(
+    _ name: String, of rows: inout ArraySlice<DataTable.Row>
+  ) -> Set<String> {
+    guard let row = rows.first, row.cells[0] == name else { return [] }
     rows.removeFirst()
     return Set(row.cells[1].split(separator: "|").map(String.init))
   }

@@ -24,11 +24,14 @@ struct CSVLineProducts {
   private let sample: CSVSample
   /// The column of multiples; nil when there is none.
   private let multiple: Int?
+  /// Whether hours are tried as minutes.
+  private let asMinutes: Bool
 
   /// Holds columns of a sample against each other.
-  init(_ sample: CSVSample, multiple: Int?) {
+  init(_ sample: CSVSample, multiple: Int?, asMinutes: Bool = false) {
     self.sample = sample
     self.multiple = multiple
+    self.asMinutes = asMinutes
   }
 
   /// Tries every choice of the columns given; a rate may stand in a column whose heading is an amount's.
@@ -86,7 +89,8 @@ struct CSVLineProducts {
 
   /// The three figures of a row; nil where one is missing or nothing, and where the hours are one.
   private func figures(_ row: Int, _ trial: Trial) -> (Hours, Rate, Money)? {
-    guard let hours = Figures.hours(sample.cell(row, trial.hours)), hours != .zero,
+    guard let printed = Figures.hours(sample.cell(row, trial.hours)), printed != .zero,
+      case let hours = asMinutes ? printed.takenAsMinutes : printed,
       hours != Hours(minutes: 60), let rate = Figures.rate(sample.cell(row, trial.rate)),
       rate.micros != 0, let amount = sample.money(row, trial.amount), amount != .zero
     else { return nil }
@@ -103,8 +107,18 @@ struct CSVLineProducts {
       return false
     }
     return LineArithmetic.agrees(
-      quantity: figures.hours, quantityPlaces: LineArithmetic.places(sample.cell(row, trial.hours)),
+      quantity: figures.hours,
+      quantityPlaces: LineArithmetic.places(sample.cell(row, trial.hours))
+        + (asMinutes ? Hours.placesOfMinutes : 0),
       rate: Rate(micros: shared),
       ratePlaces: LineArithmetic.places(sample.cell(row, trial.rate)), amount: figures.amount)
   }
+}
+
+extension Hours {
+  /// The decimals that hours worked out of minutes are held to.
+  static let placesOfMinutes = 2
+
+  /// What the number is where it counts minutes.
+  var takenAsMinutes: Hours { Hours(units: units / 60) }
 }

@@ -57,7 +57,8 @@ extension CSVDocument {
     _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
     guard let labelColumn = labelColumn(cells) else { return }
-    let quantity = try cells.hoursValue(plan.hours)
+    var quantity = try cells.hoursValue(plan.hours)
+    if header.notes.countsMinutes { quantity = quantity?.takenAsMinutes }
     var rate = try cells.rateValue(plan.rate)
     let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)

@@ -6,8 +6,10 @@ struct CSVPerson {
     case usual
     /// `1077 - Sean O'Brien` or `1077: Sean O'Brien`.
     case dashed
-    /// `O'BRIEN, Sean (1077)`.
+    /// `O'BRIEN, Sean (1077)`, `Sean O'Brien - 1077` or `[1077] Sean O'Brien`.
     case bracketed
+    /// `1077 Sean O'Brien`.
+    case spaced
     /// `Sean O'Brien` and `1077` in two cells.
     case nameFirst
     /// A number, a name and words about both in three or four cells.
@@ -65,6 +67,9 @@ struct CSVPerson {
         number = value
       } else if CSVPerson.isCode(value.text) {
         if number == nil { number = value }
+      } else if let (_, code, text) = CSVPerson.named(value.text) {
+        if number == nil { number = (code, value.position) }
+        name = (text, value.position)
       } else if let (code, text) = CSVPerson.split(value.text, at: " ") {
         if number == nil { number = (code, value.position) }
         name = (text, value.position)
@@ -84,18 +89,40 @@ struct CSVPerson {
       name = (cell, position)
       return
     }
-    for mark in [" - ", " – ", ": "] {
-      guard let (code, text) = CSVPerson.split(cell, at: mark), CSVPerson.isFullName(text) else {
-        continue
-      }
-      (shape, number, name) = (.dashed, (code, position), (text, position))
-      return
+    guard let (shape, code, text) = CSVPerson.named(cell) else { return }
+    (self.shape, number, name) = (shape, (code, position), (text, position))
+  }
+
+  /// A number and a name of two words or more in one text, and how they stand there; nil for anything else.
+  private static func named(_ text: String) -> (Shape, String, String)? {
+    for mark in [" - ", " – ", ": ", "/"] {
+      if let (code, name) = split(text, at: mark), isFullName(name) { return (.dashed, code, name) }
     }
-    guard cell.hasSuffix(")"), let open = cell.lastIndex(of: "(") else { return }
-    let code = String(cell[cell.index(after: open)...].dropLast())
-    let text = TextFolding.collapsed(String(cell[..<open]))
-    guard CSVPerson.isCode(code), CSVPerson.isFullName(text) else { return }
-    (shape, number, name) = (.bracketed, (code, position), (text, position))
+    for mark in [" - ", " – "] {
+      guard let range = text.firstRange(of: mark) else { continue }
+      let (name, code) = (String(text[..<range.lowerBound]), String(text[range.upperBound...]))
+      if isCode(code), isFullName(name) { return (.bracketed, code, name) }
+    }
+    for (opening, closing) in [("(", ")"), ("[", "]")] as [(Character, Character)] {
+      guard let open = text.lastIndex(of: opening), let close = text.lastIndex(of: closing),
+        open < close, open == text.startIndex || text.index(after: close) == text.endIndex
+      else { continue }
+      let code = String(text[text.index(after: open)..<close])
+      let name = TextFolding.collapsed(
+        String(text[..<open]) + String(text[text.index(after: close)...]))
+      if isCode(code), isFullName(name) { return (.bracketed, code, name) }
+    }
+    guard let (code, name) = split(text, at: " "), isFullName(name), isStaffNumber(code),
+      name.split(separator: " ").allSatisfy({ $0.first?.isUppercase == true })
+    else { return nil }
+    return (.spaced, code, name)
+  }
+
+  /// Whether a code before a name can be no year and no number of a street's house: three digits or more.
+  private static func isStaffNumber(_ code: String) -> Bool {
+    let digits = code.filter(\.isNumber)
+    let isYear = code.count == 4 && ["19", "20"].contains { code.hasPrefix($0) }
+    return digits.count >= 3 && !isYear && code.allSatisfy { $0.isLetter || $0.isNumber }
   }
 
   /// Takes cells side by side.

@@ -14,19 +14,38 @@ struct CSVPreamble: Sendable {
   private(set) var paymentDate: Field<CivilDate> = .notOnSlip
   /// Whether it says nothing.
   private(set) var isEmpty = true
+  /// The days of a report that may hold several pays, and where they stand; nil when there are none.
+  private(set) var report: (text: String, place: SourcePlace)?
+  /// Whether words say that the period's days are those of one pay.
+  private var isOnePay = false
+
+  /// The most days of a pay period: a long month.
+  private static let longest = 31
 
   /// Whether it says the day that slips end or are paid on.
-  var hasDay: Bool { periodEnd.value != nil || paymentDate.value != nil }
+  var hasDay: Bool { report == nil && (periodEnd.value != nil || paymentDate.value != nil) }
+  /// Whether it says the period that slips pay for.
+  var hasPeriod: Bool { periodEnd.value != nil }
 
-  /// Reads the rows from `start` to the header: a label and its value in two cells or, with a colon, in one.
+  /// Reads the rows from `start` to the table: a label and its value in two cells or, with a colon, in one; days behind
+  /// words in one cell or several.
+  ///
+  /// - Parameters:
+  ///   - bytes: the whole file.
+  ///   - start: where the first row begins.
+  ///   - end: where the table begins.
+  ///   - dialect: what parts fields and rows.
+  ///   - catalog: the words.
+  ///   - sheet: the sheet of a spreadsheet.
+  ///   - cycleDays: the days of the pay cycle, where the user states it.
   init(
-    _ bytes: UnsafeRawBufferPointer, start: Int, header: CSVHeader, catalog: LayoutCatalog,
-    sheet: SheetName?
+    _ bytes: UnsafeRawBufferPointer, start: Int, end: Int, dialect: CSVDialect,
+    catalog: LayoutCatalog, sheet: SheetName?, cycleDays: Int?
   ) {
     let labels = catalog.labels
-    var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
+    var scanner = CSVRowScanner(bytes, dialect: dialect, offset: start)
     withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: 32) { fields in
-      while scanner.offset < header.offset {
+      while scanner.offset < end {
         let line = scanner.line
         let count = scanner.next(into: fields)
         let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
@@ -37,18 +56,83 @@ struct CSVPreamble: Sendable {
         }
         var rest = filled[...]
         while let position = rest.popFirst() {
-          if let value = rest.first, let field = labels.field(of: texts[position]),
+          let beside = rest.prefix { CSVStatedDays(texts[$0]).isAlone }
+          if !beside.isEmpty,
+            takeDays(
+              ([texts[position]] + beside.map { texts[$0] }).joined(separator: " "),
+              at: place(beside[beside.startIndex]), catalog)
+          {
+            rest.removeFirst(beside.count)
+          } else if let value = rest.first, let field = labels.field(of: texts[position]),
             labels.field(of: texts[value]) == nil
           {
             take(field, texts[value], at: place(value))
             rest.removeFirst()
-          } else {
+          } else if !takeDays(texts[position], at: place(position), catalog) {
             takeAlone(texts[position], at: place(position), catalog)
           }
         }
       }
     }
+    settle(cycleDays)
   }
+
+  /// Takes days behind words that say what they are; false where there are none.
+  private mutating func takeDays(
+    _ text: String, at place: SourcePlace, _ catalog: LayoutCatalog
+  ) -> Bool {
+    let stated = CSVStatedDays(text)
+    guard let first = stated.days.first, let last = stated.days.last else { return false }
+    func field(_ day: CivilDate) -> Field<CivilDate> {
+      .read(Reading(day, at: place, text: text))
+    }
+    let words = stated.words
+    if stated.days.count == 2 {
+      let heading = stated.heading
+      let isNamed = catalog.rowWords.isOnePay(heading)
+      let meaning = CSVPreamble.field(of: heading, catalog.labels)
+      guard meaning == nil || meaning == .period || isNamed, !hasPeriod || (isNamed && !isOnePay)
+      else { return true }
+      (periodStart, periodEnd, isOnePay) = (field(first), field(last), isNamed)
+    } else {
+      let isNamed = catalog.rowWords.isOnePay(words)
+      switch CSVPreamble.field(of: words, catalog.labels) {
+      case .periodStart where !isOnePay || isNamed: periodStart = field(first)
+      case .periodEnd where !isOnePay || isNamed, .period where !isOnePay || isNamed:
+        (periodEnd, isOnePay) = (field(first), isNamed)
+      case .paymentDate: paymentDate = field(first)
+      case _: return false
+      }
+    }
+    isEmpty = false
+    return true
+  }
+
+  /// What the last of some words say that the value behind them is.
+  private static func field(of words: [String], _ labels: FieldLabels) -> SlipField? {
+    words.indices.lazy.compactMap { labels.field(of: words[$0...].joined(separator: " ")) }.first
+  }
+
+  /// Keeps the days as those of one pay where words, one day of payment or the pay cycle say it; others are a report's.
+  private mutating func settle(_ cycleDays: Int?) {
+    guard let end = periodEnd.reading else { return }
+    let length = periodStart.value.map { end.value.days(since: $0) + 1 }
+    let isPaidOnce = paymentDate.value.map {
+      (0...CSVPreamble.longest).contains($0.days(since: periodStart.value ?? end.value))
+        || (0...CSVPreamble.longest).contains($0.days(since: end.value))
+    }
+    var isPay = isOnePay || isPaidOnce == true
+    if !isOnePay, let length, let cycleDays { isPay = length == cycleDays }
+    guard isPay, (1...CSVPreamble.longest).contains(length ?? 1) else {
+      report = (
+        (periodStart.value.map { "\($0) to " } ?? String()) + "\(end.value)", end.place
+      )
+      return leavePeriod()
+    }
+  }
+
+  /// Forgets the period, where it is not that of every slip.
+  mutating func leavePeriod() { (periodStart, periodEnd) = (.notOnSlip, .notOnSlip) }
 
   /// Takes a cell that stands alone in its row: a label, a colon and a value, or the name of a company or of an
   /// employer of a state.
@@ -79,10 +163,6 @@ struct CSVPreamble: Sendable {
 
   /// Takes a value, where it is one of the fields of a preamble.
   private mutating func take(_ field: SlipField, _ text: String, at place: SourcePlace) {
-    func date() -> Field<CivilDate> {
-      Dates.date(text).map { .read(Reading($0, at: place, text: text)) }
-        ?? .absent(.unreadable(text, place))
-    }
     isEmpty = false
     if field == .employer {
       employer = .read(Reading(text, at: place, text: text))
@@ -90,15 +170,8 @@ struct CSVPreamble: Sendable {
       abn =
         BusinessNumber.abn(text).map { .read(Reading($0, at: place, text: text)) }
         ?? .absent(.unreadable(text, place))
-    } else if field == .period, let period = Dates.period(text) {
-      periodStart = .read(Reading(period.start, at: place, text: text))
-      periodEnd = .read(Reading(period.end, at: place, text: text))
-    } else if field == .periodStart {
-      periodStart = date()
-    } else if field == .periodEnd {
-      periodEnd = date()
     } else if field == .paymentDate {
-      paymentDate = date()
+      paymentDate = .absent(.unreadable(text, place))
     }
   }
 

@@ -57,6 +57,23 @@ struct CSVSample {
     return groups
   }
 
+  /// The first of some columns in which a comma stands for the point, `26,55`, where no figure of them has a point.
+  func decimalComma(_ columns: [Int]) -> Int? {
+    var found: Int?
+    for row in rows.indices {
+      for column in columns {
+        let cell = cell(row, column)
+        guard let mark = cell.lastIndex(where: { $0 == 0x2C || $0 == 0x2E }) else { continue }
+        let isFigure = cell.allSatisfy { $0 >= 0x24 && $0 <= 0x39 || $0 == 0x20 }
+        let places = cell.endIndex - mark - 1
+        guard isFigure, places > 0, places != 3 else { continue }
+        if cell[mark] == 0x2E { return nil }
+        found = found ?? column
+      }
+    }
+    return found
+  }
+
   /// Whether the filled cells of a column are all figures with cents or a dollar sign, and there are some.
   func holdsMoney(_ column: Int) -> Bool {
     let cells = filled(column)

@@ -61,7 +61,7 @@ extension CSVDocument {
     reading.section = section
   }
 
-  /// Settles by gross the lines whose section is not known.
+  /// Settles by gross, or where none is stated by tax and net, the lines whose section is not known.
   ///
   /// Where the other earnings come to gross, they are no pay and left out; where all do, they are pay as labelled.
   /// Otherwise they stay unknown, and their amounts doubtful.
@@ -87,9 +87,19 @@ extension CSVDocument {
     }
   }
 
-  /// Whether lines come to the slip's gross.
+  /// Whether lines come to the slip's gross; where none is stated, to what tax, deductions and net come to.
   private func comes(_ lines: [Int], of slip: Payslip) -> Bool {
     let amounts = lines.compactMap { slip.lines[$0].amount.value }
-    return amounts.count == lines.count && amounts.reduce(.zero, +) == slip.gross.value
+    guard amounts.count == lines.count else { return false }
+    let sum = amounts.reduce(.zero, +)
+    if let gross = slip.gross.value { return sum == gross }
+    guard case .absent(.notOnSlip) = slip.gross, let tax = slip.tax.value,
+      let net = slip.net.value
+    else { return false }
+    func others(_ section: LineSection) -> Money {
+      slip.lines.filter { $0.section == section }.compactMap(\.amount.value).reduce(.zero, +)
+    }
+    let taken = slip.deductions.value ?? others(.deduction).magnitude
+    return sum - tax - taken + others(.reimbursement) == net
   }
 }

@@ -12,6 +12,10 @@ struct RowWords: Sendable {
     case continued
     /// First in a row: who printed the report and when.
     case note
+    /// Before days above a table: they are those of one pay.
+    case onePay = "one_pay"
+    /// The same where nothing stands before the word.
+    case onePayAlone = "one_pay_alone"
   }
 
   private let words: [Kind: Set<String>]
@@ -89,6 +93,12 @@ struct RowWords: Sendable {
     let parts = RowWords.parts(text)
     return has(.note, parts.prefix(1).joined())
       || has(.note, parts.prefix(2).joined(separator: " "))
+  }
+
+  /// Whether words end as those before the days of one pay do: `weekly pay period`, but not `pay run totals`.
+  func isOnePay(_ words: [String]) -> Bool {
+    has(.onePayAlone, words.joined(separator: " "))
+      || words.indices.contains { has(.onePay, words[$0...].joined(separator: " ")) }
   }
 
   /// A heading without `(continued)` at its end.

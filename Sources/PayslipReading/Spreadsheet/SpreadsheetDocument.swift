@@ -2,7 +2,8 @@ import PayDomain
 
 /// A spreadsheet: which slips its sheets hold, each read when asked for.
 ///
-/// Every sheet is tried as an export; sheets that fit no layout are passed over where another fits.
+/// Every sheet is tried as an export; sheets that fit no layout are passed over where another fits. Of two sheets that
+/// hold the same slips, the one with more of them is read: a summary beside its lines would be a second slip for one pay.
 ///
 /// Immutable once made; several threads may read from it, each with a scratch for each sheet.
 public final class SpreadsheetDocument: @unchecked Sendable {
@@ -35,6 +36,7 @@ public final class SpreadsheetDocument: @unchecked Sendable {
       found.deallocate()
       throw SpreadsheetDocument.problem(error)
     }
+    found.leaveRepeated()
     guard !found.sheets.isEmpty || !found.problems.isEmpty else {
       found.deallocate()
       throw found.nearest ?? .emptyFile
@@ -114,6 +116,40 @@ private struct Found {
     } catch {
       table.deallocate()
       take(error, ofSheet: name)
+    }
+  }
+
+  /// Leaves sheets out whose slips another sheet has in more detail; one that has others too is told, and one of two
+  /// that say as much.
+  mutating func leaveRepeated() {
+    guard sheets.count > 1 else { return }
+    let order = sheets.indices.sorted {
+      (-sheets[$0].detail, $0) < (-sheets[$1].detail, $1)
+    }
+    var kept: [Int] = []
+    for place in order {
+      let sheet = sheets[place]
+      let repeated = kept.map { (sheet.slipsRepeated(in: sheets[$0]), sheets[$0]) }
+        .first { $0.0.count > 0 }
+      guard let ((count, all), other) = repeated else {
+        kept.append(place)
+        continue
+      }
+      if count < all || other.detail == sheet.detail {
+        problems.append(
+          .inSheet(
+            name: sheet.sheetName,
+            problem: .repeatedSlips(count: count, of: all, sheet: other.sheetName)))
+      }
+    }
+    guard kept.count < sheets.count else { return }
+    kept.sort()
+    for place in sheets.indices where !kept.contains(place) { tables[place].deallocate() }
+    (sheets, tables) = (kept.map { sheets[$0] }, kept.map { tables[$0] })
+    slips = 0
+    for sheet in sheets {
+      sheet.number(from: slips)
+      slips += sheet.slipCount
     }
   }
 

@@ -22,8 +22,7 @@ import Testing
 
   @Test(arguments: [
     "SEAN O'BRIEN", "Sean O'Brien,,,,,", "Mr Sean O'Brien", "1077 Sean O'Brien",
-    "Payee: Sean O'Brien",
-    "Sean O'Brien - Casual", "Kitchen,,,",
+    "Sean O'Brien - Casual", "240 Collins Street", "Kitchen,,,",
   ])
   func linesBelowAnUnknownHeadingAreNobodys(_ heading: String) throws {
     let dateless = ",,Ordinary Hours,22.00,31.00,682.00\n"
@@ -67,6 +66,11 @@ import Testing
     ("Employee: 1077", "1077 - 1"), ("Employee,1077 Sean O'Brien", "1077 Sean O'Brien 1"),
     ("Emp No: 1077,Name: Sean O'Brien", "1077 Sean O'Brien 1"),
     ("Card ID: 1077,Sean O'Brien", "1077 Sean O'Brien 1"),
+    ("Payee: Sean O'Brien", "- Sean O'Brien 1"), ("Payee,Sean O'Brien", "- Sean O'Brien 1"),
+    ("Employee: 1077 - Sean O'Brien", "1077 Sean O'Brien 1"),
+    ("Employee: Sean O'Brien (1077)", "1077 Sean O'Brien 1"),
+    ("[1077] Sean O'Brien", "1077 Sean O'Brien 1"), ("1077/Sean O'Brien", "1077 Sean O'Brien 1"),
+    ("Sean O'Brien - 1077", "1077 Sean O'Brien 1"),
   ])
   func plainHeadingsAreUnderstood(_ heading: String, _ person: String) throws {
     let opened = try OpenedCSV(
@@ -74,6 +78,14 @@ import Testing
         + CSVBlockSlipTests.second)
     #expect(people(opened) == ["1042 Nguyen, Anh 1", person])
     #expect(opened.problems == [nil, nil])
+  }
+
+  /// A number before a name is an employee's where the report names all so: a street's would do as well elsewhere.
+  @Test func aNumberBeforeANameWhereAllAreNamedSo() throws {
+    let opened = try OpenedCSV(
+      CSVBlockSlipTests.header + "E1042 Anh Nguyen\n" + CSVBlockSlipTests.second
+        + "E1077 Sean O'Brien\n" + CSVBlockSlipTests.second)
+    #expect(people(opened) == ["E1042 Anh Nguyen 1", "E1077 Sean O'Brien 1"])
   }
 
   @Test func aHeadingGoesOnBehindAPagesEnd() throws {

@@ -252,4 +252,44 @@ import Testing
     #expect(opened.slips[0]?.lines.map(\.label) == ["Ordinary Hours", "SUN"])
     #expect(opened.slips[0]?.lines.map(\.category) == [.ordinary, .sunday])
   }
+
+  // MARK: Times and minutes
+
+  /// 38 h = 2280 min, 2 h = 120 min; 10 h = 600 min, 4 h = 240 min.
+  @Test(arguments: ["Minutes", "Units"])
+  func minutesAreHoursWhereTheProductShowsIt(heading: String) throws {
+    let minutes = ["38": "2280", "2": "120", "10": "600", "4": "240"]
+    let slips = try slips(
+      "\(heading),Rate,Amount", rows { "\(minutes[$0.hours] ?? ""),\($0.rate),\($0.amount)" })
+    #expect(
+      slips.flatMap { $0?.lines.map(\.quantity.value) ?? [] }
+        == [2280, 120, 600, 240].map { Hours(minutes: $0) })
+    #expect(slips[0]?.lines.map { $0.amount.reading?.proof } == [.proved, .proved])
+  }
+
+  @Test func timeIsOfHoursWhereTheProductShowsIt() throws {
+    let slips = try slips("Time,Rate,Amount", rows { "\($0.hours):00,\($0.rate),\($0.amount)" })
+    #expect(slips[0]?.lines[0].quantity.value == Hours(minutes: 2280))
+  }
+
+  /// A time of the clock, and minutes beside hours that were left out, are no hours.
+  @Test(arguments: ["Time", "Minutes"])
+  func whatNoProductShowsIsNotRead(heading: String) throws {
+    let slips = try slips("\(heading),Amount", rows { "9:30,\($0.amount)" })
+    #expect(slips[0]?.lines.map(\.quantity) == [.notOnSlip, .notOnSlip])
+    #expect(slips[0]?.remarks.contains { $0.contains("`\(heading)`") } == true)
+  }
+
+  // MARK: Commas for points
+
+  /// `26,55` says that `1,250` is no thousand: nothing of such a file is read.
+  @Test(arguments: [";", "\t"])
+  func aFileWithCommasForPointsIsRefused(separator: String) {
+    let rows = [
+      "Employee,Period End,Pay Item,Hours,Rate,Amount",
+      "Example Ana,05/07/2026,Ordinary,38,26_55,1008_90",
+      "Example Ben,05/07/2026,Bonus,,,1_250",
+    ].map { $0.replacing(",", with: separator).replacing("_", with: ",") + "\n" }
+    #expect(problemOpening(rows.joined())?.code == "value/unreadable-figure")
+  }
 }

@@ -85,4 +85,25 @@ import Testing
   @Test func nettIsNet() throws {
     #expect(try slip("Earnings", "Nett", "260.00").net.value == Money(cents: 26_000))
   }
+
+  /// Letters for sections, settled by net where no gross stands: 300.00 + 12.00 - 10.00 - 50.00 = 252.00; without the
+  /// line 240.00.
+  @Test(arguments: [("252.00", [300_00, 12_00]), ("240.00", [300_00]), ("251.00", nil)])
+  func netSettlesWhatNoSectionSays(_ net: String, _ cents: [Int64]?) throws {
+    let rows = [
+      "E,Ordinary Hours,10,30.00,300.00", "Z,First Aid,,,12.00", "D,Union Fees,,,10.00",
+      "T,PAYG,,,50.00", "N,Net Pay,,,\(net)",
+    ].map { "Example Ana,05/07/2026,\($0)\n" }
+    let slip = try #require(
+      try OpenedCSV(
+        "Employee,Period End,Type,Pay Item,Hours,Rate,Amount\n" + rows.joined()
+      ).slips[0])
+    let earnings = slip.lines.filter { $0.section == .earnings }
+    if let cents {
+      #expect(earnings.map(\.amount.value) == cents.map { Money(cents: $0) })
+      #expect(earnings.allSatisfy { $0.category != .unknown })
+    } else {
+      #expect(earnings[1].category == .unknown && earnings[1].amount.reading?.proof == .doubtful)
+    }
+  }
 }

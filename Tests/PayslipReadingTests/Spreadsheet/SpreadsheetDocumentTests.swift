@@ -67,10 +67,11 @@ import Testing
 
   @Test func everySheetIsTriedAndSlipsCountOverAll() throws {
     let other = Self.row.map { $0 == "S-1" ? "S-2" : $0 }
+    let later = Self.row.map { ["46215|1": "46222|1", "46219|1": "46226|1"][$0] ?? $0 }
     let book = InventedSpreadsheet(
       sheets: [
         ("Notes", [["hello"], ["a", "b"]]), ("July", [Self.header, Self.row, other]),
-        ("Empty", []), ("August", [Self.header, Self.row]),
+        ("Empty", []), ("August", [Self.header, later]),
       ], styles: CellFiguresTests.styles)
     let (document, outcomes) = try self.outcomes(book)
     #expect(document.sheets.count == 2)
@@ -202,5 +203,71 @@ import Testing
         }
       }
     }
+  }
+
+  // MARK: Several sheets of one pay
+
+  private static let summary = [
+    "Employee Id", "Employee Name", "Period End", "Gross", "Net Pay", "Ordinary Hours",
+    "Ordinary Pay",
+  ]
+
+  /// A summary of the same pays is no second slip of them; the lines are read, wherever they stand.
+  @Test(arguments: [true, false])
+  func aSummaryBesideItsLinesIsNoSecondSlip(_ isFirst: Bool) throws {
+    // 30 x 26.55 = 796.50.
+    let summary = (
+      "Summary",
+      [Self.summary, ["S-1", "Ammon, Lys", "12/07/2026", "796.5", "700", "30", "796.5"]]
+    )
+    let detail = ("Detail", [Self.header, Self.row])
+    let book = InventedSpreadsheet(
+      sheets: isFirst ? [summary, detail] : [detail, summary], styles: CellFiguresTests.styles)
+    let (document, outcomes) = try outcomes(book)
+    #expect(document.problems.isEmpty)
+    let slip = try #require(read(outcomes.first))
+    #expect(outcomes.count == 1 && slip.source.layout == "lines" && slip.source.ordinal == 1)
+  }
+
+  /// One that has pays besides is told: they are not read.
+  @Test func aSummaryWithOtherPaysIsTold() throws {
+    let book = InventedSpreadsheet(
+      sheets: [
+        (
+          "Summary",
+          [
+            Self.summary, ["S-1", "Ammon, Lys", "12/07/2026", "796.5", "700", "30", "796.5"],
+            ["S-2", "Berg, Ola", "12/07/2026", "796.5", "700", "30", "796.5"],
+          ]
+        ), ("Detail", [Self.header, Self.row]),
+      ], styles: CellFiguresTests.styles)
+    let (document, outcomes) = try outcomes(book)
+    #expect(outcomes.count == 1)
+    #expect(
+      document.problems == [
+        .inSheet(name: "Summary", problem: .repeatedSlips(count: 1, of: 2, sheet: "Detail"))
+      ])
+  }
+
+  /// Sheets of different weeks, and of different people, are all read.
+  @Test(arguments: [["S-1", "Ammon, Lys", "46222|1"], ["S-2", "Berg, Ola", "46215|1"]])
+  func sheetsOfOtherPaysAreRead(_ who: [String]) throws {
+    let book = InventedSpreadsheet(
+      sheets: [
+        ("One", [Self.header, Self.row]),
+        ("Two", [Self.header, who + ["46226|1"] + Self.row.suffix(4)]),
+      ], styles: CellFiguresTests.styles)
+    let (document, outcomes) = try outcomes(book)
+    #expect(document.problems.isEmpty && outcomes.compactMap(read).count == 2)
+  }
+
+  /// A day without a style of days is a number: 46,215 is 12 July 2026.
+  @Test func aDayWithoutItsStyle() throws {
+    var row = Self.row
+    (row[2], row[3]) = ("46215", "46219")
+    let slip = try #require(
+      read(outcomes(InventedSpreadsheet([Self.header, row])).outcomes.first))
+    #expect(slip.periodEnd.value == CivilDate(year: 2026, month: 7, day: 12))
+    #expect(slip.paymentDate.value == CivilDate(year: 2026, month: 7, day: 16))
   }
 }
