@@ -76,4 +76,14 @@ extension PDFSegment {
     else { return false }
     return grid.cells[figure].figure?.looksLikeMoney == true
   }
+
+  /// The line of money to a fund, by the table it stands in; nil where it is none.
+  func line(
+    toFundIn region: PDFRegions.Region?, _ grid: PDFGrid
+  ) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    guard let region, let section = region.section?.section,
+      section == .earnings || section == .deduction, isOfFund(grid)
+    else { return nil }
+    return (.line(region.isImplicit ? .deduction : section, isPriorPeriod: false), true)
+  }
 }

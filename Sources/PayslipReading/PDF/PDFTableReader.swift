@@ -300,13 +300,7 @@ struct PDFTableReader {
     let place = region?.section
     let isWhole = segment.label.count == 1 && !wraps.isWrapped(segment.label[0])
     if place == .yearToDate { return nil }
-    if meaning.isIgnored, isWhole {
-      guard let section = place?.section, section == .earnings || section == .deduction,
-        segment.isOfFund(grid)
-      else { return nil }
-      let isMixed = region?.isImplicit == true
-      return (.line(isMixed ? .deduction : section, isPriorPeriod: false), true)
-    }
+    if meaning.isIgnored, isWhole { return segment.line(toFundIn: region, grid) }
     if meaning.isTotal, isWhole {
       guard let place else {
         return rows.areSummed(by: segment, of: grid) ? (.total(.earnings), true) : nil
