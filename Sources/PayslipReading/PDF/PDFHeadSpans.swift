@@ -102,7 +102,7 @@ private struct PDFHeadSpans {
     for figure in figures {
       guard let place = place(of: figure) else { return false }
       // What stands behind the last column has no heading, or one that is not in this row.
-      if place == last, place == heads.count - 1 { break }
+      if isLeft, place == last, place == heads.count - 1 { break }
       guard place > last else { return false }
       last = place
       if heads[place].meaning.column?.isOfFigures == true { inFigureColumns += 1 }
