@@ -159,7 +159,7 @@ struct JudgeBench {
       view.awardWeek = desk.award.weeklyHours
       takeAwardWords(view, desk)
       if let missing = obstacle(view, desk) {
-        view.ground = .missing(missing, hasAward: true)
+        view.ground = .missing(missing, hasAward: missing.kind != .instrument)
         refuse([missing], view, &audit)
       } else {
         view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)
@@ -186,6 +186,7 @@ struct JudgeBench {
   private mutating func obstacle(_ view: SlipView, _ desk: AwardDesk) -> MissingFact? {
     let known = view.facts
     if known.arrangement != nil { return .ofLine(.arrangement) }
+    if let terms = instruments.otherTerms(view, origin: facts.origin) { return terms }
     if known.isTraining == true { return .ofLine(.training) }
     guard known.isTraining == nil else { return nil }
     let isTraining =
