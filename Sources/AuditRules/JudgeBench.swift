@@ -68,6 +68,7 @@ struct JudgeBench {
       }
     }
     audit.results.sort(by: &places)
+    if view.others.isCopy { audit.countOnCopy() }
     audit.superMark = SuperMark(view)
     return audit
   }

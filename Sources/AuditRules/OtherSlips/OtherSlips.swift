@@ -4,6 +4,8 @@ import PayDomain
 public struct OtherSlips: Hashable, Sendable {
   /// Whether another slip pays the same worker for the same days: one may be the correction of the other.
   public var sharesPeriod = false
+  /// Whether another slip states the very pay of this one, and what it is short of is counted there.
+  public var isCopy = false
   /// What later slips pay that may be for the days of this one.
   public var laterBackPay = Money.zero
   /// The super that slips of the same quarter and the next state beyond what their own pay asks for, as far as no earlier

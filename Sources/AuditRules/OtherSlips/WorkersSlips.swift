@@ -106,6 +106,8 @@ private struct WorkerGroup {
   /// What is said of a slip.
   func others(of mark: SlipMark) -> OtherSlips {
     var others = OtherSlips()
+    others.isCopy = isCopy(mark)
+    guard mark.isShort || mark.wantsStart else { return others }
     var ends: Set<Int32> = [mark.end]
     look(at: mark, &others, &ends)
     if mark.isShort { lookAtSuper(of: mark, &others) }
@@ -115,6 +117,21 @@ private struct WorkerGroup {
       others.steps = PeriodSteps(to: mark.end, of: ends.sorted())
     }
     return others
+  }
+
+  /// Whether what was found on a slip is counted on another that states the very pay.
+  private func isCopy(_ mark: SlipMark) -> Bool {
+    guard mark.isShort || mark.isFaulty else { return false }
+    // Of more slips than are compared each is left open, whatever its copies are.
+    let first = firstPlace(endingFrom: mark.end)
+    for other in marks[first...].prefix(WorkerGroup.mostCompared) {
+      guard other.end == mark.end else { return false }
+      guard other.key != mark.key, mark.isShort ? other.isShort : other.isFaulty,
+        other.isCopy(of: mark), other.goes(before: mark)
+      else { continue }
+      return true
+    }
+    return false
   }
 
   /// Adds what the group says of the super of a slip that is short of it.

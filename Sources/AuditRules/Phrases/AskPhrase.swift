@@ -12,6 +12,8 @@ enum AskPhrase: String, Phrases {
   case classification = "Which classification of the award is the work in?"
   case conflictingInstrument = "Does {code} or the instrument named on the slip apply to this work?"
   case contributionBase = "How much has been earned in the quarter or year of this payment?"
+  case copiedSlip =
+    "Is this a copy of the other slip for these days, or a second pay of the same sums?"
   case countsForSuper =
     "Which of the slip's payments are for ordinary hours, and which for overtime or costs?"
   case dayOrTime = "On which days and between which times were these hours worked?"

@@ -11,6 +11,7 @@ enum WhyPhrase: String, Phrases {
   case classification = "the classification is not known"
   case conflictingInstrument = "the slip names another instrument than {code}"
   case contributionBase = "earnings at this pace may pass the maximum contribution base"
+  case copiedSlip = "the slip states the very pay of another, where what it is short of is counted"
   case countsForSuper = "whether a payment counts for super depends on what it is for"
   case dayOrTime = "the day and the clock times of the hours are not on the slip"
   case daysOfLeave = "the leave may be of days before the award's rates last changed"
