@@ -132,7 +132,7 @@ struct JudgeBench {
     supposing classification: Int? = nil
   ) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
-    work.add(laterBackPay: others.laterBackPay)
+    work.add(laterPay: others.laterPay)
     let view = SlipView(
       slip: held, facts: known, others: others, work: work, calendar: calendar, detail: detail,
       supposedClassification: classification)
@@ -177,7 +177,7 @@ struct JudgeBench {
     guard hasWords || work.mayOpenMore else { return }
     view.releaseWork()
     if hasWords, work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {
-      work.add(laterBackPay: view.others.laterBackPay)
+      work.add(laterPay: view.others.laterPay)
     }
     work.openMore(view, desk)
     view.take(work)

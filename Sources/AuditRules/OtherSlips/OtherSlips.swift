@@ -8,6 +8,8 @@ public struct OtherSlips: Hashable, Sendable {
   public var isCopy = false
   /// What later slips pay that may be for the days of this one.
   public var laterBackPay = Money.zero
+  /// The most that lines of one later slip pay that nobody could place: it may be back pay too.
+  public var laterUnplaced = Money.zero
   /// The super that slips of the same quarter and the next state beyond what their own pay asks for, as far as no earlier
   /// pay of the quarter is short of it.
   public var superElsewhere = Money.zero
@@ -15,6 +17,9 @@ public struct OtherSlips: Hashable, Sendable {
   public var passesSuperBase = false
   /// How the worker's slips follow one another; nil unless the slip states no first day and others are near.
   var steps: PeriodSteps?
+
+  /// What later pay may answer of what this slip is short of.
+  var laterPay: Money { laterBackPay + laterUnplaced }
 
   /// Nothing is known of other slips.
   public static let none = OtherSlips()

@@ -82,6 +82,8 @@ private struct WorkerGroup {
   /// The days of the longest period.
   private var longest: Int32 = 0
   private var hasBackPay = false
+  /// The most that a slip at this place or a later one pays by lines nobody could place; empty where none does.
+  private var unplaced: [Money] = []
 
   /// Gathers them; nil when there are too many workers that they may be of.
   init?(_ partners: [Int]?, _ own: [SlipMark], of place: Int, in book: WorkerBook) {
@@ -96,6 +98,11 @@ private struct WorkerGroup {
       }
     }
     marks.sort { ($0.end, $0.start, $0.key) < ($1.end, $1.start, $1.key) }
+    guard marks.contains(where: { $0.backPay.unplaced > .zero }) else { return }
+    unplaced = marks.map(\.backPay.unplaced)
+    for place in unplaced.indices.dropLast().reversed() {
+      unplaced[place] = max(unplaced[place], unplaced[place + 1])
+    }
   }
 
   /// More slips than this beside one are not compared one by one: who is paid what there is not told apart.
@@ -110,9 +117,11 @@ private struct WorkerGroup {
     guard mark.isShort || mark.wantsStart else { return others }
     var ends: Set<Int32> = [mark.end]
     look(at: mark, &others, &ends)
+    let next = firstPlace(endingFrom: mark.end + 1)
+    if mark.isShort, next < unplaced.count { others.laterUnplaced = unplaced[next] }
     if mark.isShort { lookAtSuper(of: mark, &others) }
     if others.sharesPeriod {
-      others.laterBackPay = .zero
+      (others.laterBackPay, others.laterUnplaced) = (.zero, .zero)
     } else if mark.wantsStart, ends.count > 1 {
       others.steps = PeriodSteps(to: mark.end, of: ends.sorted())
     }

@@ -33,6 +33,8 @@ enum AskPhrase: String, Phrases {
     "Is this pay set by the year, and is the annual rate printed anywhere on the slip?"
   case isHourly = "Is this pay by the hour, or a salary?"
   case laterBackPay = "Which days and hours is the later back pay or adjustment for?"
+  case laterUnplaced =
+    "Which days and hours are the lines of later slips for that are not understood?"
   case leaveLoading = "Is leave loading paid with each leave, once a year, or in the hourly rate?"
   case lineMeaning =
     "What is this line for: worked hours, an extra on hours paid elsewhere, or a day off?"

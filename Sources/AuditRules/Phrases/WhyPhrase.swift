@@ -31,6 +31,8 @@ enum WhyPhrase: String, Phrases {
   case isAnnual = "only pay by the year has to show an annual rate"
   case isHourly = "only pay by the hour has to show hours and an hourly rate"
   case laterBackPay = "back pay or an adjustment on a later slip may be for these hours"
+  case laterUnplaced =
+    "a line of a later slip that is not understood may be back pay for these hours"
   case leaveLoading = "the loading may be paid at another time of the year or be in the rate"
   case lineMeaning = "the line can be read in more than one way"
   case minorsOnDay = "super for minors on {day} is not covered"
