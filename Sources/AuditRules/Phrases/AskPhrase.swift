@@ -68,6 +68,8 @@ enum AskPhrase: String, Phrases {
   case superOfQuarter =
     "Was the rest of the super for this pay paid within the quarter, or in time after it?"
   case superTreatment = "How much super was paid to the fund for this pay?"
+  case superWithOtherPay =
+    "Was the rest of the super for this pay paid before it, or in time with another pay?"
   case training = "Is there a registered apprenticeship, traineeship or supported wage?"
   case unplacedLine = "What is {labels} for?"
   case unplacedLines = "What are {labels} for?"

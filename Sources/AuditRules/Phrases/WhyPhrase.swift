@@ -66,6 +66,8 @@ enum WhyPhrase: String, Phrases {
     "super was due by the quarter, and another slip of the worker states more than its own pay asks for"
   case superOnDay = "super on {day} is not covered"
   case superTreatment = "it is not known whether a payment counts for super"
+  case superWithOtherPay =
+    "another slip of the worker states super that may be for this pay, made before or in time"
   case training = "an apprenticeship, traineeship or supported wage may set a lower rate"
   case unplacedLine = "a line that is not understood may be pay for work"
   case unplacedLines = "lines that are not understood may be pay for work"
