@@ -68,6 +68,7 @@ struct JudgeBench {
       }
     }
     audit.results.sort(by: &places)
+    if view.others.isCopy { audit.countOnCopy() }
     audit.superMark = SuperMark(view)
     return audit
   }
@@ -131,7 +132,7 @@ struct JudgeBench {
     supposing classification: Int? = nil
   ) -> SlipView {
     work.sort(held.slip, codes: facts.codes, hints: &hints)
-    work.add(laterBackPay: others.laterBackPay)
+    work.add(laterPay: others.laterPay)
     let view = SlipView(
       slip: held, facts: known, others: others, work: work, calendar: calendar, detail: detail,
       supposedClassification: classification)
@@ -159,7 +160,7 @@ struct JudgeBench {
       view.awardWeek = desk.award.weeklyHours
       takeAwardWords(view, desk)
       if let missing = obstacle(view, desk) {
-        view.ground = .missing(missing, hasAward: true)
+        view.ground = .missing(missing, hasAward: missing.kind != .instrument)
         refuse([missing], view, &audit)
       } else {
         view.ground = .award(desk, onlyBase: onlyBase, cycleDays: facts.cycleDays)
@@ -176,7 +177,7 @@ struct JudgeBench {
     guard hasWords || work.mayOpenMore else { return }
     view.releaseWork()
     if hasWords, work.takeAwardWords(view.slip, desk, codes: facts.codes, hints: &hints) {
-      work.add(laterBackPay: view.others.laterBackPay)
+      work.add(laterPay: view.others.laterPay)
     }
     work.openMore(view, desk)
     view.take(work)
@@ -186,6 +187,7 @@ struct JudgeBench {
   private mutating func obstacle(_ view: SlipView, _ desk: AwardDesk) -> MissingFact? {
     let known = view.facts
     if known.arrangement != nil { return .ofLine(.arrangement) }
+    if let terms = instruments.otherTerms(view, origin: facts.origin) { return terms }
     if known.isTraining == true { return .ofLine(.training) }
     guard known.isTraining == nil else { return nil }
     let isTraining =

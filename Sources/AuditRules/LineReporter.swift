@@ -211,7 +211,8 @@ struct LineReporter {
     let unplaced = view.openLines.map { [$0] } ?? []
     let backPay = work.backPay.isEmpty ? [] : [MissingFact.backPay]
     let later = view.others.laterBackPay > .zero ? [MissingFact.laterBackPay] : []
-    let own = backPay + later + unplaced
+    let laterLines = view.others.laterUnplaced > .zero ? [MissingFact.laterUnplaced] : []
+    let own = backPay + later + laterLines + unplaced
     return view.facts.setOff == SetOff.none ? own : [.ofLine(.setOff)] + own
   }
 

@@ -54,6 +54,10 @@ extension MissingFact {
   static let laterBackPay = MissingFact(
     .lineMeaning, WhyPhrase.laterBackPay, ask: AskPhrase.laterBackPay)
 
+  /// Lines of a later slip that nobody could place and that may be for the hours of a line.
+  static let laterUnplaced = MissingFact(
+    .lineMeaning, WhyPhrase.laterUnplaced, ask: AskPhrase.laterUnplaced)
+
   /// The most labels that a question names.
   private static let mostNamed = 8
 

@@ -12,7 +12,12 @@ extension SuperAssessment {
       "stated": "\(stated)", "due": "\(due.least)", "earnings": "\(earnings)",
       "short": "\(shortfall.provable)",
     ])
-    if elsewhere > .zero { result.notes.append(SuperPhrase.elsewhere(["sum": "\(elsewhere)"])) }
+    if elsewhere > .zero {
+      let sum: Slots = ["sum": "\(elsewhere)"]
+      let isByQuarter = quarterlyTo != nil
+      result.notes.append(
+        isByQuarter ? SuperPhrase.elsewhere(sum) : SuperPhrase.withOtherPay(sum))
+    }
     return result
   }
 

@@ -19,11 +19,14 @@ final class Instruments {
   private var desks: [String: AwardDesk] = [:]
   private var problems: [String: MissingFact] = [:]
   private var texts = TextTable<Meaning>()
+  private var terms = TextTable<TermsWords>()
 
   /// What a text on a slip names.
   private struct Meaning {
     let codes: [String]
     let namesAgreement: Bool
+    /// Whether it names an arrangement on the pay beside the award.
+    let namesArrangement: Bool
     /// Where it names no award: those whose title holds every word of it, as `Retail` does of one.
     let shortened: [String]
 
@@ -79,6 +82,21 @@ final class Instruments {
     if case .award(let desk, _, _) = open(code, onlyBase: false, origin: nil) { desk } else { nil }
   }
 
+  /// What other texts of a slip than its instrument say against the award's terms; nil where they say nothing, or a
+  /// profile says which instrument applies.
+  func otherTerms(_ view: SlipView, origin: FactOrigin) -> MissingFact? {
+    guard !view.facts.saysInstrument(in: origin) else { return nil }
+    if view.slip.instrument.value.map({ meaning($0).namesArrangement }) ?? false {
+      return .ofLine(.arrangement)
+    }
+    for text in view.slip.textsBesideAward {
+      let said = TermsWords.cached(text, in: &terms)
+      if said.namesOther { return .otherInstrument }
+      if said.namesArrangement { return .ofLine(.arrangement) }
+    }
+    return nil
+  }
+
   private func resolve(_ printed: Meaning) -> InstrumentAnswer {
     guard let code = printed.codes.first, !printed.namesAgreement else {
       return .unknown(.otherInstrument)
@@ -100,14 +118,17 @@ final class Instruments {
       case .some(let codes): codes
       case .none: []
       }
-    let words = FoldedWords(text)
+    let terms = TermsWords(text)
     // The whole name of an agreement whose tables are at hand names it, and no unknown one.
     let isOurs = !codes.isEmpty && codes.allSatisfy(library.isAgreement)
-    let namesAgreement = !isOurs && (words.contain("agreement") || words.contain("enterprise"))
+    // Beside a level, `EA` is an assistant and an enterprise a place to work.
+    let words = FoldedWords(text)
+    let namesOther = terms.namesOther || words.contain("enterprise") || words.containWords("ea")
     // "Retail Award - State" is no modern award, though its words fit one.
-    let namesOther = words.are("eba") || words.containWords("state")
+    let namesState = words.containWords("state")
     return Meaning(
-      codes: codes, namesAgreement: namesAgreement || namesOther,
+      codes: codes, namesAgreement: !isOurs && namesOther || namesState,
+      namesArrangement: !isOurs && terms.namesArrangement,
       shortened: codes.isEmpty ? awards(whoseTitleHolds: text) : [])
   }
 

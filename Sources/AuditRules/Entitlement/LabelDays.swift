@@ -8,7 +8,7 @@ extension PayLine {
 
   /// Whether the label names days, each before `start`, as `Ordinary hours 16/06-22/06` does in July.
   ///
-  /// A day is two digits, a slash and two digits; without a year it is the last such day before the period's end.
+  /// A day is two digits, a slash and two digits, or one of either behind `w/e`, `ending`; without a year it is the last such day before the period's end.
   /// **Limits:** days that the label writes otherwise are not seen.
   func namesDaysBefore(_ start: CivilDate) -> Bool {
     guard label.utf8.contains(UInt8(ascii: "/")) else { return false }
@@ -30,12 +30,16 @@ extension PayLine {
 
 extension String {
   /// The days written as `16/06`, day before month, that are no part of longer numbers.
+  ///
+  /// One digit is enough where the text says that a day follows: `24/7` is a roster.
   fileprivate var dayMonths: [(day: Int, month: Int)] {
     var found: [(day: Int, month: Int)] = []
+    let words = FoldedWords(self)
+    let least = words.containWords("w/e") || words.containWords("ending") ? 1 : 2
     let numbers = split { !($0.isASCII && $0.isNumber || $0 == "/") }
     for number in numbers {
       let parts = number.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.count >= 2, parts.prefix(2).allSatisfy({ $0.count == 2 }),
+      guard parts.count >= 2, parts.prefix(2).allSatisfy({ least...2 ~= $0.count }),
         let day = Int(parts[0]), let month = Int(parts[1])
       else { continue }
       found.append((day, month))

@@ -39,6 +39,10 @@ extension MissingFact {
   static let superOfQuarter = MissingFact(
     .superTreatment, WhyPhrase.superOfQuarter, ask: AskPhrase.superOfQuarter)
 
+  /// Super on other slips of the worker, in the days allowed, may be for this pay.
+  static let superWithOtherPay = MissingFact(
+    .superTreatment, WhyPhrase.superWithOtherPay, ask: AskPhrase.superWithOtherPay)
+
   /// A fund of defined benefits asks for something else than a percentage.
   static let definedBenefit = MissingFact(
     .superTreatment, WhyPhrase.definedBenefit, ask: AskPhrase.definedBenefit)

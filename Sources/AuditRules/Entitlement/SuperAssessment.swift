@@ -74,7 +74,7 @@ final class SuperAssessment {
     }
     percentage = figure
     quarterlyTo = rules.superByQuarterTo
-    if quarterlyTo != nil { elsewhere = view.others.superElsewhere }
+    elsewhere = view.others.superElsewhere
     guard let week = rules.fullTimeWeek?.value else {
       outcome = .unknown(.notCovered(WhyPhrase.weekOnDay(["day": "\(day)"])))
       return
@@ -137,9 +137,13 @@ final class SuperAssessment {
     if stated.proof == .doubtful || sums.proof == .doubtful {
       return .unknown(.ofLine(.reading))
     }
-    if rules.superByQuarterTo != nil {
+    let elsewhere = view.others.superElsewhere
+    if rules.superByQuarterTo == nil {
+      if elsewhere > .zero, due.least - stated.sum - elsewhere <= slack {
+        return .unknown(.superWithOtherPay)
+      }
+    } else {
       if due.least - stated.sum < trifle { return .met }
-      let elsewhere = view.others.superElsewhere
       if due.least - stated.sum - elsewhere < trifle { return .unknown(.superOfQuarter) }
     }
     if view.others.passesSuperBase || sums.mayExceed(rules.base?.value, view.slip)

@@ -188,7 +188,7 @@ struct WorkLines {
   }
 
   /// Counts what later slips pay for earlier days: it may be for the hours of this slip.
-  mutating func add(laterBackPay sum: Money) {
+  mutating func add(laterPay sum: Money) {
     otherPay += sum
     answeringPay += sum
   }

@@ -19,13 +19,13 @@ final class MarkExtras: Sendable {
     toDate = ToDateMark(held)
     let isOnPage = MarkExtras.isOnPage(held)
     places = isOnPage || toDate != nil ? MarkPlaces(held, isOnPage: isOnPage) : nil
-    guard backPay.sum != .zero || places != nil || superMark != nil else { return nil }
+    guard !backPay.isNone || places != nil || superMark != nil else { return nil }
   }
 
   /// Packs what there is, with a byte before that says what.
   func pack(into bytes: inout [UInt8]) {
     var contents: PackedContents = .extras
-    if backPay.sum != .zero { contents.insert(.backPay) }
+    if !backPay.isNone { contents.insert(.backPay) }
     if let toDate { contents.formUnion(toDate.contents) }
     bytes.pack(contents)
     // A slip has few places: the highest bit is free to say that super follows.
@@ -182,6 +182,8 @@ struct ToDateMark: Sendable {
 struct BackPayMark: Sendable {
   /// The sum.
   private(set) var sum = Money.zero
+  /// What lines pay that nobody could place: any of it may be for earlier days.
+  private(set) var unplaced = Money.zero
   /// The days it is for; all of them where a line does not say its day.
   private var first = Int32.max
   private var last = Int32.min
@@ -195,7 +197,12 @@ struct BackPayMark: Sendable {
     let lines = held.slip.lines
     for index in lines.indices where lines[index].section == .earnings {
       let day = lines[index].date.value
-      let isBefore = day.flatMap { day in start.map { day < $0 } } ?? false
+      let isBefore = start.map { lines[index].isBefore($0) } ?? false
+      if lines[index].category == .unknown, !lines[index].isPriorPeriod, !isBefore {
+        // What takes back is set against what pays: both may be of one correction.
+        if let paid = lines[index].sum { unplaced += paid }
+        continue
+      }
       guard
         lines[index].category == .backPay || lines[index].isPriorPeriod || isBefore,
         let paid = lines[index].sum, paid > .zero
@@ -204,21 +211,27 @@ struct BackPayMark: Sendable {
       first = min(first, day?.dayNumber ?? .min)
       last = max(last, day?.dayNumber ?? .max)
     }
+    unplaced = max(.zero, unplaced)
   }
+
+  /// Whether it pays nothing for earlier days.
+  var isNone: Bool { sum == .zero && unplaced == .zero }
 
   /// Packs the sum and its days.
   func pack(into bytes: inout [UInt8]) {
     bytes.pack(sum.cents)
+    bytes.pack(unplaced.cents)
     bytes.pack(first)
     bytes.pack(last)
   }
 
   /// Takes out what ``pack(into:)`` packed; nil where bytes are missing.
   init?(_ reader: inout ByteReader) {
-    guard let cents = reader.next(Int64.self), let first = reader.next(Int32.self),
-      let last = reader.next(Int32.self)
+    guard let cents = reader.next(Int64.self), let unplaced = reader.next(Int64.self),
+      let first = reader.next(Int32.self), let last = reader.next(Int32.self)
     else { return nil }
     sum = Money(cents: cents)
+    self.unplaced = Money(cents: unplaced)
     self.first = first
     self.last = last
   }

@@ -4,8 +4,12 @@ import PayDomain
 public struct OtherSlips: Hashable, Sendable {
   /// Whether another slip pays the same worker for the same days: one may be the correction of the other.
   public var sharesPeriod = false
+  /// Whether another slip states the very pay of this one, and what it is short of is counted there.
+  public var isCopy = false
   /// What later slips pay that may be for the days of this one.
   public var laterBackPay = Money.zero
+  /// The most that lines of one later slip pay that nobody could place: it may be back pay too.
+  public var laterUnplaced = Money.zero
   /// The super that slips of the same quarter and the next state beyond what their own pay asks for, as far as no earlier
   /// pay of the quarter is short of it.
   public var superElsewhere = Money.zero
@@ -13,6 +17,9 @@ public struct OtherSlips: Hashable, Sendable {
   public var passesSuperBase = false
   /// How the worker's slips follow one another; nil unless the slip states no first day and others are near.
   var steps: PeriodSteps?
+
+  /// What later pay may answer of what this slip is short of.
+  var laterPay: Money { laterBackPay + laterUnplaced }
 
   /// Nothing is known of other slips.
   public static let none = OtherSlips()

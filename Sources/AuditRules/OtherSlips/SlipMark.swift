@@ -114,8 +114,10 @@ extension SlipMark {
   var isShort: Bool { flags.contains(.isShort) }
   /// Whether its first day is not stated and matters.
   var wantsStart: Bool { flags.contains(.wantsStart) }
+  /// Whether something else than a shortfall was found on it.
+  var isFaulty: Bool { flags.contains(.isFaulty) }
   /// Whether another slip may change what is said of it.
-  var asksOthers: Bool { isShort || wantsStart }
+  var asksOthers: Bool { isShort || isFaulty || wantsStart }
 
   private static func stated(_ cents: Int32) -> Int64? { cents == .min ? nil : Int64(cents) }
 
@@ -137,6 +139,24 @@ extension SlipMark {
     let isSums = flags.contains(.isTotals) || other.flags.contains(.isTotals)
     return (isSums || plain.amounts == other.plain.amounts) && agree(gross, other.gross)
       && agree(net, other.net) && agree(superGuarantee, other.superGuarantee)
+  }
+
+  /// Whether what was found on two copies is counted on this one.
+  ///
+  /// What states more goes before, then what the figures decide; only of slips without a difference the place in the
+  /// run does, so that the order of the files changes nothing else.
+  func goes(before copy: SlipMark) -> Bool {
+    func rank(_ mark: SlipMark) -> [Int64] {
+      let states = [
+        !mark.flags.contains(.isTotals), mark.isShort, mark.plain.superCents != .min,
+        mark.flags.contains(.statesStart), mark.paid != nil, mark.plain.grossCents != .min,
+        mark.plain.netCents != .min, mark.toDate != nil,
+      ]
+      let figures = [mark.rate, mark.workTime, mark.classificationRate].map(Int64.init)
+      return states.map { $0 ? 0 : 1 } + figures + [Int64(mark.award), Int64(mark.flags.rawValue)]
+    }
+    let (own, its) = (rank(self), rank(copy))
+    return own == its ? key < copy.key : own.lexicographicallyPrecedes(its)
   }
 
   /// A number that slips with the same figures share; nil when gross or net is not stated.
@@ -184,6 +204,8 @@ struct SlipFlags: OptionSet, BitwiseCopyable, Sendable {
   static let isFullTime = SlipFlags(rawValue: 32)
   static let isPartTime = SlipFlags(rawValue: 64)
   static let isCasual = SlipFlags(rawValue: 128)
+  /// Something else than a shortfall was found on it.
+  static let isFaulty = SlipFlags(rawValue: 256)
   /// The three types of employment.
   static let employment: SlipFlags = [.isFullTime, .isPartTime, .isCasual]
 
@@ -194,6 +216,9 @@ struct SlipFlags: OptionSet, BitwiseCopyable, Sendable {
     var flags: SlipFlags = []
     if audit.results.contains(where: { $0.verdict == .short && $0.kind == .shortfall }) {
       flags.insert(.isShort)
+    }
+    if audit.results.contains(where: { $0.isFound && $0.kind != .shortfall }) {
+      flags.insert(.isFaulty)
     }
     let statesStart = held.slip.periodStart.value != nil
     if statesStart { flags.insert(.statesStart) }

@@ -82,6 +82,8 @@ private struct WorkerGroup {
   /// The days of the longest period.
   private var longest: Int32 = 0
   private var hasBackPay = false
+  /// The most that a slip at this place or a later one pays by lines nobody could place; empty where none does.
+  private var unplaced: [Money] = []
 
   /// Gathers them; nil when there are too many workers that they may be of.
   init?(_ partners: [Int]?, _ own: [SlipMark], of place: Int, in book: WorkerBook) {
@@ -96,6 +98,11 @@ private struct WorkerGroup {
       }
     }
     marks.sort { ($0.end, $0.start, $0.key) < ($1.end, $1.start, $1.key) }
+    guard marks.contains(where: { $0.backPay.unplaced > .zero }) else { return }
+    unplaced = marks.map(\.backPay.unplaced)
+    for place in unplaced.indices.dropLast().reversed() {
+      unplaced[place] = max(unplaced[place], unplaced[place + 1])
+    }
   }
 
   /// More slips than this beside one are not compared one by one: who is paid what there is not told apart.
@@ -106,15 +113,34 @@ private struct WorkerGroup {
   /// What is said of a slip.
   func others(of mark: SlipMark) -> OtherSlips {
     var others = OtherSlips()
+    others.isCopy = isCopy(mark)
+    guard mark.isShort || mark.wantsStart else { return others }
     var ends: Set<Int32> = [mark.end]
     look(at: mark, &others, &ends)
+    let next = firstPlace(endingFrom: mark.end + 1)
+    if mark.isShort, next < unplaced.count { others.laterUnplaced = unplaced[next] }
     if mark.isShort { lookAtSuper(of: mark, &others) }
     if others.sharesPeriod {
-      others.laterBackPay = .zero
+      (others.laterBackPay, others.laterUnplaced) = (.zero, .zero)
     } else if mark.wantsStart, ends.count > 1 {
       others.steps = PeriodSteps(to: mark.end, of: ends.sorted())
     }
     return others
+  }
+
+  /// Whether what was found on a slip is counted on another that states the very pay.
+  private func isCopy(_ mark: SlipMark) -> Bool {
+    guard mark.isShort || mark.isFaulty else { return false }
+    // Of more slips than are compared each is left open, whatever its copies are.
+    let first = firstPlace(endingFrom: mark.end)
+    for other in marks[first...].prefix(WorkerGroup.mostCompared) {
+      guard other.end == mark.end else { return false }
+      guard other.key != mark.key, mark.isShort ? other.isShort : other.isFaulty,
+        other.isCopy(of: mark), other.goes(before: mark)
+      else { continue }
+      return true
+    }
+    return false
   }
 
   /// Adds what the group says of the super of a slip that is short of it.

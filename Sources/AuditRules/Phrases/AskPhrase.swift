@@ -12,6 +12,8 @@ enum AskPhrase: String, Phrases {
   case classification = "Which classification of the award is the work in?"
   case conflictingInstrument = "Does {code} or the instrument named on the slip apply to this work?"
   case contributionBase = "How much has been earned in the quarter or year of this payment?"
+  case copiedSlip =
+    "Is this a copy of the other slip for these days, or a second pay of the same sums?"
   case countsForSuper =
     "Which of the slip's payments are for ordinary hours, and which for overtime or costs?"
   case dayOrTime = "On which days and between which times were these hours worked?"
@@ -31,6 +33,8 @@ enum AskPhrase: String, Phrases {
     "Is this pay set by the year, and is the annual rate printed anywhere on the slip?"
   case isHourly = "Is this pay by the hour, or a salary?"
   case laterBackPay = "Which days and hours is the later back pay or adjustment for?"
+  case laterUnplaced =
+    "Which days and hours are the lines of later slips for that are not understood?"
   case leaveLoading = "Is leave loading paid with each leave, once a year, or in the hourly rate?"
   case lineMeaning =
     "What is this line for: worked hours, an extra on hours paid elsewhere, or a day off?"
@@ -64,6 +68,8 @@ enum AskPhrase: String, Phrases {
   case superOfQuarter =
     "Was the rest of the super for this pay paid within the quarter, or in time after it?"
   case superTreatment = "How much super was paid to the fund for this pay?"
+  case superWithOtherPay =
+    "Was the rest of the super for this pay paid before it, or in time with another pay?"
   case training = "Is there a registered apprenticeship, traineeship or supported wage?"
   case unplacedLine = "What is {labels} for?"
   case unplacedLines = "What are {labels} for?"

@@ -72,6 +72,7 @@ enum SuperPhrase: String, Phrases {
   case noneDue = "no super is due at the age and for the hours of the slip"
   case trifle = "{sum} less than due on this pay alone"
   case elsewhere = "{sum} of it may be in the super of the quarter's other slips"
+  case withOtherPay = "{sum} of it may be in the super of the worker's other slips"
   case guarantee = "super guarantee"
   case paidWithinMonth = "paid within a month of the period's end (assumed)"
   case employee = "an employee without a foreign or exemption certificate (assumed)"

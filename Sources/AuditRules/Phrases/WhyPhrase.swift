@@ -11,6 +11,7 @@ enum WhyPhrase: String, Phrases {
   case classification = "the classification is not known"
   case conflictingInstrument = "the slip names another instrument than {code}"
   case contributionBase = "earnings at this pace may pass the maximum contribution base"
+  case copiedSlip = "the slip states the very pay of another, where what it is short of is counted"
   case countsForSuper = "whether a payment counts for super depends on what it is for"
   case dayOrTime = "the day and the clock times of the hours are not on the slip"
   case daysOfLeave = "the leave may be of days before the award's rates last changed"
@@ -30,6 +31,8 @@ enum WhyPhrase: String, Phrases {
   case isAnnual = "only pay by the year has to show an annual rate"
   case isHourly = "only pay by the hour has to show hours and an hourly rate"
   case laterBackPay = "back pay or an adjustment on a later slip may be for these hours"
+  case laterUnplaced =
+    "a line of a later slip that is not understood may be back pay for these hours"
   case leaveLoading = "the loading may be paid at another time of the year or be in the rate"
   case lineMeaning = "the line can be read in more than one way"
   case minorsOnDay = "super for minors on {day} is not covered"
@@ -63,6 +66,8 @@ enum WhyPhrase: String, Phrases {
     "super was due by the quarter, and another slip of the worker states more than its own pay asks for"
   case superOnDay = "super on {day} is not covered"
   case superTreatment = "it is not known whether a payment counts for super"
+  case superWithOtherPay =
+    "another slip of the worker states super that may be for this pay, made before or in time"
   case training = "an apprenticeship, traineeship or supported wage may set a lower rate"
   case unplacedLine = "a line that is not understood may be pay for work"
   case unplacedLines = "lines that are not understood may be pay for work"

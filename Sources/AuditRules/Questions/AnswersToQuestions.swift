@@ -47,6 +47,8 @@ struct AnswersToQuestions {
     case .lineMeaning where question.fact == .guardian:
       yesOrNo { $0.facts.hasGuardianAgreed = $1 }
     case .lineMeaning: meanings(question)
+    // A copy is worth nothing, and a second pay what the other slip is.
+    case .otherSlip where question.fact == .copiedSlip: []
     case .otherSlip:
       [Choice(AnswerPhrase.eachItsOwn(), start) { $0.others.sharesPeriod = false }]
     case .hours, .rate, .dayOrTime, .overtimeTier, .paymentDate, .notCovered, .arrangement,
