@@ -228,9 +228,12 @@ struct JudgeBench {
     _ view: SlipView, _ desk: AwardDesk, onlyBase: Bool,
     _ audit: inout SlipAudit
   ) {
+    if !work.lines.isEmpty {
+      ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
+      setWagesAside(view, desk)
+    }
     refuseUncomparable(view, &audit)
     guard !work.lines.isEmpty else { return }
-    ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
     guard !readings.all.isEmpty else { return refuse([.ofLine(.period)], view, &audit) }
     if onlyBase { readings.leaveOutLoading() }
     let comparer = LineComparer(
@@ -246,6 +249,14 @@ struct JudgeBench {
     for place in work.lines.indices where work.lines[place].role != .casualLoading {
       report(place, reporter, &pool, &audit)
     }
+  }
+
+  /// Takes lines out whose hours cannot be hours.
+  private mutating func setWagesAside(_ view: SlipView, _ desk: AwardDesk) {
+    guard !readings.all.isEmpty else { return }
+    let count = work.lines.count
+    work.setWagesAside(view, readings, desk)
+    if work.lines.count < count { view.take(work) }
   }
 
   private mutating func report(

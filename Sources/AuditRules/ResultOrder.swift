@@ -60,7 +60,10 @@ extension WorkLines {
 extension PayCategory {
   /// Whether a line of this kind stands beside pay for work, or may hide it, and never alone.
   fileprivate var isBesideWork: Bool {
-    [.unknown, .bonus, .allowance, .expenseAllowance].contains(self)
+    [
+      .unknown, .bonus, .allowance, .expenseAllowance, .workersCompensation, .parentalLeave,
+      .unpaidLeave, .reimbursement,
+    ].contains(self)
   }
 }
 

@@ -110,23 +110,29 @@ private struct AllowanceLines {
 
   func judge(_ view: SlipView, _ pricing: SlipPricing) -> CheckResult? {
     guard !isUnclear, let unit, let floors = floors(view, pricing) else { return nil }
+    let weekly = weekly(view, pricing, floors)
+    if let quantity, unit == .each || unit == .days, view.mayBeHours(quantity) {
+      return hoursResult(view, floors, weekly)
+    }
     guard let floor = floors.lowest(kind, for: unit) else {
       return unclear(floors, pricing)
     }
     let number = quantity ?? Hours(units: Hours.unitsPerHour)
     guard number > .zero else { return nil }
-    let owed = (floor.amount * number).rounded(.halfUp, per: floor.reference)
-    let slack = (Rate(cents: 1) * number).rounded(.up, per: .comparison)
-    let gap = owed - paid > slack ? owed - paid : .zero
-    guard gap > .zero else { return metResult(view, floor, owed) }
+    var due = AllowanceDue(floor, number)
+    // Of an amount for each and one by the week no more than the lower is certainly owed.
+    if let weekly, [.each, .days, .hours].contains(unit), weekly.sum < due.sum { due = weekly }
+    let slack = (Rate(cents: 1) * due.number).rounded(.up, per: .comparison)
+    let gap = due.sum - paid > slack ? due.sum - paid : .zero
+    guard gap > .zero else { return metResult(view, due) }
     let standing = view.standing(gap, pricing)
-    let missing = missing(view, pricing, floors, floor, standing)
+    let missing = missing(view, pricing, floors, due.floor, standing)
     var result = CheckResult(
       check: AllowanceUnderpaid.description.id,
       verdict: missing.isEmpty ? .short : .cannotTell(missing), kind: .shortfall)
     result.shortfall = Shortfall(
       provable: missing.isEmpty ? standing : .zero, likely: gap, atMost: gap)
-    fill(&result, view, floor, owed)
+    fill(&result, view, due)
     result.summary = result.summary.ending(missing.first, short: standing)
     result.notes = [CheckResult.strictNote(gap, standing: standing)].compactMap { $0 }
     return result
@@ -148,9 +154,8 @@ private struct AllowanceLines {
     var missing: [MissingFact] = []
     if let doubt = view.doubt(proof) { missing.append(doubt) }
     if let why = floors.gap(kind) { missing.append(.notCovered(why)) }
-    if floor.unit == .week, pricing.readings.all.contains(where: { $0.employment != .fullTime }) {
-      missing.append(.unitOfAllowance)
-    }
+    let isFullTime = pricing.readings.all.allSatisfy { $0.employment == .fullTime }
+    if floor.unit == .week, unit != .weeks || !isFullTime { missing.append(.unitOfAllowance) }
     let isAdult = pricing.readings.all.allSatisfy { $0.question(nil, pricing.desk).age == .adult }
     if !floor.isExpense, !isAdult { missing.append(.ofLine(.age)) }
     if kind == .meal { missing.append(.otherMeal) }
@@ -175,22 +180,50 @@ private struct AllowanceLines {
     return result
   }
 
-  private func metResult(_ view: SlipView, _ floor: AllowanceFloor, _ owed: Money) -> CheckResult {
+  /// What the award gives by the week, or at most in one, for the whole weeks of the period; nil where it gives none.
+  private func weekly(
+    _ view: SlipView, _ pricing: SlipPricing, _ floors: AllowanceFloors
+  ) -> AllowanceDue? {
+    let mayBeFullTime = pricing.readings.all.contains { $0.employment == .fullTime }
+    guard let floor = floors.lowestByWeek(kind, fullTime: mayBeFullTime) else { return nil }
+    let days = view.slip.period?.dayCount ?? SuperEarnings.daysOfWeek
+    let weeks = max(1, days / SuperEarnings.daysOfWeek)
+    return AllowanceDue(floor, Hours(units: Int64(weeks) * Hours.unitsPerHour))
+  }
+
+  /// What is said of units that are hours: met where the week's amount is paid, else nothing is known of the shifts.
+  private func hoursResult(
+    _ view: SlipView, _ floors: AllowanceFloors, _ weekly: AllowanceDue?
+  ) -> CheckResult? {
+    if let weekly, weekly.sum - paid <= Money(cents: 1) { return metResult(view, weekly) }
+    let days = view.slip.period?.dayCount ?? SuperEarnings.daysOfWeek
+    let daily = floors.lowest(kind, for: .each).map {
+      AllowanceDue($0, Hours(units: Int64(days) * Hours.unitsPerHour))
+    }
+    guard let most = [weekly?.sum, daily?.sum].compactMap({ $0 }).max(), most > paid else {
+      return nil
+    }
+    var result = CheckResult.cannotTell(
+      AllowanceUnderpaid.description, [.unitOfAllowance], lines: indices)
+    result.shortfall = Shortfall(provable: .zero, likely: .zero, atMost: most - paid)
+    return result
+  }
+
+  private func metResult(_ view: SlipView, _ due: AllowanceDue) -> CheckResult {
     guard view.detail else {
       return CheckResult(met: AllowanceUnderpaid.description.id, line: indices[0])
     }
     var result = CheckResult(
       check: AllowanceUnderpaid.description.id, verdict: .met, kind: .shortfall)
-    fill(&result, view, floor, owed)
+    fill(&result, view, due)
     return result
   }
 
-  private func fill(
-    _ result: inout CheckResult, _ view: SlipView, _ floor: AllowanceFloor, _ owed: Money
-  ) {
+  private func fill(_ result: inout CheckResult, _ view: SlipView, _ due: AllowanceDue) {
+    let (floor, owed) = (due.floor, due.sum)
     let each = Sentence([Sentence(verbatim: "\(floor.amount)"), floor.unit.said], separator: " ")
     let number =
-      quantity.map { Sentence([Sentence(verbatim: $0.plain), each], separator: " x ") }
+      quantity.map { _ in Sentence([Sentence(verbatim: due.number.plain), each], separator: " x ") }
       ?? AllowanceUnderpaid.Say.atLeastOne(["each": .said(each)])
     result.lines = indices
     result.proof = proof
@@ -213,6 +246,23 @@ private struct AllowanceLines {
   }
 }
 
+/// What an award owes of an allowance.
+private struct AllowanceDue {
+  /// The award's figure.
+  let floor: AllowanceFloor
+  /// For how many of its unit.
+  let number: Hours
+  /// What they come to.
+  let sum: Money
+
+  /// Multiplies a figure.
+  init(_ floor: AllowanceFloor, _ number: Hours) {
+    self.floor = floor
+    self.number = number
+    sum = (floor.amount * number).rounded(.halfUp, per: floor.reference)
+  }
+}
+
 extension MissingFact {
   /// An allowance whose unit is not told.
   fileprivate static let unitOfAllowance = MissingFact(
@@ -230,6 +280,18 @@ extension MissingFact {
 }
 
 extension SlipView {
+  /// Whether a number of units is one of hours: parts of one, as many as the slip has hours, or more than the period
+  /// has days.
+  fileprivate func mayBeHours(_ number: Hours) -> Bool {
+    let days = slip.period?.dayCount ?? SuperEarnings.daysOfWeek
+    let whole = Hours(units: Hours.unitsPerHour)
+    let worked = work.lines.reduce(Hours.zero) { sum, line in
+      line.role == .whole ? line.hours.map { sum + $0 } ?? sum : sum
+    }
+    return number > Hours(units: Int64(days) * whole.units) || number.units % whole.units != 0
+      || number == work.ordinary.hours || number == worked
+  }
+
   /// Whether the words of an allowance limit it to nobody, or to work that the slip's classification names.
   fileprivate func isOfTrade(in words: String) -> Bool {
     let limits = AllowanceKind.limits(in: words)

@@ -24,7 +24,9 @@ enum DeductionsMismatch: SlipCheck {
     examples: examples)
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
-    guard case .read(let total) = view.slip.deductions, total.proof == .proved else { return }
+    guard case .read(let total) = view.slip.deductions, total.proof == .proved,
+      view.moved?.isProved != true
+    else { return }
     var parts = LineParts()
     let lines = view.slip.lines
     for index in lines.indices where lines[index].section == .deduction {

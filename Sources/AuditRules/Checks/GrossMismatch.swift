@@ -1,4 +1,5 @@
 import PayDomain
+import Wording
 
 /// Finds slips whose lines do not add up to the gross they print.
 ///
@@ -10,7 +11,9 @@ enum GrossMismatch: SlipCheck {
     law: "Fair Work Regulations 2009 reg 3.46(1)",
     explanation: """
       The earnings lines of the slip do not add up to the gross it prints. Reimbursements and salary given up \
-      for super are tried inside and outside of gross, and half a cent of rounding is allowed for each line. \
+      for super are tried inside and outside of gross, and half a cent of rounding is allowed for each line. A line \
+      whose name belongs to another part of the slip is taken as part of gross, or left out of it, where that makes \
+      the sums right. \
       The slip contradicts itself; no sum is said to be owed.
       """,
     formula: "difference = sum of the earnings lines - gross; half a cent for each line is allowed",
@@ -22,16 +25,28 @@ enum GrossMismatch: SlipCheck {
       """,
     examples: examples)
 
+  /// What it says.
+  enum Say: String, Phrases {
+    case partOfLine =
+      "it is not known whether a line stands in gross or is taken off after it"
+    case askPartOfLine =
+      "Which lines stand in gross, and which are paid or taken off after it?"
+  }
+
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
     guard case .read(let gross) = view.slip.gross else { return }
     let sums = view.sums
     guard sums.earningCount > 0, !sums.misses else {
       return results.append(.cannotTell(description, [.ofLine(.rate)]))
     }
-    let slack = Money(cents: Int64(sums.earningCount / 2 + 1))
-    let fits = sums.grossReadings.contains { ($0 - gross.value).magnitude <= slack }
-    guard !fits else {
+    guard !sums.fits(gross.value) else {
       return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
+    }
+    if let moved = view.moved {
+      guard !moved.isProved else {
+        return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
+      }
+      return results.append(.cannotTell(description, [.partOfLine]))
     }
     var result = CheckResult(
       check: description.id, verdict: view.mismatch([gross.proof, sums.proof]), kind: .mismatch)
@@ -56,4 +71,10 @@ extension SlipView {
     if let unread = slip.unread, unread.amounts > 0 { return .cannotTell([.ofLine(.reading)]) }
     return slip.remarks.isEmpty ? .short : .cannotTell([.ofLine(.reading)])
   }
+}
+
+extension MissingFact {
+  /// A line that makes gross right in another part of the slip than its name belongs to.
+  fileprivate static let partOfLine = MissingFact(
+    .lineMeaning, GrossMismatch.Say.partOfLine, ask: GrossMismatch.Say.askPartOfLine)
 }

@@ -37,7 +37,7 @@ enum NetMismatch: SlipCheck {
       return
     }
     let parts = NetParts(view)
-    if parts.fits(net.value, gross.value) {
+    if parts.fits(net.value, gross.value) || view.moved?.isProved == true {
       return results.append(CheckResult(check: description.id, verdict: .met, kind: .mismatch))
     }
     let isStated = parts.statesTax && (parts.statesDeductions || view.slip.source.kind == .document)
@@ -60,13 +60,21 @@ enum NetMismatch: SlipCheck {
 }
 
 /// What stands between gross and net.
-private struct NetParts {
+struct NetParts {
+  /// The sums of the lines.
   let sums: SlipSums
+  /// The tax; zero where none is stated.
   let tax: Money
-  let deductions: Money
+  /// The deductions; zero where none are stated.
+  private(set) var deductions: Money
+  /// Whether the slip states tax.
   let statesTax: Bool
+  /// Whether the slip states deductions.
   let statesDeductions: Bool
+  /// Whether it prints their sum.
+  private let printsDeductions: Bool
 
+  /// Takes what the slip prints, else what its lines come to.
   init(_ view: SlipView) {
     let slip = view.slip
     sums = view.sums
@@ -74,8 +82,21 @@ private struct NetParts {
     let deductions = slip.deductions.value?.magnitude ?? sums.deductions
     statesTax = tax != nil
     statesDeductions = deductions != nil
+    printsDeductions = slip.deductions.value != nil
     self.tax = tax ?? .zero
     self.deductions = deductions ?? .zero
+  }
+
+  /// The parts with lines put into another; nil where what is printed does not allow it.
+  ///
+  /// The deductions printed are those of the lines that stay, with the tax or without it, or hold the lines that go.
+  func moving(_ move: MovedLines.Move) -> NetParts? {
+    let rest = (sums.deductions ?? Money.zero) - move.deducted
+    if printsDeductions, deductions == rest || deductions == rest + tax { return self }
+    guard !move.leavesEarnings, deductions >= move.deducted else { return nil }
+    var without = self
+    without.deductions = deductions - move.deducted
+    return without
   }
 
   /// Whether some arrangement of the parts gives the net.

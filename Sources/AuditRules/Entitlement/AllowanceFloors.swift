@@ -99,11 +99,26 @@ struct AllowanceFloor {
   let isAllPurpose: Bool
   /// The clause and row.
   let reference: LegalReference
+
+  /// What is given at most in a week, for the same words and by the same row.
+  func capped(at most: Rate) -> AllowanceFloor {
+    AllowanceFloor(
+      unit: .week, amount: most, words: words, isExpense: isExpense, isAllPurpose: isAllPurpose,
+      reference: reference)
+  }
+
+  /// Whether the award's words give it to full-timers alone.
+  var isForFullTime: Bool {
+    let words = FoldedWords(words)
+    return words.contain("full-time") && !words.contain("part-time")
+  }
 }
 
 /// The allowances of an award on a date by kind.
 struct AllowanceFloors {
   private var figures: [AllowanceKind: [AllowanceFloor]] = [:]
+  /// Of each kind what is given by the week, and the most that is given in one.
+  private var weeks: [AllowanceKind: [AllowanceFloor]] = [:]
   /// Kinds of which a figure is not known, with why.
   private var gaps: [AllowanceKind: Sentence] = [:]
 
@@ -120,11 +135,15 @@ struct AllowanceFloors {
             gaps[kind] = WhyPhrase.asWorded()
             continue
           }
-          figures[kind, default: []].append(
-            AllowanceFloor(
-              unit: unit, amount: figure.amount, words: each.words, isExpense: each.isExpense,
-              isAllPurpose: each.isAllPurpose,
-              reference: figure.reference))
+          let floor = AllowanceFloor(
+            unit: unit, amount: figure.amount, words: each.words, isExpense: each.isExpense,
+            isAllPurpose: each.isAllPurpose, reference: figure.reference)
+          figures[kind, default: []].append(floor)
+          if let most = AllowanceFloors.weekly(cap: each.cap) {
+            weeks[kind, default: []].append(floor.capped(at: most))
+          } else if unit == .week {
+            weeks[kind, default: []].append(floor)
+          }
         }
       }
     }
@@ -148,6 +167,24 @@ struct AllowanceFloors {
   /// Whether every figure of a kind is part of the rate for every purpose.
   func isAllPurpose(_ kind: AllowanceKind) -> Bool {
     gaps[kind] == nil && figures[kind]?.allSatisfy(\.isAllPurpose) == true
+  }
+
+  /// The lowest figure of a kind by the week, or the lowest that limits it there; nil when there is none.
+  ///
+  /// - Parameter fullTime: whether the worker may be full-time: some figures are for full-timers alone.
+  func lowestByWeek(_ kind: AllowanceKind, fullTime: Bool) -> AllowanceFloor? {
+    weeks[kind]?.filter { fullTime || !$0.isForFullTime }.min { $0.amount < $1.amount }
+  }
+
+  /// The dollars of a limit by the week, `7.45 a week`; nil for any other text.
+  private static func weekly(cap text: String) -> Rate? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 3, parts[1] == "a", parts[2] == "week" else { return nil }
+    let figure = parts[0].split(separator: ".")
+    guard figure.count == 2, figure[1].utf8.count == 2, let cents = Int64(figure.joined()) else {
+      return nil
+    }
+    return Rate(cents: cents)
   }
 
   /// The lowest figure of a kind for any unit; nil when there is none.

@@ -65,6 +65,13 @@ struct SlipSums {
     }
   }
 
+  /// Whether the lines come to a gross, with half a cent of rounding for each; `change` is added to them first.
+  func fits(_ gross: Money, and change: Money = .zero) -> Bool {
+    let slack = Money(cents: Int64(earningCount / 2 + 1))
+    if (earnings + change - gross).magnitude <= slack { return true }
+    return grossReadings.contains { ($0 + change - gross).magnitude <= slack }
+  }
+
   /// The sums that may be paid beside gross, below zero where gross holds what is no line of earnings.
   var outside: [Money] {
     [Money.zero, reimbursed, -reimbursed].flatMap { [$0, $0 + expenses] }

@@ -52,6 +52,8 @@ final class SlipView {
     slip.lines, .annualLeave, from: slip.periodStart.value)
   /// The sums of the slip's lines.
   private(set) lazy var sums = SlipSums(self)
+  /// The lines that the slip's sums put into another part than their names do; nil when there are none.
+  private(set) lazy var moved = MovedLines(self)
 
   /// What is asked about lines nobody could place, once it was asked for.
   private var unplacedFact: MissingFact?

@@ -22,7 +22,18 @@ struct SuperEarnings {
     for index in lines.indices where lines[index].section == .earnings {
       add(lines, index, rules)
     }
+    if let moved = view.moved { take(moved) }
     leaveOutLongHours(view, rules, fullTimeWeek)
+  }
+
+  /// Counts lines that the slip's sums put into or out of the earnings: what lowers them lowers what certainly counts,
+  /// and what raises them may count.
+  private mutating func take(_ moved: MovedLines) {
+    if moved.change < .zero {
+      least += moved.change
+    } else if !moved.leavesEarnings {
+      most += moved.change
+    }
   }
 
   /// Takes the pay for hours beyond full-time weeks out of what certainly counts: it may be for overtime.
