@@ -114,7 +114,7 @@ extension CheckText {
       let line =
         most > .zero
         ? words.say(.openLine, ["sum": "\(most)", "title": title, "id": result.check])
-        : words.say(.openWithoutSum, ["title": title, "id": result.check])
+        : words.say(.openUntold, ["title": title, "id": result.check])
       terminal.line(line, indent: 2, hanging: 2)
       append(levelsOf: result, to: &terminal)
     }
