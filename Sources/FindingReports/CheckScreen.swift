@@ -12,8 +12,8 @@ extension CheckText {
     screen audit: SlipAudit, questions: [OpenQuestion]?, to terminal: inout TerminalText
   ) {
     terminal.heading(title(of: audit.slip))
-    terminal.line(CheckSentence.of(audit, words), as: .heading)
-    let sum = audit.shortfall
+    terminal.line(CheckSentence.of(audit, questions: questions, words), as: .heading)
+    let sum = audit.shortfall.reaching(questions)
     if sum.isSomething { terminal.line(sums(.sums, sum), indent: 2) }
     append(wrong: audit, to: &terminal)
     append(mayBe: audit, to: &terminal)

@@ -43,7 +43,7 @@ public struct CheckText: Sendable {
     }
     append(notes: audit, to: &terminal)
     terminal.gap()
-    terminal.line(CheckSentence.of(audit, words), as: .heading)
+    terminal.line(CheckSentence.of(audit, questions: questions, words), as: .heading)
     return terminal.text
   }
 

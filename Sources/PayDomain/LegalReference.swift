@@ -16,13 +16,14 @@ public struct LegalReference: Hashable, Sendable {
 }
 
 extension LegalReference: CustomStringConvertible {
-  /// `MA000004 clause 22.1 (penalties.csv:9)`; `MA000002, pay guide, page 3` where a word says what it is.
+  /// `MA000004 clause 22.1 (penalties.csv:9)`; `MA000002, pay guide, page 3` where a word says what it is, and
+  /// an Act's `s 19(2)` as it stands.
   public var description: String {
     let first = clause.prefix { $0.isLetter }
     let isNamed = first.count > 1 && first.allSatisfy(\.isLowercase)
-    let place =
-      clause.isEmpty
-      ? instrument : instrument + (isNamed ? ", \(clause)" : " clause \(clause)")
+    let isSection = clause.hasPrefix("s ") || clause.hasPrefix("ss ")
+    let link = isSection ? " " : isNamed ? ", " : " clause "
+    let place = clause.isEmpty ? instrument : instrument + link + clause
     return row.map { "\(place) (\($0))" } ?? place
   }
 }

@@ -22,6 +22,22 @@ import Testing
     try #require(open.first { $0.fact.kind == kind })
   }
 
+  /// 12 h at $10.00 beside a full week may be hours worked, of which 12 x ($26.55 - $10.00) = $198.60 is short.
+  @Test func aLineNobodyKnowsMayBeHoursWorked() throws {
+    let (audit, open) = try questions(
+      """
+      award MA000004; level 1; full-time; adult; no training; \(week)
+      Ordinary hours: 38.00 h x 26.55 = 1008.90
+      Meeting [unknown]: 12.00 h x 10.00 = 120.00
+      """)
+    #expect(audit.findings.isEmpty)
+    let answers = try question(.lineMeaning, in: open).answers
+    #expect(answers.count == 2)
+    #expect(answers[0].words.english == "hours worked that no other line pays")
+    #expect(answers[0].shortfall.provable == Money("198.60"))
+    #expect(answers[1].shortfall == .none)
+  }
+
   /// A casual is owed 125 % of $26.55 = $33.1875, to the cent $33.19: 20 h x $33.19 = $663.80, paid $531.00.
   @Test func anEmploymentTypeIsWorthItsLoading() throws {
     let (audit, open) = try questions(

@@ -142,6 +142,30 @@ import Testing
     #expect(try gaps(slips).isEmpty)
   }
 
+  /// Each sum is that before the pay: 531.00 and 400.00 come to it with the slip after.
+  @Test func sumsPrintedBeforeThePayAreLawful() throws {
+    let pays = ["531.00", "531.00", "400.00", "531.00", "531.00"]
+    let sums = ["9000.00", "9531.00", "10062.00", "10462.00", "10993.00"]
+    let slips = pays.indices.map { week($0, gross: pays[$0], toDate: sums[$0]) }
+    #expect(try gaps(slips).isEmpty)
+  }
+
+  /// A pay that was lowered on one slip alone: the sums before and after it follow the pay that was made.
+  @Test func aPayThatIsLoweredOnItsSlipIsFound() throws {
+    let pays = ["531.00", "531.00", "400.00", "531.00", "531.00"]
+    let slips = pays.indices.map { week($0, gross: pays[$0], toDate: "\(531 * ($0 + 1)).00") }
+    #expect(try !gaps(slips).isEmpty)
+  }
+
+  /// 531.00 less the 200.00 that the slip prints as deductions are 331.00.
+  @Test func aSumOfDeductionsWithoutLinesExplainsTheGap() throws {
+    let slips = [
+      week(0, toDate: "531.00"), week(1, toDate: "1062.00"),
+      week(2, toDate: "1393.00", more: "; deductions 200.00"), week(3, toDate: "1924.00"),
+    ]
+    #expect(try gaps(slips).isEmpty)
+  }
+
   @Test func theYearBeginsWithTheFirstPaymentFromJuly() throws {
     func june(_ day: String, paid: String, toDate: String) -> String {
       "award MA000004; level 1; part-time; adult; \(day); paid \(paid); gross 513.00; ytd gross \(toDate)"

@@ -53,7 +53,7 @@ struct NationalTablesTests {
       try national.superPercentage(on: day("2030-06-30"))?.value == Percentage(thousandths: 9250))
     let figure = try #require(try national.superPercentage(on: day("2030-07-01")))
     #expect(figure.value == Percentage(thousandths: 10_000))
-    #expect("\(figure.reference)" == "Act 1 clause s 1 (national/super_guarantee.csv:3)")
+    #expect("\(figure.reference)" == "Act 1 s 1 (national/super_guarantee.csv:3)")
   }
 
   @Test("a row without an instrument is referred to by its source")
@@ -85,7 +85,7 @@ struct NationalTablesTests {
     #expect(try national.superMinors(on: day("2029-06-30")) == nil)
     let minors = try #require(try national.superMinors(on: day("2029-07-01")))
     #expect(minors.value.adultAge == 17 && minors.value.weeklyHours == Hours(minutes: 20 * 60))
-    #expect("\(minors.reference)" == "Act 1 clause s 4 (national/super_minors.csv:2)")
+    #expect("\(minors.reference)" == "Act 1 s 4 (national/super_minors.csv:2)")
     #expect(try national.superThreshold(on: day("2030-06-30"))?.value == Money(cents: 30_000))
     #expect(try national.superThreshold(on: day("2030-07-01")) == nil)
   }
@@ -96,7 +96,7 @@ struct NationalTablesTests {
     #expect(try national.guardianAge(on: day("2029-06-30")) == nil)
     let age = try #require(try national.guardianAge(on: day("2029-07-01")))
     #expect(
-      age.value == 16 && "\(age.reference)" == "Act 1 clause s 14 (national/guardian_age.csv:2)")
+      age.value == 16 && "\(age.reference)" == "Act 1 s 14 (national/guardian_age.csv:2)")
     #expect(try shipped().guardianAge(on: day("2026-07-01"))?.value == 18)
   }
 

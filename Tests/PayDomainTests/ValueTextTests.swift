@@ -40,6 +40,6 @@ struct ValueTextTests {
     let page = LegalReference(instrument: "MA000002", clause: "pay guide, page 3")
     #expect(page.description == "MA000002, pay guide, page 3")
     let section = LegalReference(instrument: "SGA 1992", clause: "s 19(2)")
-    #expect(section.description == "SGA 1992 clause s 19(2)")
+    #expect(section.description == "SGA 1992 s 19(2)")
   }
 }

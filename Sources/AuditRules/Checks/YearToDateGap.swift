@@ -188,7 +188,9 @@ private struct ToDateEvidence {
       var gap = ToDateGap(
         kind: kind, pair: StepPair(before: last.step, after: next.step),
         rise: next.toDate - last.toDate, pay: next.pay)
-      guard !explains(gap, chain) else { continue }
+      guard !explains(gap, chain), !ToDateEvidence.leavesOutThisPay(points, at: place) else {
+        continue
+      }
       gap.isRestart = next.toDate == next.pay
       gap.isOpen =
         !isEstablished || gap.isRestart || kind != .gross
@@ -197,6 +199,18 @@ private struct ToDateEvidence {
       gaps.append(gap)
     }
     return gaps
+  }
+
+  /// Whether the sums to date are those before each pay: what one of them rises by is the pay of the slip before, on
+  /// this slip and the next, or on every slip where this is the last.
+  private static func leavesOutThisPay(_ points: [ToDateChain.Point], at place: Int) -> Bool {
+    func lags(_ place: Int) -> Bool {
+      isSame(points[place].toDate - points[place - 1].toDate, points[place - 1].pay)
+    }
+    guard lags(place) else { return false }
+    if place + 1 < points.count { return lags(place + 1) }
+    return place > 1 && !isSame(points[place - 1].pay, points[place - 2].pay)
+      && (1..<place).allSatisfy(lags)
   }
 
   /// Whether something on the slips explains a gap: a payment counted apart, or a pay that replaces an earlier one.

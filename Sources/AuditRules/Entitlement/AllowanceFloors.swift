@@ -171,7 +171,7 @@ struct AllowanceFloors {
 
   /// The lowest figure of a kind by the week, or the lowest that limits it there; nil when there is none.
   ///
-  /// - Parameter fullTime: whether the worker may be full-time: some figures are for full-timers alone.
+  /// Some are for full-timers alone, whom `fullTime` says the worker may be.
   func lowestByWeek(_ kind: AllowanceKind, fullTime: Bool) -> AllowanceFloor? {
     weeks[kind]?.filter { fullTime || !$0.isForFullTime }.min { $0.amount < $1.amount }
   }

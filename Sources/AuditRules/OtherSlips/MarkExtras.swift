@@ -101,6 +101,12 @@ struct ToDateMark: Sendable {
     if let reimbursed = slip.reimbursements.value, reimbursed != .zero {
       apart.append(reimbursed.cents)
     }
+    // A sum of deductions may stand without its lines.
+    if let deducted = slip.deductions.value, deducted != .zero,
+      !slip.lines.contains(where: { $0.section == .deduction })
+    {
+      apart.append(deducted.cents)
+    }
     guard apart.count <= ToDateMark.mostApart else { return nil }
     self.apart = apart
   }

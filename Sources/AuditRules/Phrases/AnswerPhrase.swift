@@ -12,6 +12,7 @@ enum AnswerPhrase: String, Phrases {
   case before = "it begins before {day}"
   case onOrLater = "it begins on {day} or later"
   case ofOtherLines = "pay for the hours of other lines"
+  case hoursWorked = "hours worked that no other line pays"
   case somethingElse = "something else"
   case or = "{first} or {last}"
   case orElse = "{first}, or {last}"

@@ -137,13 +137,23 @@ struct AnswersToQuestions {
   private func meanings(_ question: OpenQuestion) -> [Choice] {
     let labels = unplaced.map { slip.lines[$0].label }
     guard !labels.isEmpty, question.fact == .unplaced(labels) else { return [] }
-    return [
+    let other = [
       Choice(AnswerPhrase.ofOtherLines(), start) {
         $0.suppose(.bonus, of: unplaced)
         $0.facts.setOff = .clause
       },
       Choice(AnswerPhrase.somethingElse(), start) { $0.suppose(.expenseAllowance, of: unplaced) },
     ]
+    let timed = unplaced.filter { index in
+      slip.lines[index].unit == .hours
+        && slip.lines[index].quantity.value.map { $0 > .zero } == true
+    }
+    guard !timed.isEmpty else { return other }
+    let worked = Choice(AnswerPhrase.hoursWorked(), start) {
+      $0.suppose(.expenseAllowance, of: unplaced)
+      $0.suppose(.ordinary, of: timed)
+    }
+    return [worked] + other
   }
 }
 

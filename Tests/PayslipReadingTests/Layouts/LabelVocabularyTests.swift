@@ -41,6 +41,7 @@ func layoutsFolder(_ file: String = #filePath) -> String {
     ("Annual Leave", .annualLeave), ("Annual Leave Taken", .annualLeave),
     ("10 - Annual Lve", .annualLeave), ("A/L", .annualLeave), ("Rec Leave", .annualLeave),
     ("Leave Loading 17.5%", .leaveLoading), ("A010 - Lve Ldg 17.5%", .leaveLoading),
+    ("Holiday pay loading", .leaveLoading), ("Public holiday pay loading", .publicHoliday),
     ("Annual Leave Loading", .leaveLoading), ("15 - A/L Cash Out", .leaveCashedOut),
     ("11 - Sck/Pers", .personalLeave), ("Personal/Carer's Leave Taken", .personalLeave),
     ("Personal/Carer’s Leave", .personalLeave), ("Sick Leave", .personalLeave),
