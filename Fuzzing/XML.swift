@@ -10,7 +10,7 @@ public func fuzzXML(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   _ = XMLKind.sniff(bytes)
   do throws(ReadingProblem) {
     try XMLPayslips.read(
-      bytes, path: "fuzz.xml", vocabulary: Setting.catalog.vocabulary, facts: KnownFacts()
+      bytes, path: "fuzz.xml", catalog: Setting.catalog, facts: KnownFacts()
     ) { Setting.use($0) }
   } catch {
     Setting.use(.problem(error, path: "fuzz.xml", ordinal: 0))
@@ -18,7 +18,7 @@ public func fuzzXML(_ start: UnsafePointer<UInt8>, _ count: Int) -> CInt {
   do throws(ReadingProblem) {
     let parts = try XeroParts.read(bytes, path: "fuzz.xml")
     for outcome in XeroJoin.slips(
-      parts, vocabulary: Setting.catalog.vocabulary, facts: KnownFacts())
+      parts, catalog: Setting.catalog, facts: KnownFacts())
     {
       Setting.use(outcome)
     }

@@ -27,8 +27,8 @@ compile() { # name, its sources and flags
   local name=$1
   shift
   swiftc -O -parse-as-library -swift-version 6 -module-name "Fuzz$name" "${includes[@]}" "$@" \
-    "${objects[@]}" "${libraries[@]}" -o "$scratch/fuzz-$name" 2>&1 |
-    grep -vE 'warning:|ld.gold|^$' || true
+    "${objects[@]}" "${libraries[@]}" -o "$scratch/fuzz-$name" >"$scratch/$name.build" 2>&1 ||
+    { grep -E 'error' "$scratch/$name.build" >&2; exit 1; }
 }
 # Swift's own report of a crash would come before the fuzzer's, and the input would be lost.
 export GOINGRATE_LAYOUTS=$PWD/Layouts SWIFT_BACKTRACE=enable=no

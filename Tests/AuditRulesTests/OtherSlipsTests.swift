@@ -216,13 +216,15 @@ import Testing
     ("2025-08-04 to 2025-08-10\nSunday penalty w/e 13/7: 20.00 h x 6.55 = 131.00", "0.00"),
     ("2025-08-04 to 2025-08-10\nPenalty w/e 6/8: 20.00 h x 6.55 = 131.00", "131.00"),
     // A line nobody could place, or two of which one takes back: 531.00 - 400.00 = 131.00.
-    ("2025-08-04 to 2025-08-10\nRate matter [unknown]: ? h x ? = 131.00", "0.00"),
+    ("2025-07-21 to 2025-07-27\nRate matter [unknown]: ? h x ? = 131.00", "0.00"),
     (
-      "2025-08-04 to 2025-08-10\nOld [unknown]: -20.00 h x 20.00 = -400.00\n"
+      "2025-07-21 to 2025-07-27\nOld [unknown]: -20.00 h x 20.00 = -400.00\n"
         + "New [unknown]: 20.00 h x 26.55 = 531.00", "0.00"
     ),
     // 131.00 - 5.00 = 126.00 stands whatever the five are for, on however many slips.
-    ("2025-08-04 to 2025-08-10\nRate matter [unknown]: ? h x ? = 5.00", "126.00"),
+    ("2025-07-21 to 2025-07-27\nRate matter [unknown]: ? h x ? = 5.00", "126.00"),
+    // Three pays later it would have a name.
+    ("2025-07-28 to 2025-08-03\nRate matter [unknown]: ? h x ? = 131.00", "131.00"),
     ("2025-06-09 to 2025-06-15\nRate matter [unknown]: ? h x ? = 131.00", "131.00"),
   ])
   func laterBackPayMayAnswerAShortfall(other: String, provable: String) throws {
@@ -232,7 +234,7 @@ import Testing
   }
 
   @Test func manySmallSumsNobodyPlacedAnswerNoMoreThanOne() throws {
-    let monday = try #require(CivilDate(iso: "2025-08-04"))
+    let monday = try #require(CivilDate(iso: "2025-07-14"))
     let later = (0..<30).map { week in
       let start = monday.adding(days: 7 * week)
       return "\(start) to \(start.adding(days: 6))\nFooty [unknown]: ? h x ? = 5.00"

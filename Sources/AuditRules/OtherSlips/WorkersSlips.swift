@@ -82,8 +82,8 @@ private struct WorkerGroup {
   /// The days of the longest period.
   private var longest: Int32 = 0
   private var hasBackPay = false
-  /// The most that a slip at this place or a later one pays by lines nobody could place; empty where none does.
-  private var unplaced: [Money] = []
+  /// Whether a slip pays by lines nobody could place.
+  private var hasUnplaced = false
 
   /// Gathers them; nil when there are too many workers that they may be of.
   init?(_ partners: [Int]?, _ own: [SlipMark], of place: Int, in book: WorkerBook) {
@@ -95,20 +95,26 @@ private struct WorkerGroup {
         marks.append(mark)
         longest = max(longest, mark.end - mark.start)
         hasBackPay = hasBackPay || mark.backPay.sum > .zero
+        hasUnplaced = hasUnplaced || mark.backPay.unplaced > .zero
       }
     }
     marks.sort { ($0.end, $0.start, $0.key) < ($1.end, $1.start, $1.key) }
-    guard marks.contains(where: { $0.backPay.unplaced > .zero }) else { return }
-    unplaced = marks.map(\.backPay.unplaced)
-    for place in unplaced.indices.dropLast().reversed() {
-      unplaced[place] = max(unplaced[place], unplaced[place + 1])
-    }
   }
 
   /// More slips than this beside one are not compared one by one: who is paid what there is not told apart.
   private static var mostCompared: Int { 4096 }
   /// How far back and ahead the ends of other periods matter, in days.
   private static var reach: Int32 { 366 }
+
+  /// How many pays after a slip a line nobody could place may be back pay for it.
+  private static var paysAhead: Int32 { 2 }
+
+  /// The most that one of the next pays has in lines nobody could place; what comes long after has a name.
+  private func unplaced(after mark: SlipMark) -> Money {
+    let last = mark.end + WorkerGroup.paysAhead * (longest + 1)
+    return marks[firstPlace(endingFrom: mark.end + 1)...].prefix { $0.end <= last }
+      .reduce(.zero) { max($0, $1.backPay.unplaced) }
+  }
 
   /// What is said of a slip.
   func others(of mark: SlipMark) -> OtherSlips {
@@ -117,8 +123,7 @@ private struct WorkerGroup {
     guard mark.isShort || mark.wantsStart else { return others }
     var ends: Set<Int32> = [mark.end]
     look(at: mark, &others, &ends)
-    let next = firstPlace(endingFrom: mark.end + 1)
-    if mark.isShort, next < unplaced.count { others.laterUnplaced = unplaced[next] }
+    if mark.isShort, hasUnplaced { others.laterUnplaced = unplaced(after: mark) }
     if mark.isShort { lookAtSuper(of: mark, &others) }
     if others.sharesPeriod {
       (others.laterBackPay, others.laterUnplaced) = (.zero, .zero)
