@@ -74,7 +74,7 @@ extension CSVDocument {
     if plan.hasOverrides { reading = try self.reading(reading, cells, &scratch) }
     let isPlaced = isPlaced(&reading, cells, &scratch)
     let isPay = reading.isPay(amount, at: rate)
-    guard isPay || quantity != nil && rate != nil && amount != nil else { return }
+    guard isPay || amount != nil else { return }
     let isAmountOnly = quantity == nil && rate == nil
     let unit = lineUnit(reading, cells, isAmountOnly: isAmountOnly, rate: &rate, &scratch)
     if isPay, !isPlaced {
@@ -93,7 +93,7 @@ extension CSVDocument {
       amount: cells.field(amount, plan.amount, proof: proof),
       date: try plan.date.map(cells.date) ?? .notOnSlip, isPriorPeriod: reading.isPriorPeriod,
       place: cells.place(labelColumn))
-    guard isPay else { return scratch.pricedBalances.append(line) }
+    guard isPay else { return scratch.paidBalances.append(line) }
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
     slip.lines.append(line)
   }

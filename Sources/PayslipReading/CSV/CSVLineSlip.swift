@@ -46,7 +46,7 @@ extension CSVDocument {
       run = place.next
     }
     supers.put(into: &slip)
-    SlipArithmetic.takeBalances(scratch.pricedBalances, asPayOf: &slip)
+    SlipArithmetic.takeBalances(scratch.paidBalances, asPayOf: &slip)
     if header.layout.takesTotals { settleGross(&slip, &scratch) }
     try finish(&slip, &scratch)
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)

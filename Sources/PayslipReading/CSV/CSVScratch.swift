@@ -60,8 +60,8 @@ public struct CSVScratch: ~Copyable {
   var taxableGross: Field<Money> = .notOnSlip
   /// Lines of the current slip whose label leaves something open.
   var doubtful: [(line: Int, reading: LabelReading)] = []
-  /// Lines of the current slip that a word calls a balance of leave and that show a product of hours and a rate.
-  var pricedBalances: [PayLine] = []
+  /// Lines of the current slip that a word calls a balance of leave and that show an amount.
+  var paidBalances: [PayLine] = []
   /// Lines of the current slip whose section is not known, with what their labels say.
   var unplaced: [(line: Int, reading: LabelReading)] = []
 
@@ -77,7 +77,7 @@ public struct CSVScratch: ~Copyable {
   /// Forgets what belonged to the slip before.
   mutating func begin() {
     doubtful.removeAll(keepingCapacity: true)
-    pricedBalances.removeAll(keepingCapacity: true)
+    paidBalances.removeAll(keepingCapacity: true)
     unplaced.removeAll(keepingCapacity: true)
     taxableGross = .notOnSlip
   }

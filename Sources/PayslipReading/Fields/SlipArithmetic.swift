@@ -36,7 +36,7 @@ public enum SlipArithmetic {
     let paid = choices.first { lines in
       lines.compactMap(\.amount.value).reduce(.zero, +) == rest
     }
-    if rest > .zero, let paid { slip.lines += paid }
+    if rest != .zero, let paid { slip.lines += paid }
   }
 
   /// Proves gross and the amounts of the earnings by each other.

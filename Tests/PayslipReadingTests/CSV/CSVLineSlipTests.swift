@@ -240,6 +240,20 @@ import Testing
     }
   }
 
+  /// 1,008.90 + 335.00 = 1,343.90 and 1,008.90 - 53.10 = 955.80, with no hours beside.
+  @Test(arguments: [
+    ("335.00", "1343.90", true), ("-53.10", "955.80", true), ("335.00", "1008.90", false),
+  ])
+  func aBalanceOfMoneyThatGrossHoldsIsPay(amount: String, gross: String, isPay: Bool) throws {
+    for label in ["RDO accrual", "Leave balance paid out on termination"] {
+      let opened = try OpenedCSV(
+        CSVSamples.ownHeader + CSVSamples.own(gross: gross)
+          + CSVSamples.own(gross: gross, label: label, hours: "", rate: "", amount: amount))
+      #expect(opened.slips[0]?.lines.count == (isPay ? 2 : 1), "\(label)")
+      #expect(opened.slips[0]?.gross.reading?.proof == .proved)
+    }
+  }
+
   // MARK: Dates
 
   @Test func aColumnThatProvesMonthFirstIsReadSo() throws {
