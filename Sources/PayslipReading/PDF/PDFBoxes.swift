@@ -25,8 +25,8 @@ extension PDFGrid {
 
   /// Whether a row of words is the upper half of boxes whose figures stand below them.
   func isBox(_ index: Int) -> Bool {
+    guard index + 1 < rows.count, rows[index].page == rows[index + 1].page else { return false }
     let row = rows[index]
-    guard index + 1 < rows.count, row.page == rows[index + 1].page else { return false }
     let below = rows[index + 1].cells
     let first = cells[below.lowerBound]
     let isNamed = first.figure == nil && first.meaning.column != nil

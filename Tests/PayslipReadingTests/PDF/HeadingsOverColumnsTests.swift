@@ -114,4 +114,13 @@ struct HeadingsOverColumnsTests {
     #expect(slip.lines.map(\.amount.value).contains(Money(cents: 625)))
     #expect(slip.gross.reading?.proof == .proved)
   }
+
+  /// Nothing stands under the last row of the slip.
+  @Test func theYearAsTheLastWord() throws {
+    let slip = try DrawnSlip.read(
+      head + leftHeadings + [
+        ("Net Pay", 40, 600), ("1,012.22", 328, 600), ("Year to date", 40, 560),
+      ])
+    expectHours(slip)
+  }
 }
