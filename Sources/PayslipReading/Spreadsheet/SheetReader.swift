@@ -66,6 +66,10 @@ final class SheetReader {
     // A formula that comes to blank text has the kind of texts.
     let isWithoutValue = isFormula && text.isEmpty && kind != "str"
     guard fault == nil, !text.isEmpty || isWithoutValue else { return }
+    guard column >= 0 else {
+      fault = "row \(number): a row stands within a cell"
+      return
+    }
     guard column < width else { return refuse("row \(number) has more than \(width) columns") }
     cells += max(0, column + 1 - row.count)
     guard cells <= limit else {

@@ -189,6 +189,14 @@ import Testing
     #expect(problem(InventedSpreadsheet([[]]))?.code == "file/empty")
   }
 
+  @Test func aRowWithinACellIsNamed() throws {
+    var nested = InventedSpreadsheet([Self.header, Self.row])
+    nested.parts[4].content =
+      "<worksheet><sheetData><row><c t=\"inlineStr\"><row><c t=\"inlineStr\">"
+      + "<is><t>Hours</t></is></c></row><row></row></c></row></sheetData></worksheet>"
+    #expect(problem(nested)?.message.contains("a row stands within a cell") == true)
+  }
+
   @Test func cutShortAnywhereItIsAResultOrAProblem() throws {
     let folder = TemporaryFolder()
     InventedSpreadsheet([Self.header, Self.row], styles: CellFiguresTests.styles)
