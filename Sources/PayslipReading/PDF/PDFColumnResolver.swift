@@ -94,9 +94,17 @@ struct PDFColumnResolver {
     guard let best else { return }
     if takesTrivial, isTrivial(row, best.quantity, best.rate), best.score < 4 { return }
     row.isProduct = true
+    let mayBeSwapped =
+      best.rate < best.quantity && row.figures[best.quantity].role != .quantity
+      && row.figures[best.rate].ground == .heading && !row.figures[best.rate].isTight
     note(best.quantity, .quantity, &row)
     note(best.rate, .rate, &row, isFirst: best.rate < best.quantity)
     note(best.amount, .amount, &row)
+    if mayBeSwapped {
+      // A heading that the figure is not in line with may be the next column's: the product says nothing against it.
+      row.figures[best.quantity].isLabelled = false
+      row.figures[best.rate].isLabelled = false
+    }
     for other in places where ![best.quantity, best.rate, best.amount].contains(other) {
       setAside(other, &row)
     }

@@ -123,4 +123,21 @@ struct HeadingsOverColumnsTests {
       ])
     expectHours(slip)
   }
+
+  /// The words over the headings keep them from being matched, and each figure stands nearest to the next one's: the
+  /// product alone says nothing of which is hours.
+  @Test func aProductAloneProvesNoOrder() throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        ("Hours", 192, 734), ("Rate", 252, 734), ("Current", 312, 734), ("Worked", 192, 720),
+        ("per Hour", 252, 720), ("Pay", 312, 720), ("Deductions", 395, 720), ("$", 557, 720),
+        ("Ordinary Hours", 40, 700), ("37.75", 223, 700), ("42.50", 283, 700),
+        ("1,604.38", 328, 700), ("PAYG Tax", 395, 700), ("293.00", 532, 700),
+        ("Gross Pay", 40, 680), ("1,604.38", 328, 680),
+        ("Net Pay", 40, 660), ("1,311.38", 328, 660),
+      ])
+    let line = try #require(slip.lines.first)
+    let isRight = line.quantity.value == Hours(minutes: 37 * 60 + 45)
+    #expect(isRight || line.quantity.reading?.proof == .doubtful)
+  }
 }
