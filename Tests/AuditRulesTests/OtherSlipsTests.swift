@@ -14,24 +14,14 @@ import Testing
   private func audits(
     _ texts: [String], change: (inout Payslip, Int) -> Void = { _, _ in }
   ) throws -> [SlipAudit] {
-    func all(_ others: WorkersSlips) throws -> [SlipAudit] {
-      try texts.enumerated().map { number, text in
-        var example = ExampleSlip("award MA000004; level 1; part-time; adult; " + text)
-        example.slip.source.ordinal = Int32(number + 1)
-        example.slip.employer = said("Synthetic Grocer Pty Ltd")
-        example.slip.employee = said("Maeve Carrowley")
-        example.slip.employeeNumber = said("T201")
-        change(&example.slip, number)
-        var judge = SlipJudge(
-          library: try Tables.library.get(), facts: example.facts, detail: true)
-        return judge.judge(
-          example.slip, beside: others.beside(file: 0, ordinal: example.slip.source.ordinal))
-      }
+    try auditsBesideOthers(
+      texts.map { "award MA000004; level 1; part-time; adult; " + $0 }, detail: true
+    ) { slip, number in
+      slip.employer = said("Synthetic Grocer Pty Ltd")
+      slip.employee = said("Maeve Carrowley")
+      slip.employeeNumber = said("T201")
+      change(&slip, number)
     }
-    let alone = try all(.none)
-    var marks = SlipMarks()
-    for audit in alone { marks.add(audit, file: 0) }
-    return try all(WorkersSlips(book(of: marks)))
   }
 
   private func book(of marks: SlipMarks) -> WorkerBook {

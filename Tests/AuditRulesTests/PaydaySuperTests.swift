@@ -14,31 +14,16 @@ import Testing
   ) throws -> [SlipAudit] {
     let first = try #require(CivilDate(iso: "2026-07-08"))
     let pay = ["20.00": "531.00", "38.00": "1008.90"]
-    let examples = try sums.enumerated().map { number, sum in
+    let pays = try sums.enumerated().map { number, sum in
       let paid = first.adding(days: 7 * number)
       let time = number < hours.count ? hours[number] : "38.00"
       let amount = try #require(pay[time])
-      var example = ExampleSlip(
+      return
         "award MA000004; level 1; part-time; adult; setoff none; employee Maeve Carrowley; number T201; "
-          + "\(paid.adding(days: -9)) to \(paid.adding(days: -3)); paid \(paid); super \(sum)\n"
-          + "Ordinary hours: \(time) h x 26.55 = \(amount)")
-      example.slip.source.ordinal = Int32(number + 1)
-      change(&example.slip, number)
-      return example
+        + "\(paid.adding(days: -9)) to \(paid.adding(days: -3)); paid \(paid); super \(sum)\n"
+        + "Ordinary hours: \(time) h x 26.55 = \(amount)"
     }
-    func all(_ others: WorkersSlips) throws -> [SlipAudit] {
-      try examples.map { example in
-        var judge = SlipJudge(
-          library: try Tables.library.get(), facts: example.facts, detail: false)
-        return judge.judge(
-          example.slip, beside: others.beside(file: 0, ordinal: example.slip.source.ordinal))
-      }
-    }
-    var marks = SlipMarks()
-    for audit in try all(.none) { marks.add(audit, file: 0) }
-    var book = WorkerBook()
-    book.add(marks)
-    return try all(WorkersSlips(book))
+    return try auditsBesideOthers(pays, change: change)
   }
 
   /// What is provably short of super on each slip; the award's rate rises on 1 July and stands apart.

@@ -11,26 +11,11 @@ import Testing
   private func audits(
     _ pays: [(facts: String, lines: String)]
   ) throws -> [SlipAudit] {
-    let examples = pays.enumerated().map { number, pay in
-      var example = ExampleSlip(
+    try auditsBesideOthers(
+      pays.map { pay in
         "award MA000004; level 1; full-time; adult; setoff none; employer Synthetic Grocer Pty Ltd; "
-          + "employee Maeve Carrowley; number T201; \(pay.facts)\n\(pay.lines)")
-      example.slip.source.ordinal = Int32(number + 1)
-      return example
-    }
-    func all(_ others: WorkersSlips) throws -> [SlipAudit] {
-      try examples.map { example in
-        var judge = SlipJudge(
-          library: try Tables.library.get(), facts: example.facts, detail: false)
-        return judge.judge(
-          example.slip, beside: others.beside(file: 0, ordinal: example.slip.source.ordinal))
-      }
-    }
-    var marks = SlipMarks()
-    for audit in try all(.none) { marks.add(audit, file: 0) }
-    var book = WorkerBook()
-    book.add(marks)
-    return try all(WorkersSlips(book))
+          + "employee Maeve Carrowley; number T201; \(pay.facts)\n\(pay.lines)"
+      })
   }
 
   /// Weeks that state the sums of super, the first paid on a day.

@@ -8,7 +8,8 @@ extension PayLine {
 
   /// Whether the label names days, each before `start`, as `Ordinary hours 16/06-22/06` does in July.
   ///
-  /// A day is two digits, a slash and two digits, or one of either behind `w/e`, `ending`; without a year it is the last such day before the period's end.
+  /// A day is two digits, a slash and two digits, or one of either behind `w/e`, `ending`; without a year it is the last
+  /// such day before the period's end.
   /// **Limits:** days that the label writes otherwise are not seen.
   func namesDaysBefore(_ start: CivilDate) -> Bool {
     guard label.utf8.contains(UInt8(ascii: "/")) else { return false }

@@ -24,18 +24,20 @@ struct PaydaySuper {
     guard let place = pays.firstIndex(where: { $0.key == mark.key }) else { return .zero }
     if isStatedByNext(place, own) { return Money(cents: -Int64(own.gap)) }
     var beyond = pays.map { max(0, Int64($0.extras?.superMark?.gap ?? .zero)) }
+    let givers = beyond.indices.filter { beyond[$0] > 0 }
+    guard !givers.isEmpty else { return .zero }
     for earlier in pays[..<place] {
       guard let short = earlier.extras?.superMark, short.gap < 0, !short.isByQuarter else {
         continue
       }
       var rest = -Int64(short.gap)
-      for giver in pays.indices where beyond[giver] > 0 && mayPay(pays[giver], earlier, short) {
+      for giver in givers where beyond[giver] > 0 && mayPay(pays[giver], earlier, short) {
         let given = min(rest, beyond[giver])
         beyond[giver] -= given
         rest -= given
       }
     }
-    let left = pays.indices.reduce(Int64.zero) { sum, giver in
+    let left = givers.reduce(Int64.zero) { sum, giver in
       mayPay(pays[giver], mark, own) ? sum + beyond[giver] : sum
     }
     return Money(cents: left)

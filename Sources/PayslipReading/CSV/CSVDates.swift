@@ -2,7 +2,8 @@ import PayDomain
 
 /// Days in columns of days, where more forms are plain than elsewhere.
 enum CSVDates {
-  /// The day of a cell: the forms of ``Dates``, `2026/07/13`, `20260713`, the number by which spreadsheets count days, `46216`, and a date behind its day of the week, `Mon 13 Jul 2026`.
+  /// The day of a cell: the forms of ``Dates``, `2026/07/13`, `20260713`, the number by which spreadsheets count days,
+  /// `46216`, and a date behind its day of the week, `Mon 13 Jul 2026`.
   ///
   /// A date whose day of the week is another is refused: one of the two is wrong, or the order of day and month.
   static func date(_ cell: UnsafeRawBufferPointer, order: DateOrder) -> CivilDate? {

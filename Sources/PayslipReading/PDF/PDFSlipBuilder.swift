@@ -151,22 +151,21 @@ struct PDFSlipBuilder {
     unplaced = []
   }
 
-  /// Takes for the net what no label says is, where gross less what is taken off comes to exactly that.
+  /// Takes for the net the one line that no label says is, where gross less what is taken off comes to exactly that.
+  ///
+  /// Beside another of them it may be a part of the net, paid into one of two accounts: the parts make the sum as well.
   private mutating func takeNet(into slip: inout Payslip) {
-    guard sums[.net] == nil else { return }
-    for line in nameless.reversed() {
-      var others = slip
-      others.lines.removeAll { $0.place == line.place }
-      others.lines += unplaced.filter { $0.place != line.place }
-      let sums = sums.merging([.net: [line.amount]]) { own, _ in own }
-      guard PDFSlipProof(others, sums: sums, hasGuess: hasGuess).netAgrees else { continue }
-      self.sums = sums
-      slip.lines.removeAll { $0.place == line.place }
-      unplaced.removeAll { $0.place == line.place }
-      slip.remarks.append(
-        "`\(line.label)` was taken for the net: gross less what is taken off comes to it")
-      return
-    }
+    guard sums[.net] == nil, nameless.count == 1, let line = nameless.first else { return }
+    var others = slip
+    others.lines.removeAll { $0.place == line.place }
+    others.lines += unplaced.filter { $0.place != line.place }
+    let sums = sums.merging([.net: [line.amount]]) { own, _ in own }
+    guard PDFSlipProof(others, sums: sums, hasGuess: hasGuess).netAgrees else { return }
+    self.sums = sums
+    slip.lines.removeAll { $0.place == line.place }
+    unplaced.removeAll { $0.place == line.place }
+    slip.remarks.append(
+      "`\(line.label)` was taken for the net: gross less what is taken off comes to it")
   }
 
   /// Whether a contribution is the number of a member: five digits or more without cents and without a sign.

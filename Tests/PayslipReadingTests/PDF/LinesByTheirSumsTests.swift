@@ -72,4 +72,17 @@ struct LinesByTheirSumsTests {
     let isRead = slip.lines.contains { $0.amount.value == Money(cents: 15075) }
     #expect(try isRead || #require(slip.unread).amounts > 0)
   }
+
+  /// 1,018.40 - 143.00 = 875.40, paid as 500.00 and 375.40 into accounts that no label says are any: neither is the net.
+  @Test func aNetPaidInTwoPartsIsNeither() throws {
+    let slip = try DrawnSlip.read([
+      ("Wattle Grove Trading Pty Ltd", 40, 800), ("Employee: Jo Example", 40, 780),
+      ("Pay Period: 03/08/2026 - 09/08/2026", 40, 760),
+      ("Earnings", 40, 720), ("Hours", 250, 720), ("Rate", 330, 720), ("Amount", 410, 720),
+      ("Ordinary Hours", 40, 700), ("30.40", 250, 700), ("33.50", 330, 700), ("1,018.40", 410, 700),
+      ("Gross", 40, 680), ("1,018.40", 410, 680), ("Tax", 40, 660), ("143.00", 410, 660),
+      ("Rainy day", 40, 640), ("500.00", 410, 640), ("Everyday", 40, 620), ("375.40", 410, 620),
+    ])
+    #expect(slip.net.value == nil)
+  }
 }
