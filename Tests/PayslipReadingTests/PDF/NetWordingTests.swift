@@ -87,4 +87,17 @@ struct NetWordingTests {
     ])
     #expect(slip.net.value == nil)
   }
+
+  /// 974.70 - 120.00 - 10.00 = 844.70 is paid as 500.00 and 344.70: no part of it is proved to be the net.
+  @Test(arguments: ["Paid to bank", "Amount banked", "Bank transfer"])
+  func aPartOfTheNetIsNotProvedToBeIt(label: String) throws {
+    let slip = try DrawnSlip.read([
+      ("ABN 83 914 571 673", 300, 760), ("Employee: Jane Smith", 40, 740),
+      ("Pay period: 27/07/2026 to 02/08/2026", 40, 725), ("Gross", 40, 560),
+      ("974.70", 410, 560), ("Tax", 40, 540), ("120.00", 410, 540), ("Union fee", 40, 520),
+      ("10.00", 410, 520), (label, 40, 500), ("500.00", 410, 500), (label, 40, 480),
+      ("344.70", 410, 480),
+    ])
+    #expect(slip.net.reading?.proof != .proved)
+  }
 }
