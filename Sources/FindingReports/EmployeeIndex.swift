@@ -168,6 +168,32 @@ public struct EmployeeIndex: Sendable {
     employees[place].acrossSlips.append(finding)
   }
 
+  /// Makes one employee of those whom the slips write in several ways.
+  ///
+  /// - Parameter people: of each the ways they are written. A way that two of them share is left as it is.
+  public mutating func join(_ people: [[WorkerIdentity]]) {
+    var owners: [EmployeeKey: Set<Int>] = [:]
+    for (person, written) in people.enumerated() {
+      for key in written.compactMap(EmployeeKey.init(of:)) {
+        owners[key, default: []].insert(person)
+      }
+    }
+    var joined: Set<Int> = []
+    for written in people {
+      let own = written.compactMap(EmployeeKey.init(of:)).filter { owners[$0]?.count == 1 }
+      let found = Set(own.compactMap { places[$0] }).sorted()
+      guard let first = found.first, found.count > 1 else { continue }
+      for place in found.dropFirst() { employees[first].add(employees[place]) }
+      for key in own { places[key] = first }
+      joined.formUnion(found.dropFirst())
+    }
+    guard !joined.isEmpty else { return }
+    var moved: [Int: Int] = [:]
+    for place in employees.indices where !joined.contains(place) { moved[place] = moved.count }
+    employees = moved.keys.sorted().map { employees[$0] }
+    places = places.compactMapValues { moved[$0] }
+  }
+
   /// The employees a report has something to say of: the largest provable sum first, then likely, then at most,
   /// then by name.
   var notable: [Employee] {
@@ -193,6 +219,27 @@ extension EmployeeIndex.Employee {
     for assumption in entry.assumptions { assumptions[assumption, default: 0] += 1 }
     for question in entry.questions { questions.add(question) }
     if let range { pieces.append((day: entry.day, range: range)) }
+  }
+
+  /// Adds what is known of the same employee as other slips write them: a number and an ABN go before names.
+  fileprivate mutating func add(_ other: Self) {
+    if name == key.employee, other.name != other.key.employee { key.employee = other.key.employee }
+    if key.employer.isEmpty || key.employer == employer, !other.key.employer.isEmpty {
+      key.employer = other.key.employer
+    }
+    name = name ?? other.name
+    employer = employer ?? other.employer
+    slips += other.slips
+    withFindings += other.withFindings
+    notJudged += other.notJudged
+    withCannotTell += other.withCannotTell
+    shortfall += other.shortfall
+    missing.merge(other.missing, uniquingKeysWith: +)
+    time.add(other.time)
+    assumptions.merge(other.assumptions, uniquingKeysWith: +)
+    acrossSlips += other.acrossSlips
+    for question in other.questions { questions.add(question) }
+    pieces = (pieces + other.pieces).sorted { $0.range.lowerBound < $1.range.lowerBound }
   }
 
   fileprivate var rank: [Int64] {

@@ -109,10 +109,14 @@ final class AuditReport: @unchecked Sendable {
   ///
   /// - Parameters:
   ///   - findings: in the order in which they are written.
+  ///   - people: the employees whom the slips write in several ways.
   ///   - paths: the files of the run, in its own order.
   /// - Throws: ``RunFailure`` when a file cannot be written.
-  func take(_ findings: [RunFinding], paths: [String]) throws(RunFailure) {
+  func take(
+    _ findings: [RunFinding], people: [[WorkerIdentity]], paths: [String]
+  ) throws(RunFailure) {
     sources = RunSources(paths: paths, inputs: summary.inputs)
+    if spool != nil { employees.join(people) }
     for finding in findings {
       var piece = AuditPiece()
       renderer.render(finding, of: sources, into: &piece)

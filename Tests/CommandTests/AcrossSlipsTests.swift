@@ -173,6 +173,21 @@ struct AcrossSlipsTests {
     #expect(audit.end.output.contains("after the next 30 days: $10.80"))
   }
 
+  @Test func `a worker without number on some slips is one employee of the report`() {
+    // Two short weeks of one person: 2 × $10.80 = $21.60. A second person of another name is not joined.
+    let other = week(2, id: "S-2", number: "T202").replacing(InventedSlips.name, with: "Ana Other")
+    let paths = [
+      file("a.csv", [short(0, id: "S-0")]),
+      file("b.csv", [short(1, id: "S-1", number: ""), other]),
+    ]
+    let audit = AuditedFolder(paths)
+    let report = audit.text("report.html")
+    #expect(report.contains("of 2 employees in 2 files"))
+    #expect(report.contains("on 2 slips of 1 employee<"))
+    #expect(report.contains("\(InventedSlips.name) (T201)"))
+    #expect(report.contains("2 slips · 2 with findings · provable $21.60"))
+  }
+
   @Test func `one worker and many say the same of slips that lie far apart`() {
     // Each worker's weeks stand 400 slips from one another, in no order of their dates.
     let slips = [3, 0, 5, 1].flatMap { place in

@@ -40,6 +40,43 @@ import Testing
         == ["Slips that name nobody: a.pdf", "Slips that name nobody: b.pdf"])
   }
 
+  @Test func `slips that write one employee in two ways belong together once that is known`() throws
+  {
+    var index = index(of: [
+      SampleAudits.audit(
+        [SampleAudits.sunday], slip: SampleAudits.slip(number: nil, name: "Q. A.")),
+      SampleAudits.audit([SampleAudits.met], slip: SampleAudits.slip(number: "2")),
+      SampleAudits.audit(
+        [SampleAudits.sunday], slip: SampleAudits.slip(number: "1", name: "Q. A.")),
+    ])
+    #expect(index.count == 3)
+    let abn = try #require(SampleAudits.slip().abn.value)
+    var named = WorkerIdentity(abn: abn, name: "Q. A.")
+    var numbered = named
+    numbered.number = "1"
+    index.join([[named, numbered]])
+    #expect(index.count == 2)
+    #expect(index.notable.map { $0.title(.english) } == ["Q. A. (1)"])
+    #expect(index.notable.map(\.slips) == [2])
+    // Twice what one slip of the sample is short.
+    #expect(index.notable.first?.shortfall.provable == Money(cents: 6000))
+    // What one of two people with a name may be is left as it is.
+    named.name = "Of Two"
+    numbered = named
+    var other = named
+    (numbered.number, other.number) = ("3", "4")
+    index = self.index(of: [
+      SampleAudits.audit(
+        [SampleAudits.sunday], slip: SampleAudits.slip(number: nil, name: "Of Two")),
+      SampleAudits.audit(
+        [SampleAudits.sunday], slip: SampleAudits.slip(number: "3", name: "Of Two")),
+      SampleAudits.audit(
+        [SampleAudits.sunday], slip: SampleAudits.slip(number: "4", name: "Of Two")),
+    ])
+    index.join([[named, numbered], [named, other]])
+    #expect(index.count == 3)
+  }
+
   @Test func `the largest provable sum comes first, then the open ones`() {
     let index = index(of: [
       SampleAudits.unjudged(slip: SampleAudits.slip(number: "unjudged")),

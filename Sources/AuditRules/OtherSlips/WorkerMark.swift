@@ -54,6 +54,16 @@ public struct WorkerIdentity: Hashable, Sendable {
   /// The worker's name; nil when not stated, or when it is about no one worker.
   public var name: String?
 
+  /// Makes the identity from what slips state.
+  public init(
+    employer: String? = nil, abn: String? = nil, number: String? = nil, name: String? = nil
+  ) {
+    self.employer = employer
+    self.abn = abn
+    self.number = number
+    self.name = name
+  }
+
   /// Takes who a slip is for.
   init(of held: HeldSlip) {
     self.init(employerOf: held)

@@ -62,6 +62,13 @@ extension WorkerBook {
     table[key, default: []].append(person)
   }
 
+  /// The ways in which the slips write one worker, for each whom they write in more than one.
+  ///
+  /// In the order of the first slips; as ``RunJudge`` takes slips for one worker's.
+  public var writtenDifferently: [[WorkerIdentity]] {
+    people().filter { $0.count > 1 }.map { $0.map { workers[$0].identity } }
+  }
+
   /// Calls `body` with each worker's slips, one after the other, in the order of the workers' first slips.
   func eachRun(_ body: (WorkerRun) -> Void) {
     for (number, person) in people().enumerated() {

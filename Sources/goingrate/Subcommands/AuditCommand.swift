@@ -97,7 +97,8 @@ struct AuditCommand: ParsableCommand {
     }
     let findings = RunJudge(checks: session.checks).findings(book, report.faults)
     try refuse(book)
-    try report.take(findings, paths: inputs.entries.map(\.path))
+    try report.take(
+      findings, people: book.writtenDifferently, paths: inputs.entries.map(\.path))
     ReadingOptions.noteProtection(batch.notes)
     let stamp = try report.close(
       national: session.library.national, options: options,
