@@ -95,6 +95,8 @@ enum HTMLStyle {
     h2,h3,h4,.src,.facts,caption,thead{break-after:avoid}
     .employee{break-before:page}
     .r,tr,.cards li{break-inside:avoid}
+    .w td,.w thead th{white-space:normal}
+    .w th:first-child{width:34%}
     a{color:inherit;text-decoration:none}
     .short>h4 .tag{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     .am,.pv{print-color-adjust:exact;-webkit-print-color-adjust:exact}
