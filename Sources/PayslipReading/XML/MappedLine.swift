@@ -8,6 +8,8 @@ struct MappedLine {
   private var reading: LabelReading?
   private var section: LineSection?
   private var unit: LineUnit?
+  /// What the open line says.
+  private var said = MappedSayings()
   /// Lines that name sums of the slip.
   var totals = MappedTotals()
 
@@ -21,6 +23,7 @@ struct MappedLine {
   mutating func begin(at number: Int32, section: LineSection?) {
     line = PayLine(label: "", category: .unknown, place: .line(number))
     (reading, unit, self.section) = (nil, nil, section)
+    said.reset()
   }
 
   /// Takes a value of the line; false when it is the slip's.
@@ -28,6 +31,7 @@ struct MappedLine {
     _ column: ExportColumn, _ bytes: UnsafeRawBufferPointer, _ number: Int32,
     _ order: DateOrder?, _ figures: inout XMLFigures
   ) -> Bool {
+    if !column.isOfSlip, said.isRepeat(column, bytes, number, &figures) { return true }
     switch column {
     case .line:
       let meaning = labels.meaning(of: bytes)

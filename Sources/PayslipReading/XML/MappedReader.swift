@@ -25,6 +25,8 @@ struct MappedReader {
   /// The open elements: the node of each, -1 for one that is not mapped.
   private var open: [Int] = []
   private var shared: [Shared] = []
+  /// What the open slip itself says.
+  private var said = MappedSayings()
   private var slip: Payslip
   private var isInSlip = false
   private var isInLine = false
@@ -107,6 +109,7 @@ struct MappedReader {
     isInSlip = true
     figures.reset()
     doubts.reset()
+    said.reset()
     lines.totals.reset()
     for value in shared {
       value.bytes.withUnsafeBytes { set(value.column, $0, at: value.line) }
@@ -135,7 +138,10 @@ struct MappedReader {
   private mutating func set(
     _ column: ExportColumn, _ bytes: UnsafeRawBufferPointer, at line: Int32, of node: Int
   ) {
-    if isInSlip { return set(column, bytes, at: line) }
+    if isInSlip {
+      if !isInLine || column.isOfSlip, said.isRepeat(column, bytes, line, &figures) { return }
+      return set(column, bytes, at: line)
+    }
     shared.append(Shared(node: node, column: column, bytes: Array(bytes), line: line))
   }
 

@@ -117,6 +117,29 @@ import Testing
     #expect(slip(outcomes[1]) != nil)
   }
 
+  @Test func whatIsSaidTwiceDifferentlyCostsItsSlip() throws {
+    let name = "<name>Mo Orrin</name>"
+    // The same once more adds nothing: a line may repeat whose it is.
+    let again = try read(Self.document.replacing(name, with: name + name))
+    #expect(slip(again[0])?.employee.value == "Mo Orrin")
+    let much = "<much>12.00</much>"
+    for twice in [(name, name + "<name>Li Quartz</name>"), (much, much + "<much>14.00</much>")] {
+      let outcomes = try read(Self.document.replacing(twice.0, with: twice.1))
+      guard case .problem(let problem, _, let ordinal) = outcomes[0] else {
+        Issue.record("expected a problem")
+        continue
+      }
+      #expect(problem.code == "xml/duplicate-element")
+      #expect(ordinal == 1)
+      #expect(slip(outcomes[1]) != nil)
+    }
+    // Tax in two parts is their sum: the lines no longer say it, 100 + 20 = 120.
+    let parts = Self.document
+      .replacing("<item name=\"PAYG\" value=\"-120.00\"/>", with: "<paye>100</paye><paye>20</paye>")
+    let taxed = try #require(slip(read(parts, Self.rows + "tax,/payroll/person/paye,\n")[0]))
+    #expect(taxed.tax.value == Money(cents: 12_000))
+  }
+
   @Test func aDateOfTwoNumbersNeedsTheMappingsWord() throws {
     let slashed = Self.document.replacing("2026-07-16", with: "16/07/2026")
     guard case .problem(let problem, _, _) = try read(slashed)[0] else {
