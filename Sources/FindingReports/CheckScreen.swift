@@ -145,11 +145,10 @@ extension CheckText {
     guard !questions.isEmpty else { return }
     terminal.gap()
     terminal.heading(words.say(.ask))
-    QuestionText.append(questions.prefix(CheckText.shown.questions), words, to: &terminal)
-    if audit.award == nil, questions.contains(where: { $0.fact.kind == .instrument }) {
-      terminal.line(
-        words.say(.levelsHint, ["file": audit.slip.source.path]), indent: 5, hanging: 2)
-    }
+    QuestionText.append(
+      questions.prefix(CheckText.shown.questions),
+      awardHint: audit.award == nil
+        ? words.say(.levelsHint, ["file": audit.slip.source.path]) : nil, words, to: &terminal)
     append(rest: questions.count - CheckText.shown.questions, to: &terminal)
   }
 

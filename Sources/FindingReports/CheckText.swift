@@ -158,8 +158,11 @@ public struct CheckText: Sendable {
       let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
       terminal.line(
         words.say(.cannotTellWhat, ["what": what + range]), indent: 2, hanging: 3, as: .open)
-      if !result.summary.isEmpty { terminal.line(words.full(result.summary), indent: 5) }
-      append(why: result.verdict.missing, to: &terminal)
+      let summary = result.summary.isEmpty ? String() : words.full(result.summary)
+      if !summary.isEmpty { terminal.line(summary, indent: 5) }
+      // What the sentence has said already is not said again.
+      let unsaid = result.verdict.missing.filter { !summary.contains(words.say($0.why)) }
+      append(why: unsaid, to: &terminal)
       append(groundsOf: result, slip: audit.slip, to: &terminal)
     }
   }

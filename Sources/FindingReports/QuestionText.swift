@@ -36,10 +36,11 @@ extension OpenQuestion {
 
 /// Questions of a worker's pays for a terminal.
 enum QuestionText {
-  /// Adds questions, each with its worth and what every answer is worth, numbered from `first`.
+  /// Adds questions, each with its worth and what every answer is worth, numbered from `first`; below the one about
+  /// the award stands `awardHint`.
   static func append(
-    _ questions: some Collection<OpenQuestion>, from first: Int = 1, _ words: Words,
-    to terminal: inout TerminalText
+    _ questions: some Collection<OpenQuestion>, from first: Int = 1, awardHint: String? = nil,
+    _ words: Words, to terminal: inout TerminalText
   ) {
     for (offset, question) in questions.enumerated() {
       let line = words.say(
@@ -47,9 +48,13 @@ enum QuestionText {
       let worth = question.answers.isEmpty ? question.worthInWords(words) : nil
       terminal.line(
         [line, worth].compactMap { $0 }.joined(separator: " "), indent: 2, hanging: 3, as: .open)
-      guard !question.answers.isEmpty else { continue }
-      let answers = question.answers.map { $0.sentence(words) }.joined(separator: " ")
-      terminal.line(answers, indent: 5)
+      if !question.answers.isEmpty {
+        let answers = question.answers.map { $0.sentence(words) }.joined(separator: " ")
+        terminal.line(answers, indent: 5)
+      }
+      if question.fact.kind == .instrument, let awardHint {
+        terminal.line(awardHint, indent: 5, hanging: 2)
+      }
     }
   }
 }

@@ -61,6 +61,20 @@ import Testing
     #expect(String(decoding: html, as: UTF8.self).contains("(up to $45.00 hangs on it)"))
   }
 
+  @Test func `how to look under every award stands below the question about the award`() {
+    let award = OpenQuestion(
+      fact: MissingFact(.instrument, why: "nothing says", question: "Which award?"), answers: [],
+      worth: .zero)
+    var terminal = TerminalText(TerminalStyle(width: 80))
+    QuestionText.append(
+      [award, asked], awardHint: "Under every award: look", .english, to: &terminal)
+    let lines = terminal.text.split(separator: "\n")
+    #expect(lines[0].hasSuffix("Which award?"))
+    #expect(lines[1] == "     Under every award: look")
+    #expect(lines[2].hasSuffix("Is it <casual> work?"))
+    #expect(lines.count == 4)
+  }
+
   @Test func `no questions, no heading`() {
     var html: [UInt8] = []
     report.append(questions: [], to: &html)
