@@ -58,11 +58,28 @@ struct PDFCellBuilder {
       // `Net pay 479.48`, printed like a sentence.
       cells.append(textCell(at..<end - 1))
       cells.append(figureCell(end - 1..<end))
+    } else if endsWithSuper(at..<end, cell, after: cells.last) {
+      cells.append(textCell(at..<end - 1))
+      cells.append(figureCell(end - 1..<end))
     } else {
       cells.append(cell)
     }
     return end
   }
+
+  /// Whether a text is the employer's contribution with its fund and ends with the sum: `Employer super (Fund) 115.34`,
+  /// `Employer super: SGC Fund 115.34`.
+  private func endsWithSuper(_ range: Range<Int>, _ cell: PDFCell, after before: PDFCell?) -> Bool {
+    guard (2...PDFCellBuilder.mostWordsOfSuper).contains(range.count),
+      let figure = figures.figures[range.upperBound - 1], figure.places == 2, figure.mark == .none,
+      figures.isNear(range.upperBound - 1)
+    else { return false }
+    if cell.prefix?.meaning.field == .superGuarantee { return true }
+    return before.map { $0.endsWithColon && $0.meaning.field == .superGuarantee } ?? false
+  }
+
+  /// More words than this are a sentence.
+  private static let mostWordsOfSuper = 9
 
   /// Gives the figure before a unit its meaning; false when none stands there and the word is text.
   private func takeUnit(_ unit: PDFUnitWord, _ cells: inout [PDFCell]) -> Bool {

@@ -193,7 +193,13 @@ struct PDFFigureWords {
       return true
     }
     return end == line.upperBound || gap(end) > size || isDollar(end) || isUnitAlone(end)
-      || isSeparator(end) || (isColumn && figures[end] != nil)
+      || isSeparator(end) || (isColumn && figures[end] != nil) || isSumBeforeBracket(at, end)
+  }
+
+  /// Whether a sum of money behind a colon has nothing but a remark behind it: `Employer super: 115.34 (Example Fund)`.
+  private func isSumBeforeBracket(_ at: Int, _ end: Int) -> Bool {
+    figures[end - 1]?.places == 2 && at > line.lowerBound && endsWithColon(at - 1)
+      && text[Int(words[end].start)] == UInt8(ascii: "(")
   }
 
   /// Whether a word that says what the figure before it counts stands at `end`.
@@ -208,26 +214,6 @@ struct PDFFigureWords {
     guard end < line.upperBound else { return false }
     if case .quantity? = unit(end) { return isSign(end + 1) }
     return isSign(end)
-  }
-
-  /// The end of a multiple behind `@` or `x` in a label, `Overtime @ 1.5`; nil when none stands there.
-  func endOfMultiple(_ index: Int) -> Int? {
-    guard index + 1 < line.upperBound, unit(index) == .rateSign || unit(index) == .times,
-      isNear(index), isNear(index + 1), figures[index - 1] == nil,
-      let figure = figures[index + 1], !figure.hasDollar,
-      (1_000_000...4_000_000).contains(figure.micros)
-    else { return nil }
-    return index + 2
-  }
-
-  /// The end of a line that is a multiple alone, `@ 2.0`, the second line of a label; nil for any other line.
-  var endOfLoneMultiple: Int? {
-    let first = line.lowerBound
-    guard line.count == 2, unit(first) == .rateSign || unit(first) == .times, isNear(first + 1),
-      let figure = figures[first + 1], !figure.hasDollar,
-      (1_000_000...4_000_000).contains(figure.micros)
-    else { return nil }
-    return line.upperBound
   }
 
   /// Whether a dash behind a label stands for a colon, `Employer's name -`.

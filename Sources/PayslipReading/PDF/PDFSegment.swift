@@ -167,7 +167,8 @@ struct PDFSegmenter {
       } else if current.figures.isEmpty {
         take(index, into: &current, &done)
       } else if columns.hasLabelHeading, cell.meaning.isEmpty || !cell.endsWithColon,
-        let first = current.label.first, isUnderLabel(cell), !isUnderLabel(grid.cells[first])
+        let first = current.label.first, isUnderLabel(cell), !isUnderLabel(grid.cells[first]),
+        !endsWithFact(current)
       {
         // What stood before the label under its heading is no line: a client, with the hours of the clock.
         current = PDFSegment(cell: index, date: current.date)
@@ -192,7 +193,9 @@ struct PDFSegmenter {
       isUnderLabel(grid.cells[current.label[0]])
     {
       return
-    } else if cell.isLabel || endsWithKnownLabel(current) || endsWithHeading(current) {
+    } else if cell.isLabel || endsWithHeading(current)
+      || endsWithKnownLabel(current) && !isGivenUp(to: cell, current)
+    {
       current = PDFSegment(cell: index, date: done.isEmpty ? current.date : nil)
     } else if isUnderLabel(cell) {
       let first = grid.cells[current.label[0]]
@@ -241,6 +244,14 @@ struct PDFSegmenter {
     guard let last = segment.label.last, segment.label.count > 1, !grid.cells[last].endsWithColon
     else { return false }
     return grid.cells[last].meaning.column?.isOfFigures == true
+  }
+
+  /// Whether a text is the fund of what the text before it says was given up: `Salary Sacrifice  Rest Super  50.00`.
+  private func isGivenUp(to cell: PDFCell, _ segment: PDFSegment) -> Bool {
+    guard let last = segment.label.last, !grid.cells[last].endsWithColon,
+      grid.says(["sacrifice", "sacrificed"], in: grid.cells[last].words)
+    else { return false }
+    return PDFItemWords.speaksOfSuper(Array(grid.text(of: cell).utf8))
   }
 
   private func endsWithKnownLabel(_ segment: PDFSegment) -> Bool {

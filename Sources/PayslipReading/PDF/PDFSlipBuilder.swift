@@ -270,10 +270,19 @@ struct PDFSlipBuilder {
     slip.lines.indices.filter { slip.lines[$0].section == section }
   }
 
-  /// The guarantee contribution: its only line, else the total of a section that holds nothing else.
+  /// The guarantee contribution: its only line, else the one that names it, else the total of a section that holds
+  /// nothing else.
   private mutating func collectSuper(_ slip: inout Payslip) {
     let lines = PDFSlipBuilder.lines(of: .employerSuper, slip)
-    let guarantee = lines.filter { slip.lines[$0].category == .superGuarantee }
+    var guarantee = lines.filter { slip.lines[$0].category == .superGuarantee }
+    let one = guarantee.count > 1 ? PDFSuperLabel.theGuarantee(among: guarantee, of: slip) : nil
+    // What speaks of super beside the guarantee is a contribution that nobody says whose it is.
+    for index in guarantee
+    where one.map({ $0 != index }) ?? PDFSuperLabel(slip.lines[index]).isNoContribution {
+      slip.lines[index].category = .superOther
+      slip.lines[index].amount.doubt()
+    }
+    guarantee.removeAll { slip.lines[$0].category != .superGuarantee }
     if guarantee.count == 1 {
       sums[.superGuarantee, default: []].append(slip.lines[guarantee[0]].amount)
     } else if lines.count == 1, slip.lines[lines[0]].category == .unknown {

@@ -1,0 +1,56 @@
+import PayDomain
+
+/// What the label of a line of super says of whose contribution it is, where a slip has several such lines.
+struct PDFSuperLabel {
+  /// Whether it names the guarantee, and no earlier pay.
+  let namesGuarantee: Bool
+  /// Whether it names the employer, likewise.
+  let namesEmployer: Bool
+  /// Whether it is super and nothing else.
+  let isPlain: Bool
+  /// Whether it can be the guarantee of this pay beside other lines.
+  let isCandidate: Bool
+  /// Whether it states no contribution: a balance, a package, a sentence of what super is.
+  let isNoContribution: Bool
+
+  /// Reads the label of a line.
+  init(_ line: PayLine) {
+    let words = line.label.lowercased().split { !$0.isLetter }
+    func says(_ some: Set<Substring>) -> Bool { words.contains(where: some.contains) }
+    isNoContribution =
+      says(PDFSuperLabel.otherSums) || words.contains("is") && words.contains("earnings")
+    let isOfNow = !isNoContribution && !line.isPriorPeriod && !says(PDFSuperLabel.earlier)
+    namesGuarantee = isOfNow && says(PDFSuperLabel.guaranteeWords)
+    namesEmployer = isOfNow && says(["employer", "employers"])
+    isCandidate =
+      isOfNow
+      && (namesGuarantee || namesEmployer
+        || words.count <= PDFSuperLabel.mostWords && !says(PDFSuperLabel.beside))
+    isPlain = isCandidate && words.allSatisfy(PDFSuperLabel.plainWords.contains)
+  }
+
+  /// The line that is the guarantee: the only one that names it, else the employer, else the only one that is super and
+  /// nothing else, else the first of lines that state one sum; nil where nothing tells.
+  static func theGuarantee(among lines: [Int], of slip: Payslip) -> Int? {
+    let labels = lines.map { ($0, PDFSuperLabel(slip.lines[$0])) }.filter(\.1.isCandidate)
+    for isOne in [\PDFSuperLabel.namesGuarantee, \.namesEmployer, \.isPlain] {
+      let named = labels.filter { $0.1[keyPath: isOne] }
+      if named.count == 1 { return named[0].0 }
+      if !named.isEmpty { return nil }
+    }
+    guard let first = labels.first?.0, slip.lines[first].amount.value != nil,
+      labels.allSatisfy({ slip.lines[$0.0].amount.value == slip.lines[first].amount.value })
+    else { return nil }
+    return first
+  }
+
+  /// More words than this are a sentence, where they do not name the guarantee.
+  private static let mostWords = 9
+  private static let guaranteeWords: Set<Substring> = ["sg", "sgc", "guarantee"]
+  private static let plainWords: Set<Substring> = ["super", "superannuation", "contribution"]
+  private static let otherSums: Set<Substring> = [
+    "balance", "package", "incl", "including", "inclusive",
+  ]
+  private static let earlier: Set<Substring> = ["last", "prior", "previous"]
+  private static let beside: Set<Substring> = ["fee", "paid"]
+}
