@@ -77,6 +77,13 @@ struct PDFSlipSplitter {
       let header = PDFReadHeader(of: grid, layout: layout)
       let key = key(of: header)
       if let last = slips.indices.last, !key.differs(from: current) {
+        if slips[last].grid.isOnOnePage, slips[last].grid.isPay, grid.isPay {
+          if slips[last].grid.isCopy(of: grid) { continue }
+          if grid.isPayByItsLines, slips[last].grid.isPayByItsLines {
+            slips.append(PDFSlipWords(grid: grid, header: header))
+            continue
+          }
+        }
         slips[last].grid.append(grid)
         slips[last].header = nil
         current.complete(from: key)
@@ -112,7 +119,10 @@ struct PDFSlipSplitter {
     }
     // The same person and period twice is one slip with a copy or a stub, not two slips.
     guard zip(slips, slips.dropFirst()).allSatisfy(differ) else {
-      return [PDFSlipWords(grid: grid)]
+      let isCopied = slips.dropFirst().allSatisfy {
+        $0.grid.isPay && $0.grid.isCopy(of: slips[0].grid)
+      }
+      return [isCopied ? PDFSlipWords(grid: slips[0].grid) : PDFSlipWords(grid: grid)]
     }
     return slips
   }
@@ -258,6 +268,13 @@ struct PDFPageCuts {
 
   // MARK: Slips that no label of a head parts
 
+  /// Whether the lines of a page come to its gross, one of them by hours and rate.
+  fileprivate static func isPay(_ grid: PDFGrid) -> Bool {
+    marks(grid).contains { mark in
+      mark.field == .gross && firstLine(comingTo: mark.row, after: -1, grid) != nil
+    }
+  }
+
   /// The upper edges of lower slips, told by their sums alone: behind a net pay, lines of pay that come to a gross of
   /// their own.
   private static func bySums(_ marks: [Mark], _ grid: PDFGrid) -> [Int32] {
@@ -295,6 +312,23 @@ struct PDFPageCuts {
 }
 
 extension PDFGrid {
+  /// Whether every row stands on one page.
+  fileprivate var isOnOnePage: Bool { rows.first?.page == rows.last?.page }
+
+  /// Whether it shows a gross and a net.
+  fileprivate var isPay: Bool { sum(.gross) != nil && sum(.net) != nil }
+
+  /// Whether its lines come to its gross.
+  fileprivate var isPayByItsLines: Bool { PDFPageCuts.isPay(self) }
+
+  /// Whether it shows the very sums that another shows, one after the other.
+  fileprivate func isCopy(of other: PDFGrid) -> Bool { moneys == other.moneys }
+
+  /// All figures with two decimals, in hundredths.
+  private var moneys: [Int64] {
+    cells.compactMap { $0.figure?.places == 2 ? $0.figure?.cents : nil }
+  }
+
   /// The last figure of a row, in hundredths, and how many stand in it; nil when it has none.
   fileprivate func lastFigure(of row: Int) -> (cents: Int64, count: Int)? {
     let figures = cells[rows[row].cells].compactMap { $0.figure?.cents }

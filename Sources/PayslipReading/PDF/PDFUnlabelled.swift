@@ -40,7 +40,8 @@ struct PDFUnlabelled {
     }
     var best: PDFCell?
     for row in grid.rows where row.page == page && row.top <= top {
-      for cell in grid.cells[row.cells] where cell.figure == nil && !cell.isLabel {
+      for cell in grid.cells[row.cells]
+      where cell.figure == nil && !cell.isLabel && !isMarkOfCopy(cell) {
         let isAbove =
           cell.bottom <= top + cell.height / 2 && abs(cell.left - left) < cell.height * 4
         let isBeside = cell.right <= left && abs(cell.top - top) < cell.height / 2
@@ -58,9 +59,22 @@ struct PDFUnlabelled {
     // The boxes of lines set close overlap a little.
     for row in grid.rows.prefix(3) where row.bottom <= top + (row.bottom - row.top) / 2 {
       let cell = grid.cells[row.cells.lowerBound]
-      if cell.figure == nil, !cell.isLabel, cell.prefix == nil, !grid.hasDigit(cell) { return cell }
+      if cell.figure == nil, !cell.isLabel, cell.prefix == nil, !grid.hasDigit(cell),
+        !isMarkOfCopy(cell)
+      {
+        return cell
+      }
     }
     return nil
+  }
+
+  /// Whether a text only says whose copy the paper is, `EMPLOYEE COPY`, `Original`.
+  private func isMarkOfCopy(_ cell: PDFCell) -> Bool {
+    let marks: [StaticString] = [
+      "copy", "original", "duplicate", "employee", "employer", "office", "file", "confidential",
+      "private", "and",
+    ]
+    return cell.words.allSatisfy { word in marks.contains { grid.isWord(word, $0) } }
   }
 
   /// The words without the document's title before them, `PAYSLIP Northgate Pty Ltd`.

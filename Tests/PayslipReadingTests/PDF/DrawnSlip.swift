@@ -14,12 +14,19 @@ enum DrawnSlip {
 
   /// The slips of a page, each text at its place from the left and from below.
   static func readAll(_ texts: [(String, Int, Int)]) throws -> [Payslip] {
-    let content = texts.map { text, x, y in
-      DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
-    }
+    try readAll(pages: [texts])
+  }
+
+  /// The slips of a document of several pages.
+  static func readAll(pages drawn: [[(String, Int, Int)]]) throws -> [Payslip] {
     let reader = PDFPayslips(
       catalog: try LayoutCatalog(folder: layoutsFolder()), facts: KnownFacts())
-    let pages = try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
+    let pages = try drawn.flatMap { texts in
+      let content = texts.map { text, x, y in
+        DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
+      }
+      return try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
+    }
     return try reader.read(pages, path: "made.pdf").map { outcome in
       guard case .slip(let slip) = outcome else { throw SlipMissing() }
       return slip
