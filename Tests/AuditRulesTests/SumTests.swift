@@ -30,6 +30,8 @@ import Testing
     "37.30 h x 26.55 = 995.63", "37.3 h x 26.55 = 995.63", "7.36 h x 26.55 = 201.78",
     // The rate may be the week's pay, and hours that pay nothing may be kept for time off.
     "38.00 h x 1009.00 = 1009.00", "3.00 h x 26.55 = 0.00",
+    // A loading of 25 % in a column that was not read: 10 x 26.55 = 265.50, with 66.38 on top 331.88; or the extra alone.
+    "10.00 h x 26.55 = 331.88", "10.00 h x 26.55 = 66.38",
   ]) func figuresMayMeanSomethingElse(_ line: String) throws {
     let audit = try audit(
       "\(slip)\nOrdinary hours: 20.00 h x 26.55 = 531.00\nOvertime [overtime]: \(line)")

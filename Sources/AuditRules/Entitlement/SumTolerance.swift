@@ -12,7 +12,7 @@ enum SumTolerance {
   }
 
   /// Whether the amount of a line is what other meanings of its figures give: hours kept for time off that pay nothing,
-  /// minutes behind the point of the hours, or a rate that is the pay of the whole line.
+  /// minutes behind the point of the hours, a rate that is the pay of the whole line, or a multiple that was not read.
   static func mayAgree(_ line: PayLine) -> Bool {
     guard let amount = line.amount.value else { return false }
     if amount == .zero { return true }
@@ -22,9 +22,20 @@ enum SumTolerance {
     let hour = Hours(units: Hours.unitsPerHour)
     let one = (rate.value * hour).rounded(.halfUp, per: .comparison)
     if one.magnitude == amount.magnitude { return true }
+    if isMultiplied(hours.value, rate.value, amount) { return true }
     guard let minutes = PrintedPrecision.minutes(hours.text) else { return false }
     let product = (rate.value * minutes).rounded(.halfUp, per: .comparison)
     return (product.magnitude - amount.magnitude).magnitude <= Money(cents: 1)
+  }
+
+  /// Whether an amount is hours × rate × a number of twentieths, as a column of loadings beside the rate would make it.
+  private static func isMultiplied(_ hours: Hours, _ rate: Rate, _ amount: Money) -> Bool {
+    let product = (rate * hours).rounded(.halfUp, per: .comparison).magnitude.cents
+    // Of a small sum every amount is near a twentieth.
+    guard product >= 2000 else { return false }
+    let twentieths = (amount.magnitude.cents * 20 + product / 2) / product
+    guard (1...80).contains(twentieths), twentieths != 20 else { return false }
+    return (product * twentieths - amount.magnitude.cents * 20).magnitude <= 20
   }
 
   private static func agreesAsPrinted(_ line: PayLine) -> Bool {

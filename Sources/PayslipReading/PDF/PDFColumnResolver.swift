@@ -82,10 +82,14 @@ struct PDFColumnResolver {
         let (one, other) = (row.figures[quantity].figure, row.figures[rate].figure)
         let factors = PDFProduct.Factors(one, other)
         let shared = share.map { PDFProduct.Factors(one, PDFProduct.shared(other, $0)) }
+        let raised = share.flatMap { PDFProduct.raised(other, by: $0) }
+          .map { PDFProduct.Factors(one, $0) }
         for amount in places
         where amounts >> amount & 1 == 1 && amount != quantity && amount != rate {
           let sum = row.figures[amount].figure
-          guard factors.make(sum) || shared?.make(sum) == true else { continue }
+          guard factors.make(sum) || shared?.make(sum) == true || raised?.make(sum) == true else {
+            continue
+          }
           let score = score(row, quantity, rate, amount)
           if score > best?.score ?? -1 { best = (score, quantity, rate, amount) }
         }

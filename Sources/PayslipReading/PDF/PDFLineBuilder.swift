@@ -124,9 +124,17 @@ struct PDFLineBuilder {
     guard row.isProduct, let share = row.figure(.share)?.figure, share.micros > 0,
       share.micros != 1_000_000, let quantity = row.figure(.quantity)?.figure,
       let rate = row.figure(.rate)?.figure, let amount = row.figure(.amount)?.figure,
-      PDFProduct.agrees(quantity, rate, share: share, amount),
       !PDFProduct.agrees(quantity, rate, amount)
     else { return }
+    guard PDFProduct.agrees(quantity, rate, share: share, amount) else {
+      // A loading in a column of its own, on top of the rate beside it.
+      if let raised = PDFProduct.raised(rate, by: share),
+        PDFProduct.agrees(quantity, raised, amount)
+      {
+        line.multiplier = Percentage(thousandths: 100_000 + share.micros / 10)
+      }
+      return
+    }
     line.multiplier = Percentage(thousandths: share.micros / 10)
     if share.micros < 1_000_000, line.category.isWork { line.form = .loadingOnly }
   }

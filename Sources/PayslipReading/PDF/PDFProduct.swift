@@ -35,6 +35,14 @@ enum PDFProduct {
     agrees(quantity, shared(rate, share), amount)
   }
 
+  /// What a rate comes to with a loading on top, 27.81 and 25 % to 34.7625; nil for what is no loading.
+  static func raised(_ rate: PDFFigure, by loading: PDFFigure) -> PDFFigure? {
+    guard (1..<1_000_000).contains(loading.micros) else { return nil }
+    var whole = loading
+    whole.micros += 1_000_000
+    return shared(rate, whole)
+  }
+
   /// A rate times a share.
   static func shared(_ rate: PDFFigure, _ share: PDFFigure) -> PDFFigure {
     var shared = rate

@@ -133,4 +133,19 @@ struct RateMultiplesTests {
     #expect(slip.lines.map { $0.quantity.value?.description } == ["38.00 h", hours])
     #expect(slip.lines.last?.multiplier == nil)
   }
+
+  /// A loading in a column of its own stands on top of the base rate: 4 x 33.50 x (100 % + 50 %) = 201.00.
+  @Test(arguments: [
+    ("Loading %", "50.00"), ("Ldg %", "50.0"), ("Casual %", "50"), ("Penalty %", "50%"),
+    ("Loading", "50%"),
+  ])
+  func aLoadingStandsOnTopOfTheRate(heading: String, loading: String) throws {
+    expectHours(
+      try table(
+        ["Description", "Base Rate", heading, "Hours", "Amount"],
+        [
+          ["Ordinary", "33.50", "0.00", "38.00", "1,273.00"],
+          ["Overtime", "33.50", loading, "4.00", "201.00"],
+        ]))
+  }
 }
