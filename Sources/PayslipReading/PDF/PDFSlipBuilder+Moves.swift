@@ -8,7 +8,7 @@ extension PDFSlipBuilder {
     takeDeductions(into: &slip)
     takeSuperEarnings(into: &slip)
     takeCostsPaidBack(into: &slip)
-    leavePayments(outOf: &slip)
+    leaveOthers(outOf: &slip)
   }
 
   /// Lists what is taken back above the gross, such as an overpayment, as earnings of days before, where the gross has it
@@ -91,14 +91,15 @@ extension PDFSlipBuilder {
     if agrees(with).net { slip = with }
   }
 
-  /// Takes away what the net was paid as into an account, `NAB 083-001`, where the gross is right without it.
-  private func leavePayments(outOf slip: inout Payslip) {
-    guard let net = sums[.net]?.first?.value, !agrees(slip).gross else { return }
-    let bare = slip.lines.indices.filter { slip.lines[$0].isBareEarning }
-    let isNet = { (index: Int) in slip.lines[index].amount.value == net }
-    guard let paid = bare.first(where: isNet) else { return }
+  /// Takes away what stands at the side of the lines and is no pay, a balance of leave or the account that the net went
+  /// to, where the gross is right without it.
+  private func leaveOthers(outOf slip: inout Payslip) {
+    guard sums[.gross] != nil, !agrees(slip).gross else { return }
+    let earned = slip.lines.filter { $0.section == .earnings }
     var without = slip
-    without.lines.remove(at: paid)
+    without.lines.removeAll { line in
+      line.section == .earnings && line.showsSumAlone && earned.contains { line.isRight(of: $0) }
+    }
     if agrees(without).gross { slip = without }
   }
 
@@ -137,9 +138,21 @@ extension PDFSlipBuilder {
 }
 
 extension PayLine {
+  /// Whether it shows an amount and neither hours nor a rate.
+  fileprivate var showsSumAlone: Bool {
+    quantity.reading == nil && rate.reading == nil && amount.reading != nil
+  }
+
   /// Whether it is a line of earnings that shows a sum alone and says nothing known.
   fileprivate var isBareEarning: Bool {
-    section == .earnings && category == .unknown && quantity.reading == nil && rate.reading == nil
-      && amount.reading != nil
+    section == .earnings && category == .unknown && showsSumAlone
+  }
+
+  /// Whether it stands on the row of another line, at its right.
+  fileprivate func isRight(of other: PayLine) -> Bool {
+    guard case .box(let page, let left, let top, _, let bottom) = place,
+      case .box(page, _, let otherTop, let otherRight, _) = other.place
+    else { return false }
+    return left > otherRight && abs(top - otherTop) < (bottom - top) / 2
   }
 }

@@ -106,11 +106,12 @@ struct LinesOfOtherTablesTests {
     #expect(slip.net.value == Money(cents: 92425) && slip.tax.value == Money(cents: 14300))
   }
 
-  /// 1,018.40 - 143.00 = 875.40, and the same again as a payment at the side of the table.
-  @Test func theNetAtTheSideIsNoPay() throws {
+  /// 1,018.40 - 143.00 = 875.40 is the gross and the net without what stands at the side.
+  @Test(arguments: [["NAB 083-001", "875.40"], ["Annual Leave", "45.20"]])
+  func whatStandsAtTheSideIsNoPay(_ other: [String]) throws {
     let slip = try slip(
       [
-        Self.columns, Self.ordinary + ["NAB 083-001", "875.40"], ["Gross", "", "", "1,018.40"],
+        Self.columns, Self.ordinary + other, ["Gross", "", "", "1,018.40"],
         ["Tax", "", "", "143.00"], ["Net", "", "", "875.40"],
       ], lefts: [40, 250, 330, 410, 480, 560])
     #expect(slip.lines.map(\.label) == ["Ordinary Hours"])
