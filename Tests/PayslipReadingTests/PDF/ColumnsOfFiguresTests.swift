@@ -48,4 +48,14 @@ struct ColumnsOfFiguresTests {
     #expect([slip.gross, slip.tax, slip.net].allSatisfy { $0.reading?.proof != .proved })
     #expect(slip.lines.allSatisfy { $0.amount.reading?.proof == .doubtful })
   }
+
+  /// 164.67 x 43.5225 = 7,166.85, less 1,526.00 = 5,640.85: what the salary is paid for is told by the heading.
+  @Test(arguments: [("Hours", LineUnit.hours), ("Qty", .dollars)])
+  func aSalaryMayCountHours(_ heading: String, _ unit: LineUnit) throws {
+    let slip = try slip([
+      ["Earnings", heading, "Rate", "Amount"], ["Base Salary", "164.67", "43.5225", "7,166.85"],
+      ["Gross", "", "", "7,166.85"], ["Tax", "", "", "1,526.00"], ["Net", "", "", "5,640.85"],
+    ])
+    #expect(slip.lines.map(\.unit) == [unit])
+  }
 }
