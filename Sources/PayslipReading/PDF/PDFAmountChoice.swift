@@ -4,9 +4,13 @@ import PayDomain
 enum PDFAmountChoice {
   /// Sets the amounts of guessed earnings lines so that all lines make the gross, where exactly one way does.
   ///
-  /// Where two ways do, as in a table of this pay and the year to date that agree each with itself, the guess stays a
-  /// guess.
+  /// Where two ways do, as in a table of this pay and the year to date that agree each with itself, the smaller sum is
+  /// taken and stays a guess.
   static func choose(_ rows: inout [PDFTableRow], _ grid: PDFGrid) {
+    for index in rows.indices where rows[index].hasSeveralAmounts {
+      rows[index].isGuess = true
+      rows[index].doubtAmounts()
+    }
     let guessed = rows.indices.filter { rows[$0].isEarnings && rows[$0].isGuess }
     guard !guessed.isEmpty else { return chooseOther(&rows) }
     let gross = gross(of: rows)
@@ -14,18 +18,34 @@ enum PDFAmountChoice {
     for row in rows where row.isEarnings && !row.isGuess {
       if let cents = row.figure(.amount)?.figure.cents { settled += cents }
     }
-    let options = [Position.first, .last, .second].filter { option in
-      var sum = settled
-      for index in guessed {
-        guard let place = option.place(in: rows[index]),
-          let cents = rows[index].figures[place].figure.cents
-        else { return false }
-        sum += cents
+    var options: [(position: Position, sum: Int64)] = []
+    for option in [Position.first, .last, .second, .beforeLast] {
+      if let sum = sum(of: guessed, at: option, rows), gross.contains(settled + sum) {
+        options.append((option, sum))
       }
-      return gross.contains(sum)
     }
-    guard let only = options.first, sums(options, guessed, rows).count == 1 else { return }
-    for index in guessed { take(only, &rows[index]) }
+    guard let first = options.first else { return }
+    guard sums(options.map(\.position), guessed, rows).count > 1 else {
+      for index in guessed { take(first.position, &rows[index]) }
+      return
+    }
+    // No pay is more than what the year came to with it, but nothing says that one of the columns is the year's.
+    let least = options.min { $0.sum.magnitude < $1.sum.magnitude }
+    if let least { for index in guessed { take(least.position, &rows[index], isGuess: true) } }
+  }
+
+  /// What guessed rows come to with the figure at a position; nil where one has none there.
+  private static func sum(
+    of guessed: [Int], at option: Position, _ rows: [PDFTableRow]
+  ) -> Int64? {
+    var sum: Int64 = 0
+    for index in guessed {
+      guard let place = option.place(in: rows[index]),
+        let cents = rows[index].figures[place].figure.cents
+      else { return nil }
+      sum += cents
+    }
+    return sum
   }
 
   /// Takes the other sum of every line of earnings where the one that was taken makes no gross and the other does.
@@ -79,7 +99,10 @@ enum PDFAmountChoice {
   static func gross(of rows: [PDFTableRow]) -> Set<Int64> {
     Set(
       rows.filter { isGross($0.kind) }.flatMap { row in
-        row.figures.filter { $0.role != .yearToDate }.compactMap(\.figure.cents)
+        // A heading over one of the sums tells it from the year's.
+        let told = row.figures.filter { $0.role == .amount && $0.ground == .heading }
+        let sums = told.isEmpty ? row.figures.filter { $0.role != .yearToDate } : told
+        return sums.compactMap(\.figure.cents)
       })
   }
 
@@ -87,6 +110,7 @@ enum PDFAmountChoice {
   private enum Position {
     case first
     case second
+    case beforeLast
     case last
 
     /// The index of the figure.
@@ -99,6 +123,7 @@ enum PDFAmountChoice {
       switch self {
       case .first: return money.first
       case .second: return money.count > 1 ? money[1] : nil
+      case .beforeLast: return money.count > 1 ? money[money.count - 2] : nil
       case .last: return money.last
       }
     }
@@ -120,14 +145,31 @@ enum PDFAmountChoice {
       })
   }
 
-  private static func take(_ option: Position, _ row: inout PDFTableRow) {
+  /// Takes the figure at a position for the amount; `isGuess` says that another could be it as well.
+  private static func take(
+    _ option: Position, _ row: inout PDFTableRow, isGuess: Bool = false
+  ) {
     guard let place = option.place(in: row) else { return }
     for index in row.figures.indices where row.figures[index].role == .amount {
       row.figures[index].role = nil
     }
     row.figures[place].role = .amount
-    row.figures[place].isLabelled = true
+    row.figures[place].isLabelled = !isGuess
     row.figures[place].ground = .sum
-    row.isGuess = false
+    row.isGuess = isGuess
+  }
+}
+
+extension PDFTableRow {
+  /// Whether the heading of amounts reaches over several figures of a line of earnings that is no product.
+  fileprivate var hasSeveralAmounts: Bool {
+    isEarnings && !isProduct && figures.count > 1 && figures.count { $0.role == .amount } > 1
+  }
+
+  /// Takes away that a heading says which figure is the amount.
+  fileprivate mutating func doubtAmounts() {
+    for index in figures.indices where figures[index].role == .amount {
+      figures[index].isLabelled = false
+    }
   }
 }

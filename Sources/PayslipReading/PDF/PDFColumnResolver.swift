@@ -95,8 +95,9 @@ struct PDFColumnResolver {
         }
       }
     }
-    guard let best else { return }
+    guard var best else { return }
     if takesTrivial, isTrivial(row, best.quantity, best.rate), best.score < 4 { return }
+    if let paid = row.ratePaid(for: best.rate, best.quantity, best.amount) { best.rate = paid }
     row.isProduct = true
     let mayBeSwapped =
       best.rate < best.quantity && row.figures[best.quantity].role != .quantity

@@ -195,12 +195,13 @@ struct PDFColumns {
     hasLabelHeading = lastRow.contains { $0.role == .label }
   }
 
-  /// Where the tables that stand side by side begin, each at the left edge of its first heading.
-  var tableStarts: [Int32] {
-    var starts: [Int32] = []
+  /// Where the tables that stand side by side begin, each at the left edge of its first heading, and whether that heads
+  /// labels.
+  var tableStarts: [(left: Int32, isLabel: Bool)] {
+    var starts: [(left: Int32, isLabel: Bool)] = []
     var last = -1
     for heading in lastRow where heading.table != last {
-      starts.append(heading.left)
+      starts.append((heading.left, heading.role == .label))
       last = heading.table
     }
     return starts

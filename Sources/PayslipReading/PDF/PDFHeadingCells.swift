@@ -61,11 +61,18 @@ extension PDFGrid {
 
   /// The headings with `Type`, `Basis` and `Code` as what they are behind the description: `Hourly`, `Per unit`, `ORD`.
   func withoutUnitColumn(_ cells: [PDFCell]) -> [PDFCell] {
+    var cells = cells
+    for place in cells.indices.dropFirst()
+    where cells[place].meaning.column == .quantity && cells[place - 1].meaning.column == .quantity
+      && cells[place].words.count == 1 && says(["unit", "uom"], in: cells[place].words)
+    {
+      // What the quantity before it counts, in words.
+      cells[place].meaning.column = .reference
+    }
     guard cells.count > 2, cells[0].meaning.section != nil || cells[0].meaning.column == .label,
       !cells[0].endsWithColon, isUnitOrCode(cells[1].words),
       !says(["code"], in: cells[0].words)
     else { return cells }
-    var cells = cells
     cells[0].meaning.column = .label
     cells[1].meaning.column = .reference
     return cells
@@ -94,6 +101,19 @@ extension PDFGrid {
     return cells[rows[row].cells].contains {
       $0.endsWithColon && $0.meaning.field?.isSum == false && $0.words != label.words
     }
+  }
+
+  /// Whether a heading is `Payments`: under the net it heads the accounts that it went to; where no pay stood above, the
+  /// pay.
+  func arePayments(_ heading: PDFCell) -> Bool {
+    heading.words.count == 1 && says(["payment", "payments"], in: heading.words)
+  }
+
+  /// Whether a row of headings heads leave, `Entitlement  Opening  Accrued  Taken  Closing`, and nothing of the pay.
+  static func areBalances(_ cells: [PDFCell]) -> Bool {
+    let columns = cells.compactMap(\.meaning.column).filter { $0 != .label }
+    return columns.count > 1 && columns.allSatisfy(\.isOfLeave)
+      && cells.allSatisfy { !$0.endsWithColon }
   }
 
   /// Whether a row of headings heads shifts that other lines pay for, `Date  Start  Finish  Break  Hours`.

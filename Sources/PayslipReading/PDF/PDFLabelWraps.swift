@@ -89,6 +89,7 @@ struct PDFLabelWraps {
             cells.count > 1 || cell.words.count > 1 || !PDFLabelTexts.isOfPay($0)
           } ?? false
         return (!isHeading || cells.count == 1) && !isField && !cell.endsWithColon
+          && !cell.meaning.isSummary
       }
   }
 

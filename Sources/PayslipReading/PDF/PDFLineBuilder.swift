@@ -50,7 +50,10 @@ struct PDFLineBuilder {
   /// What a line counts: as a word at the figure or its heading says, or a word of the label.
   private func unit(of row: PDFTableRow, _ label: String, _ reading: LabelReading) -> LineUnit {
     if let unit = row.figure(.quantity)?.figure.unit { return unit }
-    if let unit = reading.unit { return unit }
+    if let unit = reading.unit {
+      // `Salary  164.67 x 43.5225` under a heading of hours is no sum of dollars.
+      return unit == .dollars && saysHours(row) ? .hours : unit
+    }
     // Few labels have one of these letters, and the words cost more to look for.
     var label = label
     return label.withUTF8 { label in
@@ -58,6 +61,12 @@ struct PDFLineBuilder {
       if has(UInt8(ascii: "y")), PDFLineBuilder.hasWord("days", in: label) { return .days }
       return has(UInt8(ascii: "k")) && PDFLineBuilder.hasWord("weeks", in: label) ? .weeks : .hours
     }
+  }
+
+  /// Whether the quantity of a product stands under a heading of hours.
+  private func saysHours(_ row: PDFTableRow) -> Bool {
+    guard row.isProduct, let heading = row.figure(.quantity)?.heading else { return false }
+    return grid.says(["hours", "hrs"], in: heading)
   }
 
   /// Whether a word, given in small letters of ASCII, stands in a text with no letter beside it.

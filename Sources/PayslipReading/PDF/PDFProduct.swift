@@ -55,3 +55,28 @@ enum PDFProduct {
     quantity.micros.magnitude == 1_000_000 || rate.micros.magnitude == 1_000_000
   }
 }
+
+extension PDFTableRow {
+  /// The rate that is paid, where a row shows what it is raised from, the percentage and the rate itself; nil where it
+  /// does not.
+  ///
+  /// `Base rate 34.10 | 120% | 40.95`: each is a rate, and hours times the last are the amount to the cent. Where the
+  /// percentage is a hundred, the two rates are the same.
+  func ratePaid(for rate: Int, _ quantity: Int, _ amount: Int) -> Int? {
+    guard figures.count > 4, let share = figure(.share)?.figure else { return nil }
+    let base = figures[rate].figure
+    let raised = PDFProduct.shared(base, share)
+    // A percentage is rounded to what it shows.
+    let slack = base.micros / 200 + 5000
+    let hours = figures[quantity].figure
+    return figures.indices.first { place in
+      let figure = figures[place]
+      guard place != rate, place != quantity, place != amount,
+        figure.role == nil || figure.role == .rate, figure.figure.mark != .share,
+        figure.cell > figures[rate].cell
+      else { return false }
+      return (figure.figure.micros - raised.micros).magnitude <= UInt64(slack)
+        && PDFProduct.agrees(hours, figure.figure, figures[amount].figure)
+    }
+  }
+}

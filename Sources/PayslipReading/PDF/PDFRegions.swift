@@ -21,7 +21,9 @@ struct PDFRegions {
 
   /// Whether some open section holds pay lines.
   var bearPay: Bool {
-    regions.contains { $0.section?.section != nil || $0.section == .leaveBalances }
+    regions.contains {
+      $0.section?.section != nil || ($0.section == .leaveBalances && !$0.isImplicit)
+    }
   }
 
   /// Closes every section and opens these.

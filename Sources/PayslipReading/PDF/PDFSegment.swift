@@ -63,8 +63,33 @@ struct PDFSegmenter {
       columns.hasSeveralTables
       ? parts(of: cells).flatMap(segments(ofPart:)) : segments(ofPart: cells)
     // `31/08 22:00 - 06:00` before the line of the shift is no line itself.
-    guard segments.count > 1, segments.contains(where: { !isShift($0) }) else { return segments }
-    return segments.filter { !isShift($0) }
+    guard segments.count > 1, segments.contains(where: { !isBeforeLine($0) }) else {
+      return segments
+    }
+    return segments.filter { !isBeforeLine($0) }
+  }
+
+  /// Whether a label with its figures is a shift, or an account and a code, that stand before the line itself.
+  private func isBeforeLine(_ segment: PDFSegment) -> Bool {
+    isShift(segment) || isCode(segment)
+  }
+
+  /// Whether a label without a letter has nothing but whole numbers, `100  6-1200`.
+  private func isCode(_ segment: PDFSegment) -> Bool {
+    segment.label.allSatisfy(isCode)
+      && segment.figures.allSatisfy { index in
+        guard let figure = grid.cells[index].figure else { return false }
+        return figure.places == 0 && !figure.hasDollar && figure.mark == .none
+      }
+  }
+
+  /// Whether a text is the number of an account, `6-1200`: one word with digits and without a letter.
+  private func isCode(_ index: Int) -> Bool {
+    let cell = grid.cells[index]
+    guard cell.figure == nil, cell.words.count == 1, grid.hasDigit(cell) else { return false }
+    return !grid.text[grid.words[cell.words.lowerBound].bytes].contains {
+      ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80
+    }
   }
 
   /// Whether a label with a day or an hour has nothing but hours of the clock behind it.
@@ -83,8 +108,15 @@ struct PDFSegmenter {
     var parts: [Range<Int>] = []
     var first = cells.lowerBound
     for start in starts.dropFirst() {
-      let end = (first..<cells.upperBound).first {
-        grid.cells[$0].left >= start - grid.cells[$0].height * 2 / 3
+      var end = (first..<cells.upperBound).first {
+        grid.cells[$0].left >= start.left - grid.cells[$0].height * 2 / 3
+      }
+      // A figure right behind the label of a sum, or of a line whose heading stands at the right, is its own:
+      // `Gross 900.00  Tax 100.00  Net 800.00` on a row.
+      if let own = end, own > first, grid.cells[own].figure != nil, isText(own - 1),
+        start.isLabel || grid.cells[own - 1].meaning.field?.isSum == true
+      {
+        end = own - 1
       }
       // Figures without a text belong to the label before them: a sum set far to the right.
       guard let end, end > first, (end..<cells.upperBound).contains(where: isText) else {
@@ -138,7 +170,12 @@ struct PDFSegmenter {
         isLabelDone = !segment.label.isEmpty
       } else if let date = date(cell) {
         if segment.date == nil { segment.date = date }
-      } else if !cell.isUnit, !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
+      } else if !cell.isUnit, !isLabelDone,
+        isUnderLabel(cell) || segment.label.isEmpty
+          || isCode(segment.label[0])
+      {
+        // The number of an account is no name of what is paid where one follows.
+        if segment.label.allSatisfy(isCode) { segment.label = PDFLabelCells() }
         segment.label.append(index)
       }
     }

@@ -5,12 +5,14 @@ struct PDFSlipBuilder {
   private let grid: PDFGrid
   private let readings: PDFFieldReadings
   private let lineBuilder: PDFLineBuilder
+  private let labels: PDFLineLabels
   /// The sums that a row may state, in the document's order; figures beside a label before those under one.
-  private var sums = PDFSlipProof.Sums(minimumCapacity: 8)
+  private(set) var sums = PDFSlipProof.Sums(minimumCapacity: 8)
   private var paleSums: PDFSlipProof.Sums = [:]
   private var hasPaleLine = false
   private var hasGuess = false
-  private var totals: [(section: SectionHeading, amount: Field<Money>)] = []
+  /// The sums of sections, in the document's order.
+  private(set) var totals: [(section: SectionHeading, amount: Field<Money>)] = []
   /// Lines that no heading and no word placed: they count where the sums need them.
   private var open: [PayLine] = []
   private var unplaced: [PayLine] = []
@@ -20,6 +22,7 @@ struct PDFSlipBuilder {
   /// Makes a builder for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels) {
     self.grid = grid
+    self.labels = labels
     readings = PDFFieldReadings(grid: grid)
     lineBuilder = PDFLineBuilder(grid: grid, labels: labels)
   }
@@ -47,13 +50,16 @@ struct PDFSlipBuilder {
     }
     if hasPaleLine { slip.remarks.append("lines printed in white were left out") }
     LabelSettling.settle(&slip, doubtful: doubtful)
+    collectTotals()
+    moveLines(of: &slip)
     collectSums(into: &slip)
-    takeRecoveries(into: &slip)
     takeOpen(into: &slip)
     takeNet(into: &slip)
     takeSalary(into: &slip)
     takeUnplaced(into: &slip)
     PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
+    sumTax(of: &slip)
+    doubtPayments(of: &slip)
   }
 
   // MARK: Lines
@@ -80,27 +86,12 @@ struct PDFSlipBuilder {
     {
       return
     }
+    if row.isOfShift, !isPrior { return open.append(line) }
     if section == .earnings, row.isGuess { hasGuess = true }
     takeSubtotal(row, nil)
     if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }
     if reading.isAmbiguous { doubtful.append((slip.lines.count, reading)) }
     slip.lines.append(line)
-  }
-
-  /// Lists what is taken back above the gross, such as an overpayment, as earnings of days before, where the gross has it
-  /// in it.
-  private func takeRecoveries(into slip: inout Payslip) {
-    let taken = slip.lines.indices.filter { index in
-      slip.lines[index].section == .deduction && (slip.lines[index].amount.value ?? .zero) < .zero
-    }
-    guard !taken.isEmpty, !agrees(slip).gross else { return }
-    var with = slip
-    for index in taken {
-      with.lines[index].section = .earnings
-      with.lines[index].category = .backPay
-      with.lines[index].isPriorPeriod = true
-    }
-    if agrees(with).gross { slip = with }
   }
 
   /// Lists labels that nothing places as earnings of unknown kind, where the gross needs all of them, or one.
@@ -183,7 +174,11 @@ struct PDFSlipBuilder {
     return sums[.deductions]?.contains { $0.value?.magnitude == sum.magnitude } == true
   }
 
-  private func agrees(_ slip: Payslip) -> (gross: Bool, net: Bool) {
+  /// What the label of a line means.
+  func reading(of line: PayLine) -> LabelReading { labels.reading(of: line.label) }
+
+  /// Whether the lines make the gross, and what is taken off the net.
+  func agrees(_ slip: Payslip) -> (gross: Bool, net: Bool) {
     let proof = PDFSlipProof(slip, sums: sums, hasGuess: hasGuess)
     return (proof.grossAgrees, proof.netAgrees)
   }
@@ -218,8 +213,8 @@ struct PDFSlipBuilder {
     if let place { totals.append((place, amount)) }
   }
 
-  /// Puts the totals of sections, and a section's only line, behind the sums that have a label of their own.
-  private mutating func collectSums(into slip: inout Payslip) {
+  /// Puts the totals of sections behind the sums that have a label of their own.
+  private mutating func collectTotals() {
     for (section, amount) in totals {
       switch section {
       case .earnings: sums[.gross, default: []].append(amount)
@@ -231,6 +226,10 @@ struct PDFSlipBuilder {
         break
       }
     }
+  }
+
+  /// Takes a section's only line for a sum that has no label of its own.
+  private mutating func collectSums(into slip: inout Payslip) {
     collectOnlyLine(.tax, as: .tax, slip)
     collectOnlyLine(.deduction, as: .deductions, slip)
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)

@@ -28,8 +28,10 @@ struct PDFSubtotals {
   func find(_ rows: inout [PDFTableRow]) {
     var found: [Found] = []
     for index in rows.indices {
-      guard case .line(let section, _) = rows[index].kind, saysTotal(rows[index]),
-        let sum = sum(index, of: section, rows, found)
+      guard case .line(let section, _) = rows[index].kind else { continue }
+      let saysTotal = saysTotal(rows[index])
+      guard saysTotal || saysTaxed(rows[index]),
+        let sum = sum(index, of: section, rows, found, isNamed: saysTotal)
       else { continue }
       found.append(sum)
     }
@@ -61,11 +63,21 @@ struct PDFSubtotals {
       || (grid.isWord(first, "sub") && grid.isWord(first + 1, "total"))
   }
 
+  /// Whether the label of a row says how a kind of pay is taxed, `Non-taxable Allowances`: it may be one line or their
+  /// sum, which only the gross can tell.
+  private func saysTaxed(_ row: PDFTableRow) -> Bool {
+    guard let first = row.label.first?.first, row.figures.count < 3 else { return false }
+    return PDFSubtotals.taxed.contains { grid.isWord(first, $0) }
+      || (grid.isWord(first, "non") && grid.isWord(first + 1, "taxable"))
+  }
+
+  private static let taxed: [StaticString] = ["taxable", "non-taxable", "nontaxable", "untaxed"]
   private static let words: [StaticString] = ["total", "totals", "subtotal", "sub-total"]
 
-  /// The row as a sum of the lines above it; nil where it is none.
+  /// The row as a sum of the lines above it, named as one or not; nil where it is none.
   private func sum(
-    _ index: Int, of section: LineSection, _ rows: [PDFTableRow], _ found: [Found]
+    _ index: Int, of section: LineSection, _ rows: [PDFTableRow], _ found: [Found],
+    isNamed: Bool
   ) -> Found? {
     guard let cents = rows[index].figure(.amount)?.figure.cents, cents != 0 else { return nil }
     let above = rows[..<index].indices.filter { row in
@@ -81,7 +93,7 @@ struct PDFSubtotals {
     }
     let since = found.last { $0.section == section }?.row ?? -1
     let own = above.filter { $0 > since }
-    let kin = above.filter { isNamed(rows[$0], by: rows[index]) }
+    let kin = above.filter { self.isNamed(rows[$0], by: rows[index]) }
     let sumsKin = !kin.isEmpty && isSum(kin)
     let runs = own.indices.map { own[$0...] }.filter { isSum($0) }
     guard !runs.isEmpty || isSum(above) || sumsKin else { return nil }
@@ -93,7 +105,7 @@ struct PDFSubtotals {
     }
     return Found(
       row: index, section: section, cents: cents,
-      isSure: !rows[index].isProduct && (isSeveral || hasHours || sumsKin || since >= 0))
+      isSure: isNamed && !rows[index].isProduct && (isSeveral || hasHours || sumsKin || since >= 0))
   }
 
   /// Whether the words of a sum name the kind of pay that a line is.

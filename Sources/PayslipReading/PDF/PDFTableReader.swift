@@ -123,23 +123,23 @@ struct PDFTableReader {
       if let table { found.append(table.pay) }
       found.append(
         PDFRegions.Region(
-          left: table?.start ?? cell.left, section: isOfNet(cell) ? .bank : section,
+          left: table?.start ?? cell.left,
+          section: isAfterNet && !sumsCameFirst && grid.arePayments(cell) ? .bank : section,
           isImplicit: isImplicit, words: cell.words))
     }
     if found.isEmpty, PDFGrid.areShifts(cells) {
       return enter([PDFRegions.Region(left: 0, section: .employment)], row: index)
     }
+    if PDFGrid.areBalances(cells), found.allSatisfy({ $0.section == .earnings }),
+      !found.isEmpty || regions.isEmpty
+    {
+      found = [.init(left: cells[0].left, section: .leaveBalances, isImplicit: true)]
+    }
     if !found.isEmpty { enter(found, row: index) }
-    guard known.count >= 2 || (known.count == 1 && !found.isEmpty),
-      known.contains(where: { $0.meaning.column?.isOfFigures == true }), !PDFGrid.areFacts(cells)
+    guard known.count > (found.isEmpty ? 1 : 0), !PDFGrid.areFacts(cells),
+      known.contains(where: { $0.meaning.column?.isOfFigures == true })
     else { return }
     takeColumns(cells, known, isOwnRow: found.isEmpty, row: index)
-  }
-
-  /// Whether `Payments` under the net heads the accounts that it went to; where no pay stood above, it heads the pay.
-  private func isOfNet(_ heading: PDFCell) -> Bool {
-    isAfterNet && !sumsCameFirst && heading.words.count == 1
-      && grid.says(["payment", "payments"], in: heading.words)
   }
 
   private mutating func takeColumns(

@@ -93,4 +93,10 @@ struct PDFTableRow: Sendable {
   var isLine: Bool {
     if case .line = kind { true } else { false }
   }
+
+  /// Whether the row is a shift of a timesheet, `Mon 3/8  6:30  15:00  7.60`, whose hours other lines pay.
+  var isOfShift: Bool {
+    guard isLine, !isProduct, figures.count > 2, let amount = figure(.amount) else { return false }
+    return amount.ground != .heading && figures.count { $0.figure.time != nil } > 1
+  }
 }

@@ -1,0 +1,158 @@
+import PayDomain
+
+/// Lines that stand in a table of something else, as the sums of the slip show.
+extension PDFSlipBuilder {
+  /// Moves lines to where the sums of the slip have them.
+  func moveLines(of slip: inout Payslip) {
+    takeRecoveries(into: &slip)
+    takeDeductions(into: &slip)
+    takeSuperEarnings(into: &slip)
+    takeCostsPaidBack(into: &slip)
+    leaveOthers(outOf: &slip)
+  }
+
+  /// Lists what is taken back above the gross, such as an overpayment, as earnings of days before, where the gross has it
+  /// in it.
+  private func takeRecoveries(into slip: inout Payslip) {
+    let taken = slip.lines.indices.filter { index in
+      slip.lines[index].section == .deduction && (slip.lines[index].amount.value ?? .zero) < .zero
+    }
+    guard !taken.isEmpty, !agrees(slip).gross else { return }
+    // What else is taken off may be printed below zero as well: then one alone makes the gross.
+    for choice in [taken] + (taken.count > 1 ? taken.map { [$0] } : []) {
+      var with = slip
+      for index in choice {
+        with.lines[index].section = .earnings
+        with.lines[index].category = .backPay
+        with.lines[index].isPriorPeriod = true
+        if with.lines[index].rate.reading != nil { with.lines[index].unit = .hours }
+      }
+      guard agrees(with).gross else { continue }
+      slip = with
+      return
+    }
+  }
+
+  /// Lists what stands in the table of pay, and in the gross does not, as deductions: what is printed below zero, or what
+  /// comes to the deductions that the slip prints.
+  private func takeDeductions(into slip: inout Payslip) {
+    guard sums[.gross] != nil, !agrees(slip).gross else { return }
+    let bare = slip.lines.indices.filter { slip.lines[$0].isBareEarning }
+    let negative = bare.filter { (slip.lines[$0].amount.value ?? .zero) < .zero }
+    for choice in [negative, bare] where !choice.isEmpty {
+      var with = slip
+      var sum = Money.zero
+      for index in choice {
+        with.lines[index].section = .deduction
+        with.lines[index].category = .deduction
+        with.lines[index].unit = .dollars
+        if let amount = slip.lines[index].amount.value { sum += amount }
+      }
+      guard agrees(with).gross, sum < .zero || isPrintedDeduction(sum) else { continue }
+      slip = with
+      return
+    }
+  }
+
+  /// Whether the slip prints a sum of what is taken off.
+  private func isPrintedDeduction(_ sum: Money) -> Bool {
+    [SlipField.deductions, .postTaxDeductions, .preTaxDeductions].contains { field in
+      sums[field]?.contains { $0.value?.magnitude == sum } == true
+    }
+  }
+
+  /// Lists a line of pay that is called super, `Superannuation allowance`, as earnings, where the gross needs it: no gross
+  /// has the employer's contribution in it.
+  private func takeSuperEarnings(into slip: inout Payslip) {
+    guard sums[.gross] != nil, !agrees(slip).gross else { return }
+    for index in slip.lines.indices where slip.lines[index].section == .employerSuper {
+      var with = slip
+      with.lines[index].section = .earnings
+      with.lines[index].category = .unknown
+      guard agrees(with).gross else { continue }
+      slip = with
+      return
+    }
+  }
+
+  /// Lists what is paid back, `Reimbursement - drill bits`, and stands among the deductions as a reimbursement, where the
+  /// net needs it added.
+  private func takeCostsPaidBack(into slip: inout Payslip) {
+    let named = slip.lines.indices.filter { index in
+      slip.lines[index].section == .deduction
+        && reading(of: slip.lines[index]).section == .reimbursement
+    }
+    guard !named.isEmpty, !agrees(slip).net else { return }
+    var with = slip
+    for index in named {
+      with.lines[index].section = .reimbursement
+      with.lines[index].category = .reimbursement
+    }
+    if agrees(with).net { slip = with }
+  }
+
+  /// Takes away what stands at the side of the lines and is no pay, a balance of leave or the account that the net went
+  /// to, where the gross is right without it.
+  private func leaveOthers(outOf slip: inout Payslip) {
+    guard sums[.gross] != nil, !agrees(slip).gross else { return }
+    let earned = slip.lines.filter { $0.section == .earnings }
+    var without = slip
+    without.lines.removeAll { line in
+      line.section == .earnings && line.showsSumAlone && earned.contains { line.isRight(of: $0) }
+    }
+    if agrees(without).gross { slip = without }
+  }
+
+  /// Takes the sum of the lines of tax for the tax of a slip that prints no such sum, where it gives the net.
+  ///
+  /// A study loan's repayment is no tax: one line of tax beside it is the tax.
+  func sumTax(of slip: inout Payslip) {
+    guard slip.tax.reading == nil else { return }
+    let lines = slip.lines.filter { $0.section == .tax && $0.category == .tax }
+    let amounts = lines.compactMap(\.amount.reading)
+    guard let first = amounts.first, amounts.count == lines.count else { return }
+    guard amounts.count > 1 else {
+      slip.tax = lines[0].amount
+      return
+    }
+    guard let net = slip.net.reading, agrees(slip).net else { return }
+    slip.tax = .read(
+      Reading(
+        amounts.reduce(.zero) { $0 + $1.value }, at: first.place,
+        text: amounts.map(\.text).joined(separator: " + "), proof: net.proof))
+  }
+
+  /// Doubts the gross where it is the sum of a column of payments that has costs paid back in it.
+  func doubtPayments(of slip: inout Payslip) {
+    guard let gross = slip.gross.reading,
+      totals.contains(where: { $0.section == .earnings && $0.amount.reading?.place == gross.place })
+    else { return }
+    var (earned, back) = (Money.zero, Money.zero)
+    for line in slip.lines {
+      guard let amount = line.amount.value else { continue }
+      if line.section == .earnings { earned += amount }
+      if line.section == .reimbursement { back += amount }
+    }
+    if back != .zero, earned + back == gross.value { slip.gross.doubt() }
+  }
+}
+
+extension PayLine {
+  /// Whether it shows an amount and neither hours nor a rate.
+  fileprivate var showsSumAlone: Bool {
+    quantity.reading == nil && rate.reading == nil && amount.reading != nil
+  }
+
+  /// Whether it is a line of earnings that shows a sum alone and says nothing known.
+  fileprivate var isBareEarning: Bool {
+    section == .earnings && category == .unknown && showsSumAlone
+  }
+
+  /// Whether it stands on the row of another line, at its right.
+  fileprivate func isRight(of other: PayLine) -> Bool {
+    guard case .box(let page, let left, let top, _, let bottom) = place,
+      case .box(page, _, let otherTop, let otherRight, _) = other.place
+    else { return false }
+    return left > otherRight && abs(top - otherTop) < (bottom - top) / 2
+  }
+}
