@@ -11,10 +11,12 @@ struct PDFUnlabelled {
   func read(above period: Int?, into slip: inout Payslip) {
     readEmployee(above: period, into: &slip)
     readEmployer(into: &slip)
+    readAddressee(into: &slip)
     readEmployment(into: &slip)
     readInstrument(into: &slip)
     readPeriod(into: &slip)
     readPayment(into: &slip)
+    readSuper(into: &slip)
   }
 
   /// Takes the first text alone at the left above the period as the employee's name.
