@@ -61,6 +61,16 @@ extension PDFGrid {
 
   /// The headings with `Type`, `Basis` and `Code` as what they are behind the description: `Hourly`, `Per unit`, `ORD`.
   func withoutUnitColumn(_ cells: [PDFCell]) -> [PDFCell] {
+    // `Qty  Unit  Rate  Amount`: what the quantity counts is no second one, which would open another table.
+    let unit = cells.indices.dropFirst().first { place in
+      cells[place].meaning.column == .quantity && cells[place - 1].meaning.column == .quantity
+        && cells[place].words.count == 1 && says(["unit", "uom"], in: cells[place].words)
+    }
+    if let unit {
+      var cells = cells
+      cells[unit].meaning.column = .reference
+      return cells
+    }
     guard cells.count > 2, cells[0].meaning.section != nil || cells[0].meaning.column == .label,
       !cells[0].endsWithColon, isUnitOrCode(cells[1].words),
       !says(["code"], in: cells[0].words)

@@ -23,7 +23,8 @@ enum PDFUnitWord: Hashable {
       ("hr", .quantity(.hours)), ("hrs", .quantity(.hours)), ("hrs.", .quantity(.hours)),
       ("hour", .quantity(.hours)), ("hours", .quantity(.hours)), ("day", .quantity(.days)),
       ("days", .quantity(.days)), ("km", .quantity(.kilometres)), ("kms", .quantity(.kilometres)),
-      ("units", .quantity(.each)), ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
+      ("units", .quantity(.each)), ("ea", .quantity(.each)), ("ea.", .quantity(.each)),
+      ("/hr", .perHour), ("/h", .perHour), ("/hour", .perHour),
       ("ph", .perHour), ("p/h", .perHour),
     ]
     return words.map { ($0.0.utf8.reduce(0) { $0 << 8 | UInt64($1) }, $0.1) }
@@ -51,7 +52,7 @@ enum PDFUnitWord: Hashable {
   private static func mayBegin(_ byte: UInt8) -> Bool {
     switch byte | 0x20 {
     case UInt8(ascii: "x"), UInt8(ascii: "h"), UInt8(ascii: "d"), UInt8(ascii: "k"),
-      UInt8(ascii: "u"), UInt8(ascii: "p"):
+      UInt8(ascii: "u"), UInt8(ascii: "p"), UInt8(ascii: "e"):
       true
     default:
       byte == UInt8(ascii: "@") || byte == UInt8(ascii: "=") || byte == UInt8(ascii: "/")
