@@ -206,8 +206,9 @@ struct PDFTableReader {
     guard let first = segment.label.first, !heads.contains(first) else { return }
     let label = grid.cells[first]
     let region =
-      own.map { PDFRegions.Region(left: label.left, section: $0) }
-      ?? regions.region(at: label.left)
+      (own ?? (isOfLeave(segment) ? .leaveBalances : nil)).map {
+        PDFRegions.Region(left: label.left, section: $0)
+      } ?? regions.region(at: label.left)
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
       return setAside(segment, label, .yearToDate)
@@ -339,6 +340,7 @@ struct PDFTableReader {
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    if isShift(segment) { return nil }
     let reading = labels.reading(of: text(segment))
     let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
     guard hasMoney || !segmenter.columns.isEmpty else { return nil }
