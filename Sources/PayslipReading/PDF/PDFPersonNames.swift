@@ -4,23 +4,30 @@ extension PDFGrid {
   /// business, a job or a heading has.
   func mayBePerson(_ name: Range<Int>) -> Bool {
     guard (2...4).contains(name.count) else { return false }
-    for word in name {
-      let bytes = text[words[word].bytes]
-      let isFirst = word == name.lowerBound
-      let isLast = word == name.upperBound - 1
-      if !isFirst, !isLast, PDFGrid.particles.contains(where: { isWord(word, $0) }) { continue }
-      guard let first = bytes.first, first &- 0x41 < 26 || first >= 0xC3 && first < 0xE2 else {
+    return PDFGrid.mayBePerson(name.map { text[words[$0].bytes] })
+  }
+
+  /// The same of a text with single spaces between its words.
+  static func mayBePerson(name: String) -> Bool {
+    let words = Array(name.utf8).split(separator: 0x20, omittingEmptySubsequences: false)
+    return (2...4).contains(words.count) && mayBePerson(words)
+  }
+
+  private static func mayBePerson(_ words: [ArraySlice<UInt8>]) -> Bool {
+    for (place, word) in words.enumerated() {
+      let text = String(decoding: word, as: UTF8.self)
+      let isBetween = place > 0 && place + 1 < words.count
+      if isBetween, particles.contains(text.lowercased()) { continue }
+      guard let first = word.first, first &- 0x41 < 26 || first >= 0xC3 && first < 0xE2 else {
         return false
       }
-      let isComma = isFirst && bytes.last == UInt8(ascii: ",")
-      guard (isComma ? bytes.dropLast() : bytes).allSatisfy(PDFGrid.isOfName) else { return false }
+      let isComma = place == 0 && word.last == UInt8(ascii: ",")
+      let bare = isComma ? word.dropLast() : word
+      guard bare.allSatisfy(isOfName),
+        !wordsOfNoPerson.contains(String(decoding: bare, as: UTF8.self).lowercased())
+      else { return false }
     }
-    guard name.count(where: { words[$0].count > 2 }) > 1 else { return false }
-    let names = name.map { word in
-      String(decoding: text[words[word].bytes].filter { $0 != UInt8(ascii: ",") }, as: UTF8.self)
-        .lowercased()
-    }
-    return !names.contains(where: PDFGrid.wordsOfNoPerson.contains)
+    return words.count { $0.count > 2 } > 1
   }
 
   /// Whether the words of a line from a cell on are of an address: a number or `PO Box` before a street, or a suburb
@@ -50,7 +57,7 @@ extension PDFGrid {
       || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".")
   }
 
-  private static let particles: [StaticString] = [
+  private static let particles: Set<String> = [
     "al", "bin", "binti", "da", "de", "del", "della", "den", "der", "di", "dos", "du", "el", "la",
     "le", "ter", "van", "von",
   ]
@@ -104,7 +111,15 @@ extension PDFGrid {
     "email", "fax", "mobile", "office", "head", "postal", "delivery", "attention", "abn", "acn",
     "super", "superannuation", "leave", "deductions", "allowances", "hours", "rate", "amount",
     "award", "agreement", "fund", "annual", "ordinary", "overtime", "net", "gross", "ytd",
+    // Sheets.
+    "sheet", "data", "report", "export", "import", "table", "list", "roster", "timesheet",
+    "timesheets", "master", "template", "input", "output", "lookup", "chart", "notes", "codes",
+    "rates", "old", "new", "draft", "run", "shift", "day", "night", "morning", "weekend",
+    "financial", "year", "quarter", "current", "prior", "all", "other", "misc",
     // Places and days.
+    "sydney", "melbourne", "brisbane", "perth", "adelaide", "hobart", "darwin", "canberra",
+    "newcastle", "geelong", "springs", "junction", "vale", "glen", "waverley", "kilda", "box",
+    "alice", "gold", "coast", "sunshine", "cove", "ridge", "flat", "forest", "gully", "falls",
     "street", "road", "avenue", "drive", "court", "crescent", "place", "lane", "parade", "highway",
     "terrace", "boulevard", "square", "plaza", "tower", "towers", "building", "floor", "unit",
     "suite", "level", "park", "parkway", "beach", "bay", "point", "hill", "hills", "heights",
