@@ -37,7 +37,11 @@ extension PDFGrid {
       index == cell || cells[index].left - cells[index - 1].right < cells[cell].height * 2
     }
     guard let last, last >= cell else { return false }
-    let line = cells[cell].words.lowerBound..<cells[last].words.upperBound
+    return isAddress(of: cells[cell].words.lowerBound..<cells[last].words.upperBound)
+  }
+
+  /// The same of the words of a line.
+  func isAddress(of line: Range<Int>) -> Bool {
     guard line.count >= 2, line.count <= 12 else { return false }
     let hasNumber = words[line.lowerBound].hasDigit || words[line.lowerBound + 1].hasDigit
     if hasNumber, says(PDFGrid.streets, in: line.dropFirst()) { return true }

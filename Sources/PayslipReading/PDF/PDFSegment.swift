@@ -76,7 +76,8 @@ struct PDFSegmenter {
   }
 
   private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
-    figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
+    if let line = multipleAlone(part) { return [line] }
+    return figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
   }
 
   /// The cells of each of the tables that stand side by side.

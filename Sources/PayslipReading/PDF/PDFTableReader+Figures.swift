@@ -78,6 +78,22 @@ extension PDFSegmenter {
     return PDFProduct.agrees(quantity, rate, amount)
   }
 
+  /// A row without a text whose label is a multiple, `1.5  2.00  37.50  75.00`, under the heading of labels; nil for any
+  /// other.
+  func multipleAlone(_ part: Range<Int>) -> PDFSegment? {
+    guard columns.hasLabelHeading, part.count > 3, let first = part.first,
+      let multiple = grid.cells[first].figure, !multiple.hasDollar,
+      (1_000_001...4_000_000).contains(multiple.micros),
+      part.allSatisfy({ grid.cells[$0].figure != nil }),
+      columns.role(of: grid.cells[first])?.column == .label,
+      let quantity = grid.cells[first + 1].figure, let rate = grid.cells[first + 2].figure,
+      let amount = grid.cells[first + 3].figure, PDFProduct.agrees(quantity, rate, amount)
+    else { return nil }
+    var segment = PDFSegment(cell: first)
+    segment.figures = Array(part.dropFirst())
+    return segment
+  }
+
   private func isCode(_ index: Int) -> Bool {
     let cell = grid.cells[index]
     if let figure = cell.figure {

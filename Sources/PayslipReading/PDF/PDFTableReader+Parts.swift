@@ -59,8 +59,8 @@ extension PDFTableReader {
 
   // MARK: Leave and shifts
 
-  /// Whether all figures of a label stand under headings of leave, whatever section is open: `Entitlement  Opening  Accrued
-  /// Taken  Closing` heads no pay.
+  /// Whether all figures of a label stand under headings of leave: `Entitlement  Opening  Accrued  Taken  Closing` heads no
+  /// pay, though its first word may.
   func isOfLeave(_ segment: PDFSegment) -> Bool {
     segmenter.columns.hasLeave && segment.figures.count > 1
       && segment.figures.allSatisfy {

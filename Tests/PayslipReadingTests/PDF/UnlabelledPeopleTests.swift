@@ -98,3 +98,16 @@ struct UnlabelledPeopleTests {
     #expect(slip.superGuarantee.value == nil)
   }
 }
+
+extension UnlabelledPeopleTests {
+  /// An address over the employer, and a title with the worker's name, are no employers.
+  @Test(arguments: ["Ballarat VIC 3350", "Payslip - Ada Example", "PAYSLIP FOR ADA EXAMPLE"])
+  func theEmployerIsNoAddressAndNoTitle(text: String) throws {
+    let slip = try DrawnSlip.read(
+      [
+        (text, 40, 780), ("Pelican Point Park Pty Ltd", 40, 766), ("ABN 83 914 571 673", 40, 752),
+        ("Employee: Ada Example", 40, 720), ("Pay period: 2/02/2026 to 8/02/2026", 40, 640),
+      ] + DrawnSlip.table)
+    #expect(slip.employer.value == "Pelican Point Park Pty Ltd")
+  }
+}

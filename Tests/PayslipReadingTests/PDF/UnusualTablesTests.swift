@@ -152,3 +152,43 @@ struct UnusualTablesTests {
     #expect(slip.instrument.value == nil)
   }
 }
+
+/// Labels that hold their own working, or are a multiple alone: all slips are synthetic.
+struct LabelsWithFiguresTests {
+  private static let head = [
+    ("Employee: Ada Example", 40, 760), ("Pay period: 2/02/2026 to 8/02/2026", 40, 740),
+  ]
+
+  /// 10 x 25.65 = 256.50; 5 x 32.06 = 160.30; 256.50 + 160.30 = 416.80; 416.80 - 40.00 = 376.80.
+  @Test(arguments: [
+    ["10.00 ordinary hours at $25.65", "5.00 Saturday hours at $32.06"],
+    ["10 hours ordinary @ 25.65", "5 hours Saturday @ 32.06"],
+  ])
+  func hoursBeforeTheLabel(lines: [String]) throws {
+    let slip = try DrawnSlip.read(
+      Self.head + [
+        (lines[0], 40, 700), ("256.50", 400, 700), (lines[1], 40, 680), ("160.30", 400, 680),
+        ("Gross pay", 40, 660), ("416.80", 400, 660), ("Tax", 40, 640), ("40.00", 400, 640),
+        ("Net to you", 40, 620), ("376.80", 400, 620),
+      ])
+    #expect(slip.lines.map(\.category) == [.ordinary, .saturday])
+    #expect(slip.lines.map(\.quantity.value) == [Hours(minutes: 600), Hours(minutes: 300)])
+    #expect(slip.lines.map(\.rate.value) == [Rate(cents: 2565), Rate(cents: 3206)])
+    #expect(slip.gross.reading?.proof == .proved)
+  }
+
+  /// 38 x 25.00 = 950.00; 2 x 37.50 = 75.00; 950.00 + 75.00 = 1,025.00.
+  @Test func aMultipleAlone() throws {
+    let slip = try DrawnSlip.read(
+      Self.head + [
+        ("Item", 40, 700), ("Hours", 250, 700), ("Rate", 330, 700), ("Amount", 410, 700),
+        ("Normal", 40, 680), ("38.00", 250, 680), ("25.00", 330, 680), ("950.00", 410, 680),
+        ("1.5", 40, 660), ("2.00", 250, 660), ("37.50", 330, 660), ("75.00", 410, 660),
+        ("Gross", 40, 640), ("1,025.00", 410, 640), ("Tax", 40, 620), ("100.00", 410, 620),
+        ("Net", 40, 600), ("925.00", 410, 600),
+      ])
+    #expect(slip.lines.map(\.label) == ["Normal", "1.5"])
+    #expect(slip.lines.last?.amount.value == Money(cents: 7500))
+    #expect(slip.gross.reading?.proof == .proved)
+  }
+}
