@@ -6,11 +6,14 @@ public struct LayoutMiss: Hashable, Sendable {
   public var layout: String
   /// What it lacked, in the layout's order: headings, labels or pieces of text.
   public var lacked: [String]
+  /// How many words the slip has that was read by it; nil where none was.
+  public var words: Int?
 
   /// Makes a miss.
-  public init(layout: String, lacked: [String]) {
+  public init(layout: String, lacked: [String], words: Int? = nil) {
     self.layout = layout
     self.lacked = lacked
+    self.words = words
   }
 }
 
@@ -316,6 +319,8 @@ extension ReadingProblem {
     case .overBudget: "split the file, or print the pages that are payslips to a new PDF"
     case .noPayslipFields(let nearest) where nearest.contains { $0.layout == XMLDialects.goingrate }:
       "say in a file what its elements hold and name that in a profile's `xml_mapping`; `Layouts/README-xml.md` shows how"
+    case .noPayslipFields(let nearest) where nearest.first?.words != nil:
+      "where it is a payslip, let `goingrate layout new` write a layout from it and name its labels there"
     case .noPayslipFields:
       "check that the file is a payslip or a payroll export; `Layouts/README.md` lists what is read"
     case .ambiguousLayout: "rename the headings of one layout in `Layouts/` so that they differ"
@@ -362,8 +367,13 @@ extension ReadingProblem {
   /// Says which layouts are nearest and what they lacked.
   private static func describe(_ nearest: [LayoutMiss]) -> String {
     guard !nearest.isEmpty else { return "no field of a payslip was found" }
-    let parts = nearest.map { "`\($0.layout)` lacks \(quoted($0.lacked))" }
-    return "fits no layout; nearest: " + parts.joined(separator: "; ")
+    // A slip that was read is nearest to what it was read by; what no fingerprint found tells nothing more.
+    let count = nearest[0].words
+    let parts = nearest.prefix(count == nil ? nearest.count : 1).map { miss in
+      "`\(miss.layout)` lacks \(quoted(miss.lacked))"
+    }
+    let words = count.map { " (\($0) word\($0 == 1 ? "" : "s") read)" } ?? ""
+    return "fits no layout; nearest: " + parts.joined(separator: "; ") + words
   }
 }
 

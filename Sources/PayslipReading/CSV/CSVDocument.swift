@@ -115,6 +115,11 @@ public final class CSVDocument: @unchecked Sendable {
   /// The headings of columns that nothing reads, from left to right.
   public var unreadColumns: [String] { header.unread.map { header.heading($0) } }
 
+  /// Whether something in the table names whose the slips are: a column, or the rows of a printed report.
+  var namesWorkers: Bool {
+    header.layout.shape != .blocks || blocks.contains { $0.person != nil }
+  }
+
   /// Reads one slip.
   ///
   /// - Parameters:

@@ -20,6 +20,14 @@ struct PDFCellBuilder {
     figures.turn(to: line)
     var at = line.lowerBound
     let first = cells.count
+    if let sign = figures.rateSignBehindHours {
+      // `10.00 ordinary hours at $25.65 ... 256.50`.
+      var hours = figureCell(at..<at + 1)
+      hours.figure?.mark = .quantity
+      cells.append(hours)
+      cells.append(textCell(at + 1..<sign))
+      at = sign + 1
+    }
     while at < line.upperBound {
       if figures.isOnly(":", at) || figures.isDashForColon(at), let last = cells.indices.last,
         last >= first

@@ -1,3 +1,5 @@
+import PayDomain
+
 /// Values that are wrapped to further lines.
 extension PDFHeaderReader {
   /// The words of the line that a value is wrapped to: under it, close, with no label of its own, and so that they had
@@ -85,5 +87,70 @@ extension PDFHeaderReader {
     let cell = grid.cells[index]
     let last = grid.cells[row.cells.upperBound - 1]
     return (cell.top - value.bottom) * 2 > cell.height && last.figure?.looksLikeMoney == true
+  }
+}
+
+/// Values that stand over their labels.
+extension PDFHeaderReader {
+  /// The words over each label of a row that holds nothing but labels, where those are its values; nil when they are not.
+  ///
+  /// A day or an ABN over the label of one proves it, where nothing such stands below and no labels stand over the values
+  /// that have none: `feet` are the rows of labels that were found to stand under their values.
+  func valuesAbove(row index: Int, not feet: Set<Int>) -> [(label: Int, words: Range<Int>)]? {
+    let row = grid.rows[index]
+    guard index > 0, row.cells.count > 1, grid.rows[index - 1].page == row.page,
+      grid.cells[row.cells].allSatisfy({ $0.meaning.field != nil && !$0.endsWithColon })
+    else { return nil }
+    let above = grid.rows[index - 1]
+    guard row.top - above.bottom < row.bottom - row.top, let values = aligned(row, with: above),
+      values.contains(where: proves),
+      index + 1 == grid.rows.count
+        || !(aligned(row, with: grid.rows[index + 1])?.contains(where: proves) ?? false)
+    else { return nil }
+    guard index > 1, !feet.contains(index - 2), grid.rows[index - 2].page == row.page,
+      let over = aligned(above, with: grid.rows[index - 2], isLabelled: true)
+    else { return values }
+    return over.isEmpty ? values : nil
+  }
+
+  /// The words of another row at each cell of a row, each up to the next; nil where a cell has none, or labels stand there.
+  private func aligned(
+    _ row: PDFRow, with other: PDFRow, isLabelled: Bool = false
+  ) -> [(label: Int, words: Range<Int>)]? {
+    var found: [(label: Int, words: Range<Int>)] = []
+    for label in row.cells {
+      let cell = other.cells.first { index in
+        grid.cells[label].misalignment(with: grid.cells[index]) < grid.cells[label].height
+          && grid.cells[index].isLabel == isLabelled
+      }
+      guard let cell else {
+        if isLabelled { continue }
+        return nil
+      }
+      found.append((label, grid.cells[cell].words))
+    }
+    return found
+  }
+
+  /// Whether a value is of the form that its label asks for: a day, or an ABN.
+  private func proves(_ value: (label: Int, words: Range<Int>)) -> Bool {
+    switch grid.cells[value.label].meaning.field {
+    case .period, .periodStart, .periodEnd, .paymentDate:
+      !grid.dates(in: value.words, atMost: 1).isEmpty
+    case .abn: BusinessNumber.abn(grid.text(of: value.words)) != nil
+    default: false
+    }
+  }
+
+  /// Takes the values that stand over the labels of a row.
+  func takeAbove(
+    _ found: [(label: Int, words: Range<Int>)], row: Int, _ values: inout PDFHeaderValues,
+    into slip: inout Payslip
+  ) {
+    for (label, words) in found {
+      let meaning = grid.cells[label].meaning
+      guard let field = meaning.field, !field.isSum else { continue }
+      _ = values.take(field, words, cycle: meaning.cycle, into: &slip)
+    }
   }
 }

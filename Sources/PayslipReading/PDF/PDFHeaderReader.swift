@@ -24,8 +24,14 @@ struct PDFHeaderReader {
     var values = PDFHeaderValues(grid: grid)
     var periodRow: Int?
     var tails: Set<Int> = []
+    var feet: Set<Int> = []
     for (rowIndex, row) in grid.rows.enumerated() where !row.isApart {
       let isTableHead = isTableHead(row)
+      if let above = valuesAbove(row: rowIndex, not: feet) {
+        feet.insert(rowIndex)
+        takeAbove(above, row: rowIndex, &values, into: &slip)
+        continue
+      }
       for index in row.cells where grid.cells[index].figure == nil {
         let cell = grid.cells[index]
         values.readNumber(of: cell, into: &slip)
@@ -203,7 +209,12 @@ struct PDFHeaderReader {
       rest = rest.lowerBound - 1..<rest.upperBound
     }
     if isTyped(field) {
-      _ = values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip)
+      if values.take(field, rest, cycle: prefix.meaning.cycle, into: &slip), field == .periodEnd {
+        values.takeStart(behind: rest, into: &slip)
+      }
+    } else if field == .employee, prefix.words == 1, isLabelOfPay(cell) {
+      // `Staff Car Park  42.00`.
+      return
     } else if prefix.words > 1 || cell.words.count <= 4
       || field == .instrument && grid.says(["award", "ea", "eba", "agreement"], in: rest)
     {
@@ -289,6 +300,12 @@ struct PDFHeaderReader {
     guard grid.cells[index].figure == nil, index + 1 < row.cells.upperBound else { return false }
     return grid.cells[index + 1].figure != nil
       && grid.cells[row.cells.upperBound - 1].figure?.looksLikeMoney == true
+  }
+
+  /// Whether a text is a label with money right behind it.
+  private func isLabelOfPay(_ cell: PDFCell) -> Bool {
+    let next = grid.cells.firstIndex { $0.words.lowerBound == cell.words.upperBound }
+    return next.map { grid.cells[$0].figure?.looksLikeMoney == true } ?? false
   }
 
   /// The same for a label of two lines: to the right of either or between them, then under the second.

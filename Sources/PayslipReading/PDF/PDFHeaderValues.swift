@@ -338,6 +338,18 @@ struct PDFHeaderValues {
     return true
   }
 
+  /// Takes the first day of the period behind the last, `09 August 2026 (commenced 03 August 2026)`.
+  func takeStart(behind words: Range<Int>, into slip: inout Payslip) {
+    let days = grid.dates(in: words, atMost: 2)
+    guard slip.periodStart.reading == nil, days.count == 2, days[1].date <= days[0].date,
+      days[0].date.days(since: days[1].date) <= 31,
+      grid.isWordOfStart(days[1].words.lowerBound - 1)
+    else { return }
+    let (date, place) = days[1]
+    slip.periodStart = .read(
+      Reading(date, at: grid.place(of: place), text: grid.text(of: place)))
+  }
+
   /// Reads a period that is wrapped to a second line; false when the two are none.
   func takePeriod(_ words: Range<Int>, and rest: Range<Int>, into slip: inout Payslip) -> Bool {
     let text = "\(grid.text(of: words)) \(grid.text(of: rest))"

@@ -73,10 +73,10 @@ public final class PDFPayslips: Sendable {
       if lacked.isEmpty {
         outcomes.append(.slip(slip))
       } else if slips.count == 1 {
-        throw .noPayslipFields(
-          nearest: [LayoutMiss(layout: entry.name, lacked: lacked)] + fingerprints.misses(pages))
+        let miss = LayoutMiss(layout: entry.name, lacked: lacked, words: grid.words.count)
+        throw .noPayslipFields(nearest: [miss] + fingerprints.misses(pages))
       } else {
-        let miss = LayoutMiss(layout: entry.name, lacked: lacked)
+        let miss = LayoutMiss(layout: entry.name, lacked: lacked, words: grid.words.count)
         outcomes.append(
           .problem(.noPayslipFields(nearest: [miss]), path: path, ordinal: Int32(index + 1)))
       }

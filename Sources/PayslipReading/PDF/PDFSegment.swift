@@ -47,7 +47,8 @@ struct PDFLabelCells: RandomAccessCollection {
 
 /// Parts the cells of a row into labels with their figures.
 struct PDFSegmenter {
-  private let grid: PDFGrid
+  /// The slip's words.
+  let grid: PDFGrid
   /// The headings above the rows.
   var columns: PDFColumns
 
@@ -59,6 +60,7 @@ struct PDFSegmenter {
 
   /// The labels of a row with their figures, left to right.
   func segments(of cells: Range<Int>) -> [PDFSegment] {
+    let cells = withoutCodes(cells)
     let segments =
       columns.hasSeveralTables
       ? parts(of: cells).flatMap(segments(ofPart:)) : segments(ofPart: cells)
@@ -99,7 +101,8 @@ struct PDFSegmenter {
   }
 
   private func segments(ofPart part: Range<Int>) -> [PDFSegment] {
-    figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
+    if let line = multipleAlone(part) { return [line] }
+    return figuresComeFirst(part) ? [figuresFirst(part)] : labelsFirst(part)
   }
 
   /// The cells of each of the tables that stand side by side.
@@ -119,8 +122,12 @@ struct PDFSegmenter {
         end = own - 1
       }
       // Figures without a text belong to the label before them: a sum set far to the right.
-      guard let end, end > first, (end..<cells.upperBound).contains(where: isText) else {
+      guard var end, end > first, (end..<cells.upperBound).contains(where: isText) else {
         continue
+      }
+      // `Employer super  359.58  Net pay  2,363.76`: so does the first, where that label has none.
+      if grid.cells[end].figure?.looksLikeMoney == true, isText(end - 1), isText(end + 1) {
+        end += 1
       }
       parts.append(first..<end)
       first = end
@@ -203,6 +210,8 @@ struct PDFSegmenter {
         name = column
       } else if current.figures.isEmpty {
         take(index, into: &current, &done)
+      } else if countsOwn(index, current.figures, before: cells.upperBound) {
+        continue
       } else if columns.hasLabelHeading, cell.meaning.isEmpty || !cell.endsWithColon,
         let first = current.label.first, isUnderLabel(cell), !isUnderLabel(grid.cells[first]),
         !endsWithFact(current)

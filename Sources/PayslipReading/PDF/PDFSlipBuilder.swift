@@ -231,7 +231,10 @@ struct PDFSlipBuilder {
   /// Takes a section's only line for a sum that has no label of its own.
   private mutating func collectSums(into slip: inout Payslip) {
     collectOnlyLine(.tax, as: .tax, slip)
-    collectOnlyLine(.deduction, as: .deductions, slip)
+    // Beside pay of unknown kind that takes money away one line need not be all that is taken off.
+    if !slip.lines.contains(where: PDFSlipBuilder.mayBeDeduction) {
+      collectOnlyLine(.deduction, as: .deductions, slip)
+    }
     collectOnlyLine(.reimbursement, as: .reimbursements, slip)
     collectSuper(&slip)
     collectTaxableGross(slip)
@@ -262,6 +265,13 @@ struct PDFSlipBuilder {
     guard lines.count == 1, sums[field] == nil, !unplaced.contains(where: { $0.section == section })
     else { return }
     sums[field] = [slip.lines[lines[0]].amount]
+  }
+
+  /// Whether a line of the earnings takes money away and nothing says why.
+  private static func mayBeDeduction(_ line: PayLine) -> Bool {
+    guard line.section == .earnings, line.category == .unknown, let amount = line.amount.value
+    else { return false }
+    return amount < .zero
   }
 
   /// Which lines of a slip are of a section.

@@ -78,7 +78,9 @@ struct PDFSlipProof {
     slip.deductions = choice.deductions
     slip.reimbursements = choice.reimbursements
     slip.net = choice.net
-    slip.superGuarantee = positive(options(.superGuarantee)[0])
+    if sums[.superGuarantee]?.isEmpty == false {
+      slip.superGuarantee = positive(options(.superGuarantee)[0])
+    }
     makePositive(&slip.lines)
     if isProof(choice) { prove(choice.used, of: &slip) }
     if choice.deductionsHoldTax { slip.deductions = .notOnSlip }

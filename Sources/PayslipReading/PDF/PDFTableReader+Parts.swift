@@ -6,6 +6,7 @@ extension PDFTableReader {
 
   /// Takes sums whose figure stands under the label, as in a row of boxes.
   mutating func takeSumsAbove(row index: Int) {
+    if let figures = grid.figuresAbove(row: index) { return takeSums(under: figures) }
     let isBox = grid.isBox(index)
     for cell in grid.rows[index].cells {
       let label = grid.cells[cell]
@@ -28,13 +29,51 @@ extension PDFTableReader {
         cell: under, figure: figure, role: .amount, isLabelled: true, isTight: true,
         ground: .heading)
       rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [found]))
-      if kind == .sum(.net) { isAfterNet = true }
-      if kind == .sum(.gross) {
-        isAfterGross = true
-        if !rows.contains(where: \.isEarnings) { grossCameFirst = true }
-      }
+      pass(kind)
     }
     if isBox, isAfterGross || isAfterNet, !regions.areOfYear { regions.close() }
+  }
+
+  /// Takes sums whose labels stand under them, each as a cell of its label and one of its figure.
+  private mutating func takeSums(under found: [(label: Int, figure: Int)]) {
+    for (cell, index) in found {
+      let label = grid.cells[cell]
+      guard let figure = grid.cells[index].figure,
+        let kind = PDFRowKinds.ofBox(label, text: grid.text(of: label), labels)
+      else { continue }
+      let own = PDFTableFigure(
+        cell: index, figure: figure, role: .amount, isLabelled: true, isTight: true,
+        ground: .heading)
+      rows.append(PDFTableRow(kind: kind, label: [label.words], figures: [own]))
+      pass(kind)
+    }
+  }
+
+  /// Notes that the gross or the net stood above what comes next.
+  private mutating func pass(_ kind: PDFTableRow.Kind) {
+    if kind == .sum(.net) { isAfterNet = true }
+    guard kind == .sum(.gross) else { return }
+    isAfterGross = true
+    if !rows.contains(where: \.isEarnings) { grossCameFirst = true }
+  }
+
+  // MARK: Leave and shifts
+
+  /// Whether all figures of a label stand under headings of leave: `Entitlement  Opening  Accrued  Taken  Closing` heads no
+  /// pay, though its first word may.
+  func isOfLeave(_ segment: PDFSegment) -> Bool {
+    segmenter.columns.hasLeave && segment.figures.count > 1
+      && segment.figures.allSatisfy {
+        segmenter.columns.role(of: grid.cells[$0])?.column.isOfLeave == true
+      }
+  }
+
+  /// Whether a label is a day with the hours of its start and its finish first, as a row of a timesheet is.
+  func isShift(_ segment: PDFSegment) -> Bool {
+    guard let label = segment.label.first, segment.figures.count > 1,
+      segment.figures.prefix(2).allSatisfy({ grid.cells[$0].figure?.time != nil })
+    else { return false }
+    return PDFGrid.isWeekday(grid.text[grid.words[grid.cells[label].words.lowerBound].bytes])
   }
 
   // MARK: The year
@@ -109,5 +148,49 @@ extension PDFExtraCollector {
       cell: cell, figure: figure, role: .yearToDate, isLabelled: true, isTight: true,
       ground: .heading)
     add(.toDate(kind), [label.words], [found], row: row)
+  }
+}
+
+extension PDFGrid {
+  /// The labels of a row of sums with the figures that stand over them; nil where they are not such a row.
+  ///
+  /// As many amounts of money as labels stand right above and nothing else, none below, and over the amounts no labels of
+  /// sums that have them for their own.
+  func figuresAbove(row index: Int) -> [(label: Int, figure: Int)]? {
+    let row = rows[index]
+    guard index > 0, row.cells.count > 1, rows[index - 1].page == row.page,
+      cells[row.cells].allSatisfy({ $0.meaning.field?.isSum == true && !$0.endsWithColon }),
+      let found = money(of: rows[index - 1], at: row),
+      row.top - rows[index - 1].bottom < row.bottom - row.top
+    else { return nil }
+    if index + 1 < rows.count, rows[index + 1].page == row.page,
+      rows[index + 1].cells.contains(where: { cells[$0].figure?.looksLikeMoney == true }),
+      rows[index + 1].cells.allSatisfy({ cells[$0].figure != nil })
+    {
+      return nil
+    }
+    guard index > 1, rows[index - 2].page == row.page else { return found }
+    let owners = cells[rows[index - 2].cells].count { label in
+      mayHaveMoney(label)
+        && found.contains { label.misalignment(with: cells[$0.figure]) < label.height }
+    }
+    return owners > 1 ? nil : found
+  }
+
+  /// Whether money under a text may be what the text names: no day is money, and no name.
+  private func mayHaveMoney(_ label: PDFCell) -> Bool {
+    guard label.figure == nil, let field = label.meaning.field else { return label.figure == nil }
+    return field.isSum || field == .hourlyRate || field == .annualSalary
+  }
+
+  /// The amount of money at each cell of another row, where a row holds just these.
+  private func money(of row: PDFRow, at labels: PDFRow) -> [(label: Int, figure: Int)]? {
+    guard row.cells.count == labels.cells.count else { return nil }
+    for (figure, label) in zip(row.cells, labels.cells) {
+      guard cells[figure].figure?.looksLikeMoney == true,
+        cells[label].misalignment(with: cells[figure]) < cells[label].height
+      else { return nil }
+    }
+    return zip(labels.cells, row.cells).map { ($0, $1) }
   }
 }

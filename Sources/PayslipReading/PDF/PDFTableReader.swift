@@ -6,10 +6,11 @@ struct PDFTableReader {
   let grid: PDFGrid
   /// What labels of lines mean.
   let labels: PDFLineLabels
-  private let layout: PDFLayout
+  /// What the slip's layout says of labels and headings.
+  let layout: PDFLayout
   private let wraps: PDFLabelWraps
   /// Parts rows by the headings above them, which it alone holds, so that they are changed in place.
-  private var segmenter: PDFSegmenter
+  var segmenter: PDFSegmenter
   /// The sections that are open.
   var regions = PDFRegions()
   private var scope = 0
@@ -30,6 +31,8 @@ struct PDFTableReader {
   var collector: PDFExtraCollector
   /// Cells of labels of two lines whose value was read as a fact of the slip.
   private let heads: Set<Int>
+  /// Rows that were read with one above them.
+  var passed: Set<Int> = []
   /// The row whose words were read as the second line of headings.
   private var headTail: Int?
   /// Cells of lines that are known to be no pay: balances, sums of the year, bank accounts.
@@ -61,7 +64,7 @@ struct PDFTableReader {
         aside += collector.takeApart(row: index)
         continue
       }
-      guard index != headTail, !cells.allSatisfy(wraps.attached.contains),
+      guard index != headTail, !passed.contains(index), !cells.allSatisfy(wraps.attached.contains),
         !rows.takeFactors(row: index, of: grid)
       else { continue }
       if grid.cells[cells].contains(where: { $0.figure != nil && $0.figure?.mark != .share }) {
@@ -79,6 +82,7 @@ struct PDFTableReader {
 
   private mutating func takeFigures(row index: Int) {
     let cells = grid.rows[index].cells
+    if takeNumbered(row: index) || takeTransposed(row: index) { return }
     if grid.isDayGrid(cells) {
       segmenter.columns.take(
         grid.asWideAsColumns(cells.map { grid.cells[$0] }, row: index), row: index, scope: nil)
@@ -182,7 +186,7 @@ struct PDFTableReader {
   }
 
   /// Opens sections; one that stands at the side of another leaves that one open.
-  private mutating func enter(_ found: [PDFRegions.Region], row index: Int) {
+  mutating func enter(_ found: [PDFRegions.Region], row index: Int) {
     scope += 1
     if found.count == 1, regions.isAside(found[0], row: index, of: grid) {
       regions.open(found[0], slack: 3000)
@@ -201,9 +205,10 @@ struct PDFTableReader {
   ) {
     guard let first = segment.label.first, !heads.contains(first) else { return }
     let label = grid.cells[first]
-    let region =
+    var region =
       own.map { PDFRegions.Region(left: label.left, section: $0) }
       ?? regions.region(at: label.left)
+    if region?.section == .earnings, isOfLeave(segment) { region?.section = .leaveBalances }
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
       return setAside(segment, label, .yearToDate)
@@ -221,6 +226,7 @@ struct PDFTableReader {
         date: segment.date,
         isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings))
     linesInSection += 1
+    if kind.kind == .total(.earnings) { takeTaxAndNet(of: segment) }
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
     if case .sum(.net) = kind.kind { leave(gross: false, at: label.left) }
   }
@@ -239,28 +245,6 @@ struct PDFTableReader {
     else { return }
     aside += segment.label + segment.figures
     if place == .bank { hasBankSum = true }
-  }
-
-  private func figures(of segment: PDFSegment) -> [PDFTableFigure] {
-    var figures: [PDFTableFigure] = []
-    figures.reserveCapacity(segment.figures.count)
-    for index in segment.figures {
-      let cell = grid.cells[index]
-      guard let figure = cell.figure else { continue }
-      var found = PDFTableFigure(cell: index, figure: figure)
-      if let named = segment.named[index] {
-        (found.role, found.isLabelled, found.isTight, found.ground) = (named, true, true, .word)
-      } else if figure.mark == .share {
-        (found.role, found.isLabelled, found.isTight, found.ground) = (.share, true, true, .word)
-      } else if let role = segmenter.columns.role(of: cell) {
-        found.role = role.column
-        (found.isLabelled, found.isTight, found.ground) = (true, role.isTight, .heading)
-        if role.column == .quantity { found.figure.unit = found.figure.unit ?? role.unit }
-        found.heading = role.words
-      }
-      figures.append(found)
-    }
-    return figures
   }
 
   /// The words of a label with the lines it is wrapped over.
@@ -356,6 +340,7 @@ struct PDFTableReader {
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
+    if isShift(segment) { return nil }
     let reading = labels.reading(of: text(segment))
     let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
     guard hasMoney || !segmenter.columns.isEmpty else { return nil }

@@ -183,7 +183,7 @@ extension PDFUnlabelled {
   private func paidOn(in cell: PDFCell) -> Range<Int>? {
     let first = cell.words.dropLast().first { word in
       grid.words[word].count >= 4 && grid.isWord(word, "paid") && grid.isWord(word + 1, "on")
-        && beginsSentence(word, cell)
+        && (beginsSentence(word, cell) || endsPeriod(word, cell))
     }
     guard let first else { return nil }
     return first + 2..<max(first + 2, min(cell.words.upperBound, first + 6))
@@ -195,6 +195,16 @@ extension PDFUnlabelled {
     guard let end = slip.periodEnd.value else { return true }
     let start = slip.periodStart.value ?? end
     return start <= day && day.days(since: end) <= max(end.days(since: start) + 1, 14)
+  }
+
+  /// Whether a word stands right behind the two days of a period, `Monday 3 August to Sunday 9 August 2026, paid on`.
+  private func endsPeriod(_ word: Int, _ cell: PDFCell) -> Bool {
+    let before = cell.words.lowerBound..<(grid.isWord(word - 1, "and") ? word - 1 : word)
+    guard word > cell.words.lowerBound, grid.words[before.upperBound - 1].hasDigit else {
+      return false
+    }
+    let days = grid.dates(in: before, atMost: 3)
+    return days.count == 2 && days[1].words.upperBound == before.upperBound
   }
 
   /// Whether a word is the first of its text or stands behind a full stop.

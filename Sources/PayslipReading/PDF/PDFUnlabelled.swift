@@ -11,10 +11,12 @@ struct PDFUnlabelled {
   func read(above period: Int?, into slip: inout Payslip) {
     readEmployee(above: period, into: &slip)
     readEmployer(into: &slip)
+    readAddressee(into: &slip)
     readEmployment(into: &slip)
     readInstrument(into: &slip)
     readPeriod(into: &slip)
     readPayment(into: &slip)
+    readSuper(into: &slip)
   }
 
   /// Takes the first text alone at the left above the period as the employee's name.
@@ -40,18 +42,31 @@ struct PDFUnlabelled {
     }
     var best: PDFCell?
     for row in grid.rows where row.page == page && row.top <= top {
-      for cell in grid.cells[row.cells]
-      where cell.figure == nil && !cell.isLabel && !isMarkOfCopy(cell) {
+      for cell in grid.cells[row.cells] where cell.figure == nil && mayBeEmployer(cell) {
         let isAbove =
           cell.bottom <= top + cell.height / 2 && abs(cell.left - left) < cell.height * 4
         let isBeside = cell.right <= left && abs(cell.top - top) < cell.height / 2
-        if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil { best = cell }
+        if isAbove || isBeside, top - cell.bottom < cell.height * 5, best == nil,
+          !grid.isAddress(of: cell.words)
+        {
+          best = cell
+        }
       }
     }
     if let best, !grid.isBusinessNumberWord(best.words.lowerBound) {
       return take(best.words, into: &slip)
     }
     if let first = topmost(above: top) { take(first.words, into: &slip) }
+  }
+
+  /// Whether a text is no label and no title with a person's name, `Pay slip for Jane Smith`, `Payslip - Jane Smith`.
+  private func mayBeEmployer(_ cell: PDFCell) -> Bool {
+    guard !cell.isLabel, !isMarkOfCopy(cell), cell.prefix?.meaning.field != .employee else {
+      return false
+    }
+    let name = withoutTitle(cell.words)
+    guard name.count < cell.words.count, grid.isDash(name.lowerBound) else { return true }
+    return !grid.mayBePerson(name.dropFirst())
   }
 
   /// The first text of the slip that is no title and no label, where it stands above the ABN.

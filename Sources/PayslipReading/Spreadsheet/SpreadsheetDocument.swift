@@ -29,8 +29,11 @@ public final class SpreadsheetDocument: @unchecked Sendable {
     var found = Found()
     do throws(ZipFault) {
       let book = try Workbook(bytes: bytes, limits: limits, writing: .shown)
+      let workers = SheetWorker.names(of: book.tabs.map(\.name))
       for tab in book.tabs {
-        found.add(try SheetTable(tab, of: book), named: tab.name, path, catalog, facts)
+        let sheet = try SheetTable(tab, of: book)
+        found.add(
+          sheet, named: tab.name, path, catalog, facts, isWorker: workers.contains(tab.name))
       }
     } catch {
       found.deallocate()
@@ -100,23 +103,52 @@ private struct Found {
   /// Tries a sheet as an export.
   mutating func add(
     _ sheet: SheetTable, named name: String, _ path: String, _ catalog: LayoutCatalog,
-    _ facts: KnownFacts
+    _ facts: KnownFacts, isWorker: Bool
   ) {
     guard !sheet.bytes.isEmpty else { return }
-    let table = UnsafeMutableRawBufferPointer.allocate(
-      byteCount: sheet.bytes.count, alignment: 1)
-    table.copyBytes(from: sheet.bytes)
-    do throws(ReadingProblem) {
-      let document = try CSVDocument(
-        bytes: UnsafeRawBufferPointer(table), path: path, catalog: catalog, facts: facts,
-        sheet: SheetName(name), slipsBefore: slips)
-      slips += document.slipCount
-      sheets.append(document)
-      tables.append(table)
-    } catch {
+    func open(
+      _ bytes: [UInt8], where isRight: (CSVDocument) -> Bool
+    ) throws(ReadingProblem) -> (CSVDocument, UnsafeMutableRawBufferPointer)? {
+      let table = UnsafeMutableRawBufferPointer.allocate(byteCount: bytes.count, alignment: 1)
+      table.copyBytes(from: bytes)
+      do throws(ReadingProblem) {
+        let document = try CSVDocument(
+          bytes: UnsafeRawBufferPointer(table), path: path, catalog: catalog, facts: facts,
+          sheet: SheetName(name), slipsBefore: slips)
+        if isRight(document) { return (document, table) }
+      } catch {
+        table.deallocate()
+        throw error
+      }
       table.deallocate()
-      take(error, ofSheet: name)
+      return nil
     }
+    var problem: ReadingProblem?
+    do throws(ReadingProblem) {
+      // A table that names its workers says more than its tab does.
+      if let found = try open(sheet.bytes, where: { !isWorker || $0.namesWorkers }) {
+        return add(found)
+      }
+    } catch { problem = error }
+    for table in isWorker ? SheetWorker.tables(sheet.bytes, worker: name) : [] {
+      do throws(ReadingProblem) {
+        if let found = try open(table, where: { SheetWorker.isOfOne($0, name) }) {
+          return add(found)
+        }
+      } catch { continue }
+    }
+    do throws(ReadingProblem) {
+      if problem == nil, let found = try open(sheet.bytes, where: { _ in true }) {
+        return add(found)
+      }
+    } catch { problem = error }
+    if let problem { take(problem, ofSheet: name) }
+  }
+
+  private mutating func add(_ found: (CSVDocument, UnsafeMutableRawBufferPointer)) {
+    slips += found.0.slipCount
+    sheets.append(found.0)
+    tables.append(found.1)
   }
 
   /// Leaves sheets out whose slips another sheet has in more detail; one that has others too is told, and one of two

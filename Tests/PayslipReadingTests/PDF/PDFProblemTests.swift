@@ -53,6 +53,15 @@ struct PDFProblemTests {
     #expect(nearest.first?.lacked.contains("gross or net pay") == true)
   }
 
+  /// What lacks, how much was read and what to do, in a line that can be read at a glance.
+  @Test func theRefusalIsShortAndSaysWhatToDo() throws {
+    let problem = try #require(try PDFCase.problem("damaged/payslip.pdf"))
+    #expect(problem.message.contains("`payslip` lacks `gross or net pay`"))
+    #expect(problem.message.contains("words read)"))
+    #expect(problem.help?.contains("`goingrate layout new`") == true)
+    #expect(problem.message.utf8.count + (problem.help?.utf8.count ?? 300) < 300)
+  }
+
   @Test func everyByteOfAFileMayBreak() throws {
     let file = try PDFCase.bytes("pdf/no-headings.pdf")
     let catalog = try LayoutCatalog(folder: layoutsFolder())
