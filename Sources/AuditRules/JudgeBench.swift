@@ -232,7 +232,7 @@ struct JudgeBench {
       ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
       setWagesAside(view, desk)
     }
-    refuseUncomparable(view, &audit)
+    refuseUncomparable(view, desk, &audit)
     guard !work.lines.isEmpty else { return }
     guard !readings.all.isEmpty else { return refuse([.ofLine(.period)], view, &audit) }
     if onlyBase { readings.leaveOutLoading() }
@@ -282,24 +282,42 @@ struct JudgeBench {
   }
 
   /// Says of each line that cannot be compared what is missing.
-  private mutating func refuseUncomparable(_ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuseUncomparable(
+    _ view: SlipView, _ desk: AwardDesk, _ audit: inout SlipAudit
+  ) {
     refuse(work.arrangement, .arrangement, judged: false, &audit)
     refuse(work.unmeasured, .hours, judged: false, &audit)
     refuse(work.unmeasuredExtras, .hours, judged: true, &audit)
     if !work.earlier.isEmpty { refuse(work.earlier.sorted(), .period, judged: true, &audit) }
-    refuseUnknown(view, &audit)
+    refuseUnknown(view, desk, &audit)
   }
 
   /// Names the lines nobody could place, any of which may be pay for work; where no other line is, the slip is not
   /// judged.
-  private mutating func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuseUnknown(
+    _ view: SlipView, _ desk: AwardDesk, _ audit: inout SlipAudit
+  ) {
     if let missing = view.unplaced {
-      append(.cannotTell(BelowMinimum.description, [missing], lines: work.unknown), to: &audit)
+      let lines = work.unknown.filter { !paysTheMost($0, view, desk) }
+      if !lines.isEmpty { append(.notUnderstood(missing, lines), to: &audit) }
       if !work.hasWork { audit.notJudged.append(missing) }
     } else if !work.hasWork, !work.lines.isEmpty || work.hasNothingElse(view.slip) {
       audit.notJudged.append(.ofLine(work.lines.isEmpty ? .rate : .hours))
     }
     if !audit.notJudged.isEmpty { audit.isJudged = false }
+  }
+
+  /// Whether a line pays what the award gives for an hour of any kind, whatever it is for.
+  private func paysTheMost(_ index: Int, _ view: SlipView, _ desk: AwardDesk) -> Bool {
+    let line = WorkLine(view.slip.lines, index)
+    guard !readings.all.isEmpty, view.slip.lines[index].unit == .hours, line.proof != .doubtful,
+      line.uncertain == nil, let (paid, hours) = line.figures
+    else { return false }
+    let printed = PrintedLine(view.slip.lines, line)
+    return readings.all.allSatisfy { reading in
+      guard let most = desk.sheet(reading.question(nil, desk)).dearest else { return false }
+      return most.compare(paid, hours, of: printed).gap == .zero
+    }
   }
 
   private mutating func refuse(

@@ -155,7 +155,8 @@ public struct CheckText: Sendable {
     for result in open {
       let range =
         result.shortfall.isSomething ? " (\(result.shortfall.inWords(words)))" : String()
-      let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
+      let what =
+        result.title(titles, words).map { "\($0) [\(result.check)]" } ?? result.check
       terminal.line(
         words.say(.cannotTellWhat, ["what": what + range]), indent: 2, hanging: 3, as: .open)
       if !result.summary.isEmpty { terminal.line(words.full(result.summary), indent: 5) }

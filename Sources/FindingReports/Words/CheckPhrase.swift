@@ -45,6 +45,7 @@ enum CheckPhrase: String, Phrases {
   case net = "Net"
   case superGuarantee = "Super"
   case aYear = "{sum} a year"
+  case unknownPay = "pay under a name that is not understood"
   case doubtful = "doubtful"
   case asPrinted = "as printed"
   case proved = "proved by the slip's sums"
