@@ -33,6 +33,12 @@ import Testing
     #expect(audit.findings.isEmpty)
     let answers = try question(.lineMeaning, in: open).answers
     #expect(answers.count == 2)
+    // What the pay may be short of is never less than an answer says.
+    var reached = audit
+    reached.reach(open)
+    #expect(audit.shortfall.atMost == .zero)
+    #expect(reached.shortfall.atMost == answers.map(\.shortfall.atMost).max())
+    #expect(reached.shortfall.provable == .zero)
     #expect(answers[0].words.english == "hours worked that no other line pays")
     #expect(answers[0].shortfall.provable == Money("198.60"))
     #expect(answers[1].shortfall == .none)

@@ -38,7 +38,7 @@ extension SlipAudit {
     func found(_ audit: SlipAudit) -> [FoundAt] {
       audit.results.filter(\.isFound).map { FoundAt(check: $0.check, lines: $0.lines) }
     }
-    return shortfall == other.shortfall && isJudged == other.isJudged
+    return shown == other.shown && isJudged == other.isJudged
       && Set(found(self)) == Set(found(other))
   }
 
