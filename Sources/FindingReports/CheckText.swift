@@ -31,7 +31,7 @@ public struct CheckText: Sendable {
     var terminal = TerminalText(style)
     append(screen: audit, questions: questions, to: &terminal)
     guard !isBrief else { return terminal.text }
-    append(read: audit.slip, to: &terminal)
+    append(read: audit, to: &terminal)
     append(award: audit, sheet: sheet, to: &terminal)
     append(short: audit, to: &terminal)
     append(open: audit, to: &terminal)

@@ -15,20 +15,13 @@ extension LeaveBelowBaseRate {
     for index in lines.indices {
       let category = lines[index].category
       guard category == .publicHolidayNotWorked || category == .otherLeave,
-        known.insert(lines[index].label).inserted, maySpeak(of: lines[index].label, view),
+        known.insert(lines[index].label).inserted, view.maySpeak(of: lines[index].label),
         let leave = LeaveTaken(
           lines, category, from: view.slip.periodStart.value, under: lines[index].label),
         let result = otherTimeOff(leave, category, view)
       else { continue }
       results.append(result)
     }
-  }
-
-  /// Whether what a label says of a worker's private life may be spoken of.
-  private static func maySpeak(of label: String, _ view: SlipView) -> Bool {
-    guard view.audience != .workerAlone, let words = view.words(label) else { return true }
-    return words.reference(of: .familyViolenceLeave) == nil
-      && words.reference(of: .familyViolenceLeaveGrace) == nil
   }
 
   private static func otherTimeOff(

@@ -49,6 +49,8 @@ enum CheckPhrase: String, Phrases {
   case doubtful = "doubtful"
   case asPrinted = "as printed"
   case proved = "proved by the slip's sums"
+  case timesRate = "hours × rate agree"
+  case sumsAgree = "agrees with the other sums, not with the lines"
   case noFigures = "no figures"
   case abn = "ABN"
   case slipOf = "{file}, slip {number}"
