@@ -118,9 +118,15 @@ struct JudgeBench {
   func instrumentCodes(of slip: Payslip) -> [String] {
     let printed = slip.instrument.value.map { instruments.codes(of: $0) } ?? []
     guard case .award(let code) = facts.facts(for: slip).instrument else {
-      return printed.count > 1 ? printed : []
+      let isOfAgreement = agreementAward(of: slip) != nil
+      return printed.count > 1 || isOfAgreement ? printed : []
     }
     return printed == [code] ? [] : [code] + printed.filter { $0 != code }
+  }
+
+  /// The award beside an agreement that the slip names; nil for none.
+  func agreementAward(of slip: Payslip) -> String? {
+    instruments.award(besideAgreementOf: slip, userSays: facts.facts(for: slip))
   }
 
   /// An award's desk; nil when its tables cannot be used.

@@ -12,7 +12,8 @@ extension JudgeBench {
     let known = readings(of: audit.held, beside: others)
     let answers = AnswersToQuestions(
       slip: audit.slip, start: supposition(of: audit.slip, beside: others), known: known,
-      unplaced: unplacedLines, codes: instrumentCodes(of: audit.slip))
+      unplaced: unplacedLines, codes: instrumentCodes(of: audit.slip),
+      agreementAward: agreementAward(of: audit.slip))
     let now = audit.shortfall
     var idle: Set<MissingFact> = []
     for place in questions.indices {
