@@ -69,6 +69,7 @@ extension PayLine {
     let factors = [quantity, rate.value?.description].compactMap { $0 }
     let product = factors.joined(separator: " × ")
     guard let sum = amount.value else { return product }
+    guard showsProduct else { return (factors + ["\(sum)"]).joined(separator: ", ") }
     return product.isEmpty ? "\(sum)" : "\(product) = \(sum)"
   }
 

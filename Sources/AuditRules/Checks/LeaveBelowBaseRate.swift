@@ -33,6 +33,7 @@ enum LeaveBelowBaseRate: SlipCheck {
   enum Say: String, Phrases {
     case notCovered = "the base rate of {title} is not covered"
     case below = "{leave} {hours} paid {paid}, at least {owed} at the award's base rate"
+    case upTo = "{leave} {hours} paid {paid}, up to {owed} at the award's base rate"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -175,11 +176,12 @@ enum LeaveBelowBaseRate: SlipCheck {
     let owed = cell.sum(hours)
     result.workings = [
       Working(
-        subject: name, hours: hours, paidRate: leave.sum.rate, paid: paid, owedRate: cell.rate,
+        subject: name, hours: hours, paidRate: leave.sum.paidRate, paid: paid, owedRate: cell.rate,
         owed: owed, derivation: Sentence(verbatim: "\(hours) × \(cell.rate) = \(owed)"),
         reference: cell.cell.baseReference)
     ]
-    result.summary = Say.below([
+    let isOpen = if case .cannotTell = result.verdict { true } else { false }
+    result.summary = (isOpen ? Say.upTo : .below)([
       "leave": .said(name), "hours": "\(hours)", "paid": "\(paid)", "owed": "\(owed)",
     ])
     result.places = leave.lines.map { view.slip.lines[$0].place }
