@@ -118,9 +118,15 @@ struct JudgeBench {
   func instrumentCodes(of slip: Payslip) -> [String] {
     let printed = slip.instrument.value.map { instruments.codes(of: $0) } ?? []
     guard case .award(let code) = facts.facts(for: slip).instrument else {
-      return printed.count > 1 ? printed : []
+      let isOfAgreement = agreementAward(of: slip) != nil
+      return printed.count > 1 || isOfAgreement ? printed : []
     }
     return printed == [code] ? [] : [code] + printed.filter { $0 != code }
+  }
+
+  /// The award beside an agreement that the slip names; nil for none.
+  func agreementAward(of slip: Payslip) -> String? {
+    instruments.award(besideAgreementOf: slip, userSays: facts.facts(for: slip))
   }
 
   /// An award's desk; nil when its tables cannot be used.
@@ -232,7 +238,7 @@ struct JudgeBench {
       ReadingsOfSlip(view: view, cycleDays: facts.cycleDays, desk: desk).collect(into: &readings)
       setWagesAside(view, desk)
     }
-    refuseUncomparable(view, &audit)
+    refuseUncomparable(view, desk, &audit)
     guard !work.lines.isEmpty else { return }
     guard !readings.all.isEmpty else { return refuse([.ofLine(.period)], view, &audit) }
     if onlyBase { readings.leaveOutLoading() }
@@ -282,24 +288,42 @@ struct JudgeBench {
   }
 
   /// Says of each line that cannot be compared what is missing.
-  private mutating func refuseUncomparable(_ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuseUncomparable(
+    _ view: SlipView, _ desk: AwardDesk, _ audit: inout SlipAudit
+  ) {
     refuse(work.arrangement, .arrangement, judged: false, &audit)
     refuse(work.unmeasured, .hours, judged: false, &audit)
     refuse(work.unmeasuredExtras, .hours, judged: true, &audit)
     if !work.earlier.isEmpty { refuse(work.earlier.sorted(), .period, judged: true, &audit) }
-    refuseUnknown(view, &audit)
+    refuseUnknown(view, desk, &audit)
   }
 
   /// Names the lines nobody could place, any of which may be pay for work; where no other line is, the slip is not
   /// judged.
-  private mutating func refuseUnknown(_ view: SlipView, _ audit: inout SlipAudit) {
+  private mutating func refuseUnknown(
+    _ view: SlipView, _ desk: AwardDesk, _ audit: inout SlipAudit
+  ) {
     if let missing = view.unplaced {
-      append(.cannotTell(BelowMinimum.description, [missing], lines: work.unknown), to: &audit)
+      let lines = work.unknown.filter { !paysTheMost($0, view, desk) }
+      if !lines.isEmpty { append(.notUnderstood(missing, lines), to: &audit) }
       if !work.hasWork { audit.notJudged.append(missing) }
     } else if !work.hasWork, !work.lines.isEmpty || work.hasNothingElse(view.slip) {
       audit.notJudged.append(.ofLine(work.lines.isEmpty ? .rate : .hours))
     }
     if !audit.notJudged.isEmpty { audit.isJudged = false }
+  }
+
+  /// Whether a line pays what the award gives for an hour of any kind, whatever it is for.
+  private func paysTheMost(_ index: Int, _ view: SlipView, _ desk: AwardDesk) -> Bool {
+    let line = WorkLine(view.slip.lines, index)
+    guard !readings.all.isEmpty, view.slip.lines[index].unit == .hours, line.proof != .doubtful,
+      line.uncertain == nil, let (paid, hours) = line.figures
+    else { return false }
+    let printed = PrintedLine(view.slip.lines, line)
+    return readings.all.allSatisfy { reading in
+      guard let most = desk.sheet(reading.question(nil, desk)).dearest else { return false }
+      return most.compare(paid, hours, of: printed).gap == .zero
+    }
   }
 
   private mutating func refuse(

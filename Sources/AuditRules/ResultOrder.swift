@@ -116,4 +116,14 @@ extension CheckResult {
     }
     return result
   }
+
+  /// What is said of lines nobody could place: a question, which says of no pay that it is low.
+  static func notUnderstood(_ missing: MissingFact, _ lines: [Int]) -> CheckResult {
+    var result = cannotTell(BelowMinimum.description, [missing], lines: lines)
+    result.summary = ResultPhrase.notUnderstood()
+    return result
+  }
+
+  /// Whether it only says that lines are not understood.
+  public var isOfUnknownLines: Bool { summary.says(ResultPhrase.notUnderstood) }
 }

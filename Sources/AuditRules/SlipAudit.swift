@@ -57,6 +57,8 @@ public struct SlipAudit: Hashable, Sendable {
   public var isJudged: Bool
   /// Why the slip was not judged; empty when it was.
   public var notJudged: [MissingFact]
+  /// The most that the pay is short of under an answer to one of its questions; zero where nobody worked it out.
+  public internal(set) var atStake = Money.zero
   /// How the super stated stands to the pay; nil where the two agree or nothing was said of it.
   var superMark: SuperMark?
 

@@ -4,17 +4,24 @@ import Wording
 
 extension CheckText {
   /// Adds what was read from the slip, and how sure each line is.
-  func append(read slip: Payslip, to terminal: inout TerminalText) {
+  ///
+  /// Where the lines contradict the gross nothing proves both: each figure is said to agree with what it does.
+  func append(read audit: SlipAudit, to terminal: inout TerminalText) {
+    let slip = audit.slip
+    let contradicts =
+      slip.linesComeToGross == false
+      && !audit.results.contains { $0.check == "sum/gross-mismatch" && $0.isMet }
     terminal.gap()
     terminal.heading(words.say(.whatWasRead))
     for (name, value) in people(of: slip) {
       if let value { terminal.pair(words.say(name), value) }
     }
-    append(lines: slip.lines, to: &terminal)
+    append(lines: slip.lines, contradicts, to: &terminal)
     for (name, field) in CheckText.sums(of: slip) {
       let name = words.say(name)
       if let reading = field.reading {
-        terminal.pair(name, "\(reading.value) (\(words.say(reading.proof.phrase)))")
+        let phrase = contradicts && reading.proof == .proved ? .sumsAgree : reading.proof.phrase
+        terminal.pair(name, "\(reading.value) (\(words.say(phrase)))")
       } else if case .absent(.unreadable(let text, let place)) = field {
         terminal.pair(
           name, words.say(CheckPhrase.unreadable(["text": .text(text), "place": .place(place)])))
@@ -30,7 +37,9 @@ extension CheckText {
     }
   }
 
-  private func append(lines: [PayLine], to terminal: inout TerminalText) {
+  private func append(
+    lines: [PayLine], _ contradict: Bool, to terminal: inout TerminalText
+  ) {
     guard !lines.isEmpty else {
       terminal.line(words.say(.noLines), indent: 2)
       return
@@ -41,7 +50,7 @@ extension CheckText {
         [
           line.label, line.quantityInWords.map(words.say).orEmptyCell,
           (line.rate.value?.description).orEmptyCell,
-          (line.amount.value?.description).orEmptyCell, words.say(line.proofPhrase),
+          (line.amount.value?.description).orEmptyCell, words.say(line.proofPhrase(contradict)),
         ]
       }, numeric: [1, 2, 3])
     for row in table.lines { terminal.row(row, "", indent: 4) }
@@ -100,8 +109,11 @@ extension Proof {
 
 extension PayLine {
   /// How sure the amount is, or else the rate or quantity; empty when none is stated.
-  fileprivate var proofPhrase: CheckPhrase {
-    (amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof)?.phrase
-      ?? .noFigures
+  ///
+  /// Of lines that contradict the gross no more is proved than that hours times rate are the amount.
+  fileprivate func proofPhrase(_ contradicts: Bool) -> CheckPhrase {
+    let proof = amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof
+    guard contradicts, proof == .proved else { return proof?.phrase ?? .noFigures }
+    return rate.reading == nil || quantity.reading == nil ? .asPrinted : .timesRate
   }
 }

@@ -108,7 +108,7 @@ extension CheckText {
     }
     for result in rest.prefix(CheckText.shown.open) {
       let labels = result.lines.prefix(2).compactMap { audit.slip.line($0)?.label }
-      let what = titles[result.check] ?? result.check
+      let what = result.title(titles, words) ?? result.check
       let title = labels.isEmpty ? what : "\(what): \(labels.joined(separator: ", "))"
       let most = result.shortfall.atMost
       let line =

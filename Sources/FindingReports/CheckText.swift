@@ -31,7 +31,7 @@ public struct CheckText: Sendable {
     var terminal = TerminalText(style)
     append(screen: audit, questions: questions, to: &terminal)
     guard !isBrief else { return terminal.text }
-    append(read: audit.slip, to: &terminal)
+    append(read: audit, to: &terminal)
     append(award: audit, sheet: sheet, to: &terminal)
     append(short: audit, to: &terminal)
     append(open: audit, to: &terminal)
@@ -155,7 +155,8 @@ public struct CheckText: Sendable {
     for result in open {
       let range =
         result.shortfall.isSomething ? " (\(result.shortfall.inWords(words)))" : String()
-      let what = titles[result.check].map { "\($0) [\(result.check)]" } ?? result.check
+      let what =
+        result.title(titles, words).map { "\($0) [\(result.check)]" } ?? result.check
       terminal.line(
         words.say(.cannotTellWhat, ["what": what + range]), indent: 2, hanging: 3, as: .open)
       let summary = result.summary.isEmpty ? String() : words.full(result.summary)

@@ -18,6 +18,13 @@ extension Verdict {
   }
 }
 
+extension CheckResult {
+  /// What is wrong or cannot be told, from the titles of checks; nil for a check without one.
+  func title(_ titles: [String: String], _ words: Words) -> String? {
+    isOfUnknownLines ? words.say(.unknownPay) : titles[check]
+  }
+}
+
 extension Proof {
   /// The word for it in files: `doubtful`, `read` or `proved`.
   var word: String {
@@ -62,6 +69,7 @@ extension PayLine {
     let factors = [quantity, rate.value?.description].compactMap { $0 }
     let product = factors.joined(separator: " × ")
     guard let sum = amount.value else { return product }
+    guard showsProduct else { return (factors + ["\(sum)"]).joined(separator: ", ") }
     return product.isEmpty ? "\(sum)" : "\(product) = \(sum)"
   }
 

@@ -24,7 +24,9 @@ public struct ReadingText {
     lines += slip.remarks.map { "remark: \(SafeText.clean($0))" }
     lines.append(
       isProved
-        ? "the sums prove gross and net"
+        ? slip.linesComeToGross == false
+          ? "gross less what is taken off is net; the lines of earnings do not come to the gross"
+          : "the sums prove gross and net"
         : "the sums do not prove gross and net: nothing that rests on them alone is found")
     self.lines = lines
   }

@@ -61,7 +61,7 @@ public enum SlipNotes {
   private static func lines(
     of result: CheckResult, number: Int, _ titles: [String: String], _ words: Words
   ) -> [String] {
-    let title = titles[result.check] ?? result.check
+    let title = result.title(titles, words) ?? result.check
     var lines = ["\(number)  \(title.startingUpper)"]
     if result.workings.isEmpty, !result.summary.isEmpty {
       lines.append(words.upper(result.summary))

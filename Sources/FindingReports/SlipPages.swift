@@ -140,7 +140,7 @@ extension SlipPages {
     html.append(raw: "<div class=\"r \(result.cssClass)\">\n")
     html.append("h4") { html in
       html.append("span class=\"tag\"", result.tag(words))
-      html.append(html: titles[result.check].map { " \($0) " } ?? " ")
+      html.append(html: result.title(titles, words).map { " \($0) " } ?? " ")
       html.append("code", result.check)
     }
     if !result.summary.isEmpty { html.append("p", words.full(result.summary)) }

@@ -52,6 +52,7 @@ public struct SlipTotals: Hashable, Sendable {
         shortfall.atMost += audit.results[index].shortfall.atMost
       }
     }
+    shortfall.atMost = max(shortfall.atMost, audit.atStake)
     missing.insert(audit.notJudged)
     outcome =
       if found > 0 {

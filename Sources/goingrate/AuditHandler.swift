@@ -124,8 +124,9 @@ struct AuditHandler: SlipHandler {
     _ slip: consuming Payslip, of file: FileStamp, into piece: inout AuditPiece
   ) {
     let beside = others?.beside(file: file.index, ordinal: slip.source.ordinal)
-    let audit = judge.judge(slip, beside: beside ?? .none)
+    var audit = judge.judge(slip, beside: beside ?? .none)
     let questions = worksOutWorth ? judge.questions(of: audit, beside: beside ?? .none) : nil
+    if let questions { audit.reach(questions) }
     if others == nil { judge.mark(audit, file: file.index, in: &piece.marks) }
     piece.faults.add(audit)
     piece.summary.add(audit, by: renderer.clock)

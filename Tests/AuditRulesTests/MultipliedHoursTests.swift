@@ -50,4 +50,21 @@ import Testing
       """)
     #expect(audit.found == ["overtime/single-time": Money("12.48")])
   }
+
+  /// The base rate beside hours that are paid a multiple of it: what is paid for an hour is the sum over the hours.
+  @Test func aBaseRateBesideAMultipleIsNotSaidToMakeTheSum() throws {
+    // 6 x 26.55 x 1.25 = 199.13 of 6 x 39.83 = 238.98.
+    let audit = try slip(
+      "Sunday x1.25 [sunday]: 6.00 h x 26.55 = 199.13", thousandths: 125_000)
+    #expect(audit.found == ["penalty/sunday-underpaid": Money("39.85")])
+    #expect(!audit.slip.lines[1].showsProduct && audit.slip.lines[0].showsProduct)
+    let working = audit.findings[0].workings[0]
+    // 199.13 / 6 = 33.188
+    #expect(working.paidRate?.description.hasPrefix("$33.18") == true)
+    // At 1.5 it is what the award gives.
+    #expect(try slip("Sunday x1.5 [sunday]: 6.00 h x 26.55 = 238.95").findings.isEmpty)
+    // A stated rate that makes the sum stays as it is, but for a cent an hour.
+    let own = try slip("Sunday [sunday]: 6.00 h x 33.19 = 199.13", thousandths: nil)
+    #expect(own.findings[0].workings[0].paidRate == Rate(cents: 3319))
+  }
 }

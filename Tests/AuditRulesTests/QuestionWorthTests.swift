@@ -33,9 +33,42 @@ import Testing
     #expect(audit.findings.isEmpty)
     let answers = try question(.lineMeaning, in: open).answers
     #expect(answers.count == 2)
+    // What the pay may be short of is never less than an answer says.
+    var reached = audit
+    reached.reach(open)
+    #expect(audit.shortfall.atMost == .zero)
+    #expect(reached.shortfall.atMost == answers.map(\.shortfall.atMost).max())
+    #expect(reached.shortfall.provable == .zero)
     #expect(answers[0].words.english == "hours worked that no other line pays")
     #expect(answers[0].shortfall.provable == Money("198.60"))
     #expect(answers[1].shortfall == .none)
+  }
+
+  /// 20 h x ($26.55 - $25.00) = $31.00 is the base rate's gap; the award alone also gives the Sunday 150 %.
+  @Test func anAgreementBesideAnAwardIsWorthItsBaseRate() throws {
+    let lines = """
+      Ordinary hours: 20.00 h x 25.00 = 500.00
+      Sunday [sunday]: 6.00 h x 30.00 = 180.00
+      """
+    let named = "award Example Enterprise Agreement 2024 (General Retail Industry Award 2020)"
+    let (audit, open) = try questions(
+      "\(named); level 1; full-time; adult; no training; \(week)\n\(lines)")
+    #expect(audit.findings.isEmpty && !audit.isJudged)
+    let answers = try question(.instrument, in: open).answers
+    #expect(answers.count == 2 && answers[0].words.english == "MA000004")
+    #expect(answers[1].words.english.contains("enterprise agreement"))
+    #expect(answers[1].shortfall.atMost == Money("31.00"))
+    // 6 x (26.55 x 150 % = 39.83) - 180.00 = 58.98 more.
+    #expect(answers[0].shortfall.provable == Money("89.98"))
+    // At the base rate nothing hangs on it.
+    let enough = lines.replacing("25.00 = 500.00", with: "26.55 = 531.00")
+    let (_, met) = try questions(
+      "\(named); level 1; full-time; adult; no training; \(week)\n\(enough)")
+    #expect(try question(.instrument, in: met).answers[1].shortfall == .none)
+    // A state's award is no agreement.
+    let state = named.replacing("Example Enterprise Agreement 2024", with: "State")
+    let (_, other) = try questions("\(state); level 1; full-time; adult; \(week)\n\(lines)")
+    #expect(try question(.instrument, in: other).answers.isEmpty)
   }
 
   /// A casual is owed 125 % of $26.55 = $33.1875, to the cent $33.19: 20 h x $33.19 = $663.80, paid $531.00.

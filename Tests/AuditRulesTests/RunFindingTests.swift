@@ -44,8 +44,25 @@ import Testing
     #expect(found[0].summary.english.contains("$531.00 more than the pay of $531.00"))
     #expect(
       found[0].summary.english.hasSuffix(
-        "a slip between these two is missing here, or one was altered"))
+        "is missing here, or one of the two was altered; no sum is said to be owed"))
     #expect(found[0].slips.map(\.ordinal) == [2, 3])
+  }
+
+  /// A bonus paid between two weeks without a hole may have a slip that is not here: both causes are named.
+  @Test func aPayOutOfCycleIsNamedAsACause() throws {
+    // 1,893.00 − 1,062.00 − 531.00 = 300.00.
+    let found = try gaps([
+      week(0, toDate: "531.00"), week(1, toDate: "1062.00"), week(2, toDate: "1893.00"),
+      week(3, toDate: "2424.00"),
+    ])
+    #expect(found.count == 1 && found[0].kind == .mismatch)
+    #expect(found[0].slips.map(\.ordinal) == [2, 3])
+    for words in [
+      "$300.00 more than the pay", "a bonus or a correction", "was altered", "no sum is said",
+    ] {
+      #expect(found[0].summary.english.contains(words), "\(words)")
+    }
+    #expect(found[0].innocentCause.english.contains("not in the folder"))
   }
 
   /// Both slips of a gap say where the sum to date and the pay stood; figures it does not rest on stay out.

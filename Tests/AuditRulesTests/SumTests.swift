@@ -122,4 +122,24 @@ import Testing
       checks: CheckSelection(select: ["sum"]))
     #expect(judge.judge(example.slip).findings.map(\.check) == ["sum/gross-mismatch"])
   }
+
+  @Test func theOneLineThatTheDifferenceIsIsNamed() throws {
+    // 531.00 + 20.00 + 6.25 = 557.25, of which gross leaves 6.25 out.
+    func said(_ gross: String, _ line: String) throws -> CheckResult {
+      try audit(
+        """
+        \(slip); gross \(gross)
+        Ordinary hours: 20.00 h x 26.55 = 531.00
+        First aid [allowance]: ? h x ? = 20.00
+        \(line)
+        """
+      ).results(of: "sum/gross-mismatch")[0]
+    }
+    let one = try said("551.00", "Cold work [allowance]: ? h x ? = 6.25")
+    #expect(one.verdict == .short && one.lines == [2])
+    #expect(one.summary.english.contains("the difference is just what `Cold work` pays"))
+    // 552.25 leaves out 5.00, which is no line; of two lines of 20.00 it may be either.
+    #expect(try said("552.25", "Cold work [allowance]: ? h x ? = 6.25").lines.isEmpty)
+    #expect(try said("551.00", "Cold work [allowance]: ? h x ? = 20.00").lines.isEmpty)
+  }
 }

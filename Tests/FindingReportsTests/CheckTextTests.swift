@@ -95,6 +95,18 @@ import Testing
         """)
   }
 
+  @Test func `figures that contradict one another are not called proved`() throws {
+    var audit = SampleAudits.audit([SampleAudits.met])
+    var gross = try #require(audit.slip.gross.reading)
+    // The lines come to 400.00 + 150.00.
+    gross.value = Money(cents: 56000)
+    audit.slip.gross = .read(gross)
+    let text = CheckText().text(audit, sheet: nil)
+    #expect(!text.contains("proved by the slip's sums"))
+    #expect(text.contains("Ordinary hours  20.00 h  $20.00  $400.00  hours × rate agree"))
+    #expect(text.contains("$560.00 (agrees with the other sums, not with the lines)"))
+  }
+
   @Test func `a pattern worth a look stands apart from what is wrong`() {
     let text = CheckText(titles: ["pattern/same-hours": "the same hours in every week"]).text(
       SampleAudits.audit([SampleAudits.observation]), sheet: nil)

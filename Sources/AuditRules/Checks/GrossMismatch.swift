@@ -31,6 +31,7 @@ enum GrossMismatch: SlipCheck {
       "it is not known whether a line stands in gross or is taken off after it"
     case askPartOfLine =
       "Which lines stand in gross, and which are paid or taken off after it?"
+    case leftOut = "{said}; the difference is just what `{label}` pays"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -54,9 +55,26 @@ enum GrossMismatch: SlipCheck {
       "sum": "\(sums.earnings)", "name": .said(SumPhrase.gross()), "shown": "\(gross.value)",
     ])
     result.places = [gross.place]
+    if let index = leftOut(view, sums.earnings - gross.value) {
+      result.lines = [index]
+      result.summary = Say.leftOut([
+        "said": .said(result.summary), "label": .text(view.slip.lines[index].label),
+      ])
+    }
     result.proof = min(gross.proof, sums.proof)
     result.rounding = RoundingPhrase.halfCentALine()
     results.append(result)
+  }
+
+  /// The one line of earnings that pays just what the lines come to beyond gross; nil for none or several.
+  private static func leftOut(_ view: SlipView, _ difference: Money) -> Int? {
+    let lines = view.slip.lines
+    let fitting = lines.indices.filter {
+      lines[$0].section == .earnings && lines[$0].sum == difference
+    }
+    guard let only = fitting.first, fitting.count == 1, view.maySpeak(of: lines[only].label)
+    else { return nil }
+    return only
   }
 }
 

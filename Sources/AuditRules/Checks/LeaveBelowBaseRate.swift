@@ -15,7 +15,8 @@ enum LeaveBelowBaseRate: SlipCheck {
     explanation: """
       Annual leave and personal leave are paid at the base rate for the ordinary hours that would have been worked. \
       No base rate may be below the award's. The hours of leave on the slip, times the award's base rate for the \
-      classification, come to more than the slip pays for them.
+      classification, come to more than the slip pays for them. A public holiday not worked and other paid time off, \
+      such as a rostered day off or jury service, are only asked about where an hour of them is paid less than that.
       """,
     formula: "shortfall = hours of leave × the award's base rate − what the slip pays for them",
     workedExample: worked,
@@ -32,6 +33,7 @@ enum LeaveBelowBaseRate: SlipCheck {
   enum Say: String, Phrases {
     case notCovered = "the base rate of {title} is not covered"
     case below = "{leave} {hours} paid {paid}, at least {owed} at the award's base rate"
+    case upTo = "{leave} {hours} paid {paid}, up to {owed} at the award's base rate"
   }
 
   static func judge(_ view: SlipView, into results: inout [CheckResult]) {
@@ -44,6 +46,7 @@ enum LeaveBelowBaseRate: SlipCheck {
       guard let leave = taken else { continue }
       if let result = result(leave, category, view) { results.append(result) }
     }
+    judgeOtherTimeOff(view, into: &results)
   }
 
   private static func result(
@@ -163,20 +166,22 @@ enum LeaveBelowBaseRate: SlipCheck {
     return result
   }
 
-  private static func fill(
+  /// Fills a result with its words and its comparison.
+  static func fill(
     _ result: inout CheckResult, _ leave: LeaveTaken, _ cell: PricedCell,
     _ category: PayCategory, _ view: SlipView
   ) {
     guard let (paid, hours) = leave.sum.figures else { return }
-    let name = category == .annualLeave ? LeavePhrase.annual() : LeavePhrase.personal()
+    let name = LeaveBelowBaseRate.name(of: category)
     let owed = cell.sum(hours)
     result.workings = [
       Working(
-        subject: name, hours: hours, paidRate: leave.sum.rate, paid: paid, owedRate: cell.rate,
+        subject: name, hours: hours, paidRate: leave.sum.paidRate, paid: paid, owedRate: cell.rate,
         owed: owed, derivation: Sentence(verbatim: "\(hours) × \(cell.rate) = \(owed)"),
         reference: cell.cell.baseReference)
     ]
-    result.summary = Say.below([
+    let isOpen = if case .cannotTell = result.verdict { true } else { false }
+    result.summary = (isOpen ? Say.upTo : .below)([
       "leave": .said(name), "hours": "\(hours)", "paid": "\(paid)", "owed": "\(owed)",
     ])
     result.places = leave.lines.map { view.slip.lines[$0].place }

@@ -78,7 +78,7 @@ enum PenaltyMissing: LineCheck, SlipCheck {
     ])
     result.workings = [
       Working(
-        subject: KindPhrase.publicHoliday(), hours: hours, paidRate: line.rate, paid: paid,
+        subject: KindPhrase.publicHoliday(), hours: hours, paidRate: line.paidRate, paid: paid,
         owedRate: cells[0].hourly, owed: cells[0].sum(hours),
         derivation: Sentence(
           verbatim: "\(hours.plain) x \(cells[0].hourly) = \(cells[0].sum(hours))"),

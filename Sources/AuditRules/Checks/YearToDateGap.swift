@@ -12,9 +12,10 @@ enum YearToDateGap: RunCheck {
     law: "Fair Work Act 2009 s 536(1), (3)",
     explanation: """
       A slip's year-to-date figure should be the one on the last slip plus this pay; it starts again with the first \
-      pay of a financial year. Where it is not, a slip between the two is missing here, or a figure was \
-      altered. The finding says between which two slips, and by how much. A slip that is missing from the folder \
-      says nothing against the employer: where days between the two have no slip, it is a question and does not count.
+      pay of a financial year. Where it is not, a slip between the two is missing here, such as one of a bonus or of \
+      a correction, or a figure was altered. The finding says between which two slips, and by how much; it says of no \
+      sum that it is owed. A slip that is missing from the folder says nothing against the employer: where days between \
+      the two have no slip, it is a question and does not count.
       """,
     formula: "difference = (sum to date on this slip − sum to date on the last slip) − this pay",
     workedExample: workedExample,
@@ -33,7 +34,8 @@ enum YearToDateGap: RunCheck {
   /// What it says.
   enum Say: String, Phrases {
     case anew = "the sum to date begins anew with this pay"
-    case altered = "a slip between these two is missing here, or one was altered"
+    case altered =
+      "a slip paid between these two, such as a bonus or a correction, is missing here, or one of the two was altered; no sum is said to be owed"
     case missingSlip = "a slip between these two may be missing here"
     case askMissingSlip = "Is there a payslip of this worker between {first} and {last}?"
     case falls = "{kind} to date falls by {sum}"

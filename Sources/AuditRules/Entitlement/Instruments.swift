@@ -25,6 +25,8 @@ final class Instruments {
   private struct Meaning {
     let codes: [String]
     let namesAgreement: Bool
+    /// Whether it speaks of a state's award.
+    let namesState: Bool
     /// Whether it names an arrangement on the pay beside the award.
     let namesArrangement: Bool
     /// Where it names no award: those whose title holds every word of it, as `Retail` does of one.
@@ -105,6 +107,17 @@ final class Instruments {
     return open(code, onlyBase: false, origin: nil)
   }
 
+  /// The award whose base rate an agreement that a slip names is held against: the one that is named with it, else the
+  /// user's; nil where no agreement is named, or no award beside it.
+  func award(besideAgreementOf slip: Payslip, userSays known: EmployeeFacts) -> String? {
+    guard let printed = slip.instrument.value.map(meaning), printed.namesAgreement,
+      !printed.namesState, printed.codes.count < 2
+    else { return nil }
+    if let code = printed.codes.first { return code }
+    if case .award(let code) = known.instrument { return code }
+    return nil
+  }
+
   /// The awards that a text on a slip could mean.
   func codes(of text: String) -> [String] { meaning(text).codes }
 
@@ -128,6 +141,7 @@ final class Instruments {
     let namesState = words.containWords("state")
     return Meaning(
       codes: codes, namesAgreement: !isOurs && namesOther || namesState,
+      namesState: namesState,
       namesArrangement: !isOurs && terms.namesArrangement,
       shortened: codes.isEmpty ? awards(whoseTitleHolds: text) : [])
   }

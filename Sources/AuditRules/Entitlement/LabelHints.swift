@@ -18,6 +18,8 @@ struct LabelHints {
   let tier: OvertimeTier?
   /// Whether it calls its sum an extra by name, such as a penalty or a loading.
   let namesExtra: Bool
+  /// Whether it says with a plus that its sum is on top of other pay.
+  let addsOnTop: Bool
   /// Whether it speaks of the morning, and whether of the early morning by that name.
   let morning: (isNamed: Bool, isEarly: Bool)
   /// Whether it speaks of pay for hours.
@@ -62,6 +64,7 @@ struct LabelHints {
       !speaks(of: ["not worked"])
       && speaks(of: ["work", "penal", "loading", "ldg", "casual", "x2", "x 2"])
     namesExtra = speaks(of: ["penal", "loading", "ldg", "allow", "allw", "premium", "extra", "+"])
+    addsOnTop = speaks(of: ["+"])
     morning = (speaks(of: ["morn", "early"]), speaks(of: ["early morn", "early am"]))
     namesPay = speaks(of: ["loading", "ldg", "penal", "shift", "base", "casual", "top up"])
     isPartTime = ["pt", "p/t", "part time", "part-time"].contains { folded.containWords($0) }

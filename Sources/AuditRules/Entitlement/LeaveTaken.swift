@@ -15,11 +15,15 @@ struct LeaveTaken {
   private(set) var holdsLoading = false
 
   /// Adds up the lines of a category, those that are taken back left out; nil when the slip has none that pays.
-  init?(_ lines: [PayLine], _ category: PayCategory, from start: CivilDate?) {
+  ///
+  /// With a `label` those under it alone are added up.
+  init?(
+    _ lines: [PayLine], _ category: PayCategory, from start: CivilDate?, under label: String? = nil
+  ) {
     let paying = lines.indices.filter { index in
-      guard lines[index].category == category, lines[index].section == .earnings else {
-        return false
-      }
+      guard lines[index].category == category, lines[index].section == .earnings,
+        label.map({ $0 == lines[index].label }) ?? true
+      else { return false }
       let line = WorkLine(lines, index)
       // A line that pays nothing is of leave without pay, or of a balance.
       guard let paid = line.paid else { return line.hours.map { $0 != .zero } ?? false }
@@ -178,6 +182,9 @@ extension MissingFact {
   /// A rate of leave below the slip's own ordinary rate.
   static let ownBaseRate = MissingFact(
     .lineMeaning, WhyPhrase.ownBaseRate, ask: AskPhrase.ownBaseRate)
+  /// Time off of a kind whose rate no table here gives.
+  static let rateOfTimeOff = MissingFact(
+    .lineMeaning, WhyPhrase.rateOfTimeOff, ask: AskPhrase.rateOfTimeOff)
   /// Leave loading that may be paid elsewhere.
   static let leaveLoading = MissingFact(
     .arrangement, WhyPhrase.leaveLoading, ask: AskPhrase.leaveLoading)

@@ -79,7 +79,7 @@ struct LineComparer {
       return outcome
     }
     guard let range = choice.range else {
-      leaveOpen(line, printed, (paid, hours), choice, &outcome)
+      leaveOpen(line, printed, (paid, hours), ordinary, choice, &outcome)
       return outcome
     }
     price(line, printed, (paid, hours), ordinary, (range, choice), sheet, &outcome)
@@ -90,7 +90,7 @@ struct LineComparer {
   /// no more than ordinary pay is provable.
   private func leaveOpen(
     _ line: WorkLine, _ printed: PrintedLine, _ figures: (paid: Money, hours: Hours),
-    _ choice: Choice, _ outcome: inout LineOutcome
+    _ ordinary: PricedCell, _ choice: Choice, _ outcome: inout LineOutcome
   ) {
     outcome.low = .zero
     outcome.likely = .zero
@@ -99,8 +99,16 @@ struct LineComparer {
       outcome.unplaced = .lineMeaning
       return
     }
-    let gap = possible.compare(figures.paid, figures.hours, of: printed).gap
-    outcome.high = max(outcome.high, gap)
+    let stated = statedExtra(line, figures, ordinary, choice)
+    let isExtra = line.role == .loading || stated != nil
+    let most = stated ?? possible
+    let gap =
+      isExtra
+      ? most.extra(figures.paid, figures.hours, lines, ordinary, printed).gap
+      : most.compare(figures.paid, figures.hours, of: printed).gap
+    outcome.isExtra = outcome.isExtra || isExtra
+    if isExtra { outcome.base = .zero }
+    outcome.high = isExtra ? gap : max(outcome.high, gap)
     if outcome.high > .zero { outcome.unplaced = .dayOrTime }
   }
 
@@ -109,9 +117,11 @@ struct LineComparer {
     _ ordinary: PricedCell, _ prices: (range: (low: PricedCell, high: PricedCell), choice: Choice),
     _ sheet: PriceSheet, _ outcome: inout LineOutcome
   ) {
-    let ((low, high), choice) = prices
+    let choice = prices.choice
     let (paid, hours) = figures
-    let role = role(line, figures, ordinary, low, choice, sheet)
+    let stated = statedExtra(line, figures, ordinary, choice)
+    let (low, high) = stated.map { ($0, $0) } ?? prices.range
+    let role = stated == nil ? role(line, figures, ordinary, low, choice, sheet) : .loading
     outcome.isExtra = role == .loading || role == .either
     if outcome.isExtra { outcome.base = .zero }
     switch role {
@@ -166,6 +176,29 @@ struct LineComparer {
     guard isExplained else { return }
     outcome.low = .zero
     outcome.unknown = .dayOrTime
+  }
+
+  /// What the award gives on top of ordinary pay where a line's label states just that share and its sum is that share of
+  /// the base, for hours that stand in ordinary lines: `Night 15%` at 15 % of it is neither the whole pay of an hour nor
+  /// another extra.
+  ///
+  /// `Sunday 100%` may be a Sunday at single time, `Sunday +100%` is not. Never less than what is owed at least.
+  private func statedExtra(
+    _ line: WorkLine, _ figures: (paid: Money, hours: Hours), _ ordinary: PricedCell,
+    _ choice: Choice
+  ) -> PricedCell? {
+    guard line.fitsOrdinary, line.category != .overtime, let share = line.multiplier,
+      share < .whole || share == .whole && line.addsOnTop
+    else { return nil }
+    let multiple = share + ordinary.cell.percentage
+    let cell = choice.known.first { known in
+      known.cell.percentage == multiple && known.flat == nil
+        && (choice.range.map { known.hourly >= $0.low.hourly } ?? true)
+        && !choice.elective.contains { $0.provision == known.provision }
+    }
+    let due = (ordinary.cell.base * share).rounded(.halfUp, per: .comparison)
+    let own = Rate(paying: figures.paid, over: figures.hours)
+    return own.isNear(due) ? cell : nil
   }
 
   /// How the line is compared under this price: a sum that is exactly the extra is taken for it, and one that

@@ -90,6 +90,20 @@ final class PriceSheet {
     }
   }
 
+  /// What the award gives at most for an hour of work of any kind; nil where it does not say all of them.
+  private(set) lazy var dearest: PricedCell? = {
+    var most: PricedCell?
+    let places = PayCategory.allCases.filter(\.isWork).flatMap {
+      award.provisions(for: $0, question: question)
+    }
+    for place in places {
+      guard case .known(let cell) = price(place) else { return nil }
+      if let known = most, known.hourly >= cell.hourly { continue }
+      most = cell
+    }
+    return most
+  }()
+
   /// The provisions that a line could fall under, priced; asked for once a key.
   func choice(_ key: ChoiceKey) -> Choice {
     for place in choices.indices where choices[place].key == key { return choices[place].choice }

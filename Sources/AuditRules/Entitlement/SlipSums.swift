@@ -24,11 +24,11 @@ struct SlipSums {
   private(set) var expenses = Money.zero
 
   /// Adds up a slip.
-  init(_ view: SlipView) {
-    let lines = view.slip.lines
+  init(_ slip: Payslip) {
+    let lines = slip.lines
     for index in lines.indices { add(lines, index) }
-    if reimbursed == .zero, let printed = view.slip.reimbursements.value { reimbursed = printed }
-    if view.slip.tax.value == nil { studyLoans = .zero }
+    if reimbursed == .zero, let printed = slip.reimbursements.value { reimbursed = printed }
+    if slip.tax.value == nil { studyLoans = .zero }
   }
 
   private mutating func add(_ lines: [PayLine], _ index: Int) {
@@ -75,5 +75,14 @@ struct SlipSums {
   /// The sums that may be paid beside gross, below zero where gross holds what is no line of earnings.
   var outside: [Money] {
     [Money.zero, reimbursed, -reimbursed].flatMap { [$0, $0 + expenses] }
+  }
+}
+
+extension Payslip {
+  /// Whether its lines of earnings come to the gross it prints; nil where either is not known.
+  public var linesComeToGross: Bool? {
+    let sums = SlipSums(self)
+    guard let gross = gross.value, sums.earningCount > 0, !sums.misses else { return nil }
+    return sums.fits(gross)
   }
 }

@@ -48,4 +48,11 @@ extension SlipView {
   func words(_ text: String) -> SlipWordDesk.Answer? {
     wordDay.flatMap { calendar.words.read(text, on: $0) }
   }
+
+  /// Whether a label may be named: what one says of a worker's private life is for the worker alone.
+  func maySpeak(of label: String) -> Bool {
+    guard audience != .workerAlone, let words = words(label) else { return true }
+    return words.reference(of: .familyViolenceLeave) == nil
+      && words.reference(of: .familyViolenceLeaveGrace) == nil
+  }
 }

@@ -145,9 +145,35 @@ extension WorkLine {
     proof = min(proof, raise.proof)
   }
 
+  /// The rate that the line is paid at: the one stated where it makes the sum, else what the sum pays for an hour, as
+  /// where a base rate stands beside hours that are paid a multiple of it; nil when no rate is stated.
+  var paidRate: Rate? {
+    guard let rate, let (paid, hours) = figures else { return rate }
+    return rate.makes(paid, over: hours) ? rate : Rate(paying: paid, over: hours)
+  }
+
   /// What an hour of the line pays, taken back or paid; nil when the slip does not say.
   var hourly: Rate? {
     guard let paid, let hours, hours != .zero else { return rate }
     return Rate(paying: paid.magnitude, over: hours < .zero ? -hours : hours)
+  }
+}
+
+extension PayLine {
+  /// Whether its hours times its rate make its amount, but for a cent an hour; true where it does not state all three.
+  public var showsProduct: Bool {
+    guard let hours = quantity.value, let rate = rate.value, let sum = amount.value else {
+      return true
+    }
+    return rate.makes(sum, over: hours)
+  }
+}
+
+extension Rate {
+  /// Whether it makes a sum over hours, but for a cent an hour.
+  fileprivate func makes(_ sum: Money, over hours: Hours) -> Bool {
+    let product = (self * hours).rounded(.halfUp, per: .comparison)
+    let size = hours < .zero ? -hours : hours
+    return (product.magnitude - sum.magnitude).magnitude <= Money(cents: size.startedHours)
   }
 }

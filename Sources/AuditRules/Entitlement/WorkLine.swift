@@ -51,6 +51,8 @@ struct WorkLine {
   var namesCasual = false
   /// Whether the label calls its sum an extra by name.
   var namesExtra = false
+  /// Whether the label says with a plus that its sum is on top of other pay.
+  var addsOnTop = false
   /// Whether the label leaves open that it pays the extra alone.
   var mayBeExtra = false
   /// Whether the user has said what the label means.

@@ -218,6 +218,7 @@ struct WorkLines {
     line.maybeDayWork = line.mayBeDayWork(words)
     line.namesCasual = words.isCasual
     line.namesExtra = words.namesExtra
+    line.addsOnTop = words.addsOnTop
     line.mayBeOtherDays = words.mayBeOtherDays && line.isOfWeekend && !line.isNamedByUser
     // A part-timer's loading can be called a loading for the shift.
     if line.role == .loading, words.isPartTime, let paid = line.paid, paid > .zero {
@@ -306,7 +307,8 @@ struct WorkLines {
     case .loading: return fits ? .loading : .either
     case .whole:
       guard fits else { return .whole }
-      if line.mayBeExtra { return .either }
+      let addsShare = line.addsOnTop && (line.multiplier.map { $0 <= .whole } ?? false)
+      if line.mayBeExtra || addsShare { return .either }
       // Where every ordinary hour falls on a weekend, those that may hold the extra say what an hour is paid.
       let base = ordinary.hours > .zero ? ordinary : held
       guard base.hours > .zero else { return .whole }

@@ -2,6 +2,7 @@ import Wording
 
 /// Answers that a question can have.
 enum AnswerPhrase: String, Phrases {
+  case agreement = "an enterprise agreement, whose base rate is held against that of {code}"
   case yes = "yes"
   case no = "no"
   case eachItsOwn = "each pays its own hours"

@@ -55,6 +55,8 @@ enum AskPhrase: String, Phrases {
   case period = "Which days does this pay, or this line, cover?"
   case printedAnywhere = "Is {item} printed anywhere on the slip?"
   case rate = "What hourly rate or sum does this line pay?"
+  case rateOfTimeOff =
+    "Is this the whole pay for the time off, or does something else pay the rest of it?"
   case reading = "What do the hours, rate and amount of this line say on the original slip?"
   case service = "On what day did the employment begin?"
   case setOff =

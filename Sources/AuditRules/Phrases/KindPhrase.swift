@@ -23,6 +23,7 @@ enum LeavePhrase: String, Phrases {
   case personal = "personal leave"
   case longService = "long service leave"
   case timeOff = "time off"
+  case publicHoliday = "a public holiday not worked"
   case other = "leave"
 }
 

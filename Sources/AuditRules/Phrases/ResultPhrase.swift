@@ -13,6 +13,8 @@ enum ResultPhrase: String, Phrases {
   case andWhy = "{said}: {why}"
   case notCompared = "{what} cannot be compared"
   case cannotBeTold = "{title} cannot be told: {why}"
+  case notUnderstood =
+    "what this is paid for is not known, so whether it is enough cannot be told"
   case factMissing = "a fact is missing"
   case who = "{title} {employment}"
   case whoAged = "{title} {employment} aged {years}"

@@ -53,6 +53,8 @@ enum WhyPhrase: String, Phrases {
   case period = "the pay period is not known"
   case printedAnywhere = "{item} was not read, and not every word of the slip was understood"
   case rate = "the line does not say what it pays"
+  case rateOfTimeOff =
+    "an hour of this time off is paid less than the award's ordinary hour, and another rule or payment may explain it"
   case reading = "a figure it rests on was read by guess or contradicts another"
   case service = "the length of service is not known"
   case setOff = "pay above the award elsewhere in the period may make up for it"

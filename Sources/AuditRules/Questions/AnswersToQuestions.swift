@@ -30,6 +30,8 @@ struct AnswersToQuestions {
   let unplaced: [Int]
   /// The awards that the slip's words and the user name.
   let codes: [String]
+  /// The award beside an agreement that the slip names; nil for none.
+  let agreementAward: String?
 
   /// The answers; none where they cannot be listed, such as on which day something was worked.
   func choices(for question: OpenQuestion) -> [Choice] {
@@ -67,7 +69,12 @@ struct AnswersToQuestions {
   // MARK: - The award and the place in it
 
   private var instruments: [Choice] {
-    codes.map { code in Choice(Sentence(verbatim: code), start) { $0.suppose(award: code) } }
+    let awards = codes.map { code in
+      Choice(Sentence(verbatim: code), start) { $0.suppose(award: code) }
+    }
+    guard let beside = agreementAward else { return awards }
+    let words = AnswerPhrase.agreement(["code": .text(beside)])
+    return awards + [Choice(words, start) { $0.suppose(agreementBeside: beside) }]
   }
 
   /// The classifications the slip could be, what earns least an hour first.

@@ -100,8 +100,23 @@ extension OpenQuestion {
 }
 
 extension SlipAudit {
-  /// What the pay is short of: what is found is provable, and what could not be told adds to the other two.
+  /// What the pay is short of: what is found is provable, and what could not be told adds to the other two; no answer
+  /// to a question that was worked out comes to more.
   public var shortfall: Shortfall {
+    var sum = shown
+    sum.atMost = max(sum.atMost, atStake)
+    return sum
+  }
+
+  /// Takes in what the answers to its questions are worth.
+  public mutating func reach(_ questions: [OpenQuestion]) {
+    for answer in questions.flatMap(\.answers) {
+      atStake = max(atStake, answer.shortfall.atMost)
+    }
+  }
+
+  /// What its results come to.
+  var shown: Shortfall {
     var sum = Shortfall.none
     for index in results.indices where !results[index].isMet {
       let range = results[index].shortfall

@@ -12,23 +12,43 @@ extension JudgeBench {
     let known = readings(of: audit.held, beside: others)
     let answers = AnswersToQuestions(
       slip: audit.slip, start: supposition(of: audit.slip, beside: others), known: known,
-      unplaced: unplacedLines, codes: instrumentCodes(of: audit.slip))
+      unplaced: unplacedLines, codes: instrumentCodes(of: audit.slip),
+      agreementAward: agreementAward(of: audit.slip))
     let now = audit.shortfall
+    var idle: Set<MissingFact> = []
     for place in questions.indices {
       let choices = answers.choices(for: questions[place])
+      var changes = choices.isEmpty
       let found = choices.map { choice in
-        let audit = judge(choice.supposition)
+        let supposed = judge(choice.supposition)
+        changes = changes || !supposed.says(as: audit)
         return OpenQuestion.Answer(
-          words: choice.words, shortfall: audit.shortfall, isJudged: audit.isJudged)
+          words: choice.words, shortfall: supposed.shortfall, isJudged: supposed.isJudged)
       }
+      if !changes { idle.insert(questions[place].fact) }
       questions[place].answers = found.joined(mayGather: questions[place].fact.kind)
       questions[place].worth = found.spread(from: now) ?? bounds[place]
     }
-    return questions.mostFirst
+    return questions.filter { !idle.contains($0.fact) }.mostFirst
   }
 }
 
 extension SlipAudit {
+  /// Whether it comes to the same sums and findings as another, and both or neither are judged.
+  fileprivate func says(as other: SlipAudit) -> Bool {
+    func found(_ audit: SlipAudit) -> [FoundAt] {
+      audit.results.filter(\.isFound).map { FoundAt(check: $0.check, lines: $0.lines) }
+    }
+    return shown == other.shown && isJudged == other.isJudged
+      && Set(found(self)) == Set(found(other))
+  }
+
+  /// What was found, and of which lines.
+  private struct FoundAt: Hashable {
+    let check: String
+    let lines: [Int]
+  }
+
   /// The questions that the slip leaves open, in the order of results, without answers; each is worth the ranges that
   /// it keeps open.
   public var openQuestions: [OpenQuestion] {
@@ -40,7 +60,7 @@ extension SlipAudit {
 
 /// The questions of a slip, before anything is known of their worth.
 enum QuestionsOfSlip {
-  /// Each question once, in the order of results, and beside it the sum of the ranges that it keeps open.
+  /// Each question that a finding depends on once, in the order of results, and beside it the sum of the ranges that it keeps open.
   static func collect(_ audit: SlipAudit) -> (questions: [OpenQuestion], bounds: [Money]) {
     var questions: [OpenQuestion] = []
     var bounds: [Money] = []
@@ -55,7 +75,8 @@ enum QuestionsOfSlip {
     }
     var known: [Set<Int>] = []
     // By index: a copy of a result costs more than a look at its verdict.
-    for index in audit.results.indices where !audit.results[index].isMet {
+    for index in audit.results.indices
+    where !audit.results[index].isMet && audit.results[index].kind != .observation {
       for fact in audit.results[index].questions {
         let place = place(of: fact)
         let (check, lines) = (audit.results[index].check, audit.results[index].lines)

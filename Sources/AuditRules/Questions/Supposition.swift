@@ -53,6 +53,12 @@ struct Supposition {
     facts.instrument = .award(code)
   }
 
+  /// Covered by an agreement whose base rate may not be below an award's.
+  mutating func suppose(agreementBeside code: String) {
+    suppose(award: code)
+    facts.instrument = .agreement(name: code, award: code)
+  }
+
   /// Starting on a day, whatever the slip says.
   mutating func suppose(start: CivilDate) {
     slip.periodStart = .read(Reading(start, at: .asserted, text: start.description))

@@ -106,9 +106,11 @@ private struct CheckAnswer {
         count += 1
         let questions = judge.questions(of: slip.audit, beside: slip.beside)
         asked.add(questions, of: slip.audit.slip)
+        var audit = slip.audit
+        audit.reach(questions)
         Terminal.print(
           text.text(
-            slip.audit, sheet: slip.sheet, questions: isOne ? questions : nil, isBrief: isBrief))
+            audit, sheet: slip.sheet, questions: isOne ? questions : nil, isBrief: isBrief))
         showLevels(of: slip)
       }
       for line in piece.diagnostics { Terminal.complain(line + "\n") }

@@ -78,9 +78,10 @@ struct WhyCommand: ParsableCommand {
     }
     var judge = session.judge()
     let entries = chosen(judged.slips).map { slip, places in
-      WhyJSON.Entry(
-        audit: slip.audit, chosen: places,
-        questions: judge.questions(of: slip.audit, beside: slip.beside))
+      let questions = judge.questions(of: slip.audit, beside: slip.beside)
+      var audit = slip.audit
+      audit.reach(questions)
+      return WhyJSON.Entry(audit: audit, chosen: places, questions: questions)
     }
     switch format {
     case .json: Terminal.print(String(decoding: WhyJSON.bytes(entries), as: UTF8.self))
