@@ -61,6 +61,10 @@ public enum LabelSettling {
           slip.lines[index].mayBeExtra = true
           continue
         }
+      case .besideOrdinary:
+        if slip.lines.contains(where: { $0.category == .ordinary || $0.category == .salary }) {
+          continue
+        }
       case .meaning: break
       }
       if doubt != .meaning { slip.lines[index].category = .unknown }
@@ -95,6 +99,8 @@ public enum LabelSettling {
     return switch doubt {
     case .workedOrNot: "the label does not say whether the day was worked"
     case .wholeOrExtra: "the label does not say whether this is the whole pay or the extra alone"
+    case .besideOrdinary:
+      "the label names a multiple alone, and no ordinary hours stand beside it"
     case .meaning: "the label fits more than one meaning"
     }
   }

@@ -6,6 +6,8 @@ public enum LabelDoubt: String, Hashable, Sendable, CaseIterable {
   case workedOrNot = "worked_or_not"
   /// A penalty that may be the whole pay of its hours or only the extra.
   case wholeOrExtra = "whole_or_extra"
+  /// A multiple alone, `T1.5`: overtime beside ordinary hours, and any hour of a casual where none are on the slip.
+  case besideOrdinary = "beside_ordinary"
   /// The label fits more than one meaning.
   case meaning
 }
