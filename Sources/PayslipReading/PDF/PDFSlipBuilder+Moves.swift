@@ -39,7 +39,8 @@ extension PDFSlipBuilder {
     guard sums[.gross] != nil, !agrees(slip).gross else { return }
     let bare = slip.lines.indices.filter { slip.lines[$0].isBareEarning }
     let negative = bare.filter { (slip.lines[$0].amount.value ?? .zero) < .zero }
-    for choice in [negative, bare] where !choice.isEmpty {
+    let others = bare.filter { !negative.contains($0) }
+    for choice in [negative, others] where !choice.isEmpty {
       var with = slip
       var sum = Money.zero
       for index in choice {
@@ -61,11 +62,13 @@ extension PDFSlipBuilder {
     }
   }
 
-  /// Lists a line of pay that is called super, `Superannuation allowance`, as earnings, where the gross needs it: no gross
-  /// has the employer's contribution in it.
+  /// Lists a line of pay that is called super, `Superannuation allowance`, as earnings, where the gross needs it and the
+  /// contribution stands elsewhere: some print a gross that has the contribution itself in it.
   private func takeSuperEarnings(into slip: inout Payslip) {
     guard sums[.gross] != nil, !agrees(slip).gross else { return }
-    for index in slip.lines.indices where slip.lines[index].section == .employerSuper {
+    let named = slip.lines.indices.filter { slip.lines[$0].section == .employerSuper }
+    guard named.count > 1 || sums[.superGuarantee] != nil else { return }
+    for index in named where reading(of: slip.lines[index]).isAmbiguous {
       var with = slip
       with.lines[index].section = .earnings
       with.lines[index].category = .unknown

@@ -16,6 +16,8 @@ struct PDFSlipBuilder {
   /// Lines that no heading and no word placed: they count where the sums need them.
   private var open: [PayLine] = []
   private var unplaced: [PayLine] = []
+  /// Rows of shifts that the lines of a gross may pay for: they count where it needs them, or none is printed.
+  private var shifts: [PayLine] = []
   /// Labels behind the gross that say nothing known, or that money went to an account: one of them can be the net.
   private var nameless: [PayLine] = []
 
@@ -51,6 +53,7 @@ struct PDFSlipBuilder {
     if hasPaleLine { slip.remarks.append("lines printed in white were left out") }
     LabelSettling.settle(&slip, doubtful: doubtful)
     collectTotals()
+    if sums[.gross] == nil { slip.lines += shifts } else { open += shifts }
     moveLines(of: &slip)
     collectSums(into: &slip)
     takeOpen(into: &slip)
@@ -86,7 +89,7 @@ struct PDFSlipBuilder {
     {
       return
     }
-    if row.isOfShift, !isPrior { return open.append(line) }
+    if row.isOfShift, !isPrior { return shifts.append(line) }
     if section == .earnings, row.isGuess { hasGuess = true }
     takeSubtotal(row, nil)
     if section != .earnings, !row.isPlaced || row.isGuess { return unplaced.append(line) }

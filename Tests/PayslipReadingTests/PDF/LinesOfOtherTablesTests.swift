@@ -82,6 +82,17 @@ struct LinesOfOtherTablesTests {
     #expect(slip.gross.reading?.proof == .proved)
   }
 
+  /// 1,018.40 + 127.61 = 1,146.01 is a gross with the contribution in it, which stays the employer's.
+  @Test(arguments: ["Superannuation Guarantee", "Superannuation"])
+  func theContributionIsNoPay(_ label: String) throws {
+    let slip = try slip([
+      Self.columns, Self.ordinary, [label, "", "", "127.61"], ["Gross", "", "", "1,146.01"],
+      ["Tax", "", "", "143.00"], ["Net", "", "", "875.40"],
+    ])
+    #expect(slip.superGuarantee.value == Money(cents: 12761))
+    #expect(slip.lines.filter { $0.section == .earnings }.count == 1)
+  }
+
   /// 1,018.40 - 143.00 - 12.50 + 61.35 = 924.25.
   @Test func whatIsPaidBackAmongDeductionsIsAdded() throws {
     let slip = try slip([
