@@ -372,8 +372,9 @@ extension ReadingProblem {
     let parts = nearest.prefix(count == nil ? nearest.count : 1).map { miss in
       "`\(miss.layout)` lacks \(quoted(miss.lacked))"
     }
-    let words = count.map { " (\($0) word\($0 == 1 ? "" : "s") read)" } ?? ""
-    return "fits no layout; nearest: " + parts.joined(separator: "; ") + words
+    let message = "fits no layout; nearest: " + parts.joined(separator: "; ")
+    guard let count else { return message }
+    return message + " (\(count) word\(count == 1 ? "" : "s") read)"
   }
 }
 

@@ -126,7 +126,9 @@ struct PDFSegmenter {
         continue
       }
       // `Employer super  359.58  Net pay  2,363.76`: so does the first, where that label has none.
-      if grid.cells[end].figure?.looksLikeMoney == true, isText(end - 1), isText(end + 1) {
+      if grid.cells[end].figure?.looksLikeMoney == true, isText(end - 1), isText(end + 1),
+        columns.hasLabel(at: start)
+      {
         end += 1
       }
       parts.append(first..<end)

@@ -35,6 +35,23 @@ struct UnusualTablesTests {
     #expect(slip.gross.reading?.proof == .proved)
   }
 
+  /// The labels of the columns may stand in two lines, or in the upper one alone.
+  @Test func aColumnForEachLineWithLabelsOfTwoLines() throws {
+    let table = Self.columns.flatMap { text, x, y in
+      switch text {
+      case "Ordinary hours": [("Ordinary hours", x, 651), ("Mon-Fri", x, y)]
+      case "Laundry Allowance": [("Laundry", x, 651), ("Allowance", x, y)]
+      case "Saturday": [("Saturday", x, 651), ("125%", x, y)]
+      case "Total": [("Total", x, 651)]
+      default: [(text, x, y)]
+      }
+    }
+    let slip = try DrawnSlip.read(Self.head + table + Self.sums)
+    #expect(
+      slip.lines.map(\.label) == ["Ordinary hours Mon-Fri", "Saturday 125%", "Laundry Allowance"])
+    #expect(cents(slip) == [75000, 15625, 6845])
+  }
+
   /// A product that is not right says that the table is another: nothing of it is taken.
   @Test func aColumnWhoseProductIsNotRightIsNoLine() throws {
     let wrong = Self.columns.map { $0.0 == "31.25" ? ("31.75", $0.1, $0.2) : $0 }
