@@ -60,7 +60,8 @@ struct ResultWords {
     let isWhole = line.role == .whole
     let owed = isWhole ? cell.sum(hours) : paid + gap
     var working = Working(
-      subject: Sentence([category.words, who], separator: ", "), hours: hours, paidRate: line.paidRate,
+      subject: Sentence([category.words, who], separator: ", "), hours: hours,
+      paidRate: line.paidRate,
       paid: paid,
       owedRate: isWhole && cell.isByTheHour(hours) ? cell.hourly : nil, owed: owed,
       derivation: derivation(cell, isWhole: isWhole),

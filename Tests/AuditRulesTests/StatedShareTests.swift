@@ -33,6 +33,18 @@ import Testing
     #expect(most(thirty) == .zero)
   }
 
+  @Test func theShareMayBeOfAHigherBaseOfTheSlipsOwn() throws {
+    // 38 x 28.00 = 1064.00; 15 % of 28.00 is 4.20: 15 x 4.20 = 63.00.
+    let above = "Early shift 0.15 [shift]: 15.00 h x 4.20 = 63.00"
+    #expect(most(try cleaner(above, hours: "38.00", "1064.00")) == .zero)
+    let plus = "Sunday + 1.00 [sunday]: 6.00 h x 28.00 = 168.00"
+    #expect(most(try cleaner(plus, hours: "38.00", "1064.00")) == .zero)
+    // Of a base below the award's it is too little, and the base is found.
+    // 15 x (3.88 - 3.75) = 1.95 beside 38 x (25.85 - 25.00).
+    let below = "Early shift 0.15 [shift]: 15.00 h x 3.75 = 56.25"
+    #expect(try !cleaner(below, hours: "38.00", "950.00").findings.isEmpty)
+  }
+
   @Test func whatIsNotItsShareStaysOpen() throws {
     // 3.86 is more than a cent below 15 %.
     let below = try cleaner("Early shift 0.15 [shift]: 15.00 h x 3.86 = 57.90")

@@ -196,9 +196,15 @@ struct LineComparer {
         && (choice.range.map { known.hourly >= $0.low.hourly } ?? true)
         && !choice.elective.contains { $0.provision == known.provision }
     }
-    let due = (ordinary.cell.base * share).rounded(.halfUp, per: .comparison)
+    let usual =
+      lines.ordinary.hours > .zero
+      ? Rate(paying: lines.ordinary.paid, over: lines.ordinary.hours) : ordinary.cell.base
     let own = Rate(paying: figures.paid, over: figures.hours)
-    return own.isNear(due) ? cell : nil
+    // Of the award's base, or of the slip's own where that is higher.
+    let isOfBase = [ordinary.cell.base, max(usual, ordinary.cell.base)].contains { base in
+      own.isNear((base * share).rounded(.halfUp, per: .comparison))
+    }
+    return isOfBase ? cell : nil
   }
 
   /// How the line is compared under this price: a sum that is exactly the extra is taken for it, and one that
