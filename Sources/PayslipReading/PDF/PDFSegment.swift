@@ -127,7 +127,7 @@ struct PDFSegmenter {
       }
       // `Employer super  359.58  Net pay  2,363.76`: so does the first, where that label has none.
       if grid.cells[end].figure?.looksLikeMoney == true, isText(end - 1), isText(end + 1),
-        columns.hasLabel(at: start)
+        start.isLabel
       {
         end += 1
       }

@@ -43,11 +43,6 @@ extension PDFTableReader {
 }
 
 extension PDFColumns {
-  /// Whether the table that begins at a left edge begins with its labels.
-  func hasLabel(at left: Int32) -> Bool {
-    headings.last { $0.left == left }?.role == .label
-  }
-
   /// The words of the heading of the last row that a figure lines up with, where they say nothing of a column.
   func plainHeading(over cell: PDFCell) -> Range<Int>? {
     let last = headings.last?.row
