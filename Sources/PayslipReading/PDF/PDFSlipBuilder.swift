@@ -20,6 +20,8 @@ struct PDFSlipBuilder {
   private var shifts: [PayLine] = []
   /// Labels behind the gross that say nothing known, or that money went to an account: one of them can be the net.
   private var nameless: [PayLine] = []
+  /// The fund that stands behind the sum of a contribution.
+  private var fundBehindSum: Reading<String>?
 
   /// Makes a builder for one slip's words.
   init(grid: PDFGrid, labels: PDFLineLabels) {
@@ -80,7 +82,10 @@ struct PDFSlipBuilder {
       if section == .deduction, let line = lineBuilder.open(row) { nameless.append(line) }
       return
     }
-    if section == .employerSuper, isNumberOfMember(row) { return }
+    if section == .employerSuper {
+      if isNumberOfMember(row) { return }
+      noteFund(of: row)
+    }
     if section == .deduction, reading.category == .unknown, row.figures.count == 1 {
       nameless.append(line)
     }
@@ -162,6 +167,17 @@ struct PDFSlipBuilder {
       "`\(line.label)` was taken for the net: gross less what is taken off comes to it")
   }
 
+  /// Notes the fund behind a contribution, `Superannuation Guarantee: $115.34 (Example Fund)`.
+  private mutating func noteFund(of row: PDFTableRow) {
+    guard fundBehindSum == nil, let last = row.figures.last?.cell,
+      let words = PDFSuperLabel.fund(behind: last, in: grid)
+    else { return }
+    var fund = Substring(grid.text(of: words))
+    if fund.first == "(", fund.last == ")" { fund = fund.dropFirst().dropLast() }
+    guard !fund.isEmpty else { return }
+    fundBehindSum = Reading(String(fund), at: grid.place(of: words), text: grid.text(of: words))
+  }
+
   /// Whether a contribution is the number of a member: five digits or more without cents and without a sign.
   private func isNumberOfMember(_ row: PDFTableRow) -> Bool {
     guard let figure = row.figure(.amount)?.figure else { return false }
@@ -189,7 +205,10 @@ struct PDFSlipBuilder {
   // MARK: Sums
 
   private mutating func takeSum(_ row: PDFTableRow, _ field: SlipField) {
-    if field == .superGuarantee, isNumberOfMember(row) { return }
+    if field == .superGuarantee {
+      if isNumberOfMember(row) { return }
+      noteFund(of: row)
+    }
     let amounts = readings.moneys(row)
     if isPale(row) {
       paleSums[field, default: []] += amounts
@@ -285,6 +304,7 @@ struct PDFSlipBuilder {
   /// The guarantee contribution: its only line, else the one that names it, else the total of a section that holds
   /// nothing else.
   private mutating func collectSuper(_ slip: inout Payslip) {
+    if slip.superFund.isUnsaid, let fundBehindSum { slip.superFund = .read(fundBehindSum) }
     let lines = PDFSlipBuilder.lines(of: .employerSuper, slip)
     var guarantee = lines.filter { slip.lines[$0].category == .superGuarantee }
     let one = guarantee.count > 1 ? PDFSuperLabel.theGuarantee(among: guarantee, of: slip) : nil

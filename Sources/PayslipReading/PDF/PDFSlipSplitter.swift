@@ -279,7 +279,11 @@ struct PDFPageCuts {
   /// their own.
   private static func bySums(_ marks: [Mark], _ grid: PDFGrid) -> [Int32] {
     let nets = marks.filter { $0.field == .net }
-    guard nets.count > 1 else { return [] }
+    guard nets.count > 1,
+      // A table of the year above the pay has a net and no lines.
+      let own = marks.first(where: { $0.field == .gross && $0.row < nets[0].row }),
+      firstLine(comingTo: own.row, after: -1, grid) != nil
+    else { return [] }
     var cuts: [Int32] = []
     for (net, next) in zip(nets, nets.dropFirst()) {
       let gross = marks.first { $0.field == .gross && $0.row > net.row && $0.row < next.row }

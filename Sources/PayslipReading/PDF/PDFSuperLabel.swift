@@ -53,4 +53,24 @@ struct PDFSuperLabel {
   ]
   private static let earlier: Set<Substring> = ["last", "prior", "previous"]
   private static let beside: Set<Substring> = ["fee", "paid"]
+
+  /// The words that name the fund in the text behind a figure: in brackets, or words that funds have; nil where the
+  /// text behind it is none, or stands in another row.
+  static func fund(behind figure: Int, in grid: PDFGrid) -> Range<Int>? {
+    let next = figure + 1
+    guard grid.cells.indices.contains(next), grid.cells[next].figure == nil,
+      !grid.cells[next].isLabel,
+      grid.cells[next].left > grid.cells[figure].left,
+      abs(grid.cells[next].top - grid.cells[figure].top) < grid.cells[figure].height / 2
+    else { return nil }
+    var words = grid.cells[next].words
+    while words.count > 1,
+      grid.says(["to", "into", "paid", "fund", "with", "the"], in: words.prefix(1))
+    {
+      words = words.dropFirst()
+    }
+    let text = Array(grid.text(of: words).utf8)
+    let isInBrackets = text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
+    return isInBrackets || PDFItemWords.speaksOfSuper(text) ? words : nil
+  }
 }

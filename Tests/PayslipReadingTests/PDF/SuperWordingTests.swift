@@ -104,4 +104,20 @@ struct SuperWordingTests {
     ])
     #expect(slip.superGuarantee.value == Money(cents: 11696))
   }
+
+  /// The fund behind the sum is named.
+  @Test(arguments: [
+    ("Superannuation Guarantee: $116.96 (Example Fund)", "Example Fund"),
+    ("SGC $116.96 to HESTA", "HESTA"), ("Employer Super: 116.96 (Example Super)", "Example Super"),
+  ])
+  func theFundBehindTheSumIsNamed(text: String, fund: String) throws {
+    let slip = try slip([(text, 40, 460)])
+    #expect(slip.superGuarantee.value == Money(cents: 11696))
+    #expect(slip.superFund.value == fund)
+  }
+
+  @Test func aRemarkBehindTheSumIsNoFund() throws {
+    let slip = try slip([("Superannuation Guarantee: $116.96 weekly", 40, 460)])
+    #expect(slip.superFund.value == nil)
+  }
 }
