@@ -23,12 +23,29 @@ struct CSVHeaderSearch {
     let line: Int32
     let end: Int
     let nextLine: Int32
+
+    /// Whether a column's heading may as well be that of the lines' sections.
+    func mayBeSection(_ position: Int) -> Bool {
+      let heading = TextFolding.folded(headings[position])
+      return layout.columns.contains { $0.column == .section && $0.headings.contains(heading) }
+    }
+
+    /// Whether a column differs on the rows of some slip.
+    func differs(_ position: Int, in sample: CSVSample) -> Bool {
+      let keys = Set(layout.columns.filter(\.isKey).map(\.column))
+      let positions = headings.indices.filter { match.columns[$0].map(keys.contains) ?? false }
+      return sample.groups(by: positions).contains { rows in
+        Set(rows.map { String(bytes: sample.cell($0, position)) }).count > 1
+      }
+    }
   }
 
   private let bytes: UnsafeRawBufferPointer
   private let catalog: LayoutCatalog
   /// What the user says headings hold.
   private let map: [String: ExportColumn]
+  /// Headings that mean days only above days.
+  private let datedHeadings: Set<String>
   private var fitting: [Candidate] = []
   private var nearest: [Candidate] = []
   /// Rows that lack nothing but columns of days, which the rows above may state.
@@ -46,6 +63,7 @@ struct CSVHeaderSearch {
     self.bytes = bytes
     self.catalog = catalog
     self.map = map
+    datedHeadings = catalog.tables.reduce(into: []) { $0.formUnion($1.datedHeadings) }
     for separator in [UInt8](",\t;|".utf8) {
       let dialect = CSVDialect(separator: separator, newline: newline)
       search(dialect, offset: offset)
@@ -80,8 +98,10 @@ struct CSVHeaderSearch {
     fitting = fitting.filter { candidate in
       guard candidate.layout.isFallback else { return true }
       guard !isNamed else { return false }
-      let label = candidate.match.columns.firstIndex(of: .line)
-      return !(label.map { sample(of: candidate).holdsMoney($0) } ?? false)
+      guard let label = candidate.match.columns.firstIndex(of: .line) else { return true }
+      let sample = sample(of: candidate)
+      return !sample.holdsMoney(label)
+        && (!candidate.mayBeSection(label) || candidate.differs(label, in: sample))
     }
   }
 
@@ -104,7 +124,8 @@ struct CSVHeaderSearch {
         rows += 1
         guard count > 1, count <= fields.count else { continue }
         let headings = fields[..<count].map { TextFolding.collapsed(scanner.text($0)) }
-        let candidates = candidates(headings) { layout, match in
+        let days = days(below: headings, dialect, offset: scanner.offset)
+        let candidates = candidates(headings, days) { layout, match in
           Candidate(
             layout: layout, match: match, dialect: dialect, headings: headings, above: above,
             offset: start, line: line, end: scanner.offset, nextLine: scanner.line)
@@ -118,14 +139,24 @@ struct CSVHeaderSearch {
 
   /// Holds headings against every layout that they have a column of.
   private func candidates(
-    _ headings: [String], _ candidate: (CSVLayout, CSVHeaderMatch) -> Candidate
+    _ headings: [String], _ days: Set<Int>, _ candidate: (CSVLayout, CSVHeaderMatch) -> Candidate
   ) -> [Candidate] {
     let folded = headings.map(TextFolding.folded)
     let written = headings.map(catalog.labels.headingWords.written)
     return catalog.tables.compactMap { layout in
-      let match = CSVHeaderMatch(folded, written: written, layout, map: map)
+      let match = CSVHeaderMatch(folded, written: written, layout, map: map, days: days)
       return match.found > 0 && !match.isRefused ? candidate(layout, match) : nil
     }
+  }
+
+  /// The columns that hold nothing but days in the rows below, of headings that mean days only then.
+  private func days(below headings: [String], _ dialect: CSVDialect, offset: Int) -> Set<Int> {
+    let positions = headings.indices.filter {
+      datedHeadings.contains(TextFolding.folded(headings[$0]))
+    }
+    guard !positions.isEmpty else { return [] }
+    let sample = CSVSample(bytes, dialect: dialect, offset: offset, width: headings.count)
+    return Set(positions.filter(sample.holdsDays))
   }
 
   /// Joins headings of two rows where one row fits no layout, or fits with headings that stand twice or are blank.
@@ -161,7 +192,8 @@ struct CSVHeaderSearch {
     _ row: Candidate, _ headings: [String]?, _ end: Int, _ nextLine: Int32
   ) -> [Candidate] {
     guard let headings else { return [] }
-    return candidates(headings) { layout, match in
+    let days = days(below: headings, row.dialect, offset: end)
+    return candidates(headings, days) { layout, match in
       Candidate(
         layout: layout, match: match, dialect: row.dialect, headings: headings, above: [],
         offset: row.offset, line: row.line, end: end, nextLine: nextLine)

@@ -74,6 +74,16 @@ struct CSVSample {
     return found
   }
 
+  /// Whether the filled cells of a column are all days, and there are some.
+  func holdsDays(_ column: Int) -> Bool {
+    let cells = filled(column)
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        CSVDates.date(cell, order: .dayFirst) != nil
+          || CSVDates.date(cell, order: .monthFirst) != nil
+      }
+  }
+
   /// Whether the filled cells of a column are all figures with cents or a dollar sign, and there are some.
   func holdsMoney(_ column: Int) -> Bool {
     let cells = filled(column)

@@ -4,12 +4,19 @@ import PayDomain
 extension CSVDocument {
   /// Which of a slip's sums a label names; nil when it is a line's.
   func total(of label: String) -> SlipField? {
-    guard let field = catalog.labels.field(of: label) else { return nil }
+    guard let field = catalog.labels.field(of: label) ?? contribution(label) else { return nil }
     let totals: [SlipField] = [
       .gross, .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
       .reimbursements, .net, .superGuarantee, .totalHours,
     ]
     return totals.contains(field) ? field : nil
+  }
+
+  /// The super guarantee where a label is a word for the employer's part alone.
+  private func contribution(_ label: String) -> SlipField? {
+    guard catalog.labels.exportSection(of: label)?.section == .employerSuper else { return nil }
+    let reading = catalog.vocabulary.reading(of: label)
+    return reading.category == .superGuarantee && reading.doubt == nil ? .superGuarantee : nil
   }
 
   /// Takes a sum; what is withheld or taken off is kept positive, whichever way it is printed.
