@@ -94,6 +94,7 @@ public final class CSVDocument: @unchecked Sendable {
       (blocks, strays) = ([CSVBlock](), index.strays)
     }
     try preamble.settle(bytes, header, index)
+    preamble.takeTable(header)
     self.preamble = preamble
     guard !index.slips.isEmpty || !blocks.isEmpty || !strays.isEmpty else {
       throw .noSlips(layout: header.layout.name)

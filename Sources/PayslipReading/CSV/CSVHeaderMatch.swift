@@ -6,14 +6,22 @@ struct CSVHeaderMatch {
   private(set) var columns: [ExportColumn?]
   /// Headings of required columns that are missing, in the layout's order.
   private(set) var missing: [String] = []
-  /// Whether nothing is missing but the columns of days.
-  private(set) var lacksDaysAlone = false
+  /// What is missing, where nothing is but what the rows above a table may state.
+  private(set) var lacksOfAbove: Set<Above> = []
   /// How many required columns are there.
   private(set) var requiredFound = 0
   /// How many columns are there.
   private(set) var found = 0
   /// Whether a heading is there that the layout cannot have.
   private(set) var isRefused = false
+  /// Columns that the rows above a table may stand for.
+  enum Above: String {
+    /// The days of the pay.
+    case days
+    /// The employee.
+    case employee
+  }
+
   /// The headings as the layout spells them.
   private let headings: [String]
   /// What the user says headings hold.
@@ -67,11 +75,9 @@ struct CSVHeaderMatch {
         missing.append(group.names.joined(separator: "` or `"))
       }
     }
-    lacksDaysAlone = missing.count == 1 && groups[CSVHeaderMatch.days]?.isFound == false
+    let lacked = order.filter { groups[$0]?.isFound == false }.compactMap(Above.init)
+    if lacked.count == missing.count { lacksOfAbove = Set(lacked) }
   }
-
-  /// What the columns of days share in every layout.
-  private static let days = "days"
 
   /// The columns that could hold each of a line's figures and its label, in the layout's order; one that the user names
   /// stands alone.

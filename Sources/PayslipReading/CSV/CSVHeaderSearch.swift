@@ -24,10 +24,25 @@ struct CSVHeaderSearch {
     let end: Int
     let nextLine: Int32
 
-    /// Whether a column's heading may as well be that of the lines' sections.
-    func mayBeSection(_ position: Int) -> Bool {
+    /// Whether a column's heading may as well be that of another.
+    func mayBe(_ column: ExportColumn, _ position: Int) -> Bool {
       let heading = TextFolding.folded(headings[position])
-      return layout.columns.contains { $0.column == .section && $0.headings.contains(heading) }
+      return layout.columns.contains { $0.column == column && $0.headings.contains(heading) }
+    }
+
+    /// Whether the rows bear out what the headings of labels and amounts leave open: a slip's rows differ in both, and
+    /// what may be the slip's gross is hours × rate.
+    func isBorneOut(by sample: CSVSample) -> Bool {
+      let columns = match.columns
+      guard let label = columns.firstIndex(of: .line) else { return true }
+      guard !sample.holdsMoney(label), !mayBe(.section, label) || differs(label, in: sample) else {
+        return false
+      }
+      guard let amount = columns.firstIndex(of: .amount), mayBe(.gross, amount) else { return true }
+      guard let hours = columns.firstIndex(of: .hours), let rate = columns.firstIndex(of: .rate)
+      else { return false }
+      let trial = CSVLineProducts(sample, multiple: nil).trial(hours, rate, amount)
+      return trial.holds && trial.agreeing > 1 && differs(amount, in: sample)
     }
 
     /// Whether a column differs on the rows of some slip.
@@ -48,8 +63,8 @@ struct CSVHeaderSearch {
   private let datedHeadings: Set<String>
   private var fitting: [Candidate] = []
   private var nearest: [Candidate] = []
-  /// Rows that lack nothing but columns of days, which the rows above may state.
-  private var undated: [Candidate] = []
+  /// Rows that lack nothing but columns of days or of the employee, which the rows above may state.
+  private var open: [Candidate] = []
   /// Rows below one with several texts, which may be the upper part of their headings; a candidate for each.
   private var rowsBelow: [Candidate] = []
   /// Days above such a row that may be those of several pays.
@@ -71,7 +86,7 @@ struct CSVHeaderSearch {
     }
     joinTwoRows()
     if fitting.isEmpty {
-      takeDated { candidate in
+      takeSaidAbove { candidate in
         CSVPreamble(
           bytes, start: offset, end: candidate.offset, dialect: candidate.dialect, catalog: catalog,
           sheet: sheet, cycleDays: cycleDays)
@@ -80,16 +95,39 @@ struct CSVHeaderSearch {
     leaveToNamedLayouts()
   }
 
-  /// Takes the rows that lack columns of days where the rows above state them.
-  private mutating func takeDated(_ above: (Candidate) -> CSVPreamble) {
-    for candidate in undated {
-      let said = above(candidate)
-      if said.hasDay { fitting.append(candidate) }
-      if report == nil { report = said.report }
+  /// Takes the rows that lack columns of days, or of the employee, where the rows above state them.
+  private mutating func takeSaidAbove(_ above: (Candidate) -> CSVPreamble) {
+    for candidate in open {
+      let (said, lacked) = (above(candidate), candidate.match.lacksOfAbove)
+      let isDated = said.hasDay || !lacked.contains(.days)
+      let isNamed =
+        !lacked.contains(.employee)
+        || lacked.count == 1 && candidate.layout.shape == .linePerRow
+          && said.employee.value != nil && isOfOne(candidate)
+      if isDated, isNamed { fitting.append(candidate) }
+      if report == nil, lacked.contains(.days) { report = said.report }
     }
     // Of several rows the first is the table's.
     let first = fitting.map(\.offset).min()
     fitting.removeAll { $0.offset != first }
+  }
+
+  /// Whether no row behind the headings names an employee or has headings: a table of the one named above.
+  private func isOfOne(_ candidate: Candidate) -> Bool {
+    let words = CSVReportWords(catalog)
+    var scanner = CSVRowScanner(bytes, dialect: candidate.dialect, offset: candidate.end)
+    let width = candidate.headings.count
+    return withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: width + 1) { fields in
+      while !scanner.isAtEnd {
+        let count = min(scanner.next(into: fields), fields.count)
+        let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
+        let isLabelled = texts.contains { text in
+          words.person(text.split(separator: ":").first.map(String.init) ?? text) != nil
+        }
+        if isLabelled { return false }
+      }
+      return true
+    }
   }
 
   /// Drops fallbacks where a named layout fits, and those that would take a column of money for the labels of lines.
@@ -98,10 +136,7 @@ struct CSVHeaderSearch {
     fitting = fitting.filter { candidate in
       guard candidate.layout.isFallback else { return true }
       guard !isNamed else { return false }
-      guard let label = candidate.match.columns.firstIndex(of: .line) else { return true }
-      let sample = sample(of: candidate)
-      return !sample.holdsMoney(label)
-        && (!candidate.mayBeSection(label) || candidate.differs(label, in: sample))
+      return candidate.isBorneOut(by: sample(of: candidate))
     }
   }
 
@@ -206,7 +241,7 @@ struct CSVHeaderSearch {
       fitting.append(candidate)
       return
     }
-    if candidate.match.lacksDaysAlone { undated.append(candidate) }
+    if !candidate.match.lacksOfAbove.isEmpty { open.append(candidate) }
     guard let index = nearest.firstIndex(where: { $0.layout.name == candidate.layout.name }) else {
       nearest.append(candidate)
       return
@@ -225,7 +260,7 @@ struct CSVHeaderSearch {
     guard best.count == 1, let chosen = best.first else {
       throw .ambiguousLayout(best.map(\.layout.name).sorted())
     }
-    if let position = duplicate(chosen) {
+    if let position = duplicate(chosen), !isOfYear(position, in: chosen) {
       throw .duplicateHeading(
         chosen.headings[position],
         place: .cell(row: chosen.line, column: Int32(position + 1)))
@@ -269,6 +304,27 @@ struct CSVHeaderSearch {
       }
       return !seen.insert(folded).inserted
     }
+  }
+
+  /// Whether the second of two columns of amounts holds other sums than the lines', so that it is not the amount: hours ×
+  /// rate is the first's, and each sum of the second is the same or more.
+  private func isOfYear(_ position: Int, in candidate: Candidate) -> Bool {
+    let columns = candidate.match.columns
+    guard candidate.layout.isFallback, let amount = columns.firstIndex(of: .amount),
+      amount != position,
+      TextFolding.folded(candidate.headings[amount])
+        == TextFolding.folded(candidate.headings[position]),
+      let hours = columns.firstIndex(of: .hours), let rate = columns.firstIndex(of: .rate)
+    else { return false }
+    let sample = sample(of: candidate)
+    let trial = CSVLineProducts(sample, multiple: nil).trial(hours, rate, amount)
+    return trial.holds && trial.agreeing > 1
+      && sample.rows.indices.allSatisfy { row in
+        guard let first = sample.money(row, amount), let second = sample.money(row, position) else {
+          return sample.cell(row, position).isEmpty
+        }
+        return second.magnitude >= first.magnitude
+      } && sample.rows.indices.contains { sample.money($0, amount) != sample.money($0, position) }
   }
 
   /// The problem when no row fits a layout.

@@ -34,6 +34,9 @@ struct CSVLayout: Sendable {
     let isKey: Bool
     /// Whether its headings are it only above days: `start` may be of the clock.
     let isDated: Bool
+
+    /// Whether it is the employee's name and part of the slip's key.
+    var isKeyOfPerson: Bool { isKey && column == .employee }
   }
 
   /// The layout's name.

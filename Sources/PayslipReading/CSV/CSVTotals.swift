@@ -58,17 +58,19 @@ extension CSVDocument {
     field = amount
   }
 
-  /// Takes the taxable gross as gross where no gross is printed and the earnings come to just that sum.
+  /// Takes the taxable gross, or a sum of lines, as gross where no gross is printed and the earnings come to just that.
   func settleGross(_ slip: inout Payslip, _ scratch: inout CSVScratch) {
     defer { scratch.taxableGross = .notOnSlip }
-    guard case .absent(.notOnSlip) = slip.gross, let taxable = scratch.taxableGross.value else {
-      return
-    }
+    guard case .absent(.notOnSlip) = slip.gross else { return }
+    guard scratch.taxableGross.value != nil || !scratch.lineSums.isEmpty else { return }
+    let sums = [scratch.taxableGross] + scratch.lineSums
     let earnings = slip.lines.filter { $0.section == .earnings }
     let amounts = earnings.compactMap(\.amount.value)
-    guard !amounts.isEmpty, amounts.count == earnings.count, amounts.reduce(.zero, +) == taxable
+    let earned = amounts.reduce(.zero, +)
+    guard !amounts.isEmpty, amounts.count == earnings.count,
+      let gross = sums.first(where: { $0.value == earned })
     else { return }
-    slip.gross = scratch.taxableGross
+    slip.gross = gross
   }
 }
 
