@@ -60,8 +60,10 @@ struct CSVHeaderSearch {
   /// What the user says headings hold.
   private let map: [String: ExportColumn]
   /// Headings that mean days only above days.
-  private let datedHeadings: Set<String>
+  private let datedHeadings: [String: ExportColumn]
   private var fitting: [Candidate] = []
+  /// Whether the headings that fit stand in two rows.
+  private var isJoined = false
   private var nearest: [Candidate] = []
   /// Rows that lack nothing but columns of days or of the employee, which the rows above may state.
   private var open: [Candidate] = []
@@ -78,7 +80,9 @@ struct CSVHeaderSearch {
     self.bytes = bytes
     self.catalog = catalog
     self.map = map
-    datedHeadings = catalog.tables.reduce(into: []) { $0.formUnion($1.datedHeadings) }
+    datedHeadings = catalog.tables.reduce(into: [:]) { all, layout in
+      all.merge(layout.datedHeadings) { first, _ in first }
+    }
     for separator in [UInt8](",\t;|".utf8) {
       let dialect = CSVDialect(separator: separator, newline: newline)
       search(dialect, offset: offset)
@@ -185,13 +189,18 @@ struct CSVHeaderSearch {
   }
 
   /// The columns that hold nothing but days in the rows below, of headings that mean days only then.
+  ///
+  /// A first and a last day are a pay's only together and as far apart as those of pays: a shift's are not.
   private func days(below headings: [String], _ dialect: CSVDialect, offset: Int) -> Set<Int> {
-    let positions = headings.indices.filter {
-      datedHeadings.contains(TextFolding.folded(headings[$0]))
-    }
-    guard !positions.isEmpty else { return [] }
+    let meanings = headings.map { datedHeadings[TextFolding.folded($0)] }
+    guard meanings.contains(where: { $0 != nil }) else { return [] }
     let sample = CSVSample(bytes, dialect: dialect, offset: offset, width: headings.count)
-    return Set(positions.filter(sample.holdsDays))
+    let days = meanings.indices.filter { meanings[$0] != nil && sample.holdsDays($0) }
+    guard let start = days.first(where: { meanings[$0] == .periodStart }),
+      let end = days.first(where: { meanings[$0] == .periodEnd }),
+      sample.holdsPeriods(from: start, to: end)
+    else { return Set(days.filter { meanings[$0] == .paymentDate }) }
+    return Set(days)
   }
 
   /// Joins headings of two rows where one row fits no layout, or fits with headings that stand twice or are blank.
@@ -205,7 +214,7 @@ struct CSVHeaderSearch {
         joined(row, writing.joined(row.above, row.headings), row.end, row.nextLine)
         + (fitting.isEmpty ? [] : joinedBelow(row, writing))
       guard !joined.isEmpty else { continue }
-      fitting = joined
+      (fitting, isJoined) = (joined, true)
       return
     }
   }
@@ -343,6 +352,12 @@ struct CSVHeaderSearch {
     }
     return .noPayslipFields(nearest: Array(held))
   }
+
+  /// Whether no row fits a layout.
+  var fitsNothing: Bool { fitting.isEmpty }
+
+  /// Whether nothing fits but a printed report or headings in two rows.
+  var isNoPlainTable: Bool { isJoined || fitting.allSatisfy { $0.layout.shape == .blocks } }
 
   /// The row that comes nearest to a layout; nil when no row has a heading of any.
   var nearestHeader: (headings: [String], columns: [ExportColumn?], dialect: CSVDialect, end: Int)?

@@ -54,7 +54,7 @@ struct CSVLayout: Sendable {
   /// The columns, in the file's order.
   let columns: [Column]
   /// The headings that are what they are only above days, folded.
-  let datedHeadings: Set<String>
+  let datedHeadings: [String: ExportColumn]
   /// The headings by what they are with their words written out; without those that then mean several columns.
   private let spellings: [String: String]
 
@@ -99,7 +99,11 @@ struct CSVLayout: Sendable {
           isKey: try CSVLayout.flag(3, of: row, in: table), isDated: isDated))
     }
     self.columns = columns
-    datedHeadings = Set(columns.filter(\.isDated).flatMap(\.headings))
+    var dated: [String: ExportColumn] = [:]
+    for column in columns where column.isDated {
+      for heading in column.headings { dated[heading] = column.column }
+    }
+    datedHeadings = dated
     spellings = CSVLayout.spellings(of: columns, words)
   }
 

@@ -31,6 +31,15 @@ import Testing
     #expect(problem != nil)
   }
 
+  @Test func startAndEndOfShiftsAreNoPays() {
+    let rows = ["13/07/2026,13/07/2026", "14/07/2026,15/07/2026"].map {
+      "Ana Example,22/07/2026,Ordinary,\($0),8,30.00,240.00\n"
+    }
+    #expect(
+      problemOpening("Employee,Pay Date,Pay Item,Start,End,Hours,Rate,Amount\n" + rows.joined())
+        != nil)
+  }
+
   @Test func paidAboveWordsIsNoDayOfPayment() throws {
     let opened = try OpenedCSV(
       "Employee,Period End,Pay Item,Hours,Rate,Amount,Paid\n"
