@@ -125,6 +125,8 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
   case pairRate = "pair_rate"
   /// Dollars of a line.
   case pairAmount = "pair_amount"
+  /// Sums of the year so far of a line, which are no part of the pay.
+  case pairToDate = "pair_to_date"
 
   /// Whether the column is said once a slip, and repeats on every row of it.
   public var isOfSlip: Bool {
@@ -139,13 +141,16 @@ public enum ExportColumn: String, Hashable, Sendable, CaseIterable {
       true
     case .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper,
       .form,
-      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount,
+      .pairToDate:
       false
     }
   }
 
   /// Whether it is a last word and no column.
-  public var isPairPart: Bool { self == .pairHours || self == .pairRate || self == .pairAmount }
+  public var isPairPart: Bool {
+    self == .pairHours || self == .pairRate || self == .pairAmount || self == .pairToDate
+  }
 
   /// Whether the column holds days.
   public var isDate: Bool {

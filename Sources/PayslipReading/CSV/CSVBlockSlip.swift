@@ -39,6 +39,7 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
+    settleDeductions(&slip)
     SlipArithmetic.proveNet(&slip)
     try refuseCut(slip, block)
     return slip

@@ -21,6 +21,8 @@ struct CSVBlockWalk {
   private var shape: CSVPerson.Shape?
   /// Whether lines go on with the last slip.
   private var isOpen = false
+  /// The days of the last slip as long as each of its rows repeats them; empty where one does not.
+  private var days: [String] = []
   /// Whether lines sum up slips.
   private var isSummed = false
   /// The line of the words that ended the employee; nil where none did.
@@ -63,7 +65,11 @@ struct CSVBlockWalk {
   private mutating func take(
     _ texts: [String], from start: Int, to end: Int, _ line: Int32
   ) -> Bool {
-    switch rows.kind(of: texts, at: start) {
+    let kind = rows.kind(of: texts, at: start)
+    defer { if case .line = kind { days = [] } }
+    switch kind {
+    case .day where isOpen && lost == nil && !days.isEmpty && days == rows.days(of: texts):
+      blocks[blocks.count - 1].end = end
     case .day:
       isSummed = false
       guard lost == nil else {
@@ -71,6 +77,7 @@ struct CSVBlockWalk {
         break
       }
       open(from: start, to: end, line)
+      days = rows.days(of: texts)
     case .line where isSummed: break
     case .line where isOpen && lost == nil: blocks[blocks.count - 1].end = end
     case .line:

@@ -84,6 +84,14 @@ struct CSVBlocks {
     return texts.contains { $0.contains(where: \.isLetter) } ? .text : .furniture
   }
 
+  /// The cells of a row that hold its days; none where the row is no line beside.
+  func days(of texts: [String]) -> [String] {
+    guard let label, label < texts.count, !texts[label].isEmpty,
+      figures.contains(where: { $0 < texts.count && Figures.rate(texts[$0]) != nil })
+    else { return [] }
+    return dates.map { $0 < texts.count ? texts[$0] : String() }
+  }
+
   /// Whether a text is a day or a period.
   private func isDay(_ text: String) -> Bool {
     Dates.date(text, order: .dayFirst) != nil || Dates.date(text, order: .monthFirst) != nil

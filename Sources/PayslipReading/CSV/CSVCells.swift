@@ -80,6 +80,14 @@ struct CSVCells {
     return nil
   }
 
+  /// Whether a cell of figures holds words and no digit: the name of a fund beside what was paid to it.
+  func holdsWords(_ position: Int?) -> Bool {
+    guard let position else { return false }
+    let cell = bytes(position)
+    guard cell.count > 4 else { return false }
+    return cell.contains { ($0 | 0x20) &- 0x61 < 26 } && !cell.contains { $0 &- 0x30 < 10 }
+  }
+
   /// The field of a cell whose value was read; without one, why there is none.
   func field<Value>(_ value: Value?, _ position: Int?, proof: Proof = .read) -> Field<Value> {
     guard let position else { return .notOnSlip }

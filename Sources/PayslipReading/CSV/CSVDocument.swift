@@ -17,6 +17,8 @@ public final class CSVDocument: @unchecked Sendable {
   let bytes: UnsafeRawBufferPointer
   /// What ``bytes`` were written out from Windows-1252 into; nil for a file in UTF-8.
   private let decoded: CSVEncoding?
+  /// What ``bytes`` were written out to have one row a line; nil for other files.
+  private let turned: CSVTurned?
   /// The layouts.
   let catalog: LayoutCatalog
   /// What the user knows: meanings of labels, and the length of the pay cycle.
@@ -63,20 +65,17 @@ public final class CSVDocument: @unchecked Sendable {
   ) throws(ReadingProblem) {
     try CSVDocument.refuseOtherContent(stored)
     decoded = try CSVEncoding(stored)
-    let bytes = decoded.map(\.bytes) ?? stored
+    let text = decoded.map(\.bytes) ?? stored
     self.sheet = sheet
     self.slipsBefore = Int32(slipsBefore)
-    self.bytes = bytes
     self.path = path
     self.catalog = catalog
     self.facts = facts
     let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
-    let start = bytes.starts(with: mark) ? mark.count : 0
-    let newline = CSVDocument.newline(bytes)
-    header = try CSVHeaderSearch(
-      bytes, offset: start, newline: newline, catalog: catalog, map: facts.columns,
-      cycleDays: facts.cycleDays, sheet: sheet
-    ).header(codes: facts.codes)
+    let above = text.starts(with: mark) ? mark.count : 0
+    (header, turned) = try CSVDocument.header(text, above, catalog, facts, sheet)
+    let (bytes, start) = turned.map { ($0.bytes, 0) } ?? (text, above)
+    self.bytes = bytes
     let isReport = header.layout.shape == .blocks
     var preamble = CSVPreamble(
       bytes, start: start, end: header.offset, dialect: header.dialect, catalog: catalog,
@@ -94,6 +93,7 @@ public final class CSVDocument: @unchecked Sendable {
       (blocks, strays) = ([CSVBlock](), index.strays)
     }
     try preamble.settle(bytes, header, index)
+    preamble.takeTable(header)
     self.preamble = preamble
     guard !index.slips.isEmpty || !blocks.isEmpty || !strays.isEmpty else {
       throw .noSlips(layout: header.layout.name)
@@ -163,8 +163,31 @@ public final class CSVDocument: @unchecked Sendable {
 
   /// Where a cell stands; both from 1.
   func place(row: Int32, column: Int32) -> SourcePlace {
+    let (row, column) = turned.map { $0.place(row: row, column: column) } ?? (row, column)
     guard let sheet else { return .cell(row: row, column: column) }
     return .sheetCell(sheet, row: row, column: column)
+  }
+
+  /// The header of a file: of its own table, or where no single row of that fits, of the table written out with one row a line.
+  ///
+  /// - Throws: as ``CSVHeaderSearch/header(codes:)`` does for the file's own table.
+  private static func header(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ catalog: LayoutCatalog, _ facts: KnownFacts,
+    _ sheet: SheetName?
+  ) throws(ReadingProblem) -> (CSVHeader, CSVTurned?) {
+    func search(_ bytes: UnsafeRawBufferPointer, _ start: Int) -> CSVHeaderSearch {
+      CSVHeaderSearch(
+        bytes, offset: start, newline: newline(bytes), catalog: catalog, map: facts.columns,
+        cycleDays: facts.cycleDays, sheet: sheet)
+    }
+    let own = search(bytes, start)
+    if own.isNoPlainTable,
+      let turned = CSVTurned(bytes, offset: start, newline: newline(bytes), catalog: catalog)
+    {
+      let found = search(turned.bytes, 0)
+      if !found.fitsNothing { return (try found.header(codes: facts.codes), turned) }
+    }
+    return (try own.header(codes: facts.codes), nil)
   }
 
   /// Whether each of the first rows behind the header has one field more than it, and nothing in that.

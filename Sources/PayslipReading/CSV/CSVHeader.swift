@@ -12,6 +12,8 @@ struct WideLine: Sendable {
   var rate: Int?
   /// The column of the amount, nil when there is none.
   var amount: Int?
+  /// Whether only the sums of the first rows say what it holds.
+  var isToldBySums = false
 
   /// The leftmost column, where the label stands.
   var first: Int { min(hours ?? .max, rate ?? .max, amount ?? .max) }

@@ -6,14 +6,22 @@ struct CSVHeaderMatch {
   private(set) var columns: [ExportColumn?]
   /// Headings of required columns that are missing, in the layout's order.
   private(set) var missing: [String] = []
-  /// Whether nothing is missing but the columns of days.
-  private(set) var lacksDaysAlone = false
+  /// What is missing, where nothing is but what the rows above a table may state.
+  private(set) var lacksOfAbove: Set<Above> = []
   /// How many required columns are there.
   private(set) var requiredFound = 0
   /// How many columns are there.
   private(set) var found = 0
   /// Whether a heading is there that the layout cannot have.
   private(set) var isRefused = false
+  /// Columns that the rows above a table may stand for.
+  enum Above: String {
+    /// The days of the pay.
+    case days
+    /// The employee.
+    case employee
+  }
+
   /// The headings as the layout spells them.
   private let headings: [String]
   /// What the user says headings hold.
@@ -26,8 +34,10 @@ struct CSVHeaderMatch {
   ///   - written: the same with their words written out.
   ///   - layout: the layout.
   ///   - map: what headings hold before the layout says it.
+  ///   - days: the columns that hold days, among those whose headings are one thing above days and another above others.
   init(
-    _ folded: [String], written: [String], _ layout: CSVLayout, map: [String: ExportColumn] = [:]
+    _ folded: [String], written: [String], _ layout: CSVLayout, map: [String: ExportColumn] = [:],
+    days: Set<Int> = []
   ) {
     let headings = layout.spelled(folded, written: written, keeping: map)
     self.headings = headings
@@ -35,13 +45,14 @@ struct CSVHeaderMatch {
     columns = headings.map { map.isEmpty ? nil : map[$0] }
     var groups: [String: (isFound: Bool, names: [String])] = [:]
     var order: [String] = []
+    var seen: Set<ExportColumn> = []
     for column in layout.columns where !column.column.isPairPart {
       if column.column == .refused {
         refuse(column.headings, headings, map)
       } else if column.column == .ignored {
         ignore(column.headings, headings)
       } else {
-        let isFound = take(column, headings)
+        let isFound = take(column, headings, days)
         if isFound { found += 1 }
         switch column.need {
         case .optional: break
@@ -50,7 +61,9 @@ struct CSVHeaderMatch {
         case .oneOf(let group):
           if groups[group] == nil { order.append(group) }
           groups[group, default: (false, [])].isFound = isFound || groups[group]?.isFound == true
-          groups[group]?.names += column.headings.prefix(1)
+          if seen.insert(column.column).inserted {
+            groups[group]?.names += column.headings.prefix(1)
+          }
         }
       }
     }
@@ -62,11 +75,9 @@ struct CSVHeaderMatch {
         missing.append(group.names.joined(separator: "` or `"))
       }
     }
-    lacksDaysAlone = missing.count == 1 && groups[CSVHeaderMatch.days]?.isFound == false
+    let lacked = order.filter { groups[$0]?.isFound == false }.compactMap(Above.init)
+    if lacked.count == missing.count { lacksOfAbove = Set(lacked) }
   }
-
-  /// What the columns of days share in every layout.
-  private static let days = "days"
 
   /// The columns that could hold each of a line's figures and its label, in the layout's order; one that the user names
   /// stands alone.
@@ -76,18 +87,29 @@ struct CSVHeaderMatch {
       if map.values.contains(column.column), let position = columns.firstIndex(of: column.column) {
         candidates[column.column] = [position]
       } else {
-        candidates[column.column] = column.headings.compactMap { headings.firstIndex(of: $0) }
-          .filter { map[headings[$0]] == nil }
+        candidates[column.column, default: []] += column.headings
+          .compactMap { headings.firstIndex(of: $0) }
+          .filter { map[headings[$0]] == nil && isFree($0, for: column.column) }
       }
     }
     return candidates
+  }
+
+  /// Whether a column holds a meaning, or nothing else.
+  private func isFree(_ position: Int, for column: ExportColumn) -> Bool {
+    columns[position].map { $0 == column } ?? true
   }
 
   /// Notes headings that the layout cannot have, unless the user says what they hold.
   private mutating func refuse(
     _ refused: [String], _ headings: [String], _ map: [String: ExportColumn]
   ) {
-    isRefused = isRefused || refused.contains { headings.contains($0) && map[$0] == nil }
+    isRefused =
+      isRefused
+      || refused.contains { heading in
+        map[heading] == nil
+          && headings.indices.contains { headings[$0] == heading && columns[$0] == nil }
+      }
   }
 
   /// Notes headings that are known and not used.
@@ -100,10 +122,12 @@ struct CSVHeaderMatch {
   }
 
   /// Finds the column of a layout's row; false when the file does not have it.
-  private mutating func take(_ column: CSVLayout.Column, _ headings: [String]) -> Bool {
+  private mutating func take(
+    _ column: CSVLayout.Column, _ headings: [String], _ days: Set<Int>
+  ) -> Bool {
     if columns.contains(column.column) { return true }
     let position = column.headings.lazy.compactMap { headings.firstIndex(of: $0) }
-      .first { columns[$0] == nil }
+      .first { columns[$0] == nil && (!column.isDated || days.contains($0)) }
     guard let position else { return false }
     columns[position] = column.column
     return true

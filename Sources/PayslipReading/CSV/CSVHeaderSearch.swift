@@ -23,16 +23,50 @@ struct CSVHeaderSearch {
     let line: Int32
     let end: Int
     let nextLine: Int32
+
+    /// Whether a column's heading may as well be that of another.
+    func mayBe(_ column: ExportColumn, _ position: Int) -> Bool {
+      let heading = TextFolding.folded(headings[position])
+      return layout.columns.contains { $0.column == column && $0.headings.contains(heading) }
+    }
+
+    /// Whether the rows bear out what the headings of labels and amounts leave open: a slip's rows differ in both, and
+    /// what may be the slip's gross is hours × rate.
+    func isBorneOut(by sample: CSVSample) -> Bool {
+      let columns = match.columns
+      guard let label = columns.firstIndex(of: .line) else { return true }
+      guard !sample.holdsMoney(label), !mayBe(.section, label) || differs(label, in: sample) else {
+        return false
+      }
+      guard let amount = columns.firstIndex(of: .amount), mayBe(.gross, amount) else { return true }
+      guard let hours = columns.firstIndex(of: .hours), let rate = columns.firstIndex(of: .rate)
+      else { return false }
+      let trial = CSVLineProducts(sample, multiple: nil).trial(hours, rate, amount)
+      return trial.holds && trial.agreeing > 1 && differs(amount, in: sample)
+    }
+
+    /// Whether a column differs on the rows of some slip.
+    func differs(_ position: Int, in sample: CSVSample) -> Bool {
+      let keys = Set(layout.columns.filter(\.isKey).map(\.column))
+      let positions = headings.indices.filter { match.columns[$0].map(keys.contains) ?? false }
+      return sample.groups(by: positions).contains { rows in
+        Set(rows.map { String(bytes: sample.cell($0, position)) }).count > 1
+      }
+    }
   }
 
   private let bytes: UnsafeRawBufferPointer
   private let catalog: LayoutCatalog
   /// What the user says headings hold.
   private let map: [String: ExportColumn]
+  /// Headings that mean days only above days.
+  private let datedHeadings: [String: ExportColumn]
   private var fitting: [Candidate] = []
+  /// Whether the headings that fit stand in two rows.
+  private var isJoined = false
   private var nearest: [Candidate] = []
-  /// Rows that lack nothing but columns of days, which the rows above may state.
-  private var undated: [Candidate] = []
+  /// Rows that lack nothing but columns of days or of the employee, which the rows above may state.
+  private var open: [Candidate] = []
   /// Rows below one with several texts, which may be the upper part of their headings; a candidate for each.
   private var rowsBelow: [Candidate] = []
   /// Days above such a row that may be those of several pays.
@@ -46,6 +80,9 @@ struct CSVHeaderSearch {
     self.bytes = bytes
     self.catalog = catalog
     self.map = map
+    datedHeadings = catalog.tables.reduce(into: [:]) { all, layout in
+      all.merge(layout.datedHeadings) { first, _ in first }
+    }
     for separator in [UInt8](",\t;|".utf8) {
       let dialect = CSVDialect(separator: separator, newline: newline)
       search(dialect, offset: offset)
@@ -53,7 +90,7 @@ struct CSVHeaderSearch {
     }
     joinTwoRows()
     if fitting.isEmpty {
-      takeDated { candidate in
+      takeSaidAbove { candidate in
         CSVPreamble(
           bytes, start: offset, end: candidate.offset, dialect: candidate.dialect, catalog: catalog,
           sheet: sheet, cycleDays: cycleDays)
@@ -62,16 +99,39 @@ struct CSVHeaderSearch {
     leaveToNamedLayouts()
   }
 
-  /// Takes the rows that lack columns of days where the rows above state them.
-  private mutating func takeDated(_ above: (Candidate) -> CSVPreamble) {
-    for candidate in undated {
-      let said = above(candidate)
-      if said.hasDay { fitting.append(candidate) }
-      if report == nil { report = said.report }
+  /// Takes the rows that lack columns of days, or of the employee, where the rows above state them.
+  private mutating func takeSaidAbove(_ above: (Candidate) -> CSVPreamble) {
+    for candidate in open {
+      let (said, lacked) = (above(candidate), candidate.match.lacksOfAbove)
+      let isDated = said.hasDay || !lacked.contains(.days)
+      let isNamed =
+        !lacked.contains(.employee)
+        || lacked.count == 1 && candidate.layout.shape == .linePerRow
+          && said.employee.value != nil && isOfOne(candidate)
+      if isDated, isNamed { fitting.append(candidate) }
+      if report == nil, lacked.contains(.days) { report = said.report }
     }
     // Of several rows the first is the table's.
     let first = fitting.map(\.offset).min()
     fitting.removeAll { $0.offset != first }
+  }
+
+  /// Whether no row behind the headings names an employee or has headings: a table of the one named above.
+  private func isOfOne(_ candidate: Candidate) -> Bool {
+    let words = CSVReportWords(catalog)
+    var scanner = CSVRowScanner(bytes, dialect: candidate.dialect, offset: candidate.end)
+    let width = candidate.headings.count
+    return withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: width + 1) { fields in
+      while !scanner.isAtEnd {
+        let count = min(scanner.next(into: fields), fields.count)
+        let texts = fields.prefix(count).map { TextFolding.collapsed(scanner.text($0)) }
+        let isLabelled = texts.contains { text in
+          words.person(text.split(separator: ":").first.map(String.init) ?? text) != nil
+        }
+        if isLabelled { return false }
+      }
+      return true
+    }
   }
 
   /// Drops fallbacks where a named layout fits, and those that would take a column of money for the labels of lines.
@@ -80,8 +140,7 @@ struct CSVHeaderSearch {
     fitting = fitting.filter { candidate in
       guard candidate.layout.isFallback else { return true }
       guard !isNamed else { return false }
-      let label = candidate.match.columns.firstIndex(of: .line)
-      return !(label.map { sample(of: candidate).holdsMoney($0) } ?? false)
+      return candidate.isBorneOut(by: sample(of: candidate))
     }
   }
 
@@ -104,7 +163,8 @@ struct CSVHeaderSearch {
         rows += 1
         guard count > 1, count <= fields.count else { continue }
         let headings = fields[..<count].map { TextFolding.collapsed(scanner.text($0)) }
-        let candidates = candidates(headings) { layout, match in
+        let days = days(below: headings, dialect, offset: scanner.offset)
+        let candidates = candidates(headings, days) { layout, match in
           Candidate(
             layout: layout, match: match, dialect: dialect, headings: headings, above: above,
             offset: start, line: line, end: scanner.offset, nextLine: scanner.line)
@@ -118,14 +178,29 @@ struct CSVHeaderSearch {
 
   /// Holds headings against every layout that they have a column of.
   private func candidates(
-    _ headings: [String], _ candidate: (CSVLayout, CSVHeaderMatch) -> Candidate
+    _ headings: [String], _ days: Set<Int>, _ candidate: (CSVLayout, CSVHeaderMatch) -> Candidate
   ) -> [Candidate] {
     let folded = headings.map(TextFolding.folded)
     let written = headings.map(catalog.labels.headingWords.written)
     return catalog.tables.compactMap { layout in
-      let match = CSVHeaderMatch(folded, written: written, layout, map: map)
+      let match = CSVHeaderMatch(folded, written: written, layout, map: map, days: days)
       return match.found > 0 && !match.isRefused ? candidate(layout, match) : nil
     }
+  }
+
+  /// The columns that hold nothing but days in the rows below, of headings that mean days only then.
+  ///
+  /// A first and a last day are a pay's only together and as far apart as those of pays: a shift's are not.
+  private func days(below headings: [String], _ dialect: CSVDialect, offset: Int) -> Set<Int> {
+    let meanings = headings.map { datedHeadings[TextFolding.folded($0)] }
+    guard meanings.contains(where: { $0 != nil }) else { return [] }
+    let sample = CSVSample(bytes, dialect: dialect, offset: offset, width: headings.count)
+    let days = meanings.indices.filter { meanings[$0] != nil && sample.holdsDays($0) }
+    guard let start = days.first(where: { meanings[$0] == .periodStart }),
+      let end = days.first(where: { meanings[$0] == .periodEnd }),
+      sample.holdsPeriods(from: start, to: end)
+    else { return Set(days.filter { meanings[$0] == .paymentDate }) }
+    return Set(days)
   }
 
   /// Joins headings of two rows where one row fits no layout, or fits with headings that stand twice or are blank.
@@ -139,7 +214,7 @@ struct CSVHeaderSearch {
         joined(row, writing.joined(row.above, row.headings), row.end, row.nextLine)
         + (fitting.isEmpty ? [] : joinedBelow(row, writing))
       guard !joined.isEmpty else { continue }
-      fitting = joined
+      (fitting, isJoined) = (joined, true)
       return
     }
   }
@@ -161,7 +236,8 @@ struct CSVHeaderSearch {
     _ row: Candidate, _ headings: [String]?, _ end: Int, _ nextLine: Int32
   ) -> [Candidate] {
     guard let headings else { return [] }
-    return candidates(headings) { layout, match in
+    let days = days(below: headings, row.dialect, offset: end)
+    return candidates(headings, days) { layout, match in
       Candidate(
         layout: layout, match: match, dialect: row.dialect, headings: headings, above: [],
         offset: row.offset, line: row.line, end: end, nextLine: nextLine)
@@ -174,7 +250,7 @@ struct CSVHeaderSearch {
       fitting.append(candidate)
       return
     }
-    if candidate.match.lacksDaysAlone { undated.append(candidate) }
+    if !candidate.match.lacksOfAbove.isEmpty { open.append(candidate) }
     guard let index = nearest.firstIndex(where: { $0.layout.name == candidate.layout.name }) else {
       nearest.append(candidate)
       return
@@ -193,7 +269,7 @@ struct CSVHeaderSearch {
     guard best.count == 1, let chosen = best.first else {
       throw .ambiguousLayout(best.map(\.layout.name).sorted())
     }
-    if let position = duplicate(chosen) {
+    if let position = duplicate(chosen), !isOfYear(position, in: chosen) {
       throw .duplicateHeading(
         chosen.headings[position],
         place: .cell(row: chosen.line, column: Int32(position + 1)))
@@ -239,6 +315,27 @@ struct CSVHeaderSearch {
     }
   }
 
+  /// Whether the second of two columns of amounts holds other sums than the lines', so that it is not the amount: hours ×
+  /// rate is the first's, and each sum of the second is the same or more.
+  private func isOfYear(_ position: Int, in candidate: Candidate) -> Bool {
+    let columns = candidate.match.columns
+    guard candidate.layout.isFallback, let amount = columns.firstIndex(of: .amount),
+      amount != position,
+      TextFolding.folded(candidate.headings[amount])
+        == TextFolding.folded(candidate.headings[position]),
+      let hours = columns.firstIndex(of: .hours), let rate = columns.firstIndex(of: .rate)
+    else { return false }
+    let sample = sample(of: candidate)
+    let trial = CSVLineProducts(sample, multiple: nil).trial(hours, rate, amount)
+    return trial.holds && trial.agreeing > 1
+      && sample.rows.indices.allSatisfy { row in
+        guard let first = sample.money(row, amount), let second = sample.money(row, position) else {
+          return sample.cell(row, position).isEmpty
+        }
+        return second.magnitude >= first.magnitude
+      } && sample.rows.indices.contains { sample.money($0, amount) != sample.money($0, position) }
+  }
+
   /// The problem when no row fits a layout.
   private func nothingFits() -> ReadingProblem {
     if let report { return .severalPays(days: report.text, place: report.place) }
@@ -255,6 +352,12 @@ struct CSVHeaderSearch {
     }
     return .noPayslipFields(nearest: Array(held))
   }
+
+  /// Whether no row fits a layout.
+  var fitsNothing: Bool { fitting.isEmpty }
+
+  /// Whether nothing fits but a printed report or headings in two rows.
+  var isNoPlainTable: Bool { isJoined || fitting.allSatisfy { $0.layout.shape == .blocks } }
 
   /// The row that comes nearest to a layout; nil when no row has a heading of any.
   var nearestHeader: (headings: [String], columns: [ExportColumn?], dialect: CSVDialect, end: Int)?

@@ -152,7 +152,10 @@ struct CSVKeyTelling {
     _ key: UnsafeMutableBufferPointer<FieldSpan>,
     from above: UnsafeMutableBufferPointer<FieldSpan>, _ bytes: UnsafeRawBufferPointer
   ) {
-    guard !persons.isEmpty, fill(persons, key, above, bytes) else { return }
+    // Without a column for the employee, all rows are of the one that is named above the table.
+    guard !persons.isEmpty || header.layout.columns.contains(where: \.isKeyOfPerson),
+      fill(persons, key, above, bytes)
+    else { return }
     _ = fill(others, key, above, bytes)
   }
 

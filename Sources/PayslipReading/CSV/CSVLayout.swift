@@ -32,6 +32,11 @@ struct CSVLayout: Sendable {
     let need: Need
     /// Whether it is part of the slip's key.
     let isKey: Bool
+    /// Whether its headings are it only above days: `start` may be of the clock.
+    let isDated: Bool
+
+    /// Whether it is the employee's name and part of the slip's key.
+    var isKeyOfPerson: Bool { isKey && column == .employee }
   }
 
   /// The layout's name.
@@ -48,6 +53,8 @@ struct CSVLayout: Sendable {
   let proved: Set<String>
   /// The columns, in the file's order.
   let columns: [Column]
+  /// The headings that are what they are only above days, folded.
+  let datedHeadings: [String: ExportColumn]
   /// The headings by what they are with their words written out; without those that then mean several columns.
   private let spellings: [String: String]
 
@@ -78,16 +85,25 @@ struct CSVLayout: Sendable {
     var seen: Set<String> = []
     for row in rows {
       let headings = row.cells[1].split(separator: "|").map(String.init)
-      for heading in headings where !seen.insert(heading).inserted {
+      let isDated = row.cells[2].hasSuffix(CSVLayout.dated)
+      let column = try table.value(0, of: row, as: ExportColumn.self)
+      // A second row of a column names what may be it where nothing else is.
+      let isSecond = column != .ignored && columns.contains { $0.column == column }
+      for heading in headings where !isSecond && !seen.insert(heading).inserted {
         throw table.fault("the heading `\(heading)` stands twice", row, 1)
       }
       columns.append(
         Column(
-          column: try table.value(0, of: row, as: ExportColumn.self), headings: headings,
+          column: column, headings: headings,
           need: try CSVLayout.need(row, in: table),
-          isKey: try CSVLayout.flag(3, of: row, in: table)))
+          isKey: try CSVLayout.flag(3, of: row, in: table), isDated: isDated))
     }
     self.columns = columns
+    var dated: [String: ExportColumn] = [:]
+    for column in columns where column.isDated {
+      for heading in column.headings { dated[heading] = column.column }
+    }
+    datedHeadings = dated
     spellings = CSVLayout.spellings(of: columns, words)
   }
 
@@ -121,7 +137,7 @@ struct CSVLayout: Sendable {
     var spellings: [String: String] = [:]
     var owners: [String: ExportColumn] = [:]
     var shared: Set<String> = []
-    for column in columns where !column.column.isPairPart {
+    for column in columns where !column.column.isPairPart && !column.isDated {
       for heading in column.headings {
         let written = words.written(heading)
         guard !written.isEmpty else { continue }
@@ -155,15 +171,21 @@ struct CSVLayout: Sendable {
     return Set(row.cells[1].split(separator: "|").map(String.init))
   }
 
-  /// A cell that is `yes`, blank, or `one of` and a word that several columns share.
+  /// What ends the cell of a row whose headings are its column only above days.
+  private static let dated = "if days"
+
+  /// A cell that is `yes`, blank, or `one of` and a word that several columns share; behind it perhaps `if days`.
   private static func need(
     _ row: DataTable.Row, in table: DataTable
   ) throws(ReadingProblem) -> Need {
     let group = "one of "
-    guard row.cells[2].hasPrefix(group), row.cells[2].count > group.count else {
+    var cell = row.cells[2]
+    if cell.hasSuffix(dated) { cell = TextFolding.collapsed(String(cell.dropLast(dated.count))) }
+    guard cell.hasPrefix(group), cell.count > group.count else {
+      guard !cell.isEmpty else { return .optional }
       return try flag(2, of: row, in: table) ? .required : .optional
     }
-    return .oneOf(String(row.cells[2].dropFirst(group.count)))
+    return .oneOf(String(cell.dropFirst(group.count)))
   }
 
   /// A cell that is `yes` or blank.

@@ -14,6 +14,8 @@ struct SuperSum {
   private let isRepeated: Bool
   /// Whether rows that should repeat one sum differ.
   private var hasConflict = false
+  /// What a row that sums up the lines states.
+  private var total: (value: Rate, place: SourcePlace, text: UnsafeRawBufferPointer)?
 
   /// Starts with nothing; `isRepeated` where each row states the sum of the slip.
   init(isRepeated: Bool) { self.isRepeated = isRepeated }
@@ -32,19 +34,36 @@ struct SuperSum {
     count += 1
   }
 
+  /// Keeps what a row that sums up the lines states, for lines that state none.
+  mutating func keep(total value: Rate?, at place: SourcePlace, _ text: UnsafeRawBufferPointer) {
+    if let value { total = (value, place, text) }
+  }
+
   /// Puts the sum into a slip whose document states no contribution of its own.
   ///
   /// **Rounding:** to the cent, a half up, as the export itself adds up lines printed in parts of a cent.
   func put(into slip: inout Payslip) {
-    guard let place, case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    guard case .absent(.notOnSlip) = slip.superGuarantee else { return }
+    guard let place else {
+      guard let total else { return }
+      let sum = SuperSum.money(total.value)
+      slip.superGuarantee = .read(
+        Reading(sum, at: total.place, text: String(bytes: total.text)))
+      return
+    }
     guard !hasConflict else {
       slip.superGuarantee = .absent(.unreadable(String(bytes: text), place))
       return
     }
-    let practice = LegalReference(instrument: "practice", clause: "sum of lines")
-    let sum = (Rate(micros: micros) * Hours(minutes: 60)).rounded(.halfUp, per: practice)
+    let sum = SuperSum.money(Rate(micros: micros))
     let printed = count == 1 ? String(bytes: text) : "sum of lines"
     slip.superGuarantee = .read(Reading(sum, at: place, text: printed))
+  }
+
+  /// Parts of a cent as cents.
+  private static func money(_ sum: Rate) -> Money {
+    let practice = LegalReference(instrument: "practice", clause: "sum of lines")
+    return (sum * Hours(minutes: 60)).rounded(.halfUp, per: practice)
   }
 }
 
@@ -57,15 +76,15 @@ extension CSVDocument {
     _ scratch: inout CSVScratch
   ) throws(ReadingProblem) {
     guard let labelColumn = labelColumn(cells) else { return }
-    var quantity = try cells.hoursValue(plan.hours)
-    if header.notes.countsMinutes { quantity = quantity?.takenAsMinutes }
-    var rate = try cells.rateValue(plan.rate)
-    let amount = try cells.moneyValue(plan.amount)
     let kept = label(cells, labelColumn, &scratch)
-    guard !kept.isSum else { return }
-    if let total = kept.total {
-      return try take(total, cells.field(amount, plan.amount), cells, into: &slip, &scratch)
+    let amount = try cells.moneyValue(plan.amount)
+    if kept.isSum || kept.total != nil {
+      return try takeSum(kept, amount, cells, into: &slip, &supers, &scratch)
     }
+    let isNamed = kept.reading.section != .earnings && amount != nil
+    var quantity = isNamed && cells.holdsWords(plan.hours) ? nil : try cells.hoursValue(plan.hours)
+    if header.notes.countsMinutes { quantity = quantity?.takenAsMinutes }
+    var rate = isNamed && cells.holdsWords(plan.rate) ? nil : try cells.rateValue(plan.rate)
     if kept.text.isEmpty, quantity == nil, rate == nil, amount == nil { return }
     if let column = plan.lineSuper {
       supers.add(try cells.rateValue(column), at: cells.place(column), cells.bytes(column))
@@ -96,6 +115,27 @@ extension CSVDocument {
     guard isPay else { return scratch.paidBalances.append(line) }
     if reading.doubt != nil { scratch.doubtful.append((slip.lines.count, reading)) }
     slip.lines.append(line)
+  }
+
+  /// Takes a row that is one of the slip's sums, or sums up its lines.
+  ///
+  /// - Throws: as ``take(_:_:_:into:_:)`` does.
+  private func takeSum(
+    _ kept: CSVScratch.Label, _ amount: Money?, _ cells: CSVCells, into slip: inout Payslip,
+    _ supers: inout SuperSum, _ scratch: inout CSVScratch
+  ) throws(ReadingProblem) {
+    let sum = cells.field(amount, plan.amount)
+    guard let total = kept.total, !kept.isSum else {
+      if sum.value != nil { scratch.lineSums.append(sum) }
+      guard let column = plan.lineSuper else { return }
+      let value = try cells.rateValue(column)
+      return supers.keep(total: value, at: cells.place(column), cells.bytes(column))
+    }
+    try take(total, sum, cells, into: &slip, &scratch)
+    guard total == .superGuarantee, slip.superFund == .notOnSlip,
+      let named = [plan.hours, plan.rate].first(where: cells.holdsWords), let named
+    else { return }
+    slip.superFund = cells.sharedText(named, &scratch)
   }
 
   /// The column of a row's label: the other one where the first is blank; nil when the file has none.

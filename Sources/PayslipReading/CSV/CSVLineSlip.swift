@@ -52,16 +52,21 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     settleUnplaced(&slip, &scratch)
     SlipArithmetic.proveGross(&slip)
+    settleDeductions(&slip)
     SlipArithmetic.proveNet(&slip)
     tellNotes(&slip)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return consume slip
   }
 
-  /// Tells what the file's columns leave open, and figures that nothing reads where the lines don't prove gross.
+  /// Tells what the file's columns leave open, and figures that nothing reads where the lines don't prove gross or
+  /// net is not what is left.
   private func tellNotes(_ slip: inout Payslip) {
     slip.remarks += header.notes.remarks
-    guard !header.notes.unreadFigures.isEmpty, slip.gross.reading?.proof != .proved else { return }
+    guard !header.notes.unreadFigures.isEmpty else { return }
+    let isNetOpen = !slip.netIsWhatIsLeft
+    if isNetOpen { slip.net.doubt() }
+    guard isNetOpen || slip.gross.reading?.proof != .proved else { return }
     let names = header.notes.unreadFigures.map { "`\(header.heading($0))`" }
     slip.remarks.append(
       "columns with figures that were not understood: \(names.joined(separator: ", "))")

@@ -61,7 +61,9 @@ struct CSVPerson {
       } else if let next = filled.first(where: { $0 > position }) {
         value = (cells[next], next)
       }
-      guard let value, !value.text.isEmpty, let column = words.person(label) else { continue }
+      guard let value, !value.text.isEmpty, let column = words.person(label),
+        !CSVPerson.isEverybody(value.text)
+      else { continue }
       taken += [position, value.position]
       if column == .employeeNumber {
         number = value
@@ -161,8 +163,16 @@ struct CSVPerson {
       && text.contains { $0.isLetter }
   }
 
+  /// Whether a text says who is chosen and names none of them: `All staff`.
+  static func isEverybody(_ text: String) -> Bool {
+    let words = text.lowercased().split { !$0.isLetter }
+    return ["all", "various", "multiple", "selected", "employees", "staff"].contains {
+      words.contains(Substring($0))
+    }
+  }
+
   /// Whether a text can be a name of at least two words: one alone may be a place of work.
-  private static func isFullName(_ text: String) -> Bool {
+  static func isFullName(_ text: String) -> Bool {
     isName(text) && text.contains(" ") && !text.contains(" - ")
   }
 }

@@ -6,6 +6,8 @@ struct CSVPreamble: Sendable {
   private(set) var employer: Field<String> = .notOnSlip
   /// The employer's ABN.
   private(set) var abn: Field<String> = .notOnSlip
+  /// The employee's name.
+  private(set) var employee: Field<String> = .notOnSlip
   /// The first day of the period.
   private(set) var periodStart: Field<CivilDate> = .notOnSlip
   /// The last day of the period.
@@ -18,6 +20,8 @@ struct CSVPreamble: Sendable {
   private(set) var report: (text: String, place: SourcePlace)?
   /// Whether words say that the period's days are those of one pay.
   private var isOnePay = false
+  /// Whether the table's slips are all the employee's named above.
+  private var isOfOne = false
 
   /// The most days of a pay period: a long month.
   private static let longest = 31
@@ -170,9 +174,22 @@ struct CSVPreamble: Sendable {
       abn =
         BusinessNumber.abn(text).map { .read(Reading($0, at: place, text: text)) }
         ?? .absent(.unreadable(text, place))
+    } else if field == .employee {
+      employee =
+        employee == .notOnSlip && CSVPerson.isFullName(text) && !CSVPerson.isEverybody(text)
+        ? .read(Reading(text, at: place, text: text)) : .absent(.unreadable(text, place))
     } else if field == .paymentDate {
       paymentDate = .absent(.unreadable(text, place))
     }
+  }
+
+  /// Notes that the table below has no column for whose its rows are: they are the employee's named above.
+  mutating func takeTable(_ header: CSVHeader) {
+    let named: Set<ExportColumn> = [.employee, .employeeNumber, .firstName, .lastName]
+    isOfOne =
+      header.layout.shape == .linePerRow
+      && header.layout.columns.contains(where: \.isKeyOfPerson)
+      && !header.columns.contains { $0.map(named.contains) ?? false }
   }
 
   /// Fills in what a slip's own row does not say.
@@ -180,6 +197,7 @@ struct CSVPreamble: Sendable {
     guard !isEmpty else { return }
     if slip.employer == .notOnSlip { slip.employer = employer }
     if slip.abn == .notOnSlip { slip.abn = abn }
+    if isOfOne { slip.employee = employee }
     // A report on a month may hold the slips of its weeks.
     if slip.periodEnd == .notOnSlip || slip.periodEnd.value == periodEnd.value {
       if slip.periodStart == .notOnSlip { slip.periodStart = periodStart }

@@ -74,6 +74,35 @@ struct CSVSample {
     return found
   }
 
+  /// Whether the filled cells of a column are all days, and there are some.
+  func holdsDays(_ column: Int) -> Bool {
+    let cells = filled(column)
+    return !cells.isEmpty
+      && cells.allSatisfy { cell in
+        CSVDates.date(cell, order: .dayFirst) != nil
+          || CSVDates.date(cell, order: .monthFirst) != nil
+      }
+  }
+
+  /// Whether two columns of days are as far apart as the first and last day of pays, in three rows of four.
+  func holdsPeriods(from start: Int, to end: Int) -> Bool {
+    var (holding, stated) = (0, 0)
+    for row in rows.indices where !cell(row, start).isEmpty && !cell(row, end).isEmpty {
+      stated += 1
+      let isPeriod = [DateOrder.dayFirst, .monthFirst].contains { order in
+        guard let first = CSVDates.date(cell(row, start), order: order),
+          let last = CSVDates.date(cell(row, end), order: order)
+        else { return false }
+        return CSVSample.lengths.contains(last.days(since: first) + 1)
+      }
+      if isPeriod { holding += 1 }
+    }
+    return stated > 0 && holding * 4 >= stated * 3
+  }
+
+  /// The days of pays: a week to a long month.
+  private static let lengths = 6...31
+
   /// Whether the filled cells of a column are all figures with cents or a dollar sign, and there are some.
   func holdsMoney(_ column: Int) -> Bool {
     let cells = filled(column)

@@ -58,6 +58,8 @@ public struct CSVScratch: ~Copyable {
   var states: EmployerStates
   /// The taxable gross of the current slip, which is its gross where the lines add up to it.
   var taxableGross: Field<Money> = .notOnSlip
+  /// What rows of the current slip state that sum up others.
+  var lineSums: [Field<Money>] = []
   /// Lines of the current slip whose label leaves something open.
   var doubtful: [(line: Int, reading: LabelReading)] = []
   /// Lines of the current slip that a word calls a balance of leave and that show an amount.
@@ -77,6 +79,7 @@ public struct CSVScratch: ~Copyable {
   /// Forgets what belonged to the slip before.
   mutating func begin() {
     doubtful.removeAll(keepingCapacity: true)
+    lineSums.removeAll(keepingCapacity: true)
     paidBalances.removeAll(keepingCapacity: true)
     unplaced.removeAll(keepingCapacity: true)
     taxableGross = .notOnSlip

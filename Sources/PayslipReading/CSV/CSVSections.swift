@@ -87,6 +87,31 @@ extension CSVDocument {
     }
   }
 
+  /// Takes lines that no word places for deductions, where the other earnings come to gross and net is what these leave.
+  ///
+  /// Called where the lines are known to prove gross or not.
+  func settleDeductions(_ slip: inout Payslip) {
+    guard slip.isGrossUnproved, slip.tax.value != nil, slip.net.value != nil,
+      slip.deductions.value == nil, !slip.netIsWhatIsLeft
+    else { return }
+    let open = slip.lines.indices.filter { index in
+      let line = slip.lines[index]
+      return line.section == .earnings && line.category == .unknown && line.rate.value == nil
+        && line.quantity.value == nil && line.amount.value.map { $0 != .zero } ?? false
+    }
+    let earnings = slip.lines.indices.filter { slip.lines[$0].section == .earnings }
+    guard !open.isEmpty, comes(earnings.filter { !open.contains($0) }, of: slip) else { return }
+    var settled = slip
+    for index in open {
+      settled.lines[index].section = .deduction
+      settled.lines[index].category = .deduction
+      settled.lines[index].unit = .dollars
+    }
+    guard settled.netIsWhatIsLeft else { return }
+    slip = settled
+    SlipArithmetic.proveGross(&slip)
+  }
+
   /// Whether lines come to the slip's gross; where none is stated, to what tax, deductions and net come to.
   private func comes(_ lines: [Int], of slip: Payslip) -> Bool {
     let amounts = lines.compactMap { slip.lines[$0].amount.value }

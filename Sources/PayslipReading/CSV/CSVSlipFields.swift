@@ -44,7 +44,8 @@ extension CSVCells {
         column, bytes(position), name: document.header.heading(position), at: place(position))
     case .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount, .date, .lineSuper,
       .form,
-      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount:
+      .multiplier, .priorPeriod, .ignored, .refused, .pairHours, .pairRate, .pairAmount,
+      .pairToDate:
       break
     }
   }

@@ -4,12 +4,19 @@ import PayDomain
 extension CSVDocument {
   /// Which of a slip's sums a label names; nil when it is a line's.
   func total(of label: String) -> SlipField? {
-    guard let field = catalog.labels.field(of: label) else { return nil }
+    guard let field = catalog.labels.field(of: label) ?? contribution(label) else { return nil }
     let totals: [SlipField] = [
       .gross, .taxableGross, .tax, .studyLoan, .deductions, .preTaxDeductions, .postTaxDeductions,
       .reimbursements, .net, .superGuarantee, .totalHours,
     ]
     return totals.contains(field) ? field : nil
+  }
+
+  /// The super guarantee where a label is a word for the employer's part alone.
+  private func contribution(_ label: String) -> SlipField? {
+    guard catalog.labels.exportSection(of: label)?.section == .employerSuper else { return nil }
+    let reading = catalog.vocabulary.reading(of: label)
+    return reading.category == .superGuarantee && reading.doubt == nil ? .superGuarantee : nil
   }
 
   /// Takes a sum; what is withheld or taken off is kept positive, whichever way it is printed.
@@ -51,17 +58,19 @@ extension CSVDocument {
     field = amount
   }
 
-  /// Takes the taxable gross as gross where no gross is printed and the earnings come to just that sum.
+  /// Takes the taxable gross, or a sum of lines, as gross where no gross is printed and the earnings come to just that.
   func settleGross(_ slip: inout Payslip, _ scratch: inout CSVScratch) {
     defer { scratch.taxableGross = .notOnSlip }
-    guard case .absent(.notOnSlip) = slip.gross, let taxable = scratch.taxableGross.value else {
-      return
-    }
+    guard case .absent(.notOnSlip) = slip.gross else { return }
+    guard scratch.taxableGross.value != nil || !scratch.lineSums.isEmpty else { return }
+    let sums = [scratch.taxableGross] + scratch.lineSums
     let earnings = slip.lines.filter { $0.section == .earnings }
     let amounts = earnings.compactMap(\.amount.value)
-    guard !amounts.isEmpty, amounts.count == earnings.count, amounts.reduce(.zero, +) == taxable
+    let earned = amounts.reduce(.zero, +)
+    guard !amounts.isEmpty, amounts.count == earnings.count,
+      let gross = sums.first(where: { $0.value == earned })
     else { return }
-    slip.gross = scratch.taxableGross
+    slip.gross = gross
   }
 }
 

@@ -26,6 +26,7 @@ struct CSVWideColumns {
     let words = catalog.labels.headingWords
     for position in columns.indices where columns[position] == nil {
       let (label, part) = CSVWideColumns.split(headings[position], layout, words)
+      guard part != .pairToDate else { continue }
       let key = label.lowercased()
       var line = found[key] ?? WideLine(label: label, reading: LabelReading(category: .unknown))
       guard CSVWideColumns.put(position, as: part, into: &line) else {
@@ -46,6 +47,10 @@ struct CSVWideColumns {
       }
     }
     settle(CSVWideMoney(sample, columns), others)
+    let open = others.filter { $0.amount.map(unread.contains) ?? false }
+    let told = open.isEmpty ? [] : CSVWideBalance(sample, columns, known: lines).told(open)
+    unread.removeAll { position in told.contains { $0.amount == position } }
+    if !told.isEmpty { lines = (lines + told).sorted { $0.first < $1.first } }
     unread.sort()
   }
 

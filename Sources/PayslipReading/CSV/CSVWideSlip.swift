@@ -29,7 +29,7 @@ extension CSVDocument {
     LabelSettling.settle(&slip, doubtful: scratch.doubtful)
     SlipArithmetic.proveGross(&slip)
     SlipArithmetic.proveNet(&slip)
-    doubtGross(&slip, cells)
+    doubtSums(&slip, cells)
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     return slip
   }
@@ -55,17 +55,24 @@ extension CSVDocument {
       isPriorPeriod: wide.reading.isPriorPeriod, place: cells.place(wide.first))
   }
 
-  /// Lowers the proof of gross where money stands in columns that nothing reads and the lines don't add up.
+  /// Lowers the proof of gross and net where money stands in columns that nothing reads and the sums don't add up.
   ///
-  /// A column that we do not understand may hold the missing pay, so nothing may rest on the sum.
-  private func doubtGross(_ slip: inout Payslip, _ cells: CSVCells) {
-    guard case .read(var gross) = slip.gross, gross.proof != .proved else { return }
-    let names = header.unread.filter { position in
+  /// A column that we do not understand may hold the missing pay or deduction, so nothing may rest on the sum. What a
+  /// column holds that only other rows' sums told is not certain either where this row's speak against it.
+  private func doubtSums(_ slip: inout Payslip, _ cells: CSVCells) {
+    let told = header.wideLines.filter(\.isToldBySums)
+    guard !header.unread.isEmpty || !told.isEmpty else { return }
+    func holdsMoney(_ position: Int) -> Bool {
       Figures.money(cells.bytes(position)).map { $0 != .zero } ?? false
-    }.map { "`\(header.heading($0))`" }
-    guard !names.isEmpty else { return }
-    gross.proof = .doubtful
-    slip.gross = .read(gross)
+    }
+    let unread = header.unread.filter(holdsMoney)
+    let guessed = told.filter { $0.amount.map(holdsMoney) ?? false }
+    let isGuessedEarning = guessed.contains { $0.reading.section == .earnings }
+    let (isGrossOpen, isNetOpen) = (slip.isGrossUnproved, !slip.netIsWhatIsLeft)
+    if isGrossOpen, !unread.isEmpty || isGuessedEarning { slip.gross.doubt() }
+    if isNetOpen, !unread.isEmpty || !guessed.isEmpty { slip.net.doubt() }
+    guard isGrossOpen || isNetOpen, !unread.isEmpty else { return }
+    let names = unread.map { "`\(header.heading($0))`" }
     slip.remarks.append(
       "columns with figures that were not understood: \(names.joined(separator: ", "))")
   }

@@ -86,6 +86,24 @@ extension SlipArithmetic {
   }
 }
 
+extension Payslip {
+  /// Whether gross is read and nothing proves it.
+  var isGrossUnproved: Bool { gross.reading.map { $0.proof != .proved } ?? false }
+
+  /// Whether net is what gross leaves after tax, deductions and reimbursements as far as they are read, or not stated.
+  var netIsWhatIsLeft: Bool {
+    guard let net = net.value, let gross = gross.value else { return true }
+    func sum(_ section: LineSection) -> Money {
+      lines.filter { $0.section == section }.compactMap(\.amount.value).reduce(.zero, +)
+    }
+    let withheld = tax.value?.magnitude ?? sum(.tax).magnitude
+    let taken = deductions.value?.magnitude ?? sum(.deduction).magnitude
+    let paidBack = reimbursements.value ?? sum(.reimbursement)
+    let left = gross - withheld - taken
+    return left == net || left + paidBack == net
+  }
+}
+
 extension Field {
   /// Raises the reading to `.proved`; nothing when absent.
   mutating func prove() {

@@ -179,7 +179,7 @@ struct MappedReader {
       takeSum(column, figures.money(bytes, column.rawValue, line))
     case .slipID, .payRun, .line, .category, .section, .hours, .unit, .rate, .rateUnit, .amount,
       .date, .lineSuper, .form, .multiplier, .priorPeriod, .ignored, .refused, .pairHours,
-      .pairRate, .pairAmount:
+      .pairRate, .pairAmount, .pairToDate:
       break
     }
   }

@@ -58,6 +58,8 @@ func layoutsFolder(_ file: String = #filePath) -> String {
     ("ADJ NORMAL HOURS", .backPay), ("Back Payment", .backPay), ("Christmas Bonus", .bonus),
     ("PAYG", .tax), ("Taxation", .tax), ("Tax (Incl Adjust)", .tax), ("HELP", .studyLoan),
     ("DMTX - AUS marginal Tax", .tax), ("STSL", .studyLoan), ("Union Fees", .deduction),
+    ("SDA Union Fees", .deduction), ("Acme Social Club", .deduction),
+    ("Union Picnic Day", .unknown),
     ("Salary Sacrifice Super", .salarySacrifice), ("SalSac", .salarySacrifice),
     ("SGC - Example Fund", .superGuarantee), ("P001 - Co. Super 9.5%", .superGuarantee),
     ("Superannuation Guarantee", .superGuarantee), ("RESC", .superOther),
