@@ -94,6 +94,24 @@ import Testing
     #expect(try found("MA000003; level 1; full-time", lines).isEmpty)
   }
 
+  @Test func aDaysBaseWithItsOwnLoadingIsPaidWhole() throws {
+    // 26.55 + 6.64 = 33.19, 26.55 + 13.28 = 39.83 and 26.55 + 19.91 = 46.46, the casual rates.
+    let lines = """
+      Ordinary hours: 14.00 h x 26.55 = 371.70
+      Casual loading [casual_loading]: 14.00 h x 6.64 = 92.96
+      Saturday base [saturday]: 6.00 h x 26.55 = 159.30
+      Saturday loading [saturday, loading]: 6.00 h x 13.28 = 79.68
+      Sunday base [sunday]: 4.00 h x 26.55 = 106.20
+      Sunday loading [sunday, loading]: 4.00 h x 19.91 = 79.64
+      """
+    let paid = try audit("award MA000004; level 1; casual; adult; \(week)\n\(lines)")
+    #expect(paid.results.allSatisfy { $0.shortfall == .none })
+    // Without the Sunday's own loading 4 x (46.46 - 26.55) = 79.64 are missing.
+    let short = try found(
+      "MA000004; level 1; casual", lines.split(separator: "\n").dropLast().joined(separator: "\n"))
+    #expect(short.values.reduce(.zero, +) == Money("79.64"))
+  }
+
   @Test func twoPartsOfAHolidayAreOneHour() throws {
     // 25.65 + 34.09 = 59.74
     let lines = """

@@ -97,9 +97,11 @@ extension [LineOutcome] {
   private mutating func spread(
     _ paid: Money, of place: Int, over others: [Int], _ work: WorkLines
   ) {
-    var (low, likely) = (paid, paid)
+    var (low, likely, base) = (paid, paid, paid)
     fill(\.low, of: others, from: &low, work)
     fill(\.likely, of: others, from: &likely, work)
+    // A casual's hours at the permanent rate are paid whole together with the day's own extra.
+    fill(\.base, of: others, from: &base, work)
     for other in others where self[other].unknown == nil { self[other].unknown = .lineMeaning }
     let isFilled = others.allSatisfy { self[$0].low == .zero }
     self[place].low = .zero
