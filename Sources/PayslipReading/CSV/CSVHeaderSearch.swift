@@ -116,7 +116,7 @@ struct CSVHeaderSearch {
     fitting.removeAll { $0.offset != first }
   }
 
-  /// Whether no row behind the headings names an employee or has headings: a table of the one named above.
+  /// Whether no row behind the headings names an employee, or may do so with words alone: a table of the one named above.
   private func isOfOne(_ candidate: Candidate) -> Bool {
     let words = CSVReportWords(catalog)
     var scanner = CSVRowScanner(bytes, dialect: candidate.dialect, offset: candidate.end)
@@ -128,7 +128,9 @@ struct CSVHeaderSearch {
         let isLabelled = texts.contains { text in
           words.person(text.split(separator: ":").first.map(String.init) ?? text) != nil
         }
-        if isLabelled { return false }
+        let filled = texts.filter { !$0.isEmpty }
+        let isNameAlone = filled.count == 1 && CSVPerson.isFullName(filled[0])
+        if isLabelled || isNameAlone { return false }
       }
       return true
     }

@@ -108,6 +108,7 @@ import Testing
   @Test func aTableOfSeveralIsNotThatOfTheEmployeeAbove() {
     let table = history("Line Description")
     #expect(problemOpening(table + "Employee,Ben Example,,,,\n") != nil)
+    #expect(problemOpening(table + "Ben Example,,,,,\n") != nil)
     #expect(problemOpening(table.replacing("Ana Example", with: "All Employees")) != nil)
   }
 }
