@@ -7,8 +7,10 @@ struct MappedSayings {
   /// Forgets all, for the next one.
   mutating func reset() { texts.removeAll(keepingCapacity: true) }
 
-  /// Whether a value was said before: the same once more adds nothing, and another costs the slip, because nobody can
-  /// say which one holds. Sums that may come in parts are never repeats.
+  /// Whether a value was said before.
+  ///
+  /// The same once more adds nothing. Another costs the slip, because nobody can say which one holds. Sums that may
+  /// come in parts are never repeats.
   mutating func isRepeat(
     _ column: ExportColumn, _ bytes: UnsafeRawBufferPointer, _ line: Int32,
     _ figures: inout XMLFigures
