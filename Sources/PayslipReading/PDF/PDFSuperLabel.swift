@@ -60,7 +60,8 @@ struct PDFSuperLabel {
     let next = figure + 1
     guard grid.cells.indices.contains(next), grid.cells[next].figure == nil,
       !grid.cells[next].isLabel,
-      grid.cells[next].left > grid.cells[figure].left,
+      (0...grid.cells[figure].height * 2).contains(
+        grid.cells[next].left - grid.cells[figure].right),
       abs(grid.cells[next].top - grid.cells[figure].top) < grid.cells[figure].height / 2
     else { return nil }
     var words = grid.cells[next].words
@@ -69,6 +70,8 @@ struct PDFSuperLabel {
     {
       words = words.dropFirst()
     }
+    // The heading of the table beside it: `Superannuation Expenses`.
+    guard !grid.says(["superannuation", "super"], in: words.prefix(1)) else { return nil }
     let text = Array(grid.text(of: words).utf8)
     let isInBrackets = text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
     return isInBrackets || PDFItemWords.speaksOfSuper(text) ? words : nil

@@ -116,6 +116,16 @@ struct SuperWordingTests {
     #expect(slip.superFund.value == fund)
   }
 
+  /// The title of a table at the side is no fund.
+  @Test func aTitleBesideTheSumIsNoFund() throws {
+    let slip = try slip([
+      ("Superannuation Guarantee", 40, 460), ("116.96", 410, 460),
+      ("Superannuation Expenses", 462, 460),
+    ])
+    #expect(slip.superGuarantee.value == Money(cents: 11696))
+    #expect(slip.superFund.value == nil)
+  }
+
   @Test func aRemarkBehindTheSumIsNoFund() throws {
     let slip = try slip([("Superannuation Guarantee: $116.96 weekly", 40, 460)])
     #expect(slip.superFund.value == nil)
