@@ -4,11 +4,23 @@ import PayDomain
 extension PDFSlipBuilder {
   /// Moves lines to where the sums of the slip have them.
   func moveLines(of slip: inout Payslip) {
+    if linesMakeGross(slip) { return takeCostsPaidBack(into: &slip) }
     takeRecoveries(into: &slip)
     takeDeductions(into: &slip)
     takeSuperEarnings(into: &slip)
     takeCostsPaidBack(into: &slip)
     leaveOthers(outOf: &slip)
+  }
+
+  /// Whether the lines of earnings come to a printed gross just so, as on most slips: a proof of all sums costs more.
+  private func linesMakeGross(_ slip: Payslip) -> Bool {
+    guard let printed = sums[.gross] else { return false }
+    var sum = Money.zero
+    for index in slip.lines.indices where slip.lines[index].section == .earnings {
+      guard let amount = slip.lines[index].amount.value else { return false }
+      sum += amount
+    }
+    return printed.contains { $0.value == sum }
   }
 
   /// Lists what is taken back above the gross, such as an overpayment, as earnings of days before, where the gross has it

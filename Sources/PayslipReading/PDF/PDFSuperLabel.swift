@@ -15,10 +15,12 @@ struct PDFSuperLabel {
 
   /// Reads the label of a line.
   init(_ line: PayLine) {
-    let words = line.label.lowercased().split { !$0.isLetter }
-    func says(_ some: Set<Substring>) -> Bool { words.contains(where: some.contains) }
-    isNoContribution =
-      says(PDFSuperLabel.otherSums) || words.contains("is") && words.contains("earnings")
+    // Byte by byte: universities have several such lines on each slip.
+    let words = line.label.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }
+    func says(_ some: [StaticString]) -> Bool {
+      words.contains { PDFSuperLabel.isOne(of: some, $0) }
+    }
+    isNoContribution = says(PDFSuperLabel.otherSums) || says(["is"]) && says(["earnings"])
     let isOfNow = !isNoContribution && !line.isPriorPeriod && !says(PDFSuperLabel.earlier)
     namesGuarantee = isOfNow && says(PDFSuperLabel.guaranteeWords)
     namesEmployer = isOfNow && says(["employer", "employers"])
@@ -26,7 +28,28 @@ struct PDFSuperLabel {
       isOfNow
       && (namesGuarantee || namesEmployer
         || words.count <= PDFSuperLabel.mostWords && !says(PDFSuperLabel.beside))
-    isPlain = isCandidate && words.allSatisfy(PDFSuperLabel.plainWords.contains)
+    isPlain =
+      isCandidate && words.allSatisfy { PDFSuperLabel.isOne(of: PDFSuperLabel.plainWords, $0) }
+  }
+
+  /// Whether a word, in whatever letters, is one of some in small letters.
+  private static func isOne(of some: [StaticString], _ word: Substring.UTF8View) -> Bool {
+    some.contains { other in
+      guard word.count == other.utf8CodeUnitCount else { return false }
+      var place = 0
+      return word.allSatisfy { byte in
+        defer { place += 1 }
+        return byte | 0x20 == other.utf8Start[place]
+      }
+    }
+  }
+
+  /// Whether a line states no contribution; a short label that begins with a word for super states one.
+  static func statesNone(_ line: PayLine) -> Bool {
+    let label = line.label.utf8
+    guard label.count > mostBytes || label.first.map({ $0 | 0x20 == UInt8(ascii: "g") }) == true
+    else { return false }
+    return PDFSuperLabel(line).isNoContribution
   }
 
   /// The line that is the guarantee: the only one that names it, else the employer, else the only one that is super and
@@ -44,15 +67,17 @@ struct PDFSuperLabel {
     return first
   }
 
+  /// A label of no more bytes is no sentence and no balance with its day.
+  private static let mostBytes = 36
   /// More words than this are a sentence, where they do not name the guarantee.
   private static let mostWords = 9
-  private static let guaranteeWords: Set<Substring> = ["sg", "sgc", "guarantee"]
-  private static let plainWords: Set<Substring> = ["super", "superannuation", "contribution"]
-  private static let otherSums: Set<Substring> = [
+  private static let guaranteeWords: [StaticString] = ["sg", "sgc", "guarantee"]
+  private static let plainWords: [StaticString] = ["super", "superannuation", "contribution"]
+  private static let otherSums: [StaticString] = [
     "balance", "package", "incl", "including", "inclusive",
   ]
-  private static let earlier: Set<Substring> = ["last", "prior", "previous"]
-  private static let beside: Set<Substring> = ["fee", "paid"]
+  private static let earlier: [StaticString] = ["last", "prior", "previous"]
+  private static let beside: [StaticString] = ["fee", "paid"]
 
   /// The words that name the fund in the text behind a figure: in brackets, or words that funds have; nil where the
   /// text behind it is none, or stands in another row.
