@@ -65,33 +65,8 @@ struct PDFSegmenter {
       columns.hasSeveralTables
       ? parts(of: cells).flatMap(segments(ofPart:)) : segments(ofPart: cells)
     // `31/08 22:00 - 06:00` before the line of the shift is no line itself.
-    guard segments.count > 1, segments.contains(where: { !isBeforeLine($0) }) else {
-      return segments
-    }
-    return segments.filter { !isBeforeLine($0) }
-  }
-
-  /// Whether a label with its figures is a shift, or an account and a code, that stand before the line itself.
-  private func isBeforeLine(_ segment: PDFSegment) -> Bool {
-    isShift(segment) || isCode(segment)
-  }
-
-  /// Whether a label without a letter has nothing but whole numbers, `100  6-1200`.
-  private func isCode(_ segment: PDFSegment) -> Bool {
-    segment.label.allSatisfy(isCode)
-      && segment.figures.allSatisfy { index in
-        guard let figure = grid.cells[index].figure else { return false }
-        return figure.places == 0 && !figure.hasDollar && figure.mark == .none
-      }
-  }
-
-  /// Whether a text is the number of an account, `6-1200`: one word with digits and without a letter.
-  private func isCode(_ index: Int) -> Bool {
-    let cell = grid.cells[index]
-    guard cell.figure == nil, cell.words.count == 1, grid.hasDigit(cell) else { return false }
-    return !grid.text[grid.words[cell.words.lowerBound].bytes].contains {
-      ($0 | 0x20) &- 0x61 < 26 || $0 >= 0x80
-    }
+    guard segments.count > 1, segments.contains(where: { !isShift($0) }) else { return segments }
+    return segments.filter { !isShift($0) }
   }
 
   /// Whether a label with a day or an hour has nothing but hours of the clock behind it.
@@ -179,12 +154,7 @@ struct PDFSegmenter {
         isLabelDone = !segment.label.isEmpty
       } else if let date = date(cell) {
         if segment.date == nil { segment.date = date }
-      } else if !cell.isUnit, !isLabelDone,
-        isUnderLabel(cell) || segment.label.isEmpty
-          || isCode(segment.label[0])
-      {
-        // The number of an account is no name of what is paid where one follows.
-        if segment.label.allSatisfy(isCode) { segment.label = PDFLabelCells() }
+      } else if !cell.isUnit, !isLabelDone, isUnderLabel(cell) || segment.label.isEmpty {
         segment.label.append(index)
       }
     }

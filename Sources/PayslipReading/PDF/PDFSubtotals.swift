@@ -61,13 +61,6 @@ struct PDFSubtotals {
       grid.isWord(first, $0) || grid.isWord(last, $0, before: ":")
     }
       || (grid.isWord(first, "sub") && grid.isWord(first + 1, "total"))
-      || row.figures.count == 1 && saysTaxable(first)
-  }
-
-  /// Whether a label begins with the words for pay that is taxed, or is not: `Non-taxable Allowances`.
-  private func saysTaxable(_ first: Int) -> Bool {
-    ["taxable", "non-taxable", "nontaxable", "taxed", "untaxed"].contains { grid.isWord(first, $0) }
-      || (grid.isWord(first, "non") && grid.isWord(first + 1, "taxable"))
   }
 
   /// Whether the label of a row says how a kind of pay is taxed, `Non-taxable Allowances`: it may be one line or their

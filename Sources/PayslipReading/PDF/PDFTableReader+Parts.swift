@@ -68,14 +68,6 @@ extension PDFTableReader {
       }
   }
 
-  /// Whether a label is a day with the hours of its start and its finish first, as a row of a timesheet is.
-  func isShift(_ segment: PDFSegment) -> Bool {
-    guard let label = segment.label.first, segment.figures.count > 1,
-      segment.figures.prefix(2).allSatisfy({ grid.cells[$0].figure?.time != nil })
-    else { return false }
-    return PDFGrid.isWeekday(grid.text[grid.words[grid.cells[label].words.lowerBound].bytes])
-  }
-
   // MARK: The year
 
   /// Whether a row of headings stands in a part of the page that is of the year, and changes nothing.

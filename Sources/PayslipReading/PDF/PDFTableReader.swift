@@ -340,7 +340,6 @@ struct PDFTableReader {
 
   /// A line that stands under no heading: earnings before the gross, deductions between gross and net.
   private func unplacedLine(_ segment: PDFSegment) -> (kind: PDFTableRow.Kind, isPlaced: Bool)? {
-    if isShift(segment) { return nil }
     let reading = labels.reading(of: text(segment))
     let hasMoney = segment.figures.contains { grid.cells[$0].figure?.looksLikeMoney == true }
     guard hasMoney || !segmenter.columns.isEmpty else { return nil }

@@ -96,7 +96,9 @@ struct PDFTableRow: Sendable {
 
   /// Whether the row is a shift of a timesheet, `Mon 3/8  6:30  15:00  7.60`, whose hours other lines pay.
   var isOfShift: Bool {
-    guard isLine, !isProduct, figures.count > 2, let amount = figure(.amount) else { return false }
-    return amount.ground != .heading && figures.count { $0.figure.time != nil } > 1
+    guard isLine, !isProduct, figures.count > 1, figure(.amount)?.ground != .heading else {
+      return false
+    }
+    return figures.count { $0.figure.time != nil } > 1
   }
 }
