@@ -20,6 +20,9 @@ import Testing
     ("5.00 h x 26.55 = -132.75", true),
     // 61 minutes are none: 7.61 x 26.55 = 202.05, 8 h 1 min are 212.84.
     ("7.61 h x 26.55 = 212.84", false),
+    // 10 x 26.55 x 1.25 = 331.875: two cents from it is no loading. Of 0.05 x 26.55 = 1.33 all amounts are near one.
+    ("10.00 h x 26.55 = 331.90", false), ("10.00 h x 26.55 = 331.85", false),
+    ("0.05 h x 26.55 = 2.00", false),
   ]) func hoursTimesRate(_ line: String, _ agrees: Bool) throws {
     let audit = try audit("\(slip)\nOrdinary hours: \(line)")
     #expect(audit.says("sum/line-mismatch") == (agrees ? .met : .short))

@@ -13,8 +13,8 @@ enum LineMismatch: SlipCheck {
       A line states hours, a rate and an amount, and hours times rate is not the amount, even when each figure \
       is taken only to the decimals that are printed and the label's multiple is tried. The slip contradicts \
       itself; which of the figures is wrong is not known. It is a question where minutes may stand behind the point of \
-      the hours, where the rate may be the pay of the whole line, and where a line that pays nothing may be hours kept \
-      for time off.
+      the hours, where the rate may be the pay of the whole line, where the amount is the product with a loading that \
+      was not read, and where a line that pays nothing may be hours kept for time off.
       """,
     formula:
       "difference = hours x rate - amount, each figure taken to the decimals printed; a cent is allowed",

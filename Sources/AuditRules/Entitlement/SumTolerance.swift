@@ -28,11 +28,14 @@ enum SumTolerance {
     return (product.magnitude - amount.magnitude).magnitude <= Money(cents: 1)
   }
 
+  /// The least sum, in cents, whose twentieths are told apart.
+  private static let leastMultiplied: Int64 = 200
+
   /// Whether an amount is hours × rate × a number of twentieths, as a column of loadings beside the rate would make it.
   private static func isMultiplied(_ hours: Hours, _ rate: Rate, _ amount: Money) -> Bool {
     let product = (rate * hours).rounded(.halfUp, per: .comparison).magnitude.cents
-    // Of a small sum every amount is near a twentieth.
-    guard product >= 2000 else { return false }
+    // The twentieths of a small sum lie so close that most amounts are near one.
+    guard product >= leastMultiplied else { return false }
     let twentieths = (amount.magnitude.cents * 20 + product / 2) / product
     guard (1...80).contains(twentieths), twentieths != 20 else { return false }
     return (product * twentieths - amount.magnitude.cents * 20).magnitude <= 20

@@ -68,9 +68,6 @@ struct PDFColumns {
   /// Whether the last row of headings has one for the label.
   private(set) var hasLabelHeading = false
 
-  /// Whether several headings of the last row are of leave.
-  private(set) var hasLeave = false
-
   /// Whether no heading is in force.
   var isEmpty: Bool { headings.isEmpty }
 
@@ -196,7 +193,6 @@ struct PDFColumns {
     let table = lastRow.first?.table
     hasSeveralTables = lastRow.contains { $0.table != table }
     hasLabelHeading = lastRow.contains { $0.role == .label }
-    hasLeave = lastRow.count { $0.role?.isOfLeave == true } > 1
   }
 
   /// Where the tables that stand side by side begin, each at the left edge of its first heading, and whether that heads

@@ -63,7 +63,11 @@ public final class PDFPayslips: Sendable {
         path: path, ordinal: Int32(index + 1), format: "pdf", layout: entry.name, kind: .document)
       var slip = read(slips[index], layout, source).slip
       PDFSeeing.judge(&slip, pages: grid.pageNumbers.map { pages[$0 - 1] })
-      if sharesPage(slips, index) { slip.unread?.hasPictures = true }
+      if slips[index].isCopied {
+        slip.remarks.append("the slip stands in the document more than once: it is counted once")
+      }
+      // What is said once may be said for both, and a copy may say what the first does not.
+      if slips[index].isCopied || sharesPage(slips, index) { slip.unread?.hasPictures = true }
       let lacked = PDFPayslips.lacks(slip)
       if slips.count == 1, PDFPayslips.isBlank(slip),
         let blanks = PDFTemplate.placeholders(in: grid)
@@ -84,7 +88,7 @@ public final class PDFPayslips: Sendable {
     return outcomes
   }
 
-  /// Whether another slip stands on a page of the slip at `index`: what is said once may be said for both.
+  /// Whether another slip stands on a page of the slip at `index`.
   private func sharesPage(_ slips: [PDFSlipWords], _ index: Int) -> Bool {
     guard slips.count > 1 else { return false }
     // Slips follow each other as their pages do.

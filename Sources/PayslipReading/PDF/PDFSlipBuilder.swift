@@ -310,7 +310,7 @@ struct PDFSlipBuilder {
     let one = guarantee.count > 1 ? PDFSuperLabel.theGuarantee(among: guarantee, of: slip) : nil
     // What speaks of super beside the guarantee is a contribution that nobody says whose it is.
     for index in guarantee
-    where one.map({ $0 != index }) ?? PDFSuperLabel.statesNone(slip.lines[index]) {
+    where one.map({ $0 != index }) ?? PDFSuperLabel(slip.lines[index]).isNoContribution {
       slip.lines[index].category = .superOther
       slip.lines[index].amount.doubt()
     }

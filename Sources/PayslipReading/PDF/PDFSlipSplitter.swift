@@ -6,6 +6,8 @@ struct PDFSlipWords {
   var grid: PDFGrid
   /// What the header of exactly these words says; nil when it was not read.
   var header: PDFReadHeader?
+  /// Whether the document holds them once more, in a copy that was left out.
+  var isCopied = false
 }
 
 /// What the header of a slip says.
@@ -72,15 +74,20 @@ struct PDFSlipSplitter {
         current = parts.last?.header.map(key) ?? current
         continue
       }
-      guard let grid = parts.first?.grid else { continue }
-      guard pages.count > 1 else { return [PDFSlipWords(grid: grid)] }
+      guard var whole = parts.first else { continue }
+      guard pages.count > 1 else { return [whole] }
+      let grid = whole.grid
       let header = PDFReadHeader(of: grid, layout: layout)
+      whole.header = header
       let key = key(of: header)
       if let last = slips.indices.last, !key.differs(from: current) {
         if slips[last].grid.isOnOnePage, slips[last].grid.isPay, grid.isPay {
-          if slips[last].grid.isCopy(of: grid) { continue }
+          if slips[last].grid.isCopy(of: grid) {
+            slips[last].isCopied = true
+            continue
+          }
           if grid.isPayByItsLines, slips[last].grid.isPayByItsLines {
-            slips.append(PDFSlipWords(grid: grid, header: header))
+            slips.append(whole)
             continue
           }
         }
@@ -88,7 +95,7 @@ struct PDFSlipSplitter {
         slips[last].header = nil
         current.complete(from: key)
       } else {
-        slips.append(PDFSlipWords(grid: grid, header: header))
+        slips.append(whole)
         current = key
       }
     }
@@ -122,7 +129,7 @@ struct PDFSlipSplitter {
       let isCopied = slips.dropFirst().allSatisfy {
         $0.grid.isPay && $0.grid.isCopy(of: slips[0].grid)
       }
-      return [isCopied ? PDFSlipWords(grid: slips[0].grid) : PDFSlipWords(grid: grid)]
+      return [PDFSlipWords(grid: isCopied ? slips[0].grid : grid, isCopied: isCopied)]
     }
     return slips
   }

@@ -44,14 +44,6 @@ struct PDFSuperLabel {
     }
   }
 
-  /// Whether a line states no contribution; a short label that begins with a word for super states one.
-  static func statesNone(_ line: PayLine) -> Bool {
-    let label = line.label.utf8
-    guard label.count > mostBytes || label.first.map({ $0 | 0x20 == UInt8(ascii: "g") }) == true
-    else { return false }
-    return PDFSuperLabel(line).isNoContribution
-  }
-
   /// The line that is the guarantee: the only one that names it, else the employer, else the only one that is super and
   /// nothing else, else the first of lines that state one sum; nil where nothing tells.
   static func theGuarantee(among lines: [Int], of slip: Payslip) -> Int? {
@@ -66,18 +58,6 @@ struct PDFSuperLabel {
     else { return nil }
     return first
   }
-
-  /// A label of no more bytes is no sentence and no balance with its day.
-  private static let mostBytes = 36
-  /// More words than this are a sentence, where they do not name the guarantee.
-  private static let mostWords = 9
-  private static let guaranteeWords: [StaticString] = ["sg", "sgc", "guarantee"]
-  private static let plainWords: [StaticString] = ["super", "superannuation", "contribution"]
-  private static let otherSums: [StaticString] = [
-    "balance", "package", "incl", "including", "inclusive",
-  ]
-  private static let earlier: [StaticString] = ["last", "prior", "previous"]
-  private static let beside: [StaticString] = ["fee", "paid"]
 
   /// The words that name the fund in the text behind a figure: in brackets, or words that funds have; nil where the
   /// text behind it is none, or stands in another row.
@@ -101,4 +81,14 @@ struct PDFSuperLabel {
     let isInBrackets = text.first == UInt8(ascii: "(") && text.last == UInt8(ascii: ")")
     return isInBrackets || PDFItemWords.speaksOfSuper(text) ? words : nil
   }
+
+  /// More words than this are a sentence, where they do not name the guarantee.
+  private static let mostWords = 9
+  private static let guaranteeWords: [StaticString] = ["sg", "sgc", "guarantee"]
+  private static let plainWords: [StaticString] = ["super", "superannuation", "contribution"]
+  private static let otherSums: [StaticString] = [
+    "balance", "package", "incl", "including", "inclusive",
+  ]
+  private static let earlier: [StaticString] = ["last", "prior", "previous"]
+  private static let beside: [StaticString] = ["fee", "paid"]
 }

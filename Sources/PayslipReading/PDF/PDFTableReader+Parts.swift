@@ -57,17 +57,6 @@ extension PDFTableReader {
     if !rows.contains(where: \.isEarnings) { grossCameFirst = true }
   }
 
-  // MARK: Leave and shifts
-
-  /// Whether all figures of a label stand under headings of leave: `Entitlement  Opening  Accrued  Taken  Closing` heads no
-  /// pay, though its first word may.
-  func isOfLeave(_ segment: PDFSegment) -> Bool {
-    segmenter.columns.hasLeave && segment.figures.count > 1
-      && segment.figures.allSatisfy {
-        segmenter.columns.role(of: grid.cells[$0])?.column.isOfLeave == true
-      }
-  }
-
   // MARK: The year
 
   /// Whether a row of headings stands in a part of the page that is of the year, and changes nothing.

@@ -205,10 +205,9 @@ struct PDFTableReader {
   ) {
     guard let first = segment.label.first, !heads.contains(first) else { return }
     let label = grid.cells[first]
-    var region =
+    let region =
       own.map { PDFRegions.Region(left: label.left, section: $0) }
       ?? regions.region(at: label.left)
-    if region?.section == .earnings, isOfLeave(segment) { region?.section = .leaveBalances }
     if let sum = collector.fieldToDate(of: segment) {
       if let kind = sum.toDate { addExtra(.toDate(kind), segment, row: row) }
       return setAside(segment, label, .yearToDate)

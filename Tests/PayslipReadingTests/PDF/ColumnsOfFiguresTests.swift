@@ -7,22 +7,10 @@ import Testing
 ///
 /// All slips are synthetic.
 struct ColumnsOfFiguresTests {
-  private static let head = [
-    ("Wattle Grove Trading Pty Ltd", 40, 800), ("Employee: Jo Example", 40, 780),
-    ("Pay Period: 03/08/2026 - 09/08/2026", 40, 760),
-  ]
-
-  private func slip(_ rows: [[String]], lefts: [Int] = [40, 250, 330, 410]) throws -> Payslip {
-    let texts = rows.enumerated().flatMap { index, row in
-      zip(row, lefts).filter { !$0.0.isEmpty }.map { ($0.0, $0.1, 720 - index * 20) }
-    }
-    return try DrawnSlip.read(Self.head + texts)
-  }
-
   /// 6 x 34.10 = 204.60 times 120 % is 245.52, and 6 x 40.95 = 245.70: the rate is what is paid.
   @Test func theRateIsTheOneThatIsPaid() throws {
-    let slip = try slip(
-      [
+    let slip = try DrawnSlip.read(
+      table: [
         ["Description", "Hours", "Base rate", "Loading", "Rate paid", "Total"],
         ["Casual Ordinary", "10.00", "$34.10", "100%", "$34.10", "$341.00"],
         ["Casual Saturday", "6.00", "$34.10", "120%", "$40.95", "$245.70"],
@@ -37,13 +25,12 @@ struct ColumnsOfFiguresTests {
   ///
   /// 804.22 + 38.15 = 842.37, less 126.00 = 716.37; 7,535.54 + 357.47 = 7,893.01, less 1,180.62 = 6,712.39.
   @Test func twoColumnsThatBothBalanceProveNothing() throws {
-    let slip = try slip(
-      [
-        ["Ordinary Hours", "26.07", "$804.22", "$7,535.54"],
-        ["Travel Allowance", "", "$38.15", "$357.47"],
-        ["Gross Pay", "", "$842.37", "$7,893.01"], ["Tax", "", "$126.00", "$1,180.62"],
-        ["Net Pay", "", "$716.37", "$6,712.39"],
-      ])
+    let slip = try DrawnSlip.read(table: [
+      ["Ordinary Hours", "26.07", "$804.22", "$7,535.54"],
+      ["Travel Allowance", "", "$38.15", "$357.47"],
+      ["Gross Pay", "", "$842.37", "$7,893.01"], ["Tax", "", "$126.00", "$1,180.62"],
+      ["Net Pay", "", "$716.37", "$6,712.39"],
+    ])
     #expect(slip.gross.value == Money(cents: 84237) && slip.net.value == Money(cents: 71637))
     #expect([slip.gross, slip.tax, slip.net].allSatisfy { $0.reading?.proof != .proved })
     #expect(slip.lines.allSatisfy { $0.amount.reading?.proof == .doubtful })
@@ -52,7 +39,7 @@ struct ColumnsOfFiguresTests {
   /// 164.67 x 43.5225 = 7,166.85, less 1,526.00 = 5,640.85: what the salary is paid for is told by the heading.
   @Test(arguments: [("Hours", LineUnit.hours), ("Qty", .dollars)])
   func aSalaryMayCountHours(_ heading: String, _ unit: LineUnit) throws {
-    let slip = try slip([
+    let slip = try DrawnSlip.read(table: [
       ["Earnings", heading, "Rate", "Amount"], ["Base Salary", "164.67", "43.5225", "7,166.85"],
       ["Gross", "", "", "7,166.85"], ["Tax", "", "", "1,526.00"], ["Net", "", "", "5,640.85"],
     ])

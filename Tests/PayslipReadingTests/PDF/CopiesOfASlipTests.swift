@@ -44,6 +44,9 @@ struct CopiesOfASlipTests {
     #expect(slips.first?.gross.reading?.proof == .proved)
     #expect(slips.first?.lines.count == 1)
     #expect(slips.first?.employer.value == "Pelican Point Park")
+    // A copy may say what the first does not: nothing is called missing.
+    #expect(slips.first?.unread?.mayHold(.superFund) == true)
+    #expect(slips.first?.remarks.contains { $0.contains("more than once") } == true)
   }
 
   @Test func copiesOneBelowTheOtherAreOneSlip() throws {

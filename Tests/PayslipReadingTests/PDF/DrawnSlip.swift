@@ -12,6 +12,18 @@ enum DrawnSlip {
     return slip
   }
 
+  /// A slip with a head whose rows stand below each other, a text to a column; a blank leaves its column out.
+  static func read(table rows: [[String]], lefts: [Int] = [40, 250, 330, 410]) throws -> Payslip {
+    let texts = rows.enumerated().flatMap { index, row in
+      zip(row, lefts).filter { !$0.0.isEmpty }.map { ($0.0, $0.1, 720 - index * 20) }
+    }
+    return try read(
+      [
+        ("Wattle Grove Trading Pty Ltd", 40, 800), ("Employee: Jo Example", 40, 780),
+        ("Pay Period: 03/08/2026 - 09/08/2026", 40, 760),
+      ] + texts)
+  }
+
   /// The slips of a page, each text at its place from the left and from below.
   static func readAll(_ texts: [(String, Int, Int)]) throws -> [Payslip] {
     try readAll(pages: [texts])

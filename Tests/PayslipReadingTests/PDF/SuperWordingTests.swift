@@ -52,10 +52,13 @@ struct SuperWordingTests {
   }
 
   /// What speaks of super alone is no contribution: 974.70 x 12 % = 116.96 stands nowhere.
-  @Test func aSentenceIsNoContribution() throws {
-    let slip = try slip([
-      ("Super is 12% of ordinary time earnings, e.g.", 40, 460), ("950.00", 410, 460),
-    ])
+  @Test(arguments: [
+    ("Super is 12% of ordinary time earnings, e.g.", "950.00"),
+    ("Total package incl super", "1,091.66"), ("Gross package incl. super", "1,091.66"),
+    ("Superannuation balance", "12,411.90"),
+  ])
+  func whatOnlySpeaksOfSuperIsNoContribution(label: String, sum: String) throws {
+    let slip = try slip([(label, 40, 460), (sum, 410, 460)])
     #expect(slip.superGuarantee == .notOnSlip)
   }
 

@@ -7,26 +7,15 @@ import Testing
 ///
 /// All slips are synthetic. 30.40 x 33.50 = 1,018.40; 1,018.40 - 143.00 = 875.40.
 struct TablesBesidePayTests {
-  private static let head = [
-    ("Wattle Grove Trading Pty Ltd", 40, 800), ("Employee: Jo Example", 40, 780),
-    ("Pay Period: 03/08/2026 - 09/08/2026", 40, 760),
-  ]
   private static let pay = [
     ["Description", "Hours", "Rate", "Amount"], ["Ordinary", "30.40", "33.50", "1,018.40"],
     ["Gross Pay", "", "", "1,018.40"], ["Tax", "", "", "143.00"], ["Net Pay", "", "", "875.40"],
   ]
 
-  private func slip(_ rows: [[String]], lefts: [Int] = [40, 250, 330, 410]) throws -> Payslip {
-    let texts = rows.enumerated().flatMap { index, row in
-      zip(row, lefts).filter { !$0.0.isEmpty }.map { ($0.0, $0.1, 720 - index * 20) }
-    }
-    return try DrawnSlip.read(Self.head + texts)
-  }
-
   /// 97.72 + 5.85 - 15.20 = 88.37.
   @Test func leaveWithAnOpeningIsNoPay() throws {
-    let slip = try slip(
-      [
+    let slip = try DrawnSlip.read(
+      table: [
         ["Entitlement", "Opening hrs", "Accrued", "Taken", "Closing hrs"],
         ["Annual Leave", "97.72", "5.85", "15.20", "88.37"],
         ["RDO", "8.00", "4.00", "0.00", "12.00"],
@@ -44,8 +33,8 @@ struct TablesBesidePayTests {
 
   /// 12.60 + 1,018.40 = 1,031.00; 1,031.00 - 143.00 = 888.00.
   @Test func theNumberOfAnAccountIsNoLabel() throws {
-    let slip = try slip(
-      [
+    let slip = try DrawnSlip.read(
+      table: [
         ["Code", "GL", "Description", "Qty", "Unit", "Rate", "Amount"],
         ["100", "6-1200", "Piecework - Gala", "30.40", "bins", "33.50", "1,018.40"],
         ["105", "6-1201", "Wet Weather Allowance", "", "", "", "12.60"],
@@ -60,8 +49,8 @@ struct TablesBesidePayTests {
 
   /// Three sums on a row under the columns of two tables are each beside their label.
   @Test func sumsOnOneRowKeepTheirLabels() throws {
-    let slip = try slip(
-      [
+    let slip = try DrawnSlip.read(
+      table: [
         ["Code", "GL", "Description", "Qty", "Rate", "Amount"],
         ["100", "6-1200", "Ordinary", "30.40", "33.50", "1,018.40"],
         ["Gross", "1,018.40", "Tax", "143.00", "Net", "875.40"],
@@ -70,7 +59,7 @@ struct TablesBesidePayTests {
   }
 
   @Test func aHeadingUnderALabelIsNoPartOfIt() throws {
-    let slip = try slip([
+    let slip = try DrawnSlip.read(table: [
       Self.pay[0], ["Ordinary", "30.40", "33.50", "1,018.40"], ["Totals"], Self.pay[2],
       Self.pay[3], Self.pay[4],
     ])
@@ -79,7 +68,7 @@ struct TablesBesidePayTests {
 
   /// 1,018.40 + 30.00 + 25.00 = 1,073.40; 30.00 + 25.00 = 55.00; 1,073.40 - 143.00 = 930.40.
   @Test func whatIsNotTaxedIsSummedUp() throws {
-    let slip = try slip([
+    let slip = try DrawnSlip.read(table: [
       Self.pay[0], Self.pay[1], ["Taxable Earnings", "", "", "1,018.40"],
       ["Laundry allowance", "", "", "30.00"], ["Tool allowance", "", "", "25.00"],
       ["Non-taxable Allowances", "", "", "55.00"], ["Gross Pay", "", "", "1,073.40"],
@@ -91,7 +80,7 @@ struct TablesBesidePayTests {
 
   /// The same name is a line where the gross needs it: 1,018.40 + 55.00 = 1,073.40.
   @Test func whatIsNotTaxedMayBeALine() throws {
-    let slip = try slip([
+    let slip = try DrawnSlip.read(table: [
       Self.pay[0], Self.pay[1], ["Non-taxable Allowances", "", "", "55.00"],
       ["Gross Pay", "", "", "1,073.40"], ["Tax", "", "", "143.00"], ["Net Pay", "", "", "930.40"],
     ])
@@ -100,7 +89,7 @@ struct TablesBesidePayTests {
 
   /// 353.40 given up: 1,018.40 - 353.40 - 143.00 = 522.00.
   @Test func preTaxAmongTheSumsIsASum() throws {
-    let slip = try slip([
+    let slip = try DrawnSlip.read(table: [
       ["Gross", "", "", "1,018.40"], ["Pre-tax", "", "", "353.40"], ["Tax", "", "", "143.00"],
       ["Net", "", "", "522.00"], Self.pay[0], Self.pay[1],
       ["Salary Packaging", "", "", "353.40"],
