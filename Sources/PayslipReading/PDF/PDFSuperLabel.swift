@@ -2,46 +2,61 @@ import PayDomain
 
 /// What the label of a line of super says of whose contribution it is, where a slip has several such lines.
 struct PDFSuperLabel {
-  /// Whether it names the guarantee, and no earlier pay.
-  let namesGuarantee: Bool
-  /// Whether it names the employer, likewise.
-  let namesEmployer: Bool
-  /// Whether it is super and nothing else.
-  let isPlain: Bool
-  /// Whether it can be the guarantee of this pay beside other lines.
-  let isCandidate: Bool
-  /// Whether it states no contribution: a balance, a package, a sentence of what super is.
-  let isNoContribution: Bool
+  /// Which kinds of words the label has.
+  private var said: Said = []
+  /// Of how many words it is.
+  private var count = 0
+  /// Of how many words it is that say super and nothing else.
+  private var plainCount = 0
+  /// Whether the line is of an earlier pay.
+  private let isPriorPeriod: Bool
 
-  /// Reads the label of a line.
+  /// Reads the label of a line, once: universities have several such lines on each slip.
   init(_ line: PayLine) {
-    // Byte by byte: universities have several such lines on each slip.
-    let words = line.label.utf8.split { ($0 | 0x20) &- 0x61 >= 26 && $0 < 0x80 }
-    func says(_ some: [StaticString]) -> Bool {
-      words.contains { PDFSuperLabel.isOne(of: some, $0) }
-    }
-    isNoContribution = says(PDFSuperLabel.otherSums) || says(["is"]) && says(["earnings"])
-    let isOfNow = !isNoContribution && !line.isPriorPeriod && !says(PDFSuperLabel.earlier)
-    namesGuarantee = isOfNow && says(PDFSuperLabel.guaranteeWords)
-    namesEmployer = isOfNow && says(["employer", "employers"])
-    isCandidate =
-      isOfNow
-      && (namesGuarantee || namesEmployer
-        || words.count <= PDFSuperLabel.mostWords && !says(PDFSuperLabel.beside))
-    isPlain =
-      isCandidate && words.allSatisfy { PDFSuperLabel.isOne(of: PDFSuperLabel.plainWords, $0) }
-  }
-
-  /// Whether a word, in whatever letters, is one of some in small letters.
-  private static func isOne(of some: [StaticString], _ word: Substring.UTF8View) -> Bool {
-    some.contains { other in
-      guard word.count == other.utf8CodeUnitCount else { return false }
-      var place = 0
-      return word.allSatisfy { byte in
-        defer { place += 1 }
-        return byte | 0x20 == other.utf8Start[place]
+    isPriorPeriod = line.isPriorPeriod
+    var label = line.label
+    label.withUTF8 { bytes in
+      var start = 0
+      for end in 0...bytes.count where end == bytes.count || !PDFSuperLabel.isLetter(bytes[end]) {
+        if start < end { take(UnsafeBufferPointer(rebasing: bytes[start..<end])) }
+        start = end + 1
       }
     }
+  }
+
+  /// Whether it states no contribution: a balance, a package, a sentence of what super is.
+  var isNoContribution: Bool {
+    said.contains(.otherSum) || said.isSuperset(of: [.isWord, .earnings])
+  }
+  /// Whether it can speak of this pay's contribution.
+  private var isOfNow: Bool { !isNoContribution && !isPriorPeriod && !said.contains(.earlier) }
+  /// Whether it names the guarantee, and no earlier pay.
+  var namesGuarantee: Bool { isOfNow && said.contains(.guarantee) }
+  /// Whether it names the employer, likewise.
+  var namesEmployer: Bool { isOfNow && said.contains(.employer) }
+  /// Whether it can be the guarantee of this pay beside other lines.
+  var isCandidate: Bool {
+    let names = !said.isDisjoint(with: [.guarantee, .employer])
+    return isOfNow && (names || count <= PDFSuperLabel.mostWords && !said.contains(.beside))
+  }
+  /// Whether it is super and nothing else.
+  var isPlain: Bool { isCandidate && plainCount == count }
+
+  /// A word of the label, in whatever letters.
+  private mutating func take(_ word: UnsafeBufferPointer<UInt8>) {
+    count += 1
+    for (known, kind) in PDFSuperLabel.words where known.utf8CodeUnitCount == word.count {
+      let letters = UnsafeBufferPointer(start: known.utf8Start, count: word.count)
+      guard zip(letters, word).allSatisfy({ $0 == $1 | 0x20 }) else { continue }
+      said.insert(kind)
+      if kind == .plain { plainCount += 1 }
+      return
+    }
+  }
+
+  /// Whether a byte is one of a word: a letter, or part of one beyond ASCII.
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte >= 0x80
   }
 
   /// The line that is the guarantee: the only one that names it, else the employer, else the only one that is super and
@@ -84,11 +99,31 @@ struct PDFSuperLabel {
 
   /// More words than this are a sentence, where they do not name the guarantee.
   private static let mostWords = 9
-  private static let guaranteeWords: [StaticString] = ["sg", "sgc", "guarantee"]
-  private static let plainWords: [StaticString] = ["super", "superannuation", "contribution"]
-  private static let otherSums: [StaticString] = [
-    "balance", "package", "incl", "including", "inclusive",
+  /// The words that tell, in small letters.
+  private static let words: [(word: StaticString, kind: Said)] = [
+    ("sg", .guarantee), ("sgc", .guarantee), ("guarantee", .guarantee),
+    ("employer", .employer), ("employers", .employer),
+    ("super", .plain), ("superannuation", .plain), ("contribution", .plain),
+    ("balance", .otherSum), ("package", .otherSum), ("incl", .otherSum),
+    ("including", .otherSum), ("inclusive", .otherSum),
+    ("last", .earlier), ("prior", .earlier), ("previous", .earlier),
+    ("fee", .beside), ("paid", .beside), ("is", .isWord), ("earnings", .earnings),
   ]
-  private static let earlier: [StaticString] = ["last", "prior", "previous"]
-  private static let beside: [StaticString] = ["fee", "paid"]
+
+  /// What words of a label speak of.
+  private struct Said: OptionSet {
+    let rawValue: UInt8
+    static let guarantee = Said(rawValue: 1)
+    static let employer = Said(rawValue: 2)
+    static let plain = Said(rawValue: 4)
+    /// A sum that is no contribution.
+    static let otherSum = Said(rawValue: 8)
+    /// An earlier pay.
+    static let earlier = Said(rawValue: 16)
+    /// A sum beside the contribution.
+    static let beside = Said(rawValue: 32)
+    /// `is`, which with `earnings` makes a sentence of what super is.
+    static let isWord = Said(rawValue: 64)
+    static let earnings = Said(rawValue: 128)
+  }
 }
