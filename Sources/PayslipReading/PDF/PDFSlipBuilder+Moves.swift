@@ -13,7 +13,7 @@ extension PDFSlipBuilder {
   }
 
   /// Whether the lines of earnings come to a printed gross just so, as on most slips: a proof of all sums costs more.
-  private func linesMakeGross(_ slip: Payslip) -> Bool {
+  func linesMakeGross(_ slip: Payslip) -> Bool {
     guard let printed = sums[.gross] else { return false }
     var sum = Money.zero
     for index in slip.lines.indices where slip.lines[index].section == .earnings {

@@ -122,7 +122,7 @@ struct PDFSlipBuilder {
       slip.annualSalary = .notOnSlip
       return
     }
-    guard !agrees(slip).gross else { return }
+    guard !linesMakeGross(slip), !agrees(slip).gross else { return }
     let row = grid.rows.first { row in
       row.cells.dropFirst().contains { grid.place(of: grid.cells[$0].words) == salary.place }
     }

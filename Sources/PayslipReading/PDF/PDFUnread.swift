@@ -154,7 +154,7 @@ struct PDFUnread {
   /// Puts in `rest` the text of a cell, in UTF-8, without what was read, the label it begins with, and words that say
   /// nothing alone.
   private func takeRest(of index: Int, _ taken: [Bool], _ rest: inout [UInt8]) {
-    rest.removeAll(keepingCapacity: true)
+    if !rest.isEmpty { rest.removeAll(keepingCapacity: true) }
     let cell = grid.cells[index]
     var unread = 0
     for word in cell.words where !taken[word] { unread += 1 }
