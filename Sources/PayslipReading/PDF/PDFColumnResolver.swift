@@ -12,6 +12,8 @@ struct PDFColumnResolver {
   private let labels: PDFLineLabels
   private var edges = PDFColumnEdges()
   private var isRateFirst = false
+  /// What is to be said of how the figures were taken; nil when nothing is.
+  private(set) var remark: String?
 
   /// Makes a resolver for the rows of one slip.
   ///
@@ -47,6 +49,7 @@ struct PDFColumnResolver {
     for index in rows.indices { takeLoneAmount(&rows[index]) }
     PDFSubtotals(grid: grid, labels: labels).find(&rows)
     PDFAmountChoice.choose(&rows, grid)
+    if rows.contains(where: \.isOpenProduct) { remark = PDFPointMinutes.take(&rows, grid) }
   }
 
   // MARK: Products

@@ -117,6 +117,7 @@ public final class PDFPayslips: Sendable {
       grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
       knownRate: slip.hourlyRate.value?.micros)
     resolver.resolve(&rows)
+    if let remark = resolver.remark { slip.remarks.append(remark) }
     var builder = PDFSlipBuilder(grid: grid, labels: labels)
     builder.build(rows, into: &slip)
     PDFExtraBuilder(grid: grid, leaveUnit: layout.leaveUnit).build(

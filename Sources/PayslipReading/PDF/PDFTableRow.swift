@@ -94,6 +94,12 @@ struct PDFTableRow: Sendable {
     if case .line = kind { true } else { false }
   }
 
+  /// Whether the row is pay with hours, a rate and an amount whose product fails.
+  var isOpenProduct: Bool {
+    !isProduct && isEarnings && figure(.quantity) != nil && figure(.rate) != nil
+      && figure(.amount) != nil && figure(.share) == nil
+  }
+
   /// Whether the row is a shift of a timesheet, `Mon 3/8  6:30  15:00  7.60`, whose hours other lines pay.
   var isOfShift: Bool {
     guard isLine, !isProduct, figures.count > 1, figure(.amount)?.ground != .heading else {
