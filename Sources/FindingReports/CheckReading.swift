@@ -108,12 +108,15 @@ extension Proof {
 }
 
 extension PayLine {
-  /// How sure the amount is, or else the rate or quantity; empty when none is stated.
+  /// How sure the amount is, or else the rate or quantity; empty when none is stated. Sums prove an amount, and no hours or
+  /// rate that do not make it.
   ///
   /// Of lines that contradict the gross no more is proved than that hours times rate are the amount.
   fileprivate func proofPhrase(_ contradicts: Bool) -> CheckPhrase {
     let proof = amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof
-    guard contradicts, proof == .proved else { return proof?.phrase ?? .noFigures }
-    return rate.reading == nil || quantity.reading == nil ? .asPrinted : .timesRate
+    guard proof == .proved else { return proof?.phrase ?? .noFigures }
+    let factors = [quantity.reading?.proof, rate.reading?.proof].compactMap { $0 }
+    if contradicts { return factors.count < 2 ? .asPrinted : .timesRate }
+    return factors.allSatisfy { $0 == .proved } ? .proved : .amountProved
   }
 }

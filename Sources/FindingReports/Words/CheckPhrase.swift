@@ -49,6 +49,7 @@ enum CheckPhrase: String, Phrases {
   case doubtful = "doubtful"
   case asPrinted = "as printed"
   case proved = "proved by the slip's sums"
+  case amountProved = "amount proved by the slip's sums"
   case timesRate = "hours × rate agree"
   case sumsAgree = "agrees with the other sums, not with the lines"
   case noFigures = "no figures"
