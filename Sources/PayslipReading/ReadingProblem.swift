@@ -8,12 +8,15 @@ public struct LayoutMiss: Hashable, Sendable {
   public var lacked: [String]
   /// How many words the slip has that was read by it; nil where none was.
   public var words: Int?
+  /// What of its pages was not read as text, in a sentence; nil where all was.
+  public var unseen: String?
 
   /// Makes a miss.
-  public init(layout: String, lacked: [String], words: Int? = nil) {
+  public init(layout: String, lacked: [String], words: Int? = nil, unseen: String? = nil) {
     self.layout = layout
     self.lacked = lacked
     self.words = words
+    self.unseen = unseen
   }
 }
 
@@ -374,7 +377,8 @@ extension ReadingProblem {
     }
     let message = "fits no layout; nearest: " + parts.joined(separator: "; ")
     guard let count else { return message }
-    return message + " (\(count) word\(count == 1 ? "" : "s") read)"
+    let unseen = nearest[0].unseen.map { "; \($0)" } ?? ""
+    return message + " (\(count) word\(count == 1 ? "" : "s") read\(unseen))"
   }
 }
 

@@ -15,6 +15,7 @@ struct ScanWords {
     var page = PDFPage(width: place(picture.width), height: place(picture.height))
     page.marks = .scanned
     var confidence: [Int] = []
+    var spots: [ScanLevelling.Spot] = []
     for row in table.split(whereSeparator: { $0.isNewline }).dropFirst() {
       let cells = row.split(separator: "\t", omittingEmptySubsequences: false)
       guard cells.count == 12, cells[0] == "5" else { continue }
@@ -30,6 +31,21 @@ struct ScanWords {
           count: UInt16(text.utf8.count), flags: 0))
       page.text.append(contentsOf: text.utf8)
       confidence.append(sure)
+      // A block, a paragraph and a line are counted in the table.
+      let line = cells[2..<5].reduce(0) { $0 &* 1000 &+ (Int($1) ?? 0) }
+      let below = text.contains { "gjpqyQ,;()[]$/|".contains($0) } ? Double(box[3]) / 5 : 0
+      spots.append(
+        ScanLevelling.Spot(
+          x: Double(box[0]) + Double(box[2]) / 2, y: Double(box[1] + box[3]) - below,
+          height: Double(box[3]), line: line))
+    }
+    let levelling = ScanLevelling(spots, width: Double(picture.width))
+    if let shifts = levelling.shifts {
+      for (index, shift) in shifts.enumerated() {
+        let shift = PDFBox.hundredths(shift / picture.scale)
+        page.words[index].top -= shift
+        page.words[index].bottom -= shift
+      }
     }
     page.evenOutLines()
     self.page = page
@@ -60,17 +76,33 @@ extension PDFPage {
   fileprivate mutating func evenOutLines() {
     let order = words.indices.sorted { words[$0].middle < words[$1].middle }
     guard let usual = words.map(\.height).sorted().dropFirst(words.count / 2).first else { return }
-    var line: [Int] = []
+    var lines: [[Int]] = []
     for index in order {
-      if let first = line.first,
-        words[index].middle - words[first].middle > max(usual, words[first].height) * 2 / 5
+      if let first = lines.last?.first,
+        words[index].middle - words[first].middle <= max(usual, words[first].height) * 2 / 5
       {
-        evenOut(line)
-        line = []
+        lines[lines.count - 1].append(index)
+      } else {
+        lines.append([index])
       }
-      line.append(index)
     }
-    evenOut(line)
+    let torn = zip(lines, lines.dropFirst()).count { isTorn($0, $1, usual) }
+    if torn > PDFPage.mostTorn { marks.insert(.uneven) }
+    for line in lines { evenOut(line) }
+  }
+
+  /// How many lines of a page may look torn by chance.
+  private static let mostTorn = 2
+
+  /// Whether two lines may be one that a bent or tilted page tears: no type is set so close, and neither fills what the
+  /// other does.
+  private func isTorn(_ one: [Int], _ other: [Int], _ usual: Int32) -> Bool {
+    guard words[other[0]].middle - words[one[0]].middle < usual else { return false }
+    return one.allSatisfy { index in
+      other.allSatisfy {
+        words[index].right <= words[$0].left || words[$0].right <= words[index].left
+      }
+    }
   }
 
   private mutating func evenOut(_ line: [Int]) {

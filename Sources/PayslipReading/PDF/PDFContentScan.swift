@@ -10,6 +10,8 @@ struct PDFContentScan {
   private(set) var hasPictureOverText = false
   /// Whether text may be cut off or filled over, or could not be looked at.
   private(set) var hasOtherDoubt = false
+  /// Whether figures have a text of their own beside what is drawn.
+  private(set) var hasRetoldFigures = false
   /// Whether the file holds pictures or form fields, or something that could not be looked at.
   private(set) var hasPictures = false
   /// Whether curves are drawn, of which letters can be made.
@@ -106,6 +108,7 @@ struct PDFContentScan {
     hasUninkedText = hasUninkedText || walk.hasUninkedText
     hasPictureOverText = hasPictureOverText || walk.hasPictureOverText
     hasOtherDoubt = hasOtherDoubt || walk.hasOtherDoubt
+    hasRetoldFigures = hasRetoldFigures || walk.hasRetoldFigures
     hasPictures = hasPictures || walk.hasPicture
     hasCurves = hasCurves || walk.hasCurves
   }
@@ -115,6 +118,7 @@ struct PDFContentScan {
     var marks: PDFPageMarks = []
     if hasPictures { marks.insert(.hasPictures) }
     if hasCurves { marks.insert(.hasOutlines) }
+    if hasRetoldFigures { marks.insert(.retold) }
     return marks
   }
 }

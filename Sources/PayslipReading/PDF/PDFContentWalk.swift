@@ -8,6 +8,8 @@ struct PDFContentWalk {
   private(set) var hasPictureOverText = false
   /// Whether text begins outside what it is cut to, or is filled over.
   private(set) var hasOtherDoubt = false
+  /// Whether a text with digits is given for what is drawn, which is what programs read.
+  private(set) var hasRetoldFigures = false
   /// Whether a picture stands in the stream itself.
   private(set) var hasPicture = false
   /// Whether curves are drawn, of which letters can be made.
@@ -87,8 +89,7 @@ struct PDFContentWalk {
       case UInt8(ascii: "<"): skipHexString()
       case UInt8(ascii: "%"): skip { $0 != 0x0A && $0 != 0x0D }
       case UInt8(ascii: "/"):
-        at += 1
-        skip(PDFContentWalk.isRegular)
+        readName()
       case _: readOperator()
       }
     }
@@ -98,6 +99,22 @@ struct PDFContentWalk {
 
   private mutating func skip(_ isPart: (UInt8) -> Bool) {
     while at < bytes.count, isPart(bytes[at]) { at += 1 }
+  }
+
+  /// Moves behind a name, and looks at the text that is given for what is drawn.
+  private mutating func readName() {
+    let start = at + 1
+    at = start
+    skip(PDFContentWalk.isRegular)
+    let retelling: StaticString = "ActualText"
+    guard at - start == retelling.utf8CodeUnitCount,
+      bytes[start..<at].elementsEqual(
+        UnsafeBufferPointer(start: retelling.utf8Start, count: at - start))
+    else { return }
+    skip { $0 <= 0x20 }
+    guard at < bytes.count else { return }
+    let text = PDFBytes.string(in: bytes, at: at)
+    hasRetoldFigures = hasRetoldFigures || text.contains { $0 &- 0x30 < 10 }
   }
 
   private static func isRegular(_ byte: UInt8) -> Bool {

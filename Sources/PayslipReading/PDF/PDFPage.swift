@@ -69,6 +69,12 @@ public struct PDFPageMarks: OptionSet, Hashable, Sendable {
   public static let hasPictures = PDFPageMarks(rawValue: 8)
   /// Curves are drawn, of which letters can be made.
   public static let hasOutlines = PDFPageMarks(rawValue: 16)
+  /// Figures stand on top of each other, and which of them the page shows could not be told: none was read.
+  public static let stacked = PDFPageMarks(rawValue: 32)
+  /// The file gives figures as text of their own beside the ones that it draws.
+  public static let retold = PDFPageMarks(rawValue: 64)
+  /// Lines of a picture are bent or tilted so far that labels may stand beside the figures of another row.
+  public static let uneven = PDFPageMarks(rawValue: 128)
 }
 
 /// The visible words of one page.

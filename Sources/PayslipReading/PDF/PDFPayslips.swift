@@ -76,11 +76,14 @@ public final class PDFPayslips: Sendable {
       }
       if lacked.isEmpty {
         outcomes.append(.slip(slip))
-      } else if slips.count == 1 {
-        let miss = LayoutMiss(layout: entry.name, lacked: lacked, words: grid.words.count)
+        continue
+      }
+      let miss = LayoutMiss(
+        layout: entry.name, lacked: lacked, words: grid.words.count,
+        unseen: PDFSeeing.unseen(of: grid.pageNumbers.map { pages[$0 - 1] }))
+      if slips.count == 1 {
         throw .noPayslipFields(nearest: [miss] + fingerprints.misses(pages))
       } else {
-        let miss = LayoutMiss(layout: entry.name, lacked: lacked, words: grid.words.count)
         outcomes.append(
           .problem(.noPayslipFields(nearest: [miss]), path: path, ordinal: Int32(index + 1)))
       }

@@ -30,31 +30,50 @@ struct PDFSight {
       }
       if isPictured { page.marks.insert(.pictured) }
     }
-    let seen = page.words.map { PDFSight.isSeen($0.box, in: picture) }
-    if !canDrawType, seen.filter({ $0 }).count * 2 < seen.count {
+    let seen = PDFStackedWords(page).seen(in: picture)
+    if !canDrawType, seen.count(where: { $0 != false }) * 2 < seen.count {
       page.marks.insert(.notLookedAt)
       return
     }
-    page.keepWords(seen)
+    if seen.contains(nil) { page.marks.insert(.stacked) }
+    page.keepWords(seen.map { $0 == true })
   }
 
-  /// Whether there is ink in a box.
-  static func isSeen(_ box: PDFBox, in picture: PDFPicture) -> Bool {
+  /// Whether there is ink in the parts of a box between some edges from left to right.
+  static func isSeen(_ box: PDFBox, _ parts: [Range<Int32>], in picture: PDFPicture) -> Bool {
+    let counts = greys(box, parts, picture)
+    let ground = ground(counts)
+    let ink = counts.indices.reduce(0) { sum, value in
+      abs(value - ground) > leastContrast ? sum + counts[value] : sum
+    }
+    return ink > 0 && ink * 50 >= counts.reduce(0, +)
+  }
+
+  /// The grey of the ground in a box, 0 to 255.
+  static func ground(_ box: PDFBox, in picture: PDFPicture) -> Int {
+    ground(greys(box, box.left < box.right ? [box.left..<box.right] : [], picture))
+  }
+
+  private static func ground(_ counts: [Int]) -> Int {
+    counts.indices.max { counts[$0] < counts[$1] } ?? 255
+  }
+
+  /// How many pixels of each grey the parts of a box have.
+  private static func greys(
+    _ box: PDFBox, _ parts: [Range<Int32>], _ picture: PDFPicture
+  ) -> [Int] {
     let height = box.bottom - box.top
+    let columns = parts.flatMap {
+      pixels($0.lowerBound, $0.upperBound, picture.scale, picture.width)
+    }
     // Rules between the rows of a table lie at the edges of a word's box.
-    let columns = pixels(box.left, box.right, picture.scale, picture.width)
     let rows = pixels(
       box.top + height * 3 / 20, box.bottom - height * 3 / 20, picture.scale, picture.height)
-    guard !columns.isEmpty, !rows.isEmpty else { return false }
     var counts = [Int](repeating: 0, count: 256)
     for row in rows {
       for column in columns { counts[Int(picture.grey[row * picture.width + column])] += 1 }
     }
-    let ground = counts.indices.max { counts[$0] < counts[$1] } ?? 255
-    let ink = counts.indices.reduce(0) { sum, value in
-      abs(value - ground) > leastContrast ? sum + counts[value] : sum
-    }
-    return ink * 50 >= columns.count * rows.count
+    return counts
   }
 
   /// The pixels between two edges, inside the picture.

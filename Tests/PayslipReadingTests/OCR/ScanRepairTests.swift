@@ -51,6 +51,21 @@ struct ScanRepairTests {
     #expect(slip.employee.reading?.proof == .doubtful)
   }
 
+  /// 10 x 20.75 = 207.50; 5 x 30.00 = 150.00; together 357.50; the slip's sums are left out.
+  @Test(arguments: [
+    // The cents are lost: 207 is within half an hour's last digit of nothing, but whole dollars prove nothing.
+    ["3.2": "20.75", "3.3": "207"],
+    // The digits behind the point of the hours are lost: 4 x 50.00 is not 206.50.
+    ["3.1": "4", "3.2": "50.00", "3.3": "206.50"],
+  ])
+  func `a picture's figures without their last digits are not relied on`(
+    changes: [String: String]
+  ) throws {
+    let line = try #require(try slip(changes).lines.first)
+    #expect(line.quantity.reading?.proof == .doubtful)
+    #expect(line.rate.reading?.proof == .doubtful)
+  }
+
   static let misread: [(cell: String, text: String, right: String)] = [
     ("3.3", "260.00", "`200.00`"), ("5.3", "380.00", "`350.00`"), ("4.2", "36.00", "`30.00`"),
     ("7.3", "306.00", "`300.00`"), ("3.3", "20000", "`200.00`"), ("3.1", "1O.00", "`10.00`"),

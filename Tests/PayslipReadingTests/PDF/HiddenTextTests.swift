@@ -93,6 +93,51 @@ struct HiddenTextTests {
     #expect(try page(Self.picture + Self.seen).marks.subtracting(Self.drawn) == [])
   }
 
+  /// A figure under another, each drawn as the operators say; what is shown is 222.22 at its place, or further right.
+  static let covered: [(how: String, content: String, seen: [String])] = [
+    (
+      "white under black",
+      DrawnPDF.text("111.11", 50, 650, "1 g") + DrawnPDF.text("222.22", 50, 650, "0 g"),
+      ["222.22"]
+    ),
+    (
+      "white over black",
+      DrawnPDF.text("222.22", 50, 650) + DrawnPDF.text("111.11", 50, 650, "1 1 1 rg"), ["222.22"]
+    ),
+    (
+      "under a white box, the new figure beside it",
+      DrawnPDF.text("111.11", 50, 650) + "1 g 40 640 200 30 re f 0 g "
+        + DrawnPDF.text("222.22", 70, 650), ["222.22"]
+    ),
+    // Both may be what is drawn: neither is read.
+    (
+      "under a white box, the new figure at its place",
+      DrawnPDF.text("111.11", 50, 650) + "1 g 40 640 200 30 re f 0 g "
+        + DrawnPDF.text("222.22", 50, 650), []
+    ),
+  ]
+
+  @Test(arguments: covered.indices)
+  func `a figure under another never wins over it`(index: Int) throws {
+    let (how, content, figures) = Self.covered[index]
+    let page = try page(Self.seen + content)
+    #expect(words(page) == ["Gross", "479.48"] + figures, "\(how)")
+    #expect(page.hiddenFigures == 2 - Int32(figures.count), "\(how)")
+    #expect(page.marks.contains(.stacked) == figures.isEmpty, "\(how)")
+  }
+
+  @Test(arguments: ["(999.99)", "<FEFF003900390039002E00390039>", "(\\071\\071\\071.99)"])
+  func `figures with a text of their own are marked`(text: String) throws {
+    let content = "/Span <</ActualText \(text)>> BDC " + DrawnPDF.text("111.11", 50, 650) + "EMC "
+    #expect(try page(Self.seen + content).marks.contains(.retold))
+  }
+
+  @Test(arguments: ["(fi)", "<FEFF00660069>", "(\\376\\377\\000f)"])
+  func `letters with a text of their own mark nothing`(text: String) throws {
+    let content = "/Span <</ActualText \(text)>> BDC " + DrawnPDF.text("fi", 50, 650) + "EMC "
+    #expect(try !page(Self.seen + content).marks.contains(.retold))
+  }
+
   @Test func `fake bold is read once`() throws {
     let page = try page(
       DrawnPDF.text("479.48", 50, 700) + DrawnPDF.text("479.48", 50, 700)
