@@ -113,6 +113,7 @@ public final class PDFPayslips: Sendable {
     }
     var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: header.heads)
     var rows = table.read()
+    if let left = PDFWeeksBeside.part(&rows) { slip.remarks.append(left) }
     var resolver = PDFColumnResolver(
       grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
       knownRate: slip.hourlyRate.value?.micros)
