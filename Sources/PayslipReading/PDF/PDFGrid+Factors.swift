@@ -35,6 +35,14 @@ extension PDFGrid {
     guard figures.count >= 3 else { return false }
     return PDFProduct.agrees(figures[0], figures[1], figures[2])
   }
+
+  /// Whether all that a segment shows is money below zero, `Advance repaid  -50.00`.
+  func isTakenOff(_ segment: PDFSegment) -> Bool {
+    guard segment.figures.count == 1, let figure = cells[segment.figures[0]].figure else {
+      return false
+    }
+    return figure.looksLikeMoney && figure.micros < 0
+  }
 }
 
 extension [PDFTableRow] {

@@ -223,7 +223,8 @@ struct PDFTableReader {
       PDFTableRow(
         kind: kind.kind, label: words(of: segment), figures: figures(of: segment),
         date: segment.date,
-        isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings))
+        isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings,
+        isBehindNet: isAfterNet && !sumsCameFirst && !kind.isPlaced))
     linesInSection += 1
     if kind.kind == .total(.earnings) { takeTaxAndNet(of: segment) }
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
@@ -351,6 +352,9 @@ struct PDFTableReader {
             && [.allowance, .expenseAllowance].contains(reading.category)
       {
         return (.line(.earnings, isPriorPeriod: false), isKnown)
+      }
+      if !sumsCameFirst, !isKnown || reading.section == .deduction, grid.isTakenOff(segment) {
+        return (.line(.deduction, isPriorPeriod: false), false)
       }
       guard isKnown else { return nil }
       // Behind sums that stand above their lines what is taken off may come last.
