@@ -66,8 +66,10 @@ public final class PDFPayslips: Sendable {
       if slips[index].isCopied {
         slip.remarks.append("the slip stands in the document more than once: it is counted once")
       }
-      // What is said once may be said for both, and a copy may say what the first does not.
-      if slips[index].isCopied || sharesPage(slips, index) { slip.unread?.hasPictures = true }
+      // What is said once may be said for both, and a copy or a letter may say what the first does not.
+      if slips[index].isCopied || slips[index].hasLetter || sharesPage(slips, index) {
+        slip.unread?.hasPictures = true
+      }
       let lacked = PDFPayslips.lacks(slip)
       if slips.count == 1, PDFPayslips.isBlank(slip),
         let blanks = PDFTemplate.placeholders(in: grid)
