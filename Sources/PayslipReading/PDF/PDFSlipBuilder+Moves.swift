@@ -143,24 +143,23 @@ extension PDFSlipBuilder {
     guard let printed = sums[.tax], printed.count == 1, case .read(var tax) = printed[0] else {
       return
     }
-    let parts = slip.lines.filter {
-      $0.section == .tax && $0.category == .tax && $0.amount.reading?.place != tax.place
-    }
-    guard !parts.isEmpty else { return }
     var sum = Money.zero
-    for part in parts {
-      guard let amount = part.amount.reading else { return }
+    for index in slip.lines.indices
+    where slip.lines[index].section == .tax && slip.lines[index].category == .tax {
+      guard case .read(let amount) = slip.lines[index].amount else { return }
+      guard amount.place != tax.place else { continue }
       sum += amount.value
       tax.text += " + " + amount.text
     }
-    guard sum.magnitude != tax.value.magnitude, !agrees(slip).net else { return }
+    guard sum != .zero, sum.magnitude != tax.value.magnitude, !agrees(slip).net else { return }
     tax.value += sum
     sums[.tax] = [.read(tax)]
     if !agrees(slip).net { sums[.tax] = printed }
   }
 
-  /// Lists what is taken off behind the net, `Advance repaid  -50.00`, as deductions where the net is printed again without
-  /// it, `Amount banked`: that is the net then. Elsewhere the slip says that it stands in no sum.
+  /// Lists what is taken off behind the net, `Advance repaid  -50.00`, as deductions where the net is printed again after it.
+  ///
+  /// The second, `Amount banked`, is the net then. Elsewhere the slip says that what was taken off stands in no sum.
   mutating func takeBehindNet(into slip: inout Payslip) {
     guard !behindNet.isEmpty else { return }
     var taken = Money.zero

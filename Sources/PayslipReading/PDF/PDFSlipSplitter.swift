@@ -81,13 +81,13 @@ struct PDFSlipSplitter {
       guard pages.count > 1 else { return [whole] }
       let grid = whole.grid
       if grid.listsPays { continue }
-      if grid.isLetter {
-        hasLetter = true
-        continue
-      }
       let header = PDFReadHeader(of: grid, layout: layout)
       whole.header = header
       let key = key(of: header)
+      if key.employee == nil || key.end == nil, grid.isLetter {
+        hasLetter = true
+        continue
+      }
       if let last = slips.indices.last, !key.differs(from: current) {
         if slips[last].grid.isOnOnePage, slips[last].grid.isPay, grid.isPay {
           if slips[last].grid.isCopy(of: grid) {

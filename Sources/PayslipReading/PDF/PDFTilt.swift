@@ -19,6 +19,8 @@ enum PDFTilt {
   private static let mostStray: Int64 = 40
   /// So many level pairs of words and the page is level.
   private static let enoughLevel = 4
+  /// A page whose first words are level, so many of them, is level.
+  private static let soon = 24
   /// How many pairs of words are looked at.
   private static let mostPairs = 80
 
@@ -27,7 +29,10 @@ enum PDFTilt {
   static func slope(of page: PDFPage) -> Int64 {
     var pairs: [(step: Int64, way: Int64)] = []
     var level = 0
-    for (one, other) in zip(page.words, page.words.dropFirst()) {
+    for index in page.words.indices.dropFirst() {
+      // Most pages are level, and show it soon.
+      if index == soon, pairs.count == level { return 0 }
+      let (one, other) = (page.words[index - 1], page.words[index])
       guard other.left > one.right, other.left - one.right < one.height * 2 else { continue }
       let step = other.middle - one.middle
       let isLevel = abs(step) < leastStep

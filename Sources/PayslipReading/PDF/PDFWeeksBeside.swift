@@ -7,7 +7,8 @@ import PayDomain
 enum PDFWeeksBeside {
   /// Parts the rows; returns a remark where weeks were left out.
   static func part(_ rows: inout [PDFTableRow]) -> String? {
-    guard rows.contains(where: hasWeeks) else { return nil }
+    guard rows.indices.contains(where: { rows[$0].figures.count > 5 && hasWeeks(rows[$0]) })
+    else { return nil }
     var parted: [PDFTableRow] = []
     var sum: Int64 = 0
     for row in rows {

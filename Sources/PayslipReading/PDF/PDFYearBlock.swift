@@ -5,11 +5,14 @@
 extension PDFGrid {
   /// Parts the rows of such a table from the rows beside them; they come behind the other rows of the page.
   mutating func setYearsApart(_ phrases: PDFPhrases) {
-    guard cells.contains(where: { $0.figure == nil && $0.saysYear }) else { return }
+    guard haveYear else { return }
     var cuts: [Int: Int] = [:]
     var leftCuts: [Int: Int] = [:]
-    for (index, row) in rows.enumerated() {
-      for cell in row.cells where cells[cell].figure == nil && cells[cell].saysYear {
+    for index in rows.indices {
+      for cell in rows[index].cells
+      where cells[cell].figure == nil
+        && (cells[cell].meaning.saysYear || cells[cell].prefix != nil && cells[cell].saysYear)
+      {
         guard headsYear(cell) else { continue }
         if let prefix = cells[cell].prefix { cells[cell].meaning = prefix.meaning }
         let block = yearBlock(under: cell, row: index)
@@ -33,6 +36,17 @@ extension PDFGrid {
       if !row.cells.isEmpty { main.append(row) }
     }
     rows = main + apart
+  }
+
+  /// Whether a text says year; every page is asked, and few of its cells.
+  private var haveYear: Bool {
+    cells.withUnsafeBufferPointer { cells in
+      for index in cells.indices where cells[index].figure == nil {
+        if cells[index].meaning.saysYear { return true }
+        if cells[index].prefix != nil, cells[index].saysYear { return true }
+      }
+      return false
+    }
   }
 
   /// Makes a heading of a word that was taken for the unit of the figure before it, `Gross  7,037.47  Hours  Rate`.
