@@ -60,6 +60,7 @@ struct SumsInPartsTests {
       ["Gross Pay", "", "", "974.70"], ["PAYG Tax", "", "", "-120.00"],
       ["Union Fees", "", "", "-10.00"], ["Net Pay", "", "", "844.70"],
       ["Advance repaid", "", "", "-50.00"],
+      ["Thank you for your efforts this year, party on Friday", "", "", "- $15.00"],
     ])
     #expect(amounts(slip, .deduction) == [1000])
     #expect(slip.net.value == Money(cents: 84470))
