@@ -41,15 +41,16 @@ extension SlipField {
 }
 
 extension PDFGrid {
-  /// The words of a label without `YTD` or `year to date` before or behind them; nil when it has neither.
+  /// The words of a label without `YTD` or `year to date` before or behind them, or `to date` behind them; nil when it has
+  /// neither.
   func withoutToDate(_ label: Range<Int>) -> Range<Int>? {
     let (first, last) = (label.lowerBound, label.upperBound - 1)
     guard maySayToDate(first) || maySayToDate(last) else { return nil }
     if saysToDate(first) { return first + 1..<last + 1 }
     if saysToDate(last) { return first..<last }
     guard label.count >= 3 else { return nil }
-    if isWord(last, "date"), isWord(last - 1, "to"), isWord(last - 2, "year") {
-      return first..<last - 2
+    if isWord(last, "date"), isWord(last - 1, "to") {
+      return first..<(isWord(last - 2, "year") ? last - 2 : last - 1)
     }
     if isWord(first, "year"), isWord(first + 1, "to"), isWord(first + 2, "date") {
       return first + 3..<last + 1

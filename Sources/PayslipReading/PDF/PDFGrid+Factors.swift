@@ -35,6 +35,16 @@ extension PDFGrid {
     guard figures.count >= 3 else { return false }
     return PDFProduct.agrees(figures[0], figures[1], figures[2])
   }
+
+  /// Whether all that a segment shows is money below zero, `Advance repaid  -50.00`; a sentence with a sum shows more.
+  func isTakenOff(_ segment: PDFSegment) -> Bool {
+    guard segment.figures.count == 1, segment.label.count == 1,
+      cells[segment.label[0]].words.count < 6, let figure = cells[segment.figures[0]].figure
+    else {
+      return false
+    }
+    return figure.looksLikeMoney && figure.micros < 0
+  }
 }
 
 extension [PDFTableRow] {

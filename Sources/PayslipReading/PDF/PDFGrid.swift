@@ -54,7 +54,7 @@ struct PDFGrid: Sendable {
       rows.append(row)
     }
     PDFCentsColumns.join(&cells, &rows, words: words, text: text)
-    setYearsApart()
+    setYearsApart(layout.phrases)
   }
 
   /// The hashes of the words, which are marked where they have a digit.

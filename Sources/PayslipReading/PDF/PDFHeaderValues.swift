@@ -329,6 +329,14 @@ struct PDFHeaderValues {
       return .read(Reading(date, at: grid.place(of: range), text: grid.text(of: range)))
     }
     slip.periodStart = field(0)
+    let behind = dates[0].words.upperBound
+    if dates.count == 2, grid.isWord(dates[1].words.lowerBound - 1, "paid"),
+      grid.isDash(behind) || grid.isWord(behind, "to")
+    {
+      // `04/11/2026 - 17/11/2 Paid 19/11/2026`: the last day is cut off.
+      if slip.paymentDate.reading == nil { slip.paymentDate = field(1) }
+      return true
+    }
     slip.periodEnd = field(1)
     if dates.count == 3, slip.paymentDate.reading == nil,
       grid.isWord(dates[2].words.lowerBound - 1, "paid")

@@ -35,6 +35,10 @@ public final class PDFPayslips: Sendable {
   ///   - path: the document's path as the user gave it.
   /// - Returns: at least one outcome; a document that is no payslip gives one problem of ordinal 0.
   public func read(_ pages: [PDFPage], path: String) -> [SlipOutcome] {
+    readLevel(PDFTilt.level(pages), path: path)
+  }
+
+  private func readLevel(_ pages: [PDFPage], path: String) -> [SlipOutcome] {
     do throws(ReadingProblem) {
       guard pages.allSatisfy({ $0.words.count <= PDFPayslips.wordsPerPage }) else {
         throw ReadingProblem.damaged(
@@ -66,9 +70,14 @@ public final class PDFPayslips: Sendable {
       if slips[index].isCopied {
         slip.remarks.append("the slip stands in the document more than once: it is counted once")
       }
-      // What is said once may be said for both, and a copy may say what the first does not.
-      if slips[index].isCopied || sharesPage(slips, index) { slip.unread?.hasPictures = true }
-      let lacked = PDFPayslips.lacks(slip)
+      // What is said once may be said for both, and a copy or a letter may say what the first does not.
+      if slips[index].isCopied || slips[index].hasLetter || sharesPage(slips, index) {
+        slip.unread?.hasPictures = true
+      }
+      var lacked = PDFPayslips.lacks(slip)
+      if !lacked.isEmpty, pages.contains(where: PDFTilt.isSideways) {
+        lacked = ["text that stands upright: the page is turned"]
+      }
       if slips.count == 1, PDFPayslips.isBlank(slip),
         let blanks = PDFTemplate.placeholders(in: grid)
       {
@@ -116,6 +125,7 @@ public final class PDFPayslips: Sendable {
     }
     var table = PDFTableReader(grid: grid, labels: labels, layout: layout, heads: header.heads)
     var rows = table.read()
+    if let left = PDFWeeksBeside.part(&rows) { slip.remarks.append(left) }
     var resolver = PDFColumnResolver(
       grid: grid, labels: labels, hasUnheadedHours: layout.hasUnheadedHours,
       knownRate: slip.hourlyRate.value?.micros)
@@ -136,9 +146,10 @@ public final class PDFPayslips: Sendable {
   public func explain(
     _ pages: [PDFPage], path: String
   ) throws(ReadingProblem) -> (layout: String, slips: [PDFExplanation]) {
+    let pages = PDFTilt.level(pages)
     let entry = try entry(for: pages)
     let layout = try layout(entry)
-    let outcomes = read(pages, path: path)
+    let outcomes = readLevel(pages, path: path)
     let slips = PDFSlipSplitter(layout: layout).slips(of: pages)
     var explained: [PDFExplanation] = []
     for (index, outcome) in outcomes.enumerated() where slips.indices.contains(index) {

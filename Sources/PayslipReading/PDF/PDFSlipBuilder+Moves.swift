@@ -137,6 +137,52 @@ extension PDFSlipBuilder {
         text: amounts.map(\.text).joined(separator: " + "), proof: net.proof))
   }
 
+  /// Takes a tax that is printed in parts, `Tax  114.00` and `Medicare Levy  12.00`, for the sum of both, where the net
+  /// needs it.
+  mutating func joinTax(of slip: Payslip) {
+    guard let printed = sums[.tax], printed.count == 1, case .read(var tax) = printed[0] else {
+      return
+    }
+    var sum = Money.zero
+    for index in slip.lines.indices
+    where slip.lines[index].section == .tax && slip.lines[index].category == .tax {
+      guard case .read(let amount) = slip.lines[index].amount else { return }
+      guard amount.place != tax.place else { continue }
+      sum += amount.value
+      tax.text += " + " + amount.text
+    }
+    guard sum != .zero, sum.magnitude != tax.value.magnitude, !agrees(slip).net else { return }
+    tax.value += sum
+    sums[.tax] = [.read(tax)]
+    if !agrees(slip).net { sums[.tax] = printed }
+  }
+
+  /// Lists what is taken off behind the net, `Advance repaid  -50.00`, as deductions where the net is printed again after it.
+  ///
+  /// The second, `Amount banked`, is the net then. Elsewhere the slip says that what was taken off stands in no sum.
+  mutating func takeBehindNet(into slip: inout Payslip) {
+    guard !behindNet.isEmpty else { return }
+    var taken = Money.zero
+    for line in behindNet {
+      if let amount = line.amount.value { taken += amount }
+    }
+    guard let nets = sums[.net] else { return }
+    let banked = nets.dropFirst().first { last in
+      nets[0].value.flatMap { net in last.value.map { net + taken == $0 } } == true
+    }
+    // A sum of what was taken off before is no sum of all.
+    let isLine = sums[.deductions]?.allSatisfy { sum in
+      slip.lines.contains { $0.amount.reading?.place == sum.reading?.place }
+    }
+    guard let banked, isLine != false, agrees(slip).net else {
+      slip.remarks += behindNet.map { "`\($0.label)` stands behind the net and is in no sum" }
+      return
+    }
+    slip.lines += behindNet
+    sums[.net] = [banked]
+    sums[.deductions] = nil
+  }
+
   /// Doubts the gross where it is the sum of a column of payments that has costs paid back in it.
   func doubtPayments(of slip: inout Payslip) {
     guard let gross = slip.gross.reading,

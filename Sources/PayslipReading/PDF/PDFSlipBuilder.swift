@@ -7,7 +7,7 @@ struct PDFSlipBuilder {
   private let lineBuilder: PDFLineBuilder
   private let labels: PDFLineLabels
   /// The sums that a row may state, in the document's order; figures beside a label before those under one.
-  private(set) var sums = PDFSlipProof.Sums(minimumCapacity: 8)
+  var sums = PDFSlipProof.Sums(minimumCapacity: 8)
   private var paleSums: PDFSlipProof.Sums = [:]
   private var hasPaleLine = false
   private var hasGuess = false
@@ -20,6 +20,8 @@ struct PDFSlipBuilder {
   private var shifts: [PayLine] = []
   /// Labels behind the gross that say nothing known, or that money went to an account: one of them can be the net.
   private var nameless: [PayLine] = []
+  /// What is taken off behind the net: it counts where the net is printed again without it.
+  var behindNet: [PayLine] = []
   /// The fund that stands behind the sum of a contribution.
   private var fundBehindSum: Reading<String>?
 
@@ -58,10 +60,12 @@ struct PDFSlipBuilder {
     if sums[.gross] == nil { slip.lines += shifts } else { open += shifts }
     moveLines(of: &slip)
     collectSums(into: &slip)
+    joinTax(of: slip)
     takeOpen(into: &slip)
     takeNet(into: &slip)
     takeSalary(into: &slip)
     takeUnplaced(into: &slip)
+    takeBehindNet(into: &slip)
     PDFSlipProof(slip, sums: sums, hasGuess: hasGuess).apply(leftOver: open.count, to: &slip)
     sumTax(of: &slip)
     doubtPayments(of: &slip)
@@ -82,6 +86,7 @@ struct PDFSlipBuilder {
       if section == .deduction, let line = lineBuilder.open(row) { nameless.append(line) }
       return
     }
+    if row.isBehindNet { return behindNet.append(line) }
     if section == .employerSuper {
       if isNumberOfMember(row) { return }
       noteFund(of: row)

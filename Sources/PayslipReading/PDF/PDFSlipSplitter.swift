@@ -8,6 +8,8 @@ struct PDFSlipWords {
   var header: PDFReadHeader?
   /// Whether the document holds them once more, in a copy that was left out.
   var isCopied = false
+  /// Whether the document holds a letter as well, which was left out.
+  var hasLetter = false
 }
 
 /// What the header of a slip says.
@@ -67,6 +69,7 @@ struct PDFSlipSplitter {
   func slips(of pages: [PDFPage]) -> [PDFSlipWords] {
     var slips: [PDFSlipWords] = []
     var current = Key()
+    var hasLetter = false
     for (index, page) in pages.enumerated() where !page.words.isEmpty {
       let parts = parts(of: page, number: Int32(index + 1))
       if parts.count > 1 {
@@ -77,9 +80,14 @@ struct PDFSlipSplitter {
       guard var whole = parts.first else { continue }
       guard pages.count > 1 else { return [whole] }
       let grid = whole.grid
+      if grid.listsPays { continue }
       let header = PDFReadHeader(of: grid, layout: layout)
       whole.header = header
       let key = key(of: header)
+      if key.employee == nil || key.end == nil, grid.isLetter {
+        hasLetter = true
+        continue
+      }
       if let last = slips.indices.last, !key.differs(from: current) {
         if slips[last].grid.isOnOnePage, slips[last].grid.isPay, grid.isPay {
           if slips[last].grid.isCopy(of: grid) {
@@ -99,6 +107,7 @@ struct PDFSlipSplitter {
         current = key
       }
     }
+    if hasLetter { for index in slips.indices { slips[index].hasLetter = true } }
     return slips
   }
 

@@ -51,7 +51,10 @@ extension PDFTableReader {
 
   /// Notes that the gross or the net stood above what comes next.
   private mutating func pass(_ kind: PDFTableRow.Kind) {
-    if kind == .sum(.net) { isAfterNet = true }
+    if kind == .sum(.net) {
+      isAfterNet = true
+      if !rows.contains(where: \.isEarnings) { sumsCameFirst = true }
+    }
     guard kind == .sum(.gross) else { return }
     isAfterGross = true
     if !rows.contains(where: \.isEarnings) { grossCameFirst = true }

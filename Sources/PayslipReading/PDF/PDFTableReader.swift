@@ -20,7 +20,7 @@ struct PDFTableReader {
   /// Whether the net stood above.
   var isAfterNet = false
   /// Whether the net stood above all lines of earnings.
-  private var sumsCameFirst = false
+  var sumsCameFirst = false
   /// Whether the gross stood above all lines of earnings.
   var grossCameFirst = false
   /// The page whose rows are of the year from a heading on.
@@ -223,7 +223,8 @@ struct PDFTableReader {
       PDFTableRow(
         kind: kind.kind, label: words(of: segment), figures: figures(of: segment),
         date: segment.date,
-        isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings))
+        isPlaced: kind.isPlaced, isItemised: region?.section == .itemisedEarnings,
+        isBehindNet: isAfterNet && !sumsCameFirst && !kind.isPlaced))
     linesInSection += 1
     if kind.kind == .total(.earnings) { takeTaxAndNet(of: segment) }
     if case .sum(.gross) = kind.kind { leave(gross: true, at: label.left) }
@@ -344,11 +345,16 @@ struct PDFTableReader {
     guard hasMoney || !segmenter.columns.isEmpty else { return nil }
     let isKnown = reading.category != .unknown
     if isAfterNet {
-      // Sums above their lines: hours x rate of known pay, where no line stood before the net.
-      if isKnown, reading.section == .earnings, grid.looksLikePay(segment),
-        sumsCameFirst
+      // Sums above their lines: hours x rate, or an allowance behind such a line, where no line stood before the net.
+      if sumsCameFirst, !isKnown || reading.section == .earnings,
+        grid.looksLikePay(segment)
+          || rows.last?.isEarnings == true
+            && [.allowance, .expenseAllowance].contains(reading.category)
       {
-        return (.line(.earnings, isPriorPeriod: false), true)
+        return (.line(.earnings, isPriorPeriod: false), isKnown)
+      }
+      if !sumsCameFirst, !isKnown || reading.section == .deduction, grid.isTakenOff(segment) {
+        return (.line(.deduction, isPriorPeriod: false), false)
       }
       guard isKnown else { return nil }
       // Behind sums that stand above their lines what is taken off may come last.

@@ -78,6 +78,8 @@ struct PDFTableRow: Sendable {
   var isItemised = false
   /// Whether the amount was picked among several that could be it.
   var isGuess = false
+  /// Whether it takes something off behind the net, where the pay stood above it.
+  var isBehindNet = false
   /// How often the rate is paid for each of the hours, in millionths, where no figure of the row says it; nil when a
   /// figure does, or once.
   var multiple: Int64?

@@ -30,19 +30,30 @@ enum DrawnSlip {
   }
 
   /// The slips of a document of several pages.
-  static func readAll(pages drawn: [[(String, Int, Int)]]) throws -> [Payslip] {
+  ///
+  /// `operators` are drawn before the texts of each page.
+  static func readAll(
+    pages drawn: [[(String, Int, Int)]], after operators: String = ""
+  ) throws -> [Payslip] {
+    try outcomes(pages: drawn, after: operators).map { outcome in
+      guard case .slip(let slip) = outcome else { throw SlipMissing() }
+      return slip
+    }
+  }
+
+  /// What is read of a document of several pages.
+  static func outcomes(
+    pages drawn: [[(String, Int, Int)]], after operators: String = ""
+  ) throws -> [SlipOutcome] {
     let reader = PDFPayslips(
       catalog: try LayoutCatalog(folder: layoutsFolder()), facts: KnownFacts())
     let pages = try drawn.flatMap { texts in
       let content = texts.map { text, x, y in
         DrawnPDF.text(text.replacing("(", with: "\\(").replacing(")", with: "\\)"), x, y)
       }
-      return try PDFCase.pool.words(of: DrawnPDF.bytes(content.joined()))
+      return try PDFCase.pool.words(of: DrawnPDF.bytes(operators + content.joined()))
     }
-    return try reader.read(pages, path: "made.pdf").map { outcome in
-      guard case .slip(let slip) = outcome else { throw SlipMissing() }
-      return slip
-    }
+    return reader.read(pages, path: "made.pdf")
   }
 
   /// There is a problem where the slip should be.

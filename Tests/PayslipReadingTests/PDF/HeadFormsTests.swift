@@ -31,6 +31,17 @@ struct HeadFormsTests {
     #expect(slip.periodEnd.reading?.proof == .read)
   }
 
+  /// A spreadsheet's narrow cell cuts the last day off: the day behind `Paid` is another's.
+  @Test func aDayOfPaymentEndsNoPeriod() throws {
+    let slip = try slip([
+      ("Employee: Jane Smith", 40, 750), ("Pay period", 40, 730),
+      ("27/07/2026 - 02/08/2 Paid 05/08/2026", 140, 730),
+    ])
+    #expect(slip.periodStart.value == day(7, 27))
+    #expect(slip.periodEnd.value == nil)
+    #expect(slip.paymentDate.value == day(8, 5))
+  }
+
   /// Two days that no word says are a period stay a guess.
   @Test func twoDaysAloneAreAGuess() throws {
     let slip = try slip([

@@ -82,4 +82,20 @@ struct YearTableTests {
     expectThisPay(slip)
     #expect(slip.yearToDate.map(\.kind) == [.gross, .tax, .net])
   }
+
+  /// A table at the left, its title in the row of the pay's own.
+  @Test(arguments: ["Year to Date", "YTD"])
+  func aTableLeftOfThePayIsOfTheYear(heading: String) throws {
+    let slip = try DrawnSlip.read(
+      head + [
+        (heading, 40, 600), ("This Pay", 250, 600), ("Gross", 40, 585), ("12,671.10", 160, 585),
+        ("Hours", 380, 585), ("Rate", 440, 585), ("Amount", 500, 585), ("Tax", 40, 570),
+        ("1,560.00", 165, 570), ("Ordinary hours", 250, 570), ("38.00", 380, 570),
+        ("25.65", 440, 570), ("974.70", 505, 570), ("Net", 40, 555), ("11,111.10", 160, 555),
+        ("Gross", 250, 555), ("974.70", 505, 555), ("Tax", 250, 540), ("120.00", 505, 540),
+        ("Net pay", 250, 525), ("854.70", 505, 525),
+      ])
+    expectThisPay(slip)
+    #expect(slip.yearToDate.map(\.kind) == [.gross, .tax, .net])
+  }
 }
