@@ -100,20 +100,21 @@ struct WorkLines {
     }
     if !reversals.isEmpty || !takenBack.isEmpty { pairReversals() }
     mergeRaises()
-    for line in lines where line.role == .whole && line.category == .ordinary {
-      guard let (paid, hours) = line.figures else { continue }
+    for place in lines.indices
+    where lines[place].role == .whole && lines[place].category == .ordinary {
+      guard let (paid, hours) = lines[place].figures else { continue }
       ordinary = (ordinary.hours + hours, ordinary.paid + paid)
     }
-    let most = ordinary.hours
+    // What the other lines say is asked before a line is changed: else it would be asked of a copy of them all.
     for place in lines.indices {
-      // Asking the other lines takes a copy of them all: only an extra needs it.
-      if lines[place].premium == nil {
-        lines[place].fitsOrdinary = lines[place].hours.map { $0 <= most } ?? false
-      } else {
-        lines[place].role = role(of: lines[place])
-        lines[place].fitsOrdinary =
-          lines[place].hours.map { $0 <= pay(thatMayHold: lines[place]).hours } ?? false
+      var most = ordinary.hours
+      if lines[place].premium != nil {
+        let role = role(of: lines[place])
+        lines[place].role = role
+        most = pay(thatMayHold: lines[place]).hours
       }
+      let fits = lines[place].hours.map { $0 <= most } ?? false
+      lines[place].fitsOrdinary = fits
     }
     doubtWeekendHours()
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
@@ -200,7 +201,7 @@ struct WorkLines {
     let day = trustsDates ? printed[index].date.value : nil
     let isBefore =
       day.flatMap { day in periodStart.map { day < $0 } } ?? false
-      || periodStart.map { printed[index].namesDaysBefore($0) } ?? false
+      || periodStart.map { printed[index].label.namesDaysBefore($0) } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
     if let name = named[index] {
