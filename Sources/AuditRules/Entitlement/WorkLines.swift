@@ -105,16 +105,16 @@ struct WorkLines {
       guard let (paid, hours) = lines[place].figures else { continue }
       ordinary = (ordinary.hours + hours, ordinary.paid + paid)
     }
-    // What the other lines say is asked before a line is changed: else it would be asked of a copy of them all.
     for place in lines.indices {
-      var most = ordinary.hours
+      var held = ordinary
       if lines[place].premium != nil {
-        let role = role(of: lines[place])
+        // Asked of the lines alone, which are handed on, not copied.
+        held = WorkLines.pay(thatMayHold: place, in: lines, periodStart, periodEnd) ?? ordinary
+        let role = WorkLines.role(of: lines[place], held: held, ordinary)
         lines[place].role = role
-        most = pay(thatMayHold: lines[place]).hours
       }
-      let fits = lines[place].hours.map { $0 <= most } ?? false
-      lines[place].fitsOrdinary = fits
+      let most = held.hours
+      lines[place].fitsOrdinary = lines[place].hours.map { $0 <= most } ?? false
     }
     doubtWeekendHours()
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
@@ -281,13 +281,17 @@ struct WorkLines {
 
   /// The ordinary hours, and their pay, that a line may pay an extra for: where it is dated, those without a date or within a day of
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
-  /// day, which may be the sum of all.
-  private func pay(thatMayHold line: WorkLine) -> (hours: Hours, paid: Money) {
-    guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
+  /// day, which may be the sum of all. Nil for all of the slip's.
+  private static func pay(
+    thatMayHold place: Int, in lines: [WorkLine], _ periodStart: CivilDate?,
+    _ periodEnd: CivilDate?
+  ) -> (hours: Hours, paid: Money)? {
+    guard let day = lines[place].day, let start = periodStart, let end = periodEnd,
       day <= end, lines.count <= WorkLines.mostHeldByDay
     else {
-      return ordinary
+      return nil
     }
+    let line = lines[place]
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))
     return lines.reduce((.zero, .zero)) { sum, other in
       guard other.index != line.index, other.role == .whole,
@@ -299,9 +303,12 @@ struct WorkLines {
   }
 
   /// Whether a penalty line's hours may repeat ordinary hours.
-  private func role(of line: WorkLine) -> LineRole {
+  ///
+  /// `held` are the ordinary hours that may hold its own, and their pay; `ordinary` are all of the slip's.
+  private static func role(
+    of line: WorkLine, held: (hours: Hours, paid: Money), _ ordinary: (hours: Hours, paid: Money)
+  ) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let held = pay(thatMayHold: line)
     let fits = hours <= held.hours
     switch line.role {
     case .casualLoading, .either: return line.role
