@@ -281,7 +281,9 @@ struct WorkLines {
 
   /// The ordinary hours, and their pay, that a line may pay an extra for: where it is dated, those without a date or within a day of
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
-  /// day, which may be the sum of all. Nil for all of the slip's.
+  /// day, which may be the sum of all.
+  ///
+  /// - Returns: nil for all of the slip's.
   private static func pay(
     thatMayHold place: Int, in lines: [WorkLine], _ periodStart: CivilDate?,
     _ periodEnd: CivilDate?

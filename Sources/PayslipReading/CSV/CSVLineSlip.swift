@@ -6,9 +6,9 @@ private struct RowPrefix {
   var start = 0
   /// How many bytes; 0 when later rows must be read whole.
   var length = 0
-  /// The bytes from the first to the last of the columns behind it that are said once a slip; empty when later rows'
+  /// The bytes from the first to the last of the columns behind it that are said once a slip; nil when later rows'
   /// columns must be compared one by one.
-  var rest: Range<Int> = 0..<0
+  var rest: Range<Int>?
 }
 
 extension CSVDocument {
@@ -110,7 +110,7 @@ extension CSVDocument {
     let end = Int(last.end) + (last.form == .plain ? 0 : 1) + 1
     let hasLineFeed = bytes.contains(header.dialect.newline, from: start, to: end)
     guard !hasLineFeed else { return RowPrefix() }
-    return RowPrefix(start: start, length: end - start, rest: rest(fields) ?? 0..<0)
+    return RowPrefix(start: start, length: end - start, rest: rest(fields))
   }
 
   /// The bytes from the first to the last column behind the prefix that is said once a slip; nil where there is none,
@@ -126,10 +126,10 @@ extension CSVDocument {
   private func repeatsRest(
     _ prefix: RowPrefix, _ fields: UnsafeMutableBufferPointer<FieldSpan>
   ) -> Bool {
-    guard !prefix.rest.isEmpty, let own = rest(fields) else { return false }
+    guard let first = prefix.rest, let own = rest(fields) else { return false }
     return ByteHash.areEqual(
       UnsafeRawBufferPointer(rebasing: bytes[own]),
-      UnsafeRawBufferPointer(rebasing: bytes[prefix.rest]))
+      UnsafeRawBufferPointer(rebasing: bytes[first]))
   }
 
   /// Throws when a row has the wrong number of fields or a broken quote.
