@@ -270,15 +270,14 @@ struct JudgeBench {
   ) {
     let standing = pool.standing(
       max(tally.lines[place].provable, tally.lines[place].base.least))
-    if !reporter.view.detail, tally.lines[place].isPlainlyMet, work.lines[place].isPlain,
-      reporter.isPlain(work.lines[place])
+    let line = work.lines[place]
+    if !reporter.view.detail, tally.lines[place].isPlainlyMet, line.isPlain, reporter.isPlain(line)
     {
-      guard let met = metIDs.check(for: work.lines[place].premium) else { return }
-      let index = work.lines[place].index
-      places.append(ResultPlace(check: met.position, line: index))
-      return audit.results.append(CheckResult(met: met.id, line: index))
+      guard let met = metIDs.check(for: line.premium) else { return }
+      places.append(ResultPlace(check: met.position, line: line.index))
+      return audit.results.append(CheckResult(met: met.id, line: line.index))
     }
-    let report = reporter.report(work.lines[place], tally.lines[place], standing)
+    let report = reporter.report(line, tally.lines[place], standing)
     for result in report.results { append(result, to: &audit) }
     guard !report.baseMissing.isEmpty else { return }
     audit.isJudged = false

@@ -15,7 +15,7 @@ final class ChunkStream<Handler: SlipHandler> {
 
   /// Takes the next slip of the file.
   func add(_ outcome: consuming SlipOutcome, worker: RunCore<Handler>.Worker) {
-    gathered.append(outcome)
+    gathered.append(consume outcome)
     if gathered.count == RunCore<Handler>.chunkSize { hand(on: worker) }
   }
 
@@ -41,7 +41,7 @@ final class ChunkStream<Handler: SlipHandler> {
         }
         for place in outcomes.indices {
           guard let outcome = outcomes[place].take() else { continue }
-          worker.handler.take(outcome, mask, of: stamp, into: &piece)
+          worker.handler.take(consume outcome, mask, of: stamp, into: &piece)
         }
       }, worker: worker)
     pieces += 1

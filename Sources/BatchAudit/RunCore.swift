@@ -176,8 +176,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
       withExtendedLifetime(file) {
         let box = ScratchBox.of(document, file: stamp.index, in: &worker.csv)
         for index in range {
-          let outcome = document.slip(index, scratch: &box.scratch)
-          worker.handler.take(consume outcome, mask, of: stamp, into: &piece)
+          worker.handler.take(
+            index, of: document, scratch: &box.scratch, mask, of: stamp, into: &piece)
         }
       }
     }
@@ -208,8 +208,8 @@ final class RunCore<Handler: SlipHandler>: Sendable {
         let (sheet, slip) = document.place(of: index)
         let box = ScratchBox.of(
           document.sheets[sheet], file: stamp.index, sheet: sheet, in: &worker.csv)
-        let outcome = document.sheets[sheet].slip(slip, scratch: &box.scratch)
-        worker.handler.take(consume outcome, mask, of: stamp, into: &piece)
+        worker.handler.take(
+          slip, of: document.sheets[sheet], scratch: &box.scratch, mask, of: stamp, into: &piece)
       }
     }
   }
@@ -367,6 +367,21 @@ final class ScratchBox {
 }
 
 extension SlipHandler {
+  /// Takes a slip of a table or the problem that stands in its place, masked; a slip is large, and is not copied on its
+  /// way.
+  mutating func take(
+    _ index: Int, of document: CSVDocument, scratch: inout CSVScratch, _ mask: DetailMask,
+    of file: FileStamp, into piece: inout Piece
+  ) {
+    do throws(ReadingProblem) {
+      var slip = try document.payslip(index, scratch: &scratch)
+      slip.mask(mask)
+      take(consume slip, of: file, into: &piece)
+    } catch {
+      take(error.masked(mask), ordinal: document.ordinal(index), of: file, into: &piece)
+    }
+  }
+
   /// Takes a slip or the problem that stands in its place, masked: the one way from every reader to every handler.
   mutating func take(
     _ outcome: consuming SlipOutcome, _ mask: DetailMask, of file: FileStamp,
@@ -375,7 +390,7 @@ extension SlipHandler {
     switch consume outcome {
     case .slip(var slip):
       slip.mask(mask)
-      take(slip, of: file, into: &piece)
+      take(consume slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):
       take(problem.masked(mask), ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)
     }

@@ -31,9 +31,13 @@ extension [UInt8] {
     }
     append(quote)
     if isFormula { append(UInt8(ascii: "'")) }
-    for byte in shown.utf8 {
-      if byte == quote { append(quote) }
-      append(byte)
+    if shown.utf8.contains(quote) {
+      for byte in shown.utf8 {
+        if byte == quote { append(quote) }
+        append(byte)
+      }
+    } else {
+      append(raw: shown)
     }
     append(quote)
   }

@@ -71,17 +71,23 @@ public struct Words: Hashable, Sendable {
   public func say(_ sentence: Sentence) -> String {
     let text = texts.isEmpty ? sentence.phrase : texts[sentence.phrase] ?? sentence.phrase
     guard !sentence.slots.fillings.isEmpty else { return text }
+    var phrase = text
+    return phrase.withUTF8 { say($0, sentence.slots) }
+  }
+
+  /// A phrase with its slots filled; its bytes are searched in place.
+  private func say(_ phrase: UnsafeBufferPointer<UInt8>, _ slots: Slots) -> String {
     var said = ""
-    var rest = text.utf8[...]
+    var rest = phrase[...]
     while let open = rest.firstIndex(of: UInt8(ascii: "{")),
       let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
     {
-      said += Substring(rest[..<open])
-      let name = Substring(rest[rest.index(after: open)..<close])
-      if let value = sentence.slots[name] { append(value, to: &said) }
-      rest = rest[rest.index(after: close)...]
+      said += String(decoding: rest[..<open], as: UTF8.self)
+      let name = String(decoding: rest[(open + 1)..<close], as: UTF8.self)
+      if let value = slots[name] { append(value, to: &said) }
+      rest = rest[(close + 1)...]
     }
-    return said + Substring(rest)
+    return said + String(decoding: rest, as: UTF8.self)
   }
 
   /// A day, written out.

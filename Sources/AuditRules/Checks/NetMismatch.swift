@@ -101,6 +101,8 @@ struct NetParts {
 
   /// Whether some arrangement of the parts gives the net.
   func fits(_ net: Money, _ gross: Money) -> Bool {
+    // Of most slips nothing else has to be tried.
+    if CashSteps.fit(net, gross - tax - deductions) { return true }
     // Some slips print all deductions with the tax among them.
     let taken =
       deductions >= tax && tax > .zero ? [tax + deductions, deductions] : [tax + deductions]

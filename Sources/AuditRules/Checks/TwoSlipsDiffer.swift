@@ -34,6 +34,10 @@ enum TwoSlipsDiffer: RunCheck {
     while place < run.slips.count {
       var end = place + 1
       while end < run.slips.count, run.slips[end].end == run.slips[place].end { end += 1 }
+      guard end - place > 1 else {
+        place = end
+        continue
+      }
       let same = run.slips[place..<end].filter { $0.statesPeriod && !$0.flags.contains(.isTotals) }
       for group in Dictionary(grouping: same, by: \.start).values.sorted(by: isBefore)
       where group.count > 1 && !group.contains(where: { $0.flags.contains(.isCorrection) }) {

@@ -37,6 +37,7 @@ struct FullTimeHours {
     let daysOfWeek = SuperEarnings.daysOfWeek
     let all = week.units * Int64(days) / Int64(daysOfWeek)
     let whole = week.units * Int64(max(1, days / daysOfWeek))
+    guard FullTimeHours.exceed(min(all, whole), lines) else { return }
     var filled: Int64 = 0
     for line in FullTimeHours.wholeLines(lines, rules).sorted(by: { $0.comesBefore($1) }) {
       let limit = line.rank < FullTimeHours.premiumRank ? all : min(all, whole)
@@ -57,6 +58,17 @@ struct FullTimeHours {
     guard category.isWork else { return 0 }
     guard category != .ordinary else { return 1 }
     return counts ? premiumRank : 2
+  }
+
+  /// Whether the hours of the earnings are more than `limit` units; where they are not, none is beyond the weeks.
+  private static func exceed(_ limit: Int64, _ lines: [PayLine]) -> Bool {
+    var left = limit
+    for index in lines.indices where lines[index].section == .earnings {
+      guard let hours = lines[index].quantity.value, hours > .zero else { continue }
+      guard hours.units <= left else { return true }
+      left -= hours.units
+    }
+    return false
   }
 
   private static func wholeLines(_ lines: [PayLine], _ rules: NationalDay) -> [Line] {

@@ -91,12 +91,16 @@ final class Instruments {
     if view.slip.instrument.value.map({ meaning($0).namesArrangement }) ?? false {
       return .ofLine(.arrangement)
     }
-    for text in view.slip.textsBesideAward {
-      let said = TermsWords.cached(text, in: &terms)
-      if said.namesOther { return .otherInstrument }
-      if said.namesArrangement { return .ofLine(.arrangement) }
-    }
-    return nil
+    // Terms can stand beside the classification and the employment type.
+    return said(view.slip.classification.value) ?? said(view.slip.employment.printed)
+  }
+
+  /// What a text says against the award's terms.
+  private func said(_ text: String?) -> MissingFact? {
+    guard let text else { return nil }
+    let said = TermsWords.cached(text, in: &terms)
+    if said.namesOther { return .otherInstrument }
+    return said.namesArrangement ? .ofLine(.arrangement) : nil
   }
 
   private func resolve(_ printed: Meaning) -> InstrumentAnswer {

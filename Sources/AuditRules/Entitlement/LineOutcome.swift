@@ -167,7 +167,7 @@ struct LineComparer {
     let (paid, hours) = figures
     let asExtra = outcome.isExtra || line.mayBeExtra
     let asWhole = line.role != .loading
-    let isExplained = Lookalikes(key(line, premium), on: sheet).cells.contains { cell in
+    let isExplained = sheet.lookalikes(key(line, premium)).cells.contains { cell in
       (asExtra && cell.isExtra(paid, hours, on: ordinary)
         && cell.extra(paid, hours, lines, ordinary, printed).gap == .zero)
         || (asWhole && cell.isJust(paid, hours)

@@ -73,6 +73,8 @@ final class NationalCalendar {
   /// What words of slips give away.
   let words: SlipWordDesk
   private var days: [Int32: NationalDay] = [:]
+  /// The percentages before those of a day, by day.
+  private var earlier: [Int32: [NationalFigure<Percentage>]] = [:]
   private var recent: [(day: Int32, rules: NationalDay)?] = Array(
     repeating: nil, count: recentCount)
 
@@ -108,6 +110,13 @@ final class NationalCalendar {
 
   /// The percentages of earlier days that differ from the one in force on `day`, latest first.
   func earlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {
+    if let known = earlier[day.dayNumber] { return known }
+    let found = lookUpEarlierPercentages(than: day)
+    earlier[day.dayNumber] = found
+    return found
+  }
+
+  private func lookUpEarlierPercentages(than day: CivilDate) -> [NationalFigure<Percentage>] {
     var found: [NationalFigure<Percentage>] = []
     var seen = self[day].percentage?.value
     var year = day

@@ -48,6 +48,7 @@ final class PriceSheet {
   private(set) lazy var leaveLoadings = award.leaveLoadings(for: question)
   private var prices: [Price?]
   private var choices: [(key: ChoiceKey, choice: Choice)] = []
+  private var lookalikes: [(key: ChoiceKey, found: Lookalikes)] = []
 
   /// Opens the sheet of a question.
   init(award: Award, question: RateQuestion) {
@@ -106,9 +107,23 @@ final class PriceSheet {
 
   /// The provisions that a line could fall under, priced; asked for once a key.
   func choice(_ key: ChoiceKey) -> Choice {
-    for place in choices.indices where choices[place].key == key { return choices[place].choice }
+    let known = choices
+    // The category alone tells most keys apart, and is compared without taking a copy of a key.
+    for place in known.indices
+    where known[place].key.category == key.category && known[place].key == key {
+      return known[place].choice
+    }
     let choice = Choice(key, on: self)
     choices.append((key, choice))
     return choice
+  }
+
+  /// The provisions that a line's label may mean although they stand under another name; looked for once a key.
+  func lookalikes(_ key: ChoiceKey) -> Lookalikes {
+    let known = lookalikes
+    for place in known.indices where known[place].key == key { return known[place].found }
+    let found = Lookalikes(key, on: self)
+    lookalikes.append((key, found))
+    return found
   }
 }

@@ -51,7 +51,7 @@ extension [WorkLine] {
   /// Whether the best paid ordinary hour is four times the least paid or more.
   fileprivate var haveRaise: Bool {
     var (least, most): (PaidHour?, PaidHour?)
-    for place in indices {
+    for place in indices where self[place].category == .ordinary {
       guard let hour = self[place].ordinaryHour else { continue }
       if least.map(hour.isBelow) ?? true { least = hour }
       if most.map({ $0.isBelow(hour) }) ?? true { most = hour }

@@ -5,8 +5,8 @@ extension [LineOutcome] {
   /// Lets casual loading that is paid in lines of its own fill the gaps of the lines it is for.
   mutating func spreadCasualLoading(_ work: WorkLines) {
     var pools: (low: Money, likely: Money, high: Money, base: Money)?
-    for line in work.lines where line.role == .casualLoading {
-      guard let paid = line.paid else { continue }
+    for place in work.lines.indices where work.lines[place].role == .casualLoading {
+      guard let paid = work.lines[place].paid else { continue }
       let sum = (pools?.low ?? .zero) + paid
       pools = (sum, sum, sum, sum)
     }
@@ -27,6 +27,7 @@ extension [LineOutcome] {
   /// An extra can be counted from the permanent rate where the award counts the casual's: the hours' whole pay is
   /// then right although the ordinary line is low. It answers for no more hours than its own.
   mutating func spreadSurplus(_ work: WorkLines) {
+    guard contains(where: { $0.isExtra && $0.surplus > .zero }) else { return }
     let before = self
     for (place, line) in work.lines.enumerated()
     where self[place].isExtra && line.role == .loading && self[place].surplus > .zero {

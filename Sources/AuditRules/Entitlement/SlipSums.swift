@@ -23,12 +23,18 @@ struct SlipSums {
   /// Allowances for expenses, which stand outside of gross where they are not taxed.
   private(set) var expenses = Money.zero
 
-  /// Adds up a slip.
-  init(_ slip: Payslip) {
-    let lines = slip.lines
+  /// Adds up a slip that is held by reference, of which no copy is made.
+  init(_ held: HeldSlip) {
+    self.init(
+      held.slip.lines, reimbursements: held.slip.reimbursements.value,
+      statesTax: held.slip.tax.value != nil)
+  }
+
+  /// Adds up lines beside what the slip prints.
+  init(_ lines: [PayLine], reimbursements: Money?, statesTax: Bool) {
     for index in lines.indices { add(lines, index) }
-    if reimbursed == .zero, let printed = slip.reimbursements.value { reimbursed = printed }
-    if slip.tax.value == nil { studyLoans = .zero }
+    if reimbursed == .zero, let reimbursements { reimbursed = reimbursements }
+    if !statesTax { studyLoans = .zero }
   }
 
   private mutating func add(_ lines: [PayLine], _ index: Int) {
@@ -81,7 +87,8 @@ struct SlipSums {
 extension Payslip {
   /// Whether its lines of earnings come to the gross it prints; nil where either is not known.
   public var linesComeToGross: Bool? {
-    let sums = SlipSums(self)
+    let sums = SlipSums(
+      lines, reimbursements: reimbursements.value, statesTax: tax.value != nil)
     guard let gross = gross.value, sums.earningCount > 0, !sums.misses else { return nil }
     return sums.fits(gross)
   }

@@ -51,7 +51,7 @@ final class SlipView {
   private(set) lazy var annualLeave = LeaveTaken(
     slip.lines, .annualLeave, from: slip.periodStart.value)
   /// The sums of the slip's lines.
-  private(set) lazy var sums = SlipSums(slip)
+  private(set) lazy var sums = SlipSums(held)
   /// The lines that the slip's sums put into another part than their names do; nil when there are none.
   private(set) lazy var moved = MovedLines(self)
 

@@ -45,15 +45,13 @@ extension String {
   }
 }
 
-extension Payslip {
-  /// What is printed of the classification and of the employment type, where terms can stand beside them.
-  var textsBesideAward: [String] {
-    let type: String? =
-      switch employment {
-      case .read(let reading): reading.text
-      case .absent(.unreadable(let text, _)): text
-      case .absent: nil
-      }
-    return [classification.value, type].compactMap { $0 }
+extension Field {
+  /// What is printed, whether it could be read or not; nil where nothing is.
+  var printed: String? {
+    switch self {
+    case .read(let reading): reading.text
+    case .absent(.unreadable(let text, _)): text
+    case .absent: nil
+    }
   }
 }

@@ -14,20 +14,30 @@ extension WorkLines {
   /// Leaves open which day the hours of a weekend day are of, where the period has too few such days to hold them.
   mutating func doubtWeekendHours() {
     for (category, weekday) in [(PayCategory.saturday, Weekday.saturday), (.sunday, .sunday)] {
-      let own = lines.indices.filter { lines[$0].category == category && lines[$0].role == .whole }
-      let hours = own.reduce(Hours.zero) { $0 + (lines[$1].hours ?? .zero) }
+      var hours = Hours.zero
+      for place in lines.indices where isWhole(place, category) {
+        hours = hours + (lines[place].hours ?? .zero)
+      }
       guard hours > .zero, let most = dayHours(of: weekday), hours > most else { continue }
-      for place in own where !lines[place].isMovedByDay { lines[place].mayBeOtherDays = true }
+      for place in lines.indices where isWhole(place, category) && !lines[place].isMovedByDay {
+        lines[place].mayBeOtherDays = true
+      }
     }
+  }
+
+  /// Whether a line pays hours of a category whole.
+  private func isWhole(_ place: Int, _ category: PayCategory) -> Bool {
+    lines[place].category == category && lines[place].role == .whole
   }
 
   /// The hours that the days of a name in the period have; nil where the period is not known.
   private func dayHours(of weekday: Weekday) -> Hours? {
     guard let periodStart, let periodEnd, periodStart <= periodEnd else { return nil }
     guard let period = PayPeriod(start: periodStart, end: periodEnd) else { return nil }
-    let count = (0..<period.dayCount).count { day in
-      period.start.adding(days: day).weekday == weekday
-    }
+    // Every whole week has one; the days left over are looked at.
+    let (weeks, rest) = period.dayCount.quotientAndRemainder(dividingBy: SuperEarnings.daysOfWeek)
+    let more = (0..<rest).count { period.start.adding(days: $0).weekday == weekday }
+    let count = weeks + more
     return Hours(units: WorkDates.wholeDay.units * Int64(count))
   }
 

@@ -13,9 +13,24 @@ enum LineRole {
   case casualLoading
 }
 
+/// What a label says in the award's own words.
+private final class LineWords {
+  /// Of hours of the line's kind.
+  let own: NamedProvisions?
+  /// Of hours of another kind.
+  let elsewhere: NamedProvisions?
+
+  /// Keeps what is said; nil when nothing is.
+  init?(own: NamedProvisions?, elsewhere: NamedProvisions?) {
+    guard own != nil || elsewhere != nil else { return nil }
+    self.own = own
+    self.elsewhere = elsewhere
+  }
+}
+
 /// A line of work made ready for comparing, or several that correct one another.
 ///
-/// Holds nothing by reference: lines are copied often.
+/// Holds one thing by reference, which most lines have not: lines are copied often.
 struct WorkLine {
   /// Its place on the slip; the first of several.
   var index: Int
@@ -63,12 +78,22 @@ struct WorkLine {
   var namedDay: Weekday?
   /// The overtime tier the label names.
   var tier: OvertimeTier?
-  /// What the label says in the award's own words; nil when it says nothing in them, or of hours of another kind.
-  var named: NamedProvisions?
-  /// What the label says in the award's own words of hours of another kind; nil when nothing.
-  var namedElsewhere: NamedProvisions?
+  /// What the label says in the award's own words; nil for most.
+  private var words: LineWords?
   /// Whether its date alone makes it weekend hours: the label names no such day.
   var isMovedByDay = false
+
+  /// What the label says in the award's own words; nil when it says nothing in them, or of hours of another kind.
+  var named: NamedProvisions? {
+    get { words?.own }
+    set { words = LineWords(own: newValue, elsewhere: namedElsewhere) }
+  }
+
+  /// What the label says in the award's own words of hours of another kind; nil when nothing.
+  var namedElsewhere: NamedProvisions? {
+    get { words?.elsewhere }
+    set { words = LineWords(own: named, elsewhere: newValue) }
+  }
 
   /// What is owed beyond ordinary pay depends on this category; nil for ordinary hours.
   var premium: PayCategory? {

@@ -100,20 +100,21 @@ struct WorkLines {
     }
     if !reversals.isEmpty || !takenBack.isEmpty { pairReversals() }
     mergeRaises()
-    for line in lines where line.role == .whole && line.category == .ordinary {
-      guard let (paid, hours) = line.figures else { continue }
+    for place in lines.indices
+    where lines[place].role == .whole && lines[place].category == .ordinary {
+      guard let (paid, hours) = lines[place].figures else { continue }
       ordinary = (ordinary.hours + hours, ordinary.paid + paid)
     }
-    let most = ordinary.hours
     for place in lines.indices {
-      // Asking the other lines takes a copy of them all: only an extra needs it.
-      if lines[place].premium == nil {
-        lines[place].fitsOrdinary = lines[place].hours.map { $0 <= most } ?? false
-      } else {
-        lines[place].role = role(of: lines[place])
-        lines[place].fitsOrdinary =
-          lines[place].hours.map { $0 <= pay(thatMayHold: lines[place]).hours } ?? false
+      var held = ordinary
+      if lines[place].premium != nil {
+        // Asked of the lines alone, which are handed on, not copied.
+        held = WorkLines.pay(thatMayHold: place, in: lines, periodStart, periodEnd) ?? ordinary
+        let role = WorkLines.role(of: lines[place], held: held, ordinary)
+        lines[place].role = role
       }
+      let most = held.hours
+      lines[place].fitsOrdinary = lines[place].hours.map { $0 <= most } ?? false
     }
     doubtWeekendHours()
     for place in lines.indices where lines[place].isMovedByDay && mayPassMidnight(lines[place]) {
@@ -200,7 +201,7 @@ struct WorkLines {
     let day = trustsDates ? printed[index].date.value : nil
     let isBefore =
       day.flatMap { day in periodStart.map { day < $0 } } ?? false
-      || periodStart.map { printed[index].namesDaysBefore($0) } ?? false
+      || periodStart.map { printed[index].label.namesDaysBefore($0) } ?? false
     guard !printed[index].isPriorPeriod, !isBefore else { return earlier.append(index) }
     var line = WorkLine(printed, index)
     if let name = named[index] {
@@ -281,12 +282,18 @@ struct WorkLines {
   /// The ordinary hours, and their pay, that a line may pay an extra for: where it is dated, those without a date or within a day of
   /// its own, since a shift that goes past midnight can stand on either day, and those on the period's first or last
   /// day, which may be the sum of all.
-  private func pay(thatMayHold line: WorkLine) -> (hours: Hours, paid: Money) {
-    guard line.premium != nil, let day = line.day, let start = periodStart, let end = periodEnd,
+  ///
+  /// - Returns: nil for all of the slip's.
+  private static func pay(
+    thatMayHold place: Int, in lines: [WorkLine], _ periodStart: CivilDate?,
+    _ periodEnd: CivilDate?
+  ) -> (hours: Hours, paid: Money)? {
+    guard let day = lines[place].day, let start = periodStart, let end = periodEnd,
       day <= end, lines.count <= WorkLines.mostHeldByDay
     else {
-      return ordinary
+      return nil
     }
+    let line = lines[place]
     let (before, after) = (day.adding(days: -1), day.adding(days: 1))
     return lines.reduce((.zero, .zero)) { sum, other in
       guard other.index != line.index, other.role == .whole,
@@ -298,9 +305,12 @@ struct WorkLines {
   }
 
   /// Whether a penalty line's hours may repeat ordinary hours.
-  private func role(of line: WorkLine) -> LineRole {
+  ///
+  /// `held` are the ordinary hours that may hold its own, and their pay; `ordinary` are all of the slip's.
+  private static func role(
+    of line: WorkLine, held: (hours: Hours, paid: Money), _ ordinary: (hours: Hours, paid: Money)
+  ) -> LineRole {
     guard line.premium != nil, let (paid, hours) = line.figures else { return line.role }
-    let held = pay(thatMayHold: line)
     let fits = hours <= held.hours
     switch line.role {
     case .casualLoading, .either: return line.role

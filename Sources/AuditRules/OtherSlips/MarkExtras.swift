@@ -203,7 +203,11 @@ struct BackPayMark: Sendable {
     let lines = held.slip.lines
     for index in lines.indices where lines[index].section == .earnings {
       let day = lines[index].date.value
-      let isBefore = start.map { lines[index].isBefore($0) } ?? false
+      // The line's own question would take a copy of it.
+      let isBefore =
+        start.map { start in
+          day.map { $0 < start } ?? false || lines[index].label.namesDaysBefore(start)
+        } ?? false
       if lines[index].category == .unknown, !lines[index].isPriorPeriod, !isBefore {
         // What takes back is set against what pays: both may be of one correction.
         if let paid = lines[index].sum { unplaced += paid }

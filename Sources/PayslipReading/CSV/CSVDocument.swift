@@ -101,7 +101,9 @@ public final class CSVDocument: @unchecked Sendable {
     hasTrailingSeparator = CSVDocument.endsRowsWithSeparator(bytes, header)
     plan = CSVPlan(header)
     cycle = facts.cycleDays.flatMap { $0 > 0 ? ($0, "\($0)-day cycle") : nil }
-    dateOrders = CSVDocument.dateOrders(index.dateColumns, count: header.columns.count)
+    dateOrders = CSVDocument.dateOrders(
+      Dictionary(uniqueKeysWithValues: zip(index.dates, index.dateOrders)),
+      count: header.columns.count)
   }
 
   /// How many slips there are, unreadable ones included, and stretches of rows that belong to none.
@@ -127,21 +129,32 @@ public final class CSVDocument: @unchecked Sendable {
   ///   - scratch: the calling thread's own, made for this document.
   /// - Returns: the slip, or the problem of the first of its rows that cannot be read.
   public func slip(_ index: Int, scratch: inout CSVScratch) -> SlipOutcome {
-    precondition(index >= 0 && index < slipCount, "a slip's index is below the document's count")
-    guard index < slipCount - strays.count else {
-      let problem = strayProblem(index + strays.count - slipCount)
-      return .problem(problem, path: path, ordinal: slipsBefore + Int32(index + 1))
-    }
     do throws(ReadingProblem) {
-      switch header.layout.shape {
-      case .linePerRow: return .slip(try lineSlip(index, &scratch))
-      case .slipPerRow: return .slip(try wideSlip(index, &scratch))
-      case .blocks: return .slip(try blockSlip(index, &scratch))
-      }
+      return .slip(try payslip(index, scratch: &scratch))
     } catch {
-      return .problem(error, path: path, ordinal: slipsBefore + Int32(index + 1))
+      return .problem(error, path: path, ordinal: ordinal(index))
     }
   }
+
+  /// Reads one slip, as ``slip(_:scratch:)`` does.
+  ///
+  /// - Throws: the problem of the first of its rows that cannot be read.
+  public func payslip(
+    _ index: Int, scratch: inout CSVScratch
+  ) throws(ReadingProblem) -> Payslip {
+    precondition(index >= 0 && index < slipCount, "a slip's index is below the document's count")
+    guard index < slipCount - strays.count else {
+      throw strayProblem(index + strays.count - slipCount)
+    }
+    return switch header.layout.shape {
+    case .linePerRow: try lineSlip(index, &scratch)
+    case .slipPerRow: try wideSlip(index, &scratch)
+    case .blocks: try blockSlip(index, &scratch)
+    }
+  }
+
+  /// Which slip of the file one of this table is, from 1.
+  public func ordinal(_ index: Int) -> Int32 { slipsBefore + Int32(index + 1) }
 
   /// How to read the dates of a column; nil where it holds both orders.
   func dateOrder(_ position: Int) -> DateOrder? { dateOrders[position] }
@@ -157,7 +170,7 @@ public final class CSVDocument: @unchecked Sendable {
   /// Where a slip comes from.
   func source(_ index: Int) -> SlipSource {
     SlipSource(
-      path: path, ordinal: slipsBefore + Int32(index + 1), format: sheet == nil ? "csv" : "xlsx",
+      path: path, ordinal: ordinal(index), format: sheet == nil ? "csv" : "xlsx",
       layout: header.layout.name, kind: .export)
   }
 

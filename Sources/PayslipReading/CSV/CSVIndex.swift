@@ -12,8 +12,8 @@ struct CSVIndex {
   private(set) var runs: [CSVRun] = []
   /// The first run of each slip.
   private(set) var slips: [Int32] = []
-  /// What the dates of each column say of their order, by position.
-  private(set) var dateColumns: [Int: DateColumn] = [:]
+  /// What the dates of each of ``dates`` say of their order.
+  private(set) var dateOrders: [DateColumn] = []
   /// Rows that belong to no slip, in the file's order.
   private(set) var strays: [CSVStray] = []
   /// Slips that may lack rows, with the position in ``strays`` of those.
@@ -38,7 +38,7 @@ struct CSVIndex {
   /// The slip of the last run.
   private var lastSlip = 0
   /// The columns that hold days.
-  private let dates: [Int]
+  let dates: [Int]
   private let hasQuotes: Bool
   private var hashes: [UInt64] = []
   private var last: [Int32] = []
@@ -74,7 +74,7 @@ struct CSVIndex {
     keyLines = [Int32](repeating: header.line, count: keys.count)
     dates = header.columns.indices.filter { header.columns[$0]?.isDate ?? false }
     hasQuotes = bytes.contains(UInt8(ascii: "\""), from: header.end, to: bytes.count)
-    for position in dates { dateColumns[position] = DateColumn() }
+    dateOrders = Array(repeating: DateColumn(), count: dates.count)
     withUnsafeTemporaryAllocation(of: FieldSpan.self, capacity: header.columns.count + 1) {
       walk(fields: $0)
     }
@@ -384,14 +384,14 @@ struct CSVIndex {
     guard let last = dates.last else { return }
     var scanner = CSVRowScanner(bytes, dialect: header.dialect, offset: start)
     let count = min(scanner.next(into: fields, limit: last + 1), fields.count)
-    for position in dates where position < count {
+    for (place, position) in dates.enumerated() where position < count {
       let cell = raw(fields[position])
       // A date that begins with a year says nothing about the order.
       if cell.count > 4, cell[4] == UInt8(ascii: "-") || CSVDates.beginsWithYear(cell) {
-        dateColumns[position]?.hasYearFirst = true
+        dateOrders[place].hasYearFirst = true
         continue
       }
-      dateColumns[position]?.add(cell)
+      dateOrders[place].add(cell)
     }
   }
 }

@@ -6,6 +6,9 @@ private struct RowPrefix {
   var start = 0
   /// How many bytes; 0 when later rows must be read whole.
   var length = 0
+  /// The bytes from the first to the last of the columns behind it that are said once a slip; nil when later rows'
+  /// columns must be compared one by one.
+  var rest: Range<Int>?
 }
 
 extension CSVDocument {
@@ -38,8 +41,10 @@ extension CSVDocument {
           isFirst = false
         } else {
           let repeats = try nextRow(&scanner, prefix, cells, scratch)
-          try readLater(
-            cells, repeats ? plan.laterColumns : plan.slipColumns, into: &slip, &scratch)
+          if !repeats || !repeatsRest(prefix, scratch.fields) {
+            try readLater(
+              cells, repeats ? plan.laterColumns : plan.slipColumns, into: &slip, &scratch)
+          }
         }
         try readLine(cells, into: &slip, &supers, &scratch)
       }
@@ -104,7 +109,27 @@ extension CSVDocument {
     let last = fields[plan.prefix - 1]
     let end = Int(last.end) + (last.form == .plain ? 0 : 1) + 1
     let hasLineFeed = bytes.contains(header.dialect.newline, from: start, to: end)
-    return hasLineFeed ? RowPrefix() : RowPrefix(start: start, length: end - start)
+    guard !hasLineFeed else { return RowPrefix() }
+    return RowPrefix(start: start, length: end - start, rest: rest(fields))
+  }
+
+  /// The bytes from the first to the last column behind the prefix that is said once a slip; nil where there is none,
+  /// or a quote begins it.
+  private func rest(_ fields: UnsafeMutableBufferPointer<FieldSpan>) -> Range<Int>? {
+    guard let first = plan.laterColumns.first, let last = plan.laterColumns.last,
+      fields[first.position].form == .plain
+    else { return nil }
+    return Int(fields[first.position].start)..<Int(fields[last.position].end)
+  }
+
+  /// Whether a row says by the same bytes what the first row says in the columns behind the prefix.
+  private func repeatsRest(
+    _ prefix: RowPrefix, _ fields: UnsafeMutableBufferPointer<FieldSpan>
+  ) -> Bool {
+    guard let first = prefix.rest, let own = rest(fields) else { return false }
+    return ByteHash.areEqual(
+      UnsafeRawBufferPointer(rebasing: bytes[own]),
+      UnsafeRawBufferPointer(rebasing: bytes[first]))
   }
 
   /// Throws when a row has the wrong number of fields or a broken quote.

@@ -2,7 +2,7 @@ import PayDomain
 
 /// Builds one line of goingrate's own XML.
 struct OwnLineReader {
-  private var line = PayLine(label: "", category: .unknown, place: .line(0))
+  private var line = OwnLineReader.blank(0)
   private var reading: LabelReading?
   private var category: PayCategory?
   private var section: LineSection?
@@ -14,9 +14,13 @@ struct OwnLineReader {
   /// Makes a reader.
   init() {}
 
+  private static func blank(_ number: Int32) -> PayLine {
+    PayLine(label: "", category: .unknown, place: .line(number))
+  }
+
   /// A line opened.
   mutating func begin(at number: Int32) {
-    line = PayLine(label: "", category: .unknown, place: .line(number))
+    line = OwnLineReader.blank(number)
     reading = nil
     multiplier = nil
     unit = nil
@@ -72,7 +76,10 @@ struct OwnLineReader {
       return
     }
     apply(meaning)
-    slip.lines.append(line)
+    // Given away, not copied.
+    var done = OwnLineReader.blank(0)
+    swap(&done, &line)
+    slip.lines.append(consume done)
     doubts.note(meaning, ofLine: slip.lines.count - 1)
   }
 

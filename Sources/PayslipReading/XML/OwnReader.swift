@@ -122,7 +122,7 @@ struct OwnReader {
     if !slip.yearToDate.isEmpty { slip.doubtSmallSumsToDate() }
     var done = Payslip(source: slip.source)
     swap(&done, &slip)
-    emit(.slip(done))
+    emit(.slip(consume done))
   }
 
   private mutating func checkPeriod() {
