@@ -3,7 +3,9 @@ import Testing
 
 @testable import PayslipReading
 
-/// Hours that are printed as hours and minutes with a point between. All slips are synthetic.
+/// Hours that are printed as hours and minutes with a point between.
+///
+/// All slips are synthetic.
 @Suite struct PointMinutesTests {
   private static let heads = ["Description", "Hours", "Rate", "Amount"]
 
