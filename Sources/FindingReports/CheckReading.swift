@@ -108,9 +108,9 @@ extension Proof {
 }
 
 extension PayLine {
-  /// How sure the amount is, or else the rate or quantity; empty when none is stated. Sums prove an amount, and no hours or
-  /// rate that do not make it.
+  /// How sure the amount is, or else the rate or quantity; empty when none is stated.
   ///
+  /// Sums prove an amount, and no hours or rate that do not make it.
   /// Of lines that contradict the gross no more is proved than that hours times rate are the amount.
   fileprivate func proofPhrase(_ contradicts: Bool) -> CheckPhrase {
     let proof = amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof

@@ -377,8 +377,9 @@ extension ReadingProblem {
     }
     let message = "fits no layout; nearest: " + parts.joined(separator: "; ")
     guard let count else { return message }
-    let unseen = nearest[0].unseen.map { "; \($0)" } ?? ""
-    return message + " (\(count) word\(count == 1 ? "" : "s") read\(unseen))"
+    let read = message + " (\(count) word\(count == 1 ? "" : "s") read"
+    guard let unseen = nearest[0].unseen else { return read + ")" }
+    return read + "; \(unseen))"
   }
 }
 

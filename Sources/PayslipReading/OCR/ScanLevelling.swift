@@ -42,8 +42,9 @@ struct ScanLevelling {
   /// How far each word is to be moved up; nil where the page is level as it is, or nothing tells.
   var shifts: [Double]? {
     guard let local = localRise else { return nil }
-    let lefts = spots.map(\.x)
-    let width = max((lefts.max() ?? 0) - (lefts.min() ?? 0), usual)
+    let middles = spots.map(\.x).sorted()
+    guard let first = middles.first, let last = middles.last else { return nil }
+    let width = max(last - first, usual)
     // Further off, labels would come level with the figures of the next row.
     let step = usual * ScanLevelling.mostShift / width / Double(ScanLevelling.steps)
     let near = sharpest(about: local, step: step, fineness: 4)

@@ -32,7 +32,7 @@ struct ScanWords {
       page.text.append(contentsOf: text.utf8)
       confidence.append(sure)
       // A block, a paragraph and a line are counted in the table.
-      let line = cells[2..<5].reduce(0) { $0 &* 1000 &+ (Int($1) ?? 0) }
+      let line = cells[2..<5].reduce(0) { $0 &* 1000 &+ (Int($1) ?? 1) }
       let below = text.contains { "gjpqyQ,;()[]$/|".contains($0) } ? Double(box[3]) / 5 : 0
       spots.append(
         ScanLevelling.Spot(
