@@ -290,7 +290,7 @@ extension ReadingProblem {
       "a second row of headings has other columns; the rows below it were not read"
     case .severalPays(let days, _):
       "the days above the table, `\(days)`, may be those of several pays, and no column says which"
-    case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
+    case .impossibleDate(let text, let field, _): DayQuote(text).message(field: field)
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
     case .impossiblePeriod: "the pay period ends before it starts or is longer than a year"

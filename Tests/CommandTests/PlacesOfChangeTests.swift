@@ -70,6 +70,7 @@ struct PlacesOfChangeTests {
   private static let printed = [
     "noDataFolder": "was not found", "wouldOverwrite": "exists already",
     "cannotWrite": "cannot write `", "interrupted": "interrupted; nothing was written",
+    "noHeader": "must be its headings",
     "unknownCheck": "rate/below-minimun", "unknownClassification": "astronaut",
     "unknownApprentice": "no such apprentice", "tablesFolder": "is a folder of award tables",
     "passwordFile": "the password file `", "cannotAnnotate": "cannot draw notes on the slip",
