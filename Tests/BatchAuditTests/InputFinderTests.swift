@@ -36,12 +36,19 @@ struct InputFinderTests {
     #expect(list.entries.map(\.problem) == [.cannotOpen(reason: "No such file or directory")])
   }
 
-  @Test func aPipeIsTakenWhenNamedAlone() {
+  @Test func `a pipe that lies among files is no slip, named or not`() {
     let folder = TemporaryFolder()
     let pipe = folder.path + "/pipe"
     mkfifo(pipe, 0o600)
-    #expect(InputFinder.list([pipe]).entries.map(\.problem) == [nil])
+    #expect(InputFinder.list([pipe]).entries.map(\.problem) == [.notAFile])
     #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.notAFile])
+  }
+
+  @Test func `a pipe that a shell passes on is taken`() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    defer { for end in ends { close(end) } }
+    #expect(InputFinder.list(["/dev/fd/\(ends[0])"]).entries.map(\.problem) == [nil])
   }
 
   @Test func aDeviceIsNoFile() {
