@@ -89,7 +89,7 @@ enum DayQuote {
     let groups = parts.filter { $0.first?.isNumber == true }
     let hasLetters = parts.count > groups.count
     let count = groups.reduce(0) { $0 + $1.count }
-    guard count > 0 else { return hasLetters ? "letters" : "no letter or digit" }
+    guard count > 0 else { return "no digit" }
     let digits =
       "\(count) digit\(count == 1 ? "" : "s")"
       + (groups.count > 1 ? " in \(groups.count) groups" : "")

@@ -13,15 +13,16 @@ public struct DetailMask: Sendable {
   /// Makes a mask.
   public init(keeping kept: Set<PersonalDetail> = []) { self.kept = kept }
 
-  /// Whether a text is a tax file number and nothing but it: nine digits that pass its check, with or without its name.
+  /// Whether a text is a tax file number: nine digits that pass its check, with or without words beside them.
   func isTaxFileNumber(_ text: String) -> Bool {
     var digits = 0
     for byte in text.utf8 where byte &- 0x30 < 10 { digits += 1 }
     guard digits == 9 || digits == 8 else { return false }
     var parts = MaskedText(text)
     parts.takeTaxFileNumbers()
-    guard let rest = parts.changed?.lowercased() else { return false }
-    return rest == "[tax file number]" || rest.hasPrefix("tfn") || rest.hasPrefix("tax file")
+    guard let rest = parts.changed, let sign = rest.firstIndex(of: "[") else { return false }
+    // Letters that touch the digits make it a code of the payroll's own.
+    return rest[..<sign].last?.isLetter != true
   }
 
   /// The text without such details; nil when it has none.

@@ -145,7 +145,14 @@ struct MaskedText {
   }
 
   /// Where the account is that `number` begins or is; nil when it is none.
-  private func accountRange(_ number: Digits) -> Range<Int>? {
+  private func accountRange(_ run: Digits) -> Range<Int>? {
+    var number = run
+    // `Level 1 062 000 1234 5678`: the digit before it is another's.
+    if run.groups.count > 3, run.groups[0] < 3, run.groups[1...2] == [3, 3],
+      run.digits.count - run.groups[0] > 10
+    {
+      _ = number.dropFirstGroup()
+    }
     let groups = number.groups
     let isBranch = groups.count >= 2 && groups[0] == 3 && groups[1] == 3
     let isDashed = isBranch && bytes[number.range.lowerBound + 3] == 0x2D
@@ -194,7 +201,10 @@ struct MaskedText {
 
   /// Takes tax file numbers.
   mutating func takeTaxFileNumbers() {
-    for number in numbers().reversed() {
+    for run in numbers().reversed() {
+      var number = run
+      // `Level 1 123 456 782`: the digit before it is another's.
+      if number.groups == [1, 3, 3, 3] { _ = number.dropFirstGroup() }
       let isLabelled = isLabelled(number, ["tfn", "tax file number", "tax file no"], from: 8)
       guard isLabelled || (number.digits.count == 9 && MaskedText.passesCheck(number.digits)) else {
         continue
