@@ -60,6 +60,9 @@ public enum InputFinder {
   ) {
     var status = stat()
     guard stat(path, &status) == 0 else {
+      // Bytes that are no UTF-8 come as this sign, and the system knows no such name.
+      let isBroken = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+      if isBroken { return list.refuse(path, .unreadableName) }
       list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
       return
     }

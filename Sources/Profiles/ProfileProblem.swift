@@ -36,6 +36,8 @@ public enum ProfileProblem: Problem, Hashable {
   case unknownWord(ProfileSpot, key: String, found: String, allowed: [String])
   /// A value of the wrong form; `expected` says the right one.
   case badValue(ProfileSpot, key: String, expected: String)
+  /// A day that is none, or is not written as `yyyy-mm-dd`; `found` is the text where it has only a day's signs.
+  case badDate(ProfileSpot, key: String, found: String?)
   /// Two keys that cannot stand together, or one that needs another.
   case conflict(ProfileSpot, words: String)
   /// The file that `xml_mapping` names is none; what it is instead.
@@ -49,7 +51,8 @@ public enum ProfileProblem: Problem, Hashable {
     case .cannotRead, .notText: nil
     case .notParsed(let spot, _), .unknownKey(let spot, _, _), .noHeader(let spot, _, _),
       .unknownWord(let spot, _, _, _),
-      .badValue(let spot, _, _), .conflict(let spot, _), .notMapping(let spot, _),
+      .badValue(let spot, _, _), .badDate(let spot, _, _), .conflict(let spot, _),
+      .notMapping(let spot, _),
       .duplicate(let spot, _, _):
       spot
     }
@@ -61,7 +64,8 @@ public enum ProfileProblem: Problem, Hashable {
     case .cannotRead(let file, _), .notText(let file): file
     case .notParsed(let spot, _), .unknownKey(let spot, _, _), .noHeader(let spot, _, _),
       .unknownWord(let spot, _, _, _),
-      .badValue(let spot, _, _), .conflict(let spot, _), .notMapping(let spot, _),
+      .badValue(let spot, _, _), .badDate(let spot, _, _), .conflict(let spot, _),
+      .notMapping(let spot, _),
       .duplicate(let spot, _, _):
       spot.file
     }
@@ -79,6 +83,7 @@ extension ProfileProblem {
     case .noHeader: "profile/no-header"
     case .unknownWord: "profile/unknown-word"
     case .badValue: "profile/bad-value"
+    case .badDate: "profile/bad-date"
     case .conflict: "profile/conflict"
     case .notMapping: "profile/not-mapping"
     case .duplicate: "profile/duplicate"
@@ -98,6 +103,9 @@ extension ProfileProblem {
         : "the first row of a table of employees must be its headings, found \(cells) cells of which none is one"
     case .unknownWord(_, let key, let found, _): "`\(key)` cannot be `\(found)`"
     case .badValue(_, let key, let expected): "`\(key)` must be \(expected)"
+    case .badDate(_, let key, let found):
+      found.map { "`\(key)` must be a date of the calendar as yyyy-mm-dd, found `\($0)`" }
+        ?? "`\(key)` must be a date of the calendar as yyyy-mm-dd"
     case .conflict(_, let words): words
     case .notMapping(_, let reason): "no XML mapping: \(reason)"
     case .duplicate(_, let what, let first):
@@ -116,6 +124,7 @@ extension ProfileProblem {
       "begin with a row of headings, such as `number,classification,born`; allowed are \(ProfileProblem.list(allowed))"
     case .unknownWord(_, _, _, let allowed): "allowed are \(ProfileProblem.list(allowed))"
     case .badValue: nil
+    case .badDate: "write the year, the month and the day, such as 2001-02-28"
     case .conflict: "keep the one that is true"
     case .notMapping:
       "its columns are `holds,path,section`, and a row says `each_slip`; see `Layouts/README-xml.md`"

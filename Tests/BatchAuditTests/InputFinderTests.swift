@@ -51,6 +51,14 @@ struct InputFinderTests {
     #expect(InputFinder.list(["/dev/fd/\(ends[0])"]).entries.map(\.problem) == [nil])
   }
 
+  @Test func `a name that is no text is told as that`() {
+    let folder = TemporaryFolder()
+    var name = Array((folder.path + "/n").utf8CString.dropLast()) + [-1, -2]
+    name += Array(".pdf".utf8CString)
+    close(open(name, O_CREAT | O_WRONLY, 0o600))
+    #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.unreadableName])
+  }
+
   @Test func aDeviceIsNoFile() {
     #expect(InputFinder.list(["/dev/null"]).entries.map(\.problem) == [.notAFile])
   }
