@@ -58,7 +58,7 @@ struct InterruptionTests {
 
   /// A named pipe that nobody writes to: nothing waits for it where a slip was expected.
   @Test(arguments: [
-    ["check", "p.pdf"], ["why", "p.pdf"], ["read", "p.pdf"],
+    ["check", "p.pdf"], ["why", "p.pdf"], ["read", "p.pdf"], ["layout", "new", "p.pdf"],
     ["profile", "init", "p.pdf"], ["audit", "p.pdf", "--out", "out"],
   ])
   func `a pipe in place of a slip is refused`(arguments: [String]) {
