@@ -23,7 +23,9 @@ public final class FileBytes: @unchecked Sendable {
   ///
   /// `cancellation` ends the waiting for bytes of a terminal or pipe that may never come.
   public init(path: String, cancellation: Cancellation = Cancellation()) throws(FileProblem) {
-    let descriptor = path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC)
+    // A pipe that nobody writes to would hold the opening for ever, and no signal would end it.
+    let descriptor =
+      path == "-" ? dup(STDIN_FILENO) : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw .cannotOpen(reason: FileProblem.reason(errno)) }
     defer { close(descriptor) }
     var status = stat()
@@ -104,7 +106,7 @@ public final class FileBytes: @unchecked Sendable {
       let got = Glibc.read(descriptor, buffer + count, capacity - count)
       if got == 0 { break }
       guard got > 0 else {
-        if errno == EINTR { continue }
+        if errno == EINTR || errno == EAGAIN { continue }
         let reason = FileProblem.reason(errno)
         free(buffer)
         throw .cannotRead(reason: reason)

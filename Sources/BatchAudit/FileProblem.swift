@@ -9,6 +9,8 @@ public enum FileProblem: Problem, Hashable {
   case cannotRead(reason: String)
   /// The path is neither a file nor a folder.
   case notAFile
+  /// The name of the file or folder is not UTF-8 text, so that nothing can be opened by it.
+  case unreadableName
   /// The file is larger than the cap, in bytes.
   case tooLarge(bytes: Int, cap: Int)
   /// The folder holds no file.
@@ -20,6 +22,7 @@ public enum FileProblem: Problem, Hashable {
     case .cannotOpen: "input/cannot-open"
     case .cannotRead: "input/cannot-read"
     case .notAFile: "input/not-a-file"
+    case .unreadableName: "input/unreadable-name"
     case .tooLarge: "input/too-large"
     case .emptyFolder: "input/empty-folder"
     }
@@ -42,6 +45,7 @@ extension FileProblem {
     case .cannotOpen(let reason): "cannot open: \(reason)"
     case .cannotRead(let reason): "cannot read: \(reason)"
     case .notAFile: "neither a file nor a folder"
+    case .unreadableName: "the name is not UTF-8 text: cannot open by it"
     case .tooLarge(let bytes, let cap): "\(bytes) bytes, and at most \(cap) are read"
     case .emptyFolder: "the folder holds no file to read"
     }
@@ -53,6 +57,7 @@ extension FileProblem {
     case .cannotOpen: "check the path and your right to read it"
     case .cannotRead: "copy the file to a local disk and try again"
     case .notAFile: "give files and folders of payslips"
+    case .unreadableName: "rename it with plain letters, such as `slip-1.pdf`"
     case .tooLarge: "split the export by pay run"
     case .emptyFolder: "give the folder that the payslips are in"
     }

@@ -60,13 +60,16 @@ public enum InputFinder {
   ) {
     var status = stat()
     guard stat(path, &status) == 0 else {
+      // Bytes that are no UTF-8 come as this sign, and the system knows no such name.
+      let isBroken = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+      if isBroken { return list.refuse(path, .unreadableName) }
       list.refuse(path, .cannotOpen(reason: FileProblem.reason(errno)))
       return
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR: addFolder(path, isNamed: isNamed, to: &list, seen: &seen)
-    // A pipe is read when it is named; one that lies in a folder might never end.
-    case S_IFIFO where !isNamed: list.refuse(path, .notAFile)
+    // Standard input and what a shell passes on are pipes; one that lies among files may have nobody who writes.
+    case S_IFIFO where !isNamed || !isPassedOn(path): list.refuse(path, .notAFile)
     case S_IFREG, S_IFIFO:
       guard seen.insert(path).inserted else {
         list.repeated += 1
@@ -109,6 +112,11 @@ public enum InputFinder {
     if isNamed, list.entries.count + list.repeated == before {
       list.refuse(path, .emptyFolder)
     }
+  }
+
+  /// Whether a path is that of something open already: `/dev/stdin`, or `/dev/fd/63` for a shell's `<(...)`.
+  private static func isPassedOn(_ path: String) -> Bool {
+    path.hasPrefix("/dev/") || path.hasPrefix("/proc/")
   }
 
   private static func isNote(_ path: String) -> Bool {

@@ -131,8 +131,8 @@ public enum ReadingProblem: Problem, Hashable {
   case unreadableFigure(field: String, expected: String, place: SourcePlace)
   /// A cell of a spreadsheet holds a formula without the value it came to. `field` is the column's heading.
   case formulaWithoutValue(field: String, place: SourcePlace)
-  /// A word where only certain words can stand.
-  case unknownWord(field: String, allowed: [String], place: SourcePlace)
+  /// A word where only certain words can stand; `found` is the word where it can be no person's.
+  case unknownWord(field: String, allowed: [String], place: SourcePlace, found: String? = nil)
 
   // MARK: Our own data
   /// A file of `Layouts/` is missing or wrong: our data's fault, never the slip's.
@@ -214,7 +214,7 @@ extension ReadingProblem {
       .otherColumns(let place), .severalPays(_, let place), .impossibleDate(_, _, let place),
       .ambiguousDate(_, _, let place), .impossiblePeriod(let place),
       .unreadableFigure(_, _, let place), .formulaWithoutValue(_, let place),
-      .unknownWord(_, _, let place):
+      .unknownWord(_, _, let place, _):
       place
     case .inSheet(let name, let problem):
       problem.place.map { place in
@@ -293,7 +293,7 @@ extension ReadingProblem {
       "a second row of headings has other columns; the rows below it were not read"
     case .severalPays(let days, _):
       "the days above the table, `\(days)`, may be those of several pays, and no column says which"
-    case .impossibleDate(let text, let field, _): "`\(text)` in `\(field)` is not a date"
+    case .impossibleDate(let text, let field, _): DayQuote(text).message(field: field)
     case .ambiguousDate(let text, let field, _):
       "`\(text)` in `\(field)` can be day first or month first, and the column holds both"
     case .impossiblePeriod: "the pay period ends before it starts or is longer than a year"
@@ -301,8 +301,9 @@ extension ReadingProblem {
       "`\(field)` is a formula whose value is not in the file"
     case .unreadableFigure(let field, let expected, _):
       "`\(field)` cannot be read, expected a figure such as `\(expected)`"
-    case .unknownWord(let field, let allowed, _):
-      "an unknown word in `\(field)`, allowed are \(quoted(allowed))"
+    case .unknownWord(let field, let allowed, _, let found):
+      found.map { "the unknown word `\($0)` in `\(field)`, allowed are \(quoted(allowed))" }
+        ?? "an unknown word in `\(field)`, allowed are \(quoted(allowed))"
     case .layoutData(let file, let reason, _): "the layout data `\(file)` is wrong: \(reason)"
     }
   }
@@ -362,6 +363,7 @@ extension ReadingProblem {
     case .impossiblePeriod: "check the period's two dates"
     case .formulaWithoutValue: "open the file in a spreadsheet and save it, so that values are kept"
     case .unreadableFigure: "mend the cell, or leave it blank where nothing is known"
+    case .unknownWord(_, _, _, .some): "use one of the words, or leave the attribute out"
     case .unknownWord: "use one of the words, or leave the cell blank"
     case .layoutData: "restore `Layouts/`, or mend the row"
     }

@@ -69,11 +69,16 @@ struct EmployeeColumns {
 
   /// Takes the header of a table.
   ///
-  /// - Throws: `.unknownKey` or `.conflict` with the column, `.badValue` for a list that names nobody.
+  /// - Throws: `.noHeader` where no cell is a heading, `.unknownKey` or `.conflict` with the column, `.badValue` for a list that names nobody.
   init(_ header: [String], path: String, line: Int) throws(ProfileProblem) {
     let cells = header.map(\.trimmed)
     isExport = cells.contains { cell in
       !Profile.employeeKeys.contains(cell) && EmployeeColumns.column(of: cell) != nil
+    }
+    guard isExport || cells.contains(where: Profile.employeeKeys.contains) else {
+      throw .noHeader(
+        ProfileSpot(file: path, line: line, column: 1), cells: cells.count,
+        allowed: Profile.employeeKeys)
     }
     var columns: [Column] = []
     for (index, cell) in cells.enumerated() {

@@ -79,10 +79,17 @@ extension ProfileNode {
     ])
   }
 
-  /// A date as `yyyy-mm-dd`; the text is not repeated in the problem.
+  /// A date as `yyyy-mm-dd`; the problem repeats a text of two or three short numbers, but no day of birth.
   func date() throws(ProfileProblem) -> CivilDate {
-    guard let date = CivilDate(iso: try text()) else {
-      throw .badValue(spot, key: key, expected: "a date of the calendar as yyyy-mm-dd")
+    let text = try text()
+    guard let date = CivilDate(iso: text) else {
+      let parts = text.split(omittingEmptySubsequences: false) { "-/.".contains($0) }
+      let isShown =
+        key != "born" && (2...3).contains(parts.count) && text.count <= 10
+        && parts.allSatisfy { part in
+          (1...4).contains(part.count) && part.allSatisfy { $0.isASCII && $0.isNumber }
+        }
+      throw .badDate(spot, key: key, found: isShown ? text : nil)
     }
     return date
   }

@@ -25,7 +25,9 @@ struct AnnotatedCopy {
       throw .cannotAnnotate(reason: "standard input is read once, and notes need the file again")
     }
     guard !Self.isSame(entry.path, path) else {
-      throw .cannotAnnotate(reason: "the copy would stand in the place of the slip itself")
+      throw .cannotAnnotate(
+        reason: "the copy would stand in the place of the slip itself",
+        help: "give --annotate another name, such as `slip-with-notes.pdf`")
     }
     input = entry.path
     self.passwords = passwords

@@ -72,6 +72,10 @@ struct DataFolder {
       return try LayoutCatalog(folders: folders)
     } catch .layoutData(let file, let reason, let place) {
       let path = file == option ? file : "\(folders.folder(of: file))/\(file)"
+      if file == option { throw RunFailure.ownLayouts(folder: file, reason: reason) }
+      if let option, folders.folder(of: file) == option {
+        throw RunFailure.ownLayout(file: path, reason: reason, place: place)
+      }
       throw ReadingProblem.layoutData(file: path, reason: reason, place: place)
     } catch {
       throw error

@@ -15,6 +15,9 @@ struct Program {
     } catch let problem as ProfileProblem {
       Terminal.complain(problem.lines(path: problem.file) + "\n")
       Goingrate.exit(withError: ExitCode(ExitStatus.failed))
+    } catch let problem as RunFailure where problem.file != nil {
+      Terminal.complain(problem.lines(path: problem.file ?? "goingrate") + "\n")
+      Goingrate.exit(withError: ExitCode(ExitStatus.failed))
     } catch let problem as any Problem {
       Terminal.complain("goingrate: error: \(problem.message)\n")
       if let help = problem.help { Terminal.complain("  help: \(help)\n") }

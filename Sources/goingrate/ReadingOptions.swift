@@ -21,7 +21,9 @@ struct ReadingOptions: ParsableArguments {
 
   /// A run with these options.
   func apply(to batch: inout BatchRun, showsProgress: Bool) throws {
-    if let passwordFile { batch.passwords = try Self.passwords(in: passwordFile) }
+    if let passwordFile {
+      batch.passwords = try Self.passwords(in: passwordFile, batch.cancellation)
+    }
     guard ocr else { return }
     batch.scanReader = try ScanReader(
       path: getenv("PATH").map { String(cString: $0) } ?? "/usr/bin")
@@ -38,9 +40,11 @@ struct ReadingOptions: ParsableArguments {
       "note: PDFs were read without these protections, which this system lacks: \(missing)\n")
   }
 
-  private static func passwords(in path: String) throws -> PasswordList {
+  private static func passwords(
+    in path: String, _ cancellation: Cancellation
+  ) throws -> PasswordList {
     let file: FileBytes
-    do throws(FileProblem) { file = try FileBytes(path: path) } catch {
+    do throws(FileProblem) { file = try FileBytes(path: path, cancellation: cancellation) } catch {
       throw RunFailure.passwordFile(path, reason: error.message)
     }
     guard file.count <= 1 << 20 else {

@@ -14,8 +14,20 @@ enum RunFailure: Problem {
   case passwordFile(String, reason: String)
   /// The file of words in another language cannot be used.
   case words(file: String, reason: String, help: String?)
-  /// Notes could not be drawn on the slip.
-  case cannotAnnotate(reason: String)
+  /// Notes could not be drawn on the slip; what to do where it is not what is usual.
+  case cannotAnnotate(reason: String, help: String? = nil)
+  /// A layout of the user's own is wrong.
+  case ownLayout(file: String, reason: String, place: SourcePlace?)
+  /// The folder of the user's own layouts cannot be opened; the operating system's own reason.
+  case ownLayouts(folder: String, reason: String)
+  /// A layout cannot be drafted from a file: what it is, and what to do.
+  case noDraft(file: String, reason: String, help: String?)
+  /// No slip and no export was found to make a profile of, in so many files.
+  case nothingToProfile(files: Int)
+  /// The file has no slip of that number, but so many.
+  case noSuchSlip(Int, slips: Int)
+  /// No slip that was asked for has a line of that number; the most that one has, and how many slips there are.
+  case noSuchLine(Int, lines: Int, slips: Int)
   /// Ctrl-C.
   case interrupted
   /// There is no check of this id; the nearest ones.
@@ -34,6 +46,12 @@ enum RunFailure: Problem {
     case .passwordFile: "run/password-file"
     case .words: "run/words"
     case .cannotAnnotate: "run/cannot-annotate"
+    case .ownLayout: "run/own-layout"
+    case .ownLayouts: "run/own-layouts"
+    case .noDraft: "run/no-draft"
+    case .nothingToProfile: "run/nothing-to-profile"
+    case .noSuchSlip: "run/no-such-slip"
+    case .noSuchLine: "run/no-such-line"
     case .interrupted: "run/interrupted"
     case .unknownCheck: "run/unknown-check"
     case .unknownClassification: "run/unknown-classification"
@@ -41,7 +59,18 @@ enum RunFailure: Problem {
     }
   }
 
-  var place: SourcePlace? { nil }
+  /// The file the failure is about, where its line shows the place first; nil for any other.
+  var file: String? {
+    switch self {
+    case .ownLayout(let file, _, _), .ownLayouts(let file, _), .noDraft(let file, _, _): file
+    case _: nil
+    }
+  }
+
+  var place: SourcePlace? {
+    guard case .ownLayout(_, _, let place) = self else { return nil }
+    return place
+  }
 }
 
 extension RunFailure {
@@ -53,7 +82,18 @@ extension RunFailure {
     case .tablesFolder(let path): "`\(path)` is a folder of award tables: it has an index.csv"
     case .passwordFile(let path, let reason): "the password file `\(path)`: \(reason)"
     case .words(let file, let reason, _): "the words in `\(file)`: \(reason)"
-    case .cannotAnnotate(let reason): "cannot draw notes on the slip: \(reason)"
+    case .ownLayout(_, let reason, _): reason
+    case .ownLayouts(_, let reason): "cannot open the folder of layouts: \(reason)"
+    case .noDraft(_, let reason, _): reason
+    case .nothingToProfile(let files):
+      "no payslip was found in \(files == 1 ? "the file given" : "\(files) files"); nothing was written"
+    case .noSuchSlip(let number, let slips):
+      "there is no slip \(number); the file has \(slips == 1 ? "one slip" : "\(slips) slips")"
+    case .noSuchLine(let number, let lines, let slips):
+      slips == 1
+        ? "there is no line \(number); the slip has \(lines == 1 ? "one line" : "\(lines) lines")"
+        : "there is no line \(number) on any of the \(slips) slips; the longest has \(lines)"
+    case .cannotAnnotate(let reason, _): "cannot draw notes on the slip: \(reason)"
     case .interrupted: "interrupted; nothing was written"
     case .unknownCheck(let id, _): "there is no check or family `\(id)`"
     case .unknownClassification(let text, let award, _):
@@ -73,8 +113,17 @@ extension RunFailure {
       "name a folder for agreements, as `agreements`; it is made when it is missing"
     case .passwordFile: "write one password a line, or a file's name, a tab and its password"
     case .words(_, _, let help): help
-    case .cannotAnnotate:
-      "give one PDF payslip; for CSV and XML `audit` writes a report with the rows"
+    case .ownLayouts: "give --layouts the folder that your own layouts are in"
+    case .ownLayout:
+      "mend the file named; `Layouts/README.md` lists what a layout can say, and `goingrate layout new slip.pdf` writes one"
+    case .noDraft(_, _, let help): help
+    case .nothingToProfile: "give the folder or the files of one employer's payslips or exports"
+    case .noSuchSlip(_, let slips):
+      slips == 1 ? "leave --slip out" : "give --slip a number from 1 to \(slips)"
+    case .noSuchLine(_, let lines, _):
+      lines == 0 ? "leave --line out" : "give --line a number from 1 to \(lines)"
+    case .cannotAnnotate(_, let help):
+      help ?? "give one PDF payslip; for CSV and XML `audit` writes a report with the rows"
     case .interrupted: "run the same command again"
     case .unknownCheck(_, let nearest):
       nearest.isEmpty

@@ -36,12 +36,27 @@ struct InputFinderTests {
     #expect(list.entries.map(\.problem) == [.cannotOpen(reason: "No such file or directory")])
   }
 
-  @Test func aPipeIsTakenWhenNamedAlone() {
+  @Test func `a pipe that lies among files is no slip, named or not`() {
     let folder = TemporaryFolder()
     let pipe = folder.path + "/pipe"
     mkfifo(pipe, 0o600)
-    #expect(InputFinder.list([pipe]).entries.map(\.problem) == [nil])
+    #expect(InputFinder.list([pipe]).entries.map(\.problem) == [.notAFile])
     #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.notAFile])
+  }
+
+  @Test func `a pipe that a shell passes on is taken`() {
+    var ends: [Int32] = [0, 0]
+    pipe(&ends)
+    defer { for end in ends { close(end) } }
+    #expect(InputFinder.list(["/dev/fd/\(ends[0])"]).entries.map(\.problem) == [nil])
+  }
+
+  @Test func `a name that is no text is told as that`() {
+    let folder = TemporaryFolder()
+    var name = Array((folder.path + "/n").utf8CString.dropLast()) + [-1, -2]
+    name += Array(".pdf".utf8CString)
+    close(open(name, O_CREAT | O_WRONLY, 0o600))
+    #expect(InputFinder.list([folder.path]).entries.map(\.problem) == [.unreadableName])
   }
 
   @Test func aDeviceIsNoFile() {

@@ -56,6 +56,29 @@ struct InterruptionTests {
     #expect(Repository.files(below: out) == [])
   }
 
+  /// A named pipe that nobody writes to: nothing waits for it where a slip was expected.
+  @Test(arguments: [
+    ["check", "p.pdf"], ["why", "p.pdf"], ["read", "p.pdf"], ["layout", "new", "p.pdf"],
+    ["profile", "init", "p.pdf"], ["audit", "p.pdf", "--out", "out"],
+  ])
+  func `a pipe in place of a slip is refused`(arguments: [String]) {
+    mkfifo(folder.path + "/p.pdf", 0o600)
+    let end = RunningProgram(arguments, folder: folder.path).end(within: 20)
+    #expect(!end.ranTooLong)
+    #expect(end.errors.contains("p.pdf: error: neither a file nor a folder"))
+    #expect(end.status == 3 || end.status == 2)
+  }
+
+  @Test func `a polite kill ends the waiting for passwords`() {
+    mkfifo(folder.path + "/passwords", 0o600)
+    folder.write("a.csv", "x")
+    let program = RunningProgram(
+      ["check", "a.csv", "--password-file", "passwords"], folder: folder.path)
+    usleep(600_000)
+    program.send(SIGTERM)
+    #expect(!program.end(within: 5).ranTooLong)
+  }
+
   @Test(arguments: [
     "check Fixtures/demo/quillfeather/payroll-wide.csv", "explain", "explain penalty",
     "rates MA000009", "awards list", "read Fixtures/demo/lantern-loom/payroll.csv",

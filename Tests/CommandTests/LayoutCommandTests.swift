@@ -63,7 +63,42 @@ import Testing
     let read = BuiltProgram.run(["read", slip, "--layouts", folder.path + "/own"])
     #expect(read.status == 2)
     #expect(read.errors.contains("wrong.yaml"))
-    #expect(read.errors.contains("unknown key `rows`"))
+    #expect(read.errors.contains("own/wrong.yaml:7:1: error: unknown key `rows`"))
+    #expect(read.errors.contains("help: mend the file named"))
+    let none = BuiltProgram.run(["read", slip, "--layouts", folder.path + "/none"])
+    #expect(none.status == 2)
+    #expect(none.errors.contains("/none: error: cannot open the folder of layouts: No such file"))
+    #expect(!none.errors.contains("restore"))
+  }
+
+  @Test(arguments: [
+    ("x.csv", "employee,gross\n", "x.csv: error: found a table or other text"),
+    ("x.jpg", "\u{89}PNG", "x.jpg: error: found "),
+    ("x.xml", "<payslips/>", "x.xml: error: found XML, expected a payslip as PDF"),
+  ])
+  func `a draft needs a PDF`(name: String, text: String, words: String) {
+    let folder = TemporaryFolder()
+    let end = BuiltProgram.run(["layout", "new", folder.write(name, text)])
+    #expect(end.status == 2)
+    #expect(end.output == "")
+    #expect(end.errors.contains(words), "\(end.errors)")
+    #expect(end.errors.contains("expected a payslip as PDF"))
+    #expect(!end.errors.contains("--ocr"))
+    let none = BuiltProgram.run(["layout", "new", folder.path + "/nosuch.pdf"])
+    #expect(none.errors.contains("/nosuch.pdf: error: cannot open: No such file or directory"))
+  }
+
+  /// The sums stand under labels that no vocabulary has: 950.00 - 150.00 = 800.00.
+  @Test func `a draft names what is still to be said`() {
+    let folder = TemporaryFolder()
+    let words = Self.slip.replacing("Gross pay  ", with: "Sum entitled").replacing(
+      "PAYG tax ", with: "ATO slice")
+    let draft = BuiltProgram.run(["layout", "new", folder.write("slip.pdf", TextPDF.bytes(words))])
+    #expect(draft.status == 0, "\(draft.errors)")
+    #expect(draft.output.contains("#  gross: [label as printed]"), "\(draft.output)")
+    #expect(draft.output.contains("#  tax: [label as printed]"))
+    #expect(draft.output.contains("ato slice"))
+    #expect(!draft.output.contains("#  net: "))
   }
 
   @Test func `a reading is explained row by row`() {

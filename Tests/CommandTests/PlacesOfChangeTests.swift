@@ -70,10 +70,16 @@ struct PlacesOfChangeTests {
   private static let printed = [
     "noDataFolder": "was not found", "wouldOverwrite": "exists already",
     "cannotWrite": "cannot write `", "interrupted": "interrupted; nothing was written",
+    "noHeader": "must be its headings",
     "unknownCheck": "rate/below-minimun", "unknownClassification": "astronaut",
     "unknownApprentice": "no such apprentice", "tablesFolder": "is a folder of award tables",
     "passwordFile": "the password file `", "cannotAnnotate": "cannot draw notes on the slip",
-    "notParsed": "employees: [", "badValue": "born: yesterday", "unknownFile": "/stray.csv",
+    "notParsed": "employees: [", "badValue": "must be a single value",
+    "badDate": "born: yesterday", "ownLayout": "mend the file named",
+    "ownLayouts": "cannot open the folder of layouts",
+    "noDraft": "expected a payslip as PDF", "nothingToProfile": "no payslip was found in",
+    "noSuchSlip": "there is no slip 5", "noSuchLine": "there is no line 99",
+    "unknownFile": "/stray.csv",
   ]
 
   @Test(arguments: problems)

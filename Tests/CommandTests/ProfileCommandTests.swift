@@ -21,6 +21,16 @@ struct ProfileCommandTests {
     #expect(printed.output == first)
   }
 
+  @Test func `no profile is written of nothing`() {
+    let folder = TemporaryFolder()
+    let profile = folder.path + "/acme.yaml"
+    let end = BuiltProgram.run(["profile", "init", folder.path + "/nosuchdir", "-o", profile])
+    #expect(end.status == 2)
+    #expect(end.errors.contains("/nosuchdir: error: cannot open: No such file or directory"))
+    #expect(end.errors.contains("no payslip was found in the file given; nothing was written"))
+    #expect(Repository.files(below: folder.path) == [])
+  }
+
   @Test func `a first profile that nobody edited changes no finding`() {
     let folder = TemporaryFolder()
     let demo = "Fixtures/demo/quillfeather"

@@ -29,6 +29,14 @@ import Testing
 
   @Test(arguments: [
     ("number,nme\n1,x\n", "s.csv:1:2: error: unknown key `nme`"),
+    (
+      "root:x:0:0:root:/root:/bin/sh\nbin:x:1\n",
+      "s.csv:1:1: error: the first row of a table of employees must be its headings, found a cell"
+    ),
+    (
+      "0042,Tess Adair,062 000 1234 5678\n",
+      "s.csv:1:1: error: the first row of a table of employees must be its headings, found 3 cells"
+    ),
     ("number,number\n1,1\n", "s.csv:1:2: error: the column `number` stands twice"),
     ("number,born\n1,2001-13-01\n", "s.csv:2:2: error: `born` must be a date of the calendar"),
     ("number,employment\n1,temp\n", "s.csv:2:2: error: `employment` cannot be `temp`"),
@@ -41,6 +49,13 @@ import Testing
     let caught = #expect(throws: ProfileProblem.self) { try roll(text) }
     let problem = try #require(caught)
     #expect(problem.lines(path: problem.file).hasPrefix(line))
+  }
+
+  @Test func `a row that is no heading is not repeated`() throws {
+    let caught = #expect(throws: ProfileProblem.self) { try roll("0042,Tess Adair,casual\n") }
+    let lines = try #require(caught).lines(path: "s.csv")
+    #expect(!lines.contains("Adair") && !lines.contains("0042") && !lines.contains("`casual`"))
+    #expect(lines.contains("allowed are `number`"))
   }
 
   @Test func `the table stands beside the profile`() throws {

@@ -25,7 +25,7 @@ import Testing
     ),
     (
       "employees:\n  - {number: 1, start: 1/2/2020}\n",
-      "p.yaml:2:24: error: `start` must be a date of the calendar as yyyy-mm-dd"
+      "p.yaml:2:24: error: `start` must be a date of the calendar as yyyy-mm-dd, found `1/2/2020`"
     ),
     (
       "employees:\n  - {employment: casual}\n",
@@ -69,6 +69,15 @@ import Testing
     let problem = try #require(refusal(of: "pay_codes:\n  a: sundays\n"))
     #expect(problem.help?.contains("`sunday`, `public_holiday`") == true)
     #expect(problem.code == "profile/unknown-word")
+  }
+
+  @Test func `a date that is none says how to write one`() throws {
+    for key in ["born", "start"] {
+      let problem = try #require(
+        refusal(of: "employees:\n  - {number: 1, \(key): 0412 345 678}\n"))
+      #expect(problem.help == "write the year, the month and the day, such as 2001-02-28")
+      #expect(!problem.message.contains("0412"))
+    }
   }
 
   @Test func `an unknown key names what is allowed`() throws {

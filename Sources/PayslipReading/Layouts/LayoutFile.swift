@@ -9,7 +9,7 @@ enum LayoutFile {
   ///
   /// - Throws: `.layoutData` with the operating system's reason.
   static func contents(of name: String, in folder: String) throws(ReadingProblem) -> [UInt8] {
-    let descriptor = open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC)
+    let descriptor = open("\(folder)/\(name)", O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw fault(name, errno) }
     defer { close(descriptor) }
     var contents: [UInt8] = []

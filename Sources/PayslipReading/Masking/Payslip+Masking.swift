@@ -1,7 +1,8 @@
 import PayDomain
 
 extension Payslip {
-  /// Masks every text of the slip; the employee's number and the ABN stay as they are.
+  /// Masks every text of the slip; the ABN stays as it is, and the employee's number where it is no tax
+  /// file number.
   ///
   /// Written out field by field: every slip of a run comes through here, and most have nothing to mask.
   public mutating func mask(_ mask: DetailMask) {
@@ -41,12 +42,17 @@ extension Payslip {
   private mutating func maskPeople(_ mask: DetailMask) {
     if abn.isUnreadable { abn.maskText(mask) }
     if employeeNumber.isUnreadable { employeeNumber.maskText(mask) }
-    if born.isUnreadable { born.maskText(mask) }
-    if employmentStart.isUnreadable { employmentStart.maskText(mask) }
+    if !mask.kept.contains(.taxFileNumber), let number = employeeNumber.value,
+      mask.isTaxFileNumber(number)
+    {
+      employeeNumber = .absent(.masked)
+    }
+    if born.isUnreadable { born.maskNoDay() }
+    if employmentStart.isUnreadable { employmentStart.maskNoDay() }
     if employment.isUnreadable { employment.maskText(mask) }
-    if periodStart.isUnreadable { periodStart.maskText(mask) }
-    if periodEnd.isUnreadable { periodEnd.maskText(mask) }
-    if paymentDate.isUnreadable { paymentDate.maskText(mask) }
+    if periodStart.isUnreadable { periodStart.maskNoDay() }
+    if periodEnd.isUnreadable { periodEnd.maskNoDay() }
+    if paymentDate.isUnreadable { paymentDate.maskNoDay() }
   }
 
   /// Masks what stands where a sum was expected.
@@ -74,6 +80,16 @@ extension Field {
   }
 }
 
+extension Field<CivilDate> {
+  /// Leaves of what is no day at most its shape.
+  mutating func maskNoDay() {
+    guard case .absent(.unreadable(let text, let place)) = self else { return }
+    if case .shape(let shape) = DayQuote(text) {
+      self = .absent(.unreadable("[\(shape)]", place))
+    }
+  }
+}
+
 extension Field<String> {
   /// Masks the value and the text it was printed as.
   mutating func mask(_ mask: DetailMask) {
@@ -95,7 +111,8 @@ extension ReadingProblem {
     func plain(_ text: String) -> String { mask.masked(text) ?? text }
     switch self {
     case .impossibleDate(let text, let field, let place):
-      return .impossibleDate(text: plain(text), field: plain(field), place: place)
+      // The message quotes it only where it has the form of a day.
+      return .impossibleDate(text: text, field: plain(field), place: place)
     case .ambiguousDate(let text, let field, let place):
       return .ambiguousDate(text: plain(text), field: plain(field), place: place)
     case .duplicateHeading(let heading, let place):

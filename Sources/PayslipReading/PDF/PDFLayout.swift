@@ -35,7 +35,11 @@ struct PDFLayout: Sendable {
     if let (base, node) = try parser.word("extends", in: root) {
       guard depth < 4, catalog.entries.contains(where: { $0.format == .pdf && $0.name == base })
       else {
-        throw parser.fault("`extends` names no other PDF layout of `index.csv`", node)
+        let known = catalog.entries.filter { $0.format == .pdf && $0.name != name }.map(\.name)
+        let near = NearWord.of(base, among: known).map { ", did you mean `\($0)`?" }
+        throw parser.fault(
+          "`extends` names `\(base)`, which is no other PDF layout"
+            + (near ?? "; most extend `payslip`"), node)
       }
       let entry = catalog.entries.first { $0.name == base }
       try take(entry?.file ?? base + ".yaml", catalog, depth: depth + 1)
@@ -51,7 +55,9 @@ struct PDFLayout: Sendable {
       switch order {
       case "day_first": dateOrder = .dayFirst
       case "month_first": dateOrder = .monthFirst
-      default: throw parser.fault("`date_order` is `day_first` or `month_first`", node)
+      default:
+        throw parser.fault(
+          "`date_order` cannot be `\(order)`; allowed are `day_first`, `month_first`", node)
       }
     }
     if let (unit, node) = try parser.word("leave_unit", in: root) {
@@ -59,7 +65,9 @@ struct PDFLayout: Sendable {
       case "hours": leaveUnit = .hours
       case "days": leaveUnit = .days
       case "weeks": leaveUnit = .weeks
-      default: throw parser.fault("`leave_unit` is `hours`, `days` or `weeks`", node)
+      default:
+        throw parser.fault(
+          "`leave_unit` cannot be `\(unit)`; allowed are `hours`, `days`, `weeks`", node)
       }
     }
     if let (system, _) = try parser.word("state_system", in: root) { stateSystem = system }

@@ -35,6 +35,7 @@ public struct PDFLayoutDraft: Sendable {
     ]
     lines.append("# Labels of what the slip says once.")
     lines += mapping("fields", words.fields)
+    lines += wanted(words.fields, grid, slip, rows)
     lines.append("# Headings above groups of lines.")
     lines += mapping("sections", words.sections)
     lines.append("# Headings above columns of figures.")
@@ -57,6 +58,55 @@ public struct PDFLayoutDraft: Sendable {
     return ["\(key):"] + words.map { "  \($0.0): \(list($0.1))" }
   }
 
+  /// The keys of what every slip says and no label was found for, and the labels that may be theirs, as comments.
+  private static func wanted(
+    _ fields: [(String, [String])], _ grid: PDFGrid, _ slip: Payslip, _ rows: [PDFTableRow]
+  ) -> [String] {
+    let keys = [
+      "employer", "employee", "period", "payment_date", "gross", "tax", "net", "super_guarantee",
+    ]
+    let open = keys.filter { key in
+      !fields.contains { $0.0 == key || (key == "period" && $0.0.hasPrefix("period_")) }
+    }
+    guard !open.isEmpty else { return [] }
+    var lines = ["# No label of these was found; write it behind, and take the sign away:"]
+    lines += open.map { "#  \($0): [label as printed]" }
+    let sums = sumLabels(slip)
+    guard !sums.isEmpty else { return lines }
+    return lines + [
+      "# Labels with one sum, taken for lines so far; one may be the gross, tax, net or super:"
+    ]
+      + sums.map { "#   \($0)" }
+  }
+
+  /// The labels of lines that have a sum alone, and no hours or rate.
+  private static func sumLabels(_ slip: Payslip) -> [String] {
+    let people = people(of: slip)
+    var labels: [String] = []
+    for line in slip.lines
+    where line.category == .unknown && line.quantity.reading == nil && line.rate.reading == nil
+      && line.amount.reading != nil
+    {
+      let label = plain(line.label, people).lowercased()
+      if label.count(where: \.isLetter) > 2, !labels.contains(label) { labels.append(label) }
+    }
+    return labels
+  }
+
+  /// The words of the names that stand on the slip.
+  private static func people(of slip: Payslip) -> Set<Substring> {
+    Set(
+      [slip.employee.value, slip.employer.value, slip.employeeNumber.value].compactMap(\.self)
+        .flatMap { $0.lowercased().split(separator: " ") }.filter { $0.count > 2 })
+  }
+
+  /// A label without names and numbers.
+  private static func plain(_ label: String, _ people: Set<Substring>) -> String {
+    label.split(separator: " ").map { word in
+      people.contains(Substring(word.lowercased())) ? "(name)" : hidden(String(word))
+    }.joined(separator: " ")
+  }
+
   private static func list(_ phrases: [String]) -> String {
     "[" + phrases.map(quoted).joined(separator: ", ") + "]"
   }
@@ -76,16 +126,12 @@ public struct PDFLayoutDraft: Sendable {
 
   /// The labels of lines with their categories; digits are hidden, because a label can hold a number of a person.
   private static func lineComments(_ grid: PDFGrid, _ slip: Payslip) -> [String] {
-    let people = Set(
-      [slip.employee.value, slip.employer.value, slip.employeeNumber.value].compactMap(\.self)
-        .flatMap { $0.lowercased().split(separator: " ") }.filter { $0.count > 2 })
+    let people = people(of: slip)
     return slip.lines.map { line in
-      let words = line.label.split(separator: " ").map { word in
-        people.contains(Substring(word.lowercased())) ? "(name)" : hidden(String(word))
-      }
+      let words = plain(line.label, people)
       let unknown = line.category == .unknown ? "  <- not understood" : ""
       return
-        "#   \(words.joined(separator: " ")): \(line.section.rawValue), \(line.category.rawValue)\(unknown)"
+        "#   \(words): \(line.section.rawValue), \(line.category.rawValue)\(unknown)"
     }
   }
 

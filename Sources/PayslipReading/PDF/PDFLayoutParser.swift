@@ -19,14 +19,18 @@ struct PDFLayoutParser {
   /// - Throws: `.layoutData` when it is not YAML, not a mapping, or has an unknown key.
   func root(of contents: [UInt8]) throws(ReadingProblem) -> Node.Mapping {
     let node: Node?
-    do { node = try compose(yaml: String(decoding: contents, as: UTF8.self)) } catch {
+    guard let text = String(validating: contents, as: UTF8.self) else {
+      throw fault("not UTF-8 text", nil)
+    }
+    do { node = try compose(yaml: text) } catch let error as YamlError {
+      throw yamlFault(error)
+    } catch {
       throw fault("not YAML: \(error)", nil)
     }
     guard let mapping = node?.mapping else { throw fault("not a mapping of keys", node) }
     for (key, _) in mapping {
       guard let word = key.string, PDFLayoutParser.keys.contains(word) else {
-        let allowed = PDFLayoutParser.keys.map { "`\($0)`" }.joined(separator: ", ")
-        throw fault("unknown key `\(key.string ?? "?")`; allowed are \(allowed)", key)
+        throw unknown(key, "key", allowed: PDFLayoutParser.keys)
       }
     }
     return mapping
@@ -37,7 +41,9 @@ struct PDFLayoutParser {
     let root = try root(of: contents)
     let pieces = try list(root["fingerprint"])
     guard !pieces.isEmpty else {
-      throw fault("`fingerprint` is missing: nothing says which slips the layout is for", nil)
+      throw .layoutData(
+        file: file, reason: "`fingerprint` is missing: nothing says which slips the layout is for",
+        place: .cell(row: 1, column: 1))
     }
     let name = String(file.dropLast(".yaml".count))
     return LayoutEntry(
@@ -76,9 +82,9 @@ struct PDFLayoutParser {
     guard let mapping = node.mapping else { throw fault("`units` is a mapping", node) }
     for (name, list) in mapping {
       guard let unit = name.string.flatMap(LineUnit.init(rawValue:)) else {
-        throw fault(
-          "unknown word in `units`; allowed are `hours`, `days`, `kilometres`, `each`, `dollars`, `weeks`",
-          name)
+        throw unknown(
+          name, "word", of: "units",
+          allowed: ["hours", "days", "kilometres", "each", "dollars", "weeks"])
       }
       for phrase in try self.list(list) {
         phrases.add(phrase) {
@@ -106,18 +112,29 @@ struct PDFLayoutParser {
   ) throws(ReadingProblem) where Word.RawValue == String {
     guard let node = root[key] else { return }
     guard let mapping = node.mapping else { throw fault("`\(key)` is a mapping", node) }
+    var first: [String: (word: String, line: Int)] = [:]
     for (name, list) in mapping {
       guard let word = name.string.flatMap(Word.init(rawValue:)) else {
-        let allowed = Word.allCases.map { "`\($0.rawValue)`" }.joined(separator: ", ")
-        throw fault("unknown word in `\(key)`; allowed are \(allowed)", name)
+        throw unknown(name, "word", of: key, allowed: Word.allCases.map(\.rawValue))
       }
-      for phrase in try self.list(list) { phrases.add(phrase) { change(&$0, word) } }
+      for phrase in try self.list(list) {
+        let folded = TextFolding.folded(phrase)
+        if let known = first[folded], known.word != word.rawValue {
+          throw fault(
+            "`\(phrase)` stands for `\(known.word)` in line \(known.line) and for `\(word.rawValue)` here; a phrase has one meaning",
+            list)
+        }
+        first[folded] = (word.rawValue, name.mark.map { Int($0.line) } ?? 1)
+        phrases.add(phrase) { change(&$0, word) }
+      }
     }
   }
 
   private func list(_ node: Node?) throws(ReadingProblem) -> [String] {
     guard let node else { return [] }
-    guard let sequence = node.sequence else { throw fault("expected a list of phrases", node) }
+    guard let sequence = node.sequence else {
+      throw fault("expected a list of phrases in brackets, such as `[net pay, in your hand]`", node)
+    }
     var phrases: [String] = []
     for item in sequence {
       guard let phrase = item.scalar?.string, !phrase.isEmpty else {
@@ -160,6 +177,29 @@ struct PDFLayoutParser {
         phrases.add(row.cells[2]) { $0.section = section }
       default: throw headings.fault("the kind is `column` or `section`", row, 0)
       }
+    }
+  }
+
+  /// A word that is not known, with the nearest of those that are.
+  private func unknown(
+    _ node: Node, _ what: String, of key: String? = nil, allowed: [String]
+  ) -> ReadingProblem {
+    let place = if let key { " in `\(key)`" } else { "" }
+    guard let found = node.string else { return fault("expected a \(what)\(place)", node) }
+    let near = NearWord.of(found, among: allowed).map { ", did you mean `\($0)`?" } ?? ";"
+    let list = allowed.map { "`\($0)`" }.joined(separator: ", ")
+    return fault("unknown \(what) `\(found)`\(place)\(near) allowed are \(list)", node)
+  }
+
+  /// What the reader of YAML says, with its place.
+  private func yamlFault(_ error: YamlError) -> ReadingProblem {
+    switch error {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      .layoutData(
+        file: file, reason: "not YAML: \(problem)",
+        place: .cell(row: Int32(clamping: mark.line), column: Int32(clamping: mark.column)))
+    case _: .layoutData(file: file, reason: "not YAML: \(error)", place: nil)
     }
   }
 

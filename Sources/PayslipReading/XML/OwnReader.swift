@@ -210,9 +210,15 @@ struct OwnReader {
   private mutating func documentKind(
     _ bytes: UnsafeRawBufferPointer, _ line: Int32, in parent: OwnPlace, else usual: DocumentKind
   ) -> DocumentKind {
-    if let kind = DocumentKind(rawValue: XMLText.collapsed(bytes)) { return kind }
+    let word = XMLText.collapsed(bytes)
+    if let kind = DocumentKind(rawValue: word) { return kind }
     let words = [DocumentKind.document.rawValue, DocumentKind.export.rawValue]
-    refuse(.unknownWord(field: "document", allowed: words, place: .line(line)), in: parent)
+    // A name has a blank or a capital, a number digits: a plain word is a slip of the pen.
+    let isPlain = word.utf8.count <= 16 && word.utf8.allSatisfy { $0 &- 0x61 < 26 }
+    refuse(
+      .unknownWord(
+        field: "document=", allowed: words, place: .line(line), found: isPlain ? word : nil),
+      in: parent)
     return usual
   }
 

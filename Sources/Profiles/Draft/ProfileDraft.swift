@@ -89,7 +89,8 @@ public struct ProfileDraft {
     }
     if !unread.isEmpty {
       draft.comment(
-        "\(DraftText.count(unread.count, "file or slip")) could not be read: see the end.")
+        "\(unread.count == 1 ? "1 file or slip" : "\(unread.count) files or slips") could not be read: see the end."
+      )
     }
     draft.comment(
       "",

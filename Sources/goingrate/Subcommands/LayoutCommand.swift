@@ -35,8 +35,52 @@ struct LayoutNewCommand: ParsableCommand {
   func run() throws {
     let reader = PDFPayslips(
       catalog: try DataFolder.catalog(option: common.layouts), facts: KnownFacts())
-    let draft = try reader.draft(PDFFile.pages(file))
+    let file = try slip()
+    let draft: PDFLayoutDraft
+    do throws(ReadingProblem) {
+      draft = try reader.draft(PDFWorkerPool().words(of: file.withBytes { Array($0) }))
+    } catch {
+      throw RunFailure.noDraft(file: self.file, reason: error.message, help: Self.help(error))
+    }
     Terminal.print(draft.text)
+  }
+
+  /// The file, which must be a PDF.
+  private func slip() throws(RunFailure) -> FileBytes {
+    func failure(_ reason: String, _ help: String?) -> RunFailure {
+      .noDraft(file: file, reason: reason, help: help)
+    }
+    let entries = InputFinder.list([file]).entries
+    guard entries.map(\.path) == [file] else {
+      throw failure("a folder, expected one payslip as PDF", "name one file of the folder")
+    }
+    if let problem = entries.first?.problem { throw failure(problem.message, problem.help) }
+    let bytes: FileBytes
+    do throws(FileProblem) { bytes = try FileBytes(path: file) } catch {
+      throw failure(error.message, error.help)
+    }
+    let found: String
+    switch bytes.withBytes(DocumentFormat.sniff) {
+    case .pdf: return bytes
+    case .csv: found = bytes.count == 0 ? "an empty file" : "a table or other text"
+    case .xlsx: found = "a spreadsheet or other ZIP file"
+    case .xml: found = "XML"
+    case .picture: found = "a picture"
+    }
+    throw failure(
+      "found \(found), expected a payslip as PDF",
+      "give a PDF whose text can be selected; for tables and XML a profile says what their own headings and elements hold, see `Layouts/README.md`"
+    )
+  }
+
+  /// What to do about a PDF that cannot be read; this command has fewer options than others.
+  private static func help(_ problem: ReadingProblem) -> String? {
+    switch problem {
+    case .noTextLayer:
+      "give a slip whose text can be selected; a picture has no labels to draft from"
+    case .encrypted, .stillLocked: "save a copy without a password, and give that"
+    case _: problem.help
+    }
   }
 }
 

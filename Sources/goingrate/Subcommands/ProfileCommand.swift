@@ -46,6 +46,10 @@ extension ProfileCommand {
       let file = output == "-" ? nil : try ReportFile(path: output, force: force)
       let run = try SurveyRun(
         paths, catalog: DataFolder.catalog(option: common.layouts), facts: KnownFacts())
+      guard run.survey.slips > 0 || !run.exports.isEmpty else {
+        for problem in run.unread.prefix(20) { Terminal.complain(problem.words + "\n") }
+        throw RunFailure.nothingToProfile(files: run.files)
+      }
       let draft = ProfileDraft(
         survey: run.survey, exports: run.exports,
         candidates: run.candidates(try DataFolder.library(common)), unread: run.unread,
@@ -56,7 +60,7 @@ extension ProfileCommand {
       try file.commit()
       Terminal.print(
         """
-        \(output): \(run.survey.slips) slips in \(run.files) files
+        \(output): \(run.survey.slips) slip\(run.survey.slips == 1 ? "" : "s") in \(run.files) file\(run.files == 1 ? "" : "s")
         next: answer what has a "?", then goingrate profile check \(output) \(paths.joined(separator: " "))
 
         """)

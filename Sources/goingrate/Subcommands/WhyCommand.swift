@@ -76,6 +76,7 @@ struct WhyCommand: ParsableCommand {
     for piece in judged.pieces {
       for line in piece.diagnostics { Terminal.complain(line + "\n") }
     }
+    try refuseWhatIsNotThere(judged)
     var judge = session.judge()
     let entries = chosen(judged.slips).map { slip, places in
       let questions = judge.questions(of: slip.audit, beside: slip.beside)
@@ -88,6 +89,20 @@ struct WhyCommand: ParsableCommand {
     case .text: show(entries, words)
     }
     throw ExitCode(judged.verdicts.unread > 0 ? ExitStatus.incomplete : ExitStatus.clean)
+  }
+
+  /// Refuses a number of a slip or a line that there is not; a slip that could not be read has been told of already.
+  private func refuseWhatIsNotThere(_ judged: JudgedSlips) throws(RunFailure) {
+    guard judged.verdicts.unread == 0 else { return }
+    let numbers = judged.slips.map { Int($0.audit.slip.source.ordinal) }
+    if let ordinal, !numbers.contains(ordinal) {
+      throw .noSuchSlip(ordinal, slips: numbers.count)
+    }
+    let asked = judged.slips.filter { slip in
+      ordinal.map { Int(slip.audit.slip.source.ordinal) == $0 } ?? true
+    }
+    let most = asked.map(\.audit.slip.lines.count).max()
+    if let line, let most, line > most { throw .noSuchLine(line, lines: most, slips: asked.count) }
   }
 
   /// The slips with something to show; where none has, every one that was asked for.

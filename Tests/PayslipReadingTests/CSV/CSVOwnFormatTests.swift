@@ -73,7 +73,7 @@ import Testing
     let opened = try OpenedCSV(
       "slip_id,period_start,period_end,line,category,hours,rate,amount\n"
         + "a,2026-06-29,2026-07-05,Code 7,weekendish,4,30,120\n")
-    guard case .unknownWord(let field, let allowed, let place) = opened.problems[0] else {
+    guard case .unknownWord(let field, let allowed, let place, _) = opened.problems[0] else {
       Issue.record("expected an unknown word")
       return
     }

@@ -37,6 +37,40 @@ struct PDFLayoutTests {
     #expect(try problem("fields: {gross: [pay]}") == nil)
   }
 
+  /// What is wrong, where, and what was meant.
+  static let faults: [(yaml: String, reason: String, row: Int32, column: Int32)] = [
+    (
+      "fields:\n  nett: [in your hand]",
+      "unknown word `nett` in `fields`, did you mean `net`? allowed are `", 2, 3
+    ),
+    ("title: x\nfield: {}", "unknown key `field`, did you mean `fields`? allowed are `", 2, 1),
+    ("columns:\n  zzzz: [a]", "unknown word `zzzz` in `columns`; allowed are `label`", 2, 3),
+    (
+      "fields:\n  net: [in your hand]\n  gross: [In your  hand]",
+      "`In your  hand` stands for `net` in line 2 and for `gross` here", 3, 10
+    ),
+    ("title: x\nfields: [a", "not YAML: ", 3, 1),
+  ]
+
+  @Test(arguments: faults.indices)
+  func `a fault shows the wrong word, its place and the near one`(index: Int) throws {
+    let (yaml, reason, row, column) = Self.faults[index]
+    guard case .layoutData(_, let found, let place)? = try problem(yaml) else {
+      Issue.record("expected a problem of our data")
+      return
+    }
+    #expect(found.hasPrefix(reason), "\(found)")
+    if reason.hasPrefix("not YAML") {
+      #expect(place != nil)
+    } else {
+      #expect(place == .cell(row: row, column: column))
+    }
+  }
+
+  @Test func `one phrase may stand twice for one field`() throws {
+    #expect(try problem("fields: {net: [in your hand, In your hand]}") == nil)
+  }
+
   @Test func aPhraseThatIsNoListIsRefused() throws {
     #expect(try problem("totals: total") != nil)
     #expect(try problem("totals: [total]") == nil)

@@ -76,6 +76,14 @@ import Testing
         == .unknownWord(field: "correction", allowed: ["true", "false"], place: .line(3)))
   }
 
+  @Test func `a mistyped word of the kind of document is shown`() {
+    let problem = ReadingProblem.unknownWord(
+      field: "document=", allowed: ["document", "export"], place: .line(2), found: "receipt")
+    #expect(
+      problem.message
+        == "the unknown word `receipt` in `document=`, allowed are `document`, `export`")
+  }
+
   @Test func anABNWhoseCheckFailsDoesNotCostTheSlip() throws {
     let slip = try #require(
       try XMLCase.own(
