@@ -19,7 +19,7 @@ enum Setting {
     case .slip(var slip):
       slip.mask(DetailMask())
       precondition(slip.lines.count < 1_000_000, "more lines than bytes")
-      slip.doubtUnproved()
+      slip.doubt([.read])
     case .problem(let problem, _, _):
       precondition(!problem.masked(DetailMask()).message.isEmpty, "a problem without words")
     }
