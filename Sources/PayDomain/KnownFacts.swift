@@ -159,8 +159,18 @@ public struct KnownFacts: Hashable, Sendable {
 
   /// The facts for the employee of a slip: by number, else by name, completed by everyone's.
   ///
-  /// A slip that states another ABN than the profile's takes none of the profile's facts.
+  /// A slip that states another ABN than the profile's takes none of the profile's facts. A date of birth that cannot
+  /// be that of someone paid for the slip's days is none.
   public func facts(for slip: Payslip) -> EmployeeFacts {
+    var facts = stated(for: slip)
+    if let born = facts.born, let day = slip.lastDay, !born.canBeBirth(ofSomeonePaidOn: day) {
+      facts.born = nil
+    }
+    return facts
+  }
+
+  /// The facts for the employee of a slip, as they stand.
+  private func stated(for slip: Payslip) -> EmployeeFacts {
     guard abn == nil || !isOfAnotherEmployer(slip) else { return anyEmployer }
     guard !employees.isEmpty else { return everyone }
     let own =

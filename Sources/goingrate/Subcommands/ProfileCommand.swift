@@ -89,7 +89,7 @@ extension ProfileCommand {
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
-      let sheet = try Profile.sheet(profile)
+      let sheet = try Profile.sheet(profile, today: Today.date)
       let catalog = try DataFolder.catalog(option: common.layouts, facts: sheet.facts)
       guard !paths.isEmpty else {
         let review = ProfileReview(sheet)
