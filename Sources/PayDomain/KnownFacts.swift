@@ -44,12 +44,20 @@ public struct AssertedDay: Hashable, Sendable {
 public struct EmployeeFacts: Hashable, Sendable {
   /// The award or agreement, where it differs from the employer's.
   public var instrument: Instrument?
+  /// Where the user says the award or agreement; nil where nobody does, or the command line.
+  public var instrumentPlace: AssertedPlace?
   /// The classification, as the user writes it.
   public var classification: String?
+  /// Where the user says the classification, likewise.
+  public var classificationPlace: AssertedPlace?
   /// Full-time, part-time or casual.
   public var employment: EmploymentType?
+  /// Where the user says the employment type, likewise.
+  public var employmentPlace: AssertedPlace?
   /// Date of birth.
   public var born: CivilDate?
+  /// Where the user says the date of birth, likewise.
+  public var bornPlace: AssertedPlace?
   /// Whether the user says the employee is an adult, or paid as one.
   public var isAdult: Bool?
   /// The day employment began.
@@ -82,10 +90,17 @@ public struct EmployeeFacts: Hashable, Sendable {
   /// These facts, completed by `others` where these say nothing.
   public func completed(by others: EmployeeFacts) -> EmployeeFacts {
     var facts = self
-    facts.instrument = instrument ?? others.instrument
-    facts.classification = classification ?? others.classification
-    facts.employment = employment ?? others.employment
-    facts.born = born ?? others.born
+    if instrument == nil {
+      (facts.instrument, facts.instrumentPlace) = (others.instrument, others.instrumentPlace)
+    }
+    if classification == nil {
+      facts.classification = others.classification
+      facts.classificationPlace = others.classificationPlace
+    }
+    if employment == nil {
+      (facts.employment, facts.employmentPlace) = (others.employment, others.employmentPlace)
+    }
+    if born == nil { (facts.born, facts.bornPlace) = (others.born, others.bornPlace) }
     facts.isAdult = isAdult ?? others.isAdult
     facts.employmentStart = employmentStart ?? others.employmentStart
     facts.isShiftworker = isShiftworker ?? others.isShiftworker

@@ -101,6 +101,10 @@ struct EmployeeRoll {
   ) throws(ProfileProblem) -> EmployeeFacts {
     var facts = EmployeeFacts()
     facts.instrument = try Profile.instrument(of: entries)
+    facts.instrumentPlace = Profile.instrumentPlace(of: entries)
+    facts.classificationPlace = entries["classification"]?.place
+    facts.employmentPlace = entries["employment"]?.place
+    facts.bornPlace = entries["born"]?.place
     facts.classification = try entries["classification"]?.text()
     facts.employment = try entries["employment"]?.employment()
     facts.born = try entries["born"]?.date()

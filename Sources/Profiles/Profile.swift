@@ -107,6 +107,8 @@ public enum Profile {
     sheet.facts.employer = try entries["employer"]?.text()
     sheet.facts.abn = try entries["abn"]?.abn()
     sheet.facts.everyone.instrument = try instrument(of: entries)
+    sheet.facts.everyone.instrumentPlace = instrumentPlace(of: entries)
+    sheet.abnPlace = entries["abn"]?.place
     sheet.facts.everyone.setOff = try entries["set_off"]?.setOff()
     sheet.facts.everyone.leaveLoading = try entries["leave_loading"]?.leaveLoading()
     sheet.facts.everyone.superReceived = try entries["super_received"]?.days() ?? [:]
@@ -151,6 +153,11 @@ public enum Profile {
       return .agreement(name: try agreement.text(), award: award)
     }
     return award.map(Instrument.award)
+  }
+
+  /// Where they name it; an award beside an agreement is what can be wrong of the two.
+  static func instrumentPlace(of entries: [String: ProfileNode]) -> AssertedPlace? {
+    (entries["award"] ?? entries["agreement"] ?? entries["instrument"])?.place
   }
 
   private static func cycleDays(of entries: [String: ProfileNode]) throws(ProfileProblem) -> Int? {

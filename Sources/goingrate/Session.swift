@@ -41,6 +41,7 @@ extension FactOptions {
     var facts = KnownFacts()
     if let profile {
       facts = try Profile.load(profile, today: Today.date)
+      facts.takeCodes(of: library)
     }
     var own = EmployeeFacts()
     own.classification = classification
