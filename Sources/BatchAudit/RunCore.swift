@@ -375,6 +375,7 @@ extension SlipHandler {
     switch consume outcome {
     case .slip(var slip):
       slip.leaveOutDaysThatCannotBe()
+      slip.leaveOutNumberOfNobody()
       slip.mask(mask)
       take(slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):
