@@ -221,10 +221,10 @@ struct LineReporter {
     var missing: [MissingFact] = []
     let unknown = readings.unknown
     if unknown.contains(.classification), classificationMatters(to: line) {
-      missing.append(namesNoClassification ? .otherClassification(desk) : .ofLine(.classification))
+      missing.append(view.missingClassification(desk))
     }
-    if unknown.contains(.employment) { missing.append(.ofLine(.employment)) }
-    if unknown.contains(.age) { missing.append(.ofLine(.age)) }
+    if unknown.contains(.employment) { missing.append(view.missingEmployment) }
+    if unknown.contains(.age) { missing.append(view.missingAge) }
     if unknown.contains(.service) { missing.append(.ofLine(.service)) }
     if unknown.contains(.period) { missing.append(.ofLine(.period)) }
     if unknown.contains(.birthday) { missing.append(.ofLine(.dayOrTime)) }
@@ -233,13 +233,6 @@ struct LineReporter {
     }
     if range.moreForShiftworker > .zero { missing.append(.ofLine(.shiftworker)) }
     return missing.isEmpty ? [.ofLine(.lineMeaning)] : missing
-  }
-
-  /// Whether the slip or the user names a classification that the award does not have.
-  private var namesNoClassification: Bool {
-    [view.facts.classification, view.slip.classification.value].contains { name in
-      name.map { desk.classifications(matching: $0).isEmpty } ?? false
-    }
   }
 
   /// Whether the classifications that the slip could be differ in what the line is short of.

@@ -56,6 +56,18 @@ public struct MissingFact: Hashable, Sendable {
   /// The one question that would settle it, in plain words with a question mark.
   public let question: Sentence
 
+  /// Where the user says what cannot be used; nil where it is no word of the user's that keeps it open.
+  public private(set) var asserted: AssertedPlace?
+
+  /// The fact, kept open by what the user says at a place; itself where that is nowhere.
+  func asserted(at place: AssertedPlace?) -> MissingFact {
+    guard let place else { return self }
+    let said = WhyPhrase.assertedAt(["why": .said(why), "place": .text(place.description)])
+    var fact = MissingFact(kind, why: said, question: question)
+    fact.asserted = place
+    return fact
+  }
+
   /// Makes a missing fact.
   public init(_ kind: Kind, why: Sentence, question: Sentence) {
     self.kind = kind

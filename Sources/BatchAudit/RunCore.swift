@@ -389,6 +389,8 @@ extension SlipHandler {
   ) {
     switch consume outcome {
     case .slip(var slip):
+      slip.leaveOutDaysThatCannotBe()
+      slip.leaveOutNumberOfNobody()
       slip.mask(mask)
       take(consume slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):

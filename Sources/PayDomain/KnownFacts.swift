@@ -44,12 +44,20 @@ public struct AssertedDay: Hashable, Sendable {
 public struct EmployeeFacts: Hashable, Sendable {
   /// The award or agreement, where it differs from the employer's.
   public var instrument: Instrument?
+  /// Where the user says the award or agreement; nil where nobody does, or the command line.
+  public var instrumentPlace: AssertedPlace?
   /// The classification, as the user writes it.
   public var classification: String?
+  /// Where the user says the classification, likewise.
+  public var classificationPlace: AssertedPlace?
   /// Full-time, part-time or casual.
   public var employment: EmploymentType?
+  /// Where the user says the employment type, likewise.
+  public var employmentPlace: AssertedPlace?
   /// Date of birth.
   public var born: CivilDate?
+  /// Where the user says the date of birth, likewise.
+  public var bornPlace: AssertedPlace?
   /// Whether the user says the employee is an adult, or paid as one.
   public var isAdult: Bool?
   /// The day employment began.
@@ -82,10 +90,17 @@ public struct EmployeeFacts: Hashable, Sendable {
   /// These facts, completed by `others` where these say nothing.
   public func completed(by others: EmployeeFacts) -> EmployeeFacts {
     var facts = self
-    facts.instrument = instrument ?? others.instrument
-    facts.classification = classification ?? others.classification
-    facts.employment = employment ?? others.employment
-    facts.born = born ?? others.born
+    if instrument == nil {
+      (facts.instrument, facts.instrumentPlace) = (others.instrument, others.instrumentPlace)
+    }
+    if classification == nil {
+      facts.classification = others.classification
+      facts.classificationPlace = others.classificationPlace
+    }
+    if employment == nil {
+      (facts.employment, facts.employmentPlace) = (others.employment, others.employmentPlace)
+    }
+    if born == nil { (facts.born, facts.bornPlace) = (others.born, others.bornPlace) }
     facts.isAdult = isAdult ?? others.isAdult
     facts.employmentStart = employmentStart ?? others.employmentStart
     facts.isShiftworker = isShiftworker ?? others.isShiftworker
@@ -159,8 +174,18 @@ public struct KnownFacts: Hashable, Sendable {
 
   /// The facts for the employee of a slip: by number, else by name, completed by everyone's.
   ///
-  /// A slip that states another ABN than the profile's takes none of the profile's facts.
+  /// A slip that states another ABN than the profile's takes none of the profile's facts. A date of birth that cannot
+  /// be that of someone paid for the slip's days is none.
   public func facts(for slip: Payslip) -> EmployeeFacts {
+    var facts = stated(for: slip)
+    if let born = facts.born, let day = slip.lastDay, !born.canBeBirth(ofSomeonePaidOn: day) {
+      facts.born = nil
+    }
+    return facts
+  }
+
+  /// The facts for the employee of a slip, as they stand.
+  private func stated(for slip: Payslip) -> EmployeeFacts {
     guard abn == nil || !isOfAnotherEmployer(slip) else { return anyEmployer }
     guard !employees.isEmpty else { return everyone }
     let own =

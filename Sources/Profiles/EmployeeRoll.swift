@@ -2,12 +2,17 @@ import PayDomain
 
 /// The employees of a profile, each once.
 struct EmployeeRoll {
+  /// The day on which employees have an age; nil asks for none.
+  private let today: CivilDate?
   private var numbers: [String: (facts: EmployeeFacts, spot: ProfileSpot)] = [:]
   private var names: [String: (facts: EmployeeFacts, spot: ProfileSpot, hasNumber: Bool)] = [:]
   /// Where each employee stands, by number and by name, in the order of reading.
   private(set) var spots: [(keys: [String], spot: ProfileSpot)] = []
   /// Names that two employees with numbers share: they are found by number only.
   private var sharedNames: Set<String> = []
+
+  /// Starts with nobody.
+  init(today: CivilDate? = nil) { self.today = today }
 
   /// The facts by number and by name, as slips are matched.
   var byKey: [String: EmployeeFacts] {
@@ -51,6 +56,7 @@ struct EmployeeRoll {
       throw .badValue(spot, key: "employees", expected: "given a `number` or a `name` for each")
     }
     let facts = try EmployeeRoll.facts(of: entries)
+    try refuseDays(of: facts, entries)
     spots.append(([number, name].compactMap { $0 }, spot))
     if let number {
       if let first = numbers[number] {
@@ -68,11 +74,37 @@ struct EmployeeRoll {
     names[name] = (facts, spot, number != nil)
   }
 
+  /// Refuses a date of birth that nobody who works can have.
+  private func refuseDays(
+    of facts: EmployeeFacts, _ entries: [String: ProfileNode]
+  ) throws(ProfileProblem) {
+    guard let born = facts.born, let birth = entries["born"] else { return }
+    if let today, !born.canBeBirth(ofSomeonePaidOn: today) {
+      let found = born > today ? "in the future" : "\(today.age(born: born)) years ago"
+      throw .badValue(
+        birth.spot, key: birth.key,
+        expected: "a day of birth of someone aged \(CivilDate.believedAgesInWords), and this is "
+          + "\(found); check the year, or take it out")
+    }
+    if let start = facts.employmentStart, let first = entries["start"],
+      !born.canBeBirth(ofSomeoneStartingOn: start)
+    {
+      throw .conflict(
+        first.spot,
+        words: "`start` is before anyone of this `born` can work (\(birth.spot.file):"
+          + "\(birth.spot.line)): the age then would be \(start.age(born: born))")
+    }
+  }
+
   private static func facts(
     of entries: [String: ProfileNode]
   ) throws(ProfileProblem) -> EmployeeFacts {
     var facts = EmployeeFacts()
     facts.instrument = try Profile.instrument(of: entries)
+    facts.instrumentPlace = Profile.instrumentPlace(of: entries)
+    facts.classificationPlace = entries["classification"]?.place
+    facts.employmentPlace = entries["employment"]?.place
+    facts.bornPlace = entries["born"]?.place
     facts.classification = try entries["classification"]?.text()
     facts.employment = try entries["employment"]?.employment()
     facts.born = try entries["born"]?.date()

@@ -46,8 +46,8 @@ import PayDomain
 ///
 /// A value `"?"` is a question not answered yet: it says nothing, and ``ProfileSheet/gaps`` has it.
 ///
-/// Strict: an unknown key, a word outside its list, a date that is none, or the same employee twice is refused
-/// with file, line and column. `multiplier` is a percentage (`150%`) or a factor below 10 (`1.5`). Everything a
+/// Strict: an unknown key, a word outside its list, a date that is none or cannot be, or the same employee twice is
+/// refused with file, line and column. `multiplier` is a percentage (`150%`) or a factor below 10 (`1.5`). Everything a
 /// profile says is an assertion of the user's, and is named as one in the report.
 public enum Profile {
   /// The keys of a profile, in the order of the documentation.
@@ -68,16 +68,21 @@ public enum Profile {
 
   /// Reads a profile from a file, and the table of employees it names from beside it.
   ///
+  /// - Parameter today: the day on which nobody believed to work is too young or too old; nil asks no age.
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
-  public static func load(_ path: String) throws(ProfileProblem) -> KnownFacts {
-    try sheet(path).facts
+  public static func load(
+    _ path: String, today: CivilDate? = nil
+  ) throws(ProfileProblem) -> KnownFacts {
+    try sheet(path, today: today).facts
   }
 
   /// Reads a profile from a file with what it leaves open.
   ///
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
-  public static func sheet(_ path: String) throws(ProfileProblem) -> ProfileSheet {
-    try sheet(try ProfileFile.bytes(of: path), path: path)
+  public static func sheet(
+    _ path: String, today: CivilDate? = nil
+  ) throws(ProfileProblem) -> ProfileSheet {
+    try sheet(try ProfileFile.bytes(of: path), path: path, today: today)
   }
 
   /// Reads a profile from its bytes.
@@ -93,7 +98,7 @@ public enum Profile {
   ///
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
   public static func sheet(
-    _ bytes: [UInt8], path: String
+    _ bytes: [UInt8], path: String, today: CivilDate? = nil
   ) throws(ProfileProblem) -> ProfileSheet {
     var sheet = ProfileSheet()
     sheet.facts.origin = .profile(path)
@@ -102,6 +107,8 @@ public enum Profile {
     sheet.facts.employer = try entries["employer"]?.text()
     sheet.facts.abn = try entries["abn"]?.abn()
     sheet.facts.everyone.instrument = try instrument(of: entries)
+    sheet.facts.everyone.instrumentPlace = instrumentPlace(of: entries)
+    sheet.abnPlace = entries["abn"]?.place
     sheet.facts.everyone.setOff = try entries["set_off"]?.setOff()
     sheet.facts.everyone.leaveLoading = try entries["leave_loading"]?.leaveLoading()
     sheet.facts.everyone.superReceived = try entries["super_received"]?.days() ?? [:]
@@ -122,7 +129,7 @@ public enum Profile {
     if let mapping = entries["xml_mapping"] {
       sheet.facts.xmlMapping = try ProfileFile.present(mapping.text(), besides: path)
     }
-    var roll = EmployeeRoll()
+    var roll = EmployeeRoll(today: today)
     if let list = entries["employees"] { try roll.add(list, gaps: &sheet) }
     if let table = entries["employees_csv"] {
       try roll.add(tableNamedBy: table, besides: path, gaps: &sheet)
@@ -146,6 +153,11 @@ public enum Profile {
       return .agreement(name: try agreement.text(), award: award)
     }
     return award.map(Instrument.award)
+  }
+
+  /// Where they name it; an award beside an agreement is what can be wrong of the two.
+  static func instrumentPlace(of entries: [String: ProfileNode]) -> AssertedPlace? {
+    (entries["award"] ?? entries["agreement"] ?? entries["instrument"])?.place
   }
 
   private static func cycleDays(of entries: [String: ProfileNode]) throws(ProfileProblem) -> Int? {

@@ -22,6 +22,9 @@ struct ProfileNode {
   /// What it is.
   let content: Content
 
+  /// Its file and line.
+  var place: AssertedPlace { AssertedPlace(file: spot.file, line: spot.line) }
+
   /// Makes the value of a cell.
   init(key: String, text: String, spot: ProfileSpot) {
     self.key = key

@@ -15,9 +15,11 @@ public struct ProfileGap: Hashable, Sendable {
 /// A profile as it was read: what it says, what it leaves open, and where each thing stands.
 public struct ProfileSheet: Sendable {
   /// What the profile says.
-  public internal(set) var facts = KnownFacts()
+  public var facts = KnownFacts()
   /// What it leaves open with a `?`, in its order.
   public internal(set) var gaps: [ProfileGap] = []
+  /// Where the employer's ABN stands; nil where it is not said.
+  var abnPlace: AssertedPlace?
   /// Where each employee stands, by number and by name.
   var employeeSpots: [(keys: [String], spot: ProfileSpot)] = []
   /// Where each pay code stands, by its folded label.

@@ -108,6 +108,12 @@ extension ProfileNode {
     guard digits.count == 11, digits.allSatisfy({ $0.isASCII && $0.isNumber }) else {
       throw .badValue(spot, key: key, expected: "the eleven digits of an ABN, in quotes")
     }
+    guard BusinessNumberCheck.passes(digits.utf8.map { $0 - UInt8(ascii: "0") }) else {
+      throw .badValue(
+        spot, key: key,
+        expected: "an ABN, and the check digits of `\(digits)` do not fit its others; compare it "
+          + "with a payslip or the business register, or take it out")
+    }
     return digits
   }
 

@@ -28,6 +28,8 @@ struct AuditPiece: Sendable {
   var diagnostics: [String] = []
   /// The first of its slips that were read and not judged, for the terminal.
   var notJudged: [String] = []
+  /// Its slips that what the user says keeps from being judged.
+  var stopped = StoppedSlips()
   /// The digest of the file it is a part of, asked for once; nil until it is known, and it may be known to be none.
   var digest: String??
   /// What waits to be rendered, in order.
@@ -131,6 +133,7 @@ struct AuditHandler: SlipHandler {
     piece.faults.add(audit)
     piece.summary.add(audit, by: renderer.clock)
     piece.verdicts.add(audit)
+    if !audit.isJudged { piece.stopped.add(audit) }
     if !audit.isJudged, piece.notJudged.count < AuditReport.mostNamed,
       let lines = DiagnosticLines.notJudged(audit)
     {

@@ -27,6 +27,8 @@ final class AuditReport: @unchecked Sendable {
   static let mostNamed = 20
   /// Lines about them, printed at the end: a first run may know less of them than a second.
   private(set) var notJudged: [String] = []
+  /// Slips that something the user says keeps from being judged.
+  private(set) var stopped = StoppedSlips()
   private var current: (slips: Int, problems: Int) = (0, 0)
   private var progress: Progress
   private let complain: (String) -> Void
@@ -84,6 +86,7 @@ final class AuditReport: @unchecked Sendable {
     summary.merge(piece.summary)
     verdicts.add(piece.verdicts)
     notJudged += piece.notJudged.prefix(AuditReport.mostNamed - notJudged.count)
+    stopped.merge(piece.stopped)
     book.add(piece.marks)
     faults.merge(piece.faults)
     awards.merge(piece.awards) { first, _ in first }

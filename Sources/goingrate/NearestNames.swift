@@ -23,10 +23,24 @@ enum NearestNames {
     let byWords = scored.filter { $0.shared > 0 }.enumerated().sorted {
       (-$0.element.shared, $0.offset) < (-$1.element.shared, $1.offset)
     }
-    let near =
-      byWords.isEmpty
-      ? known.filter { edits(Array(text.uppercased()), Array($0.code)) <= 1 }
-      : byWords.map(\.element.award)
+    var near = byWords.map(\.element.award)
+    if near.isEmpty {
+      let code = text.uppercased()
+      // Digits in another order first: they are mistaken more often than one digit for another.
+      near = known.filter { $0.code.sorted() == code.sorted() }
+      near += known.filter { award in
+        !near.contains { $0.code == award.code } && edits(Array(code), Array(award.code)) <= 1
+      }
+    }
+    if near.isEmpty {
+      near = known.filter { award in
+        let its = words(of: award.title).filter { $0.count > mostEdits * 2 }
+        return typed.contains { word in
+          word.count > mostEdits * 2
+            && its.contains { edits(Array(word), Array($0)) <= mostEdits }
+        }
+      }
+    }
     return near.prefix(5).map { "\($0.code) \($0.title)" }
   }
 
@@ -47,6 +61,9 @@ enum NearestNames {
     let more = count > shown.count ? "; and \(count - shown.count) more" : ""
     return "it has \(shown.joined(separator: "; "))\(more)"
   }
+
+  /// How many letters of a word that is twice as long may be wrong.
+  private static let mostEdits = 2
 
   /// Words that many titles hold.
   private static let commonWords: Set<String> = [

@@ -56,6 +56,13 @@ struct FactOptions: ParsableArguments {
 
   @Flag(help: "Everyone in these slips is an adult.")
   var allAdults = false
+
+  func validate() throws {
+    guard let born = born?.date, !born.canBeBirth(ofSomeonePaidOn: Today.date) else { return }
+    throw ValidationError(
+      "--born takes the day of birth of someone aged \(CivilDate.believedAgesInWords), not \(born)."
+    )
+  }
 }
 
 /// Which checks run, and what makes the exit status 1.

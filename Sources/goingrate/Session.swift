@@ -40,7 +40,8 @@ extension FactOptions {
   fileprivate func facts(library: AwardLibrary) throws -> KnownFacts {
     var facts = KnownFacts()
     if let profile {
-      facts = try Profile.load(profile)
+      facts = try Profile.load(profile, today: Today.date)
+      facts.takeCodes(of: library)
     }
     var own = EmployeeFacts()
     own.classification = classification

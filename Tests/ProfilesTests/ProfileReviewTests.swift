@@ -56,6 +56,15 @@ import Testing
       ])
   }
 
+  @Test func `an ABN that no slip states is to be corrected`() throws {
+    let review = try review("abn: 53 004 085 616\n" + Self.whole, [ProfileDraftTests.slip()])
+    #expect(review.isOpen)
+    #expect(review.doubts.map(\.place) == [AssertedPlace(file: "p.yaml", line: 1)])
+    #expect(
+      try self.review("abn: 41001000111\n" + Self.whole, [ProfileDraftTests.slip()]).isOpen == false
+    )
+  }
+
   @Test func `slips of another employer take nothing`() throws {
     let slip = ProfileDraftTests.slip()
     let review = try review("abn: 53 004 085 616\n" + Self.whole, [slip])
@@ -85,7 +94,8 @@ import Testing
 
   @Test(arguments: [
     ("columns:\n  Pmt: money\n", "2:"), ("columns:\n  Pmt: amount\n  PMT: rate\n", "3:"),
-    ("abn: 12\n", "1:"), ("pay_week: someday\n", "1:"), ("columns: 3\n", "1:"),
+    ("abn: 12\n", "1:"), ("abn: 53 004 085 617\n", "1:"), ("pay_week: someday\n", "1:"),
+    ("columns: 3\n", "1:"),
   ])
   func `a wrong answer is refused with its line`(text: String, place: String) throws {
     let caught = #expect(throws: ProfileProblem.self) {

@@ -51,12 +51,12 @@ final class Instruments {
     case .other: return .unknown(.otherInstrument)
     case .agreement(_, let award):
       guard let award else { return .unknown(.agreementWithoutAward) }
-      return open(award, onlyBase: true, origin: origin.said)
+      return open(award, onlyBase: true, origin: origin.said, view.facts.instrumentPlace)
     case .award(let code):
       if let printed, printed.contradicts(code), !view.facts.saysInstrument(in: origin) {
         return .unknown(.conflictingInstrument(code))
       }
-      return open(code, onlyBase: false, origin: origin.said)
+      return open(code, onlyBase: false, origin: origin.said, view.facts.instrumentPlace)
     case nil:
       guard let printed else { return .unknown(.noInstrument) }
       return resolve(printed)
@@ -159,9 +159,11 @@ final class Instruments {
     return library.index.filter { Set(words($0.title)).isSuperset(of: wanted) }.map(\.code)
   }
 
-  private func open(_ code: String, onlyBase: Bool, origin: Sentence?) -> InstrumentAnswer {
+  private func open(
+    _ code: String, onlyBase: Bool, origin: Sentence?, _ place: AssertedPlace? = nil
+  ) -> InstrumentAnswer {
     if let desk = desks[code] { return .award(desk, onlyBase: onlyBase, origin: origin) }
-    if let problem = problems[code] { return .unknown(problem) }
+    if let problem = problems[code] { return .unknown(problem.asserted(at: place)) }
     do {
       let desk = AwardDesk(award: try library.award(code))
       desks[code] = desk
@@ -169,7 +171,7 @@ final class Instruments {
     } catch {
       let missing = MissingFact.noTables(code, why: error.message)
       problems[code] = missing
-      return .unknown(missing)
+      return .unknown(missing.asserted(at: place))
     }
   }
 }

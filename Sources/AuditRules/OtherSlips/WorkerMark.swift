@@ -6,6 +6,8 @@ struct WorkerMark: Hashable, Sendable {
   let number: UInt64
   /// The employee's name; 0 when not stated.
   let name: UInt64
+  /// A bit for each word of the name; 0 where it is no first and last name that can be told from another.
+  private let words: UInt64
   private let abn: UInt32
   /// The employer's name, where no ABN is stated.
   private let employer: UInt32
@@ -15,6 +17,7 @@ struct WorkerMark: Hashable, Sendable {
     number = WordHash.hash(number: held.slip.employeeNumber)
     name = WordHash.hash(held.slip.employee)
     guard number != 0 || name != 0 else { return nil }
+    words = number == 0 ? 0 : WordHash.bits(held.slip.employee)
     abn = UInt32(truncatingIfNeeded: WordHash.hash(held.slip.abn))
     employer = abn != 0 ? 0 : UInt32(truncatingIfNeeded: WordHash.hash(held.slip.employer))
   }
@@ -31,6 +34,13 @@ struct WorkerMark: Hashable, Sendable {
   func canBe(_ other: WorkerMark) -> Bool {
     WorkerMark.agree((number, other.number), else: (name, other.name)) == true
       && WorkerMark.agree((abn, other.abn), else: (employer, other.employer)) != false
+  }
+
+  /// Whether both state a first and a last name, and no word is in both: whatever the numbers, two people.
+  ///
+  /// Names that share a word can be one person's, who married or is called by another first name.
+  func hasPlainlyOtherName(than other: WorkerMark) -> Bool {
+    words != 0 && other.words != 0 && words & other.words == 0
   }
 
   /// Whether the first pair is equal, or the second where one of the first is not stated; nil when neither tells.
@@ -131,6 +141,33 @@ enum WordHash {
         }
       }
       return word == 0 ? sum : sum &+ mix(word)
+    }
+  }
+
+  /// A bit for each word of a name, whose words may be two that have the same bit.
+  ///
+  /// 0 where it is not stated or only guessed, has other letters than English ones, which files spell in many ways, or
+  /// has fewer than two words of more than a letter.
+  static func bits(_ field: Field<String>) -> UInt64 {
+    guard case .read(let reading) = field, reading.proof != .doubtful else { return 0 }
+    var text = reading.value
+    return text.withUTF8 { bytes in
+      var (bits, word, length) = (UInt64.zero, UInt64.zero, 0)
+      func close() {
+        if length > 1 { bits |= 1 << (mix(word) >> 58) }
+        (word, length) = (0, 0)
+      }
+      for byte in bytes {
+        guard byte < 0x80 else { return 0 }
+        let letter = byte | 0x20
+        if (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter) {
+          (word, length) = (add(letter, to: word), length + 1)
+        } else {
+          close()
+        }
+      }
+      close()
+      return bits.nonzeroBitCount > 1 ? bits : 0
     }
   }
 

@@ -46,7 +46,9 @@ extension WorkerBook {
       let known = (byNumber[mark.number] ?? []) + (byName[mark.name] ?? [])
       var fits: Set<Int> = []
       for person in known.prefix(WorkerBook.mostCandidates)
-      where people[person].allSatisfy({ workers[$0].mark.canBe(mark) }) { fits.insert(person) }
+      where people[person].allSatisfy({
+        workers[$0].mark.canBe(mark) && !workers[$0].mark.hasPlainlyOtherName(than: mark)
+      }) { fits.insert(person) }
       let person = fits.count == 1 ? fits.first ?? people.count : people.count
       if person == people.count { people.append([place]) } else { people[person].append(place) }
       WorkerBook.note(person, under: mark.number, in: &byNumber)

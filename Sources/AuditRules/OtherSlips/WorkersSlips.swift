@@ -79,6 +79,8 @@ private struct WorkerPartners {
 private struct WorkerGroup {
   /// In the order of their last days.
   private var marks: [SlipMark] = []
+  /// Those that state a plainly other name under the same number: neither copies of a slip nor corrections.
+  private var otherNames: Set<SlipKey> = []
   /// The days of the longest period.
   private var longest: Int32 = 0
   private var hasBackPay = false
@@ -89,10 +91,13 @@ private struct WorkerGroup {
   init?(_ partners: [Int]?, _ own: [SlipMark], of place: Int, in book: WorkerBook) {
     guard let partners else { return nil }
     for partner in partners {
+      let worker = book.workers[partner].mark
+      let isOther = worker.hasPlainlyOtherName(than: book.workers[place].mark)
       // What states sums only pays for no day.
       for mark in partner == place ? own : book.slips(of: partner)
       where !mark.flags.contains(.isTotals) {
         marks.append(mark)
+        if isOther { otherNames.insert(mark.key) }
         longest = max(longest, mark.end - mark.start)
         hasBackPay = hasBackPay || mark.backPay.sum > .zero
         hasUnplaced = hasUnplaced || mark.backPay.unplaced > .zero
@@ -141,7 +146,7 @@ private struct WorkerGroup {
     for other in marks[first...].prefix(WorkerGroup.mostCompared) {
       guard other.end == mark.end else { return false }
       guard other.key != mark.key, mark.isShort ? other.isShort : other.isFaulty,
-        other.isCopy(of: mark), other.goes(before: mark)
+        other.isCopy(of: mark), other.goes(before: mark), !otherNames.contains(other.key)
       else { continue }
       return true
     }
@@ -174,7 +179,7 @@ private struct WorkerGroup {
       guard other.key != mark.key else { continue }
       if mark.wantsStart { ends.insert(other.end) }
       if mark.isCopy(of: other) { continue }
-      if mark.shares(with: other) {
+      if mark.shares(with: other), !otherNames.contains(other.key) {
         others.sharesPeriod = true
       } else if other.end > mark.end, other.backPay.mayPay(for: mark) {
         others.laterBackPay += other.backPay.sum

@@ -6,9 +6,12 @@ enum WhyPhrase: String, Phrases {
   case age = "the age is not known"
   case agreementWithoutAward = "an enterprise agreement applies and no award is named beside it"
   case arrangement = "another arrangement for the pay may apply"
+  case assertedAt = "{why} (named at {place})"
   case asWorded = "the award's words say what the allowance is paid for"
   case backPay = "back pay or an adjustment on the slip may be for these hours"
+  case birthContradicts = "the slip's date of birth is another than that of {origin}"
   case classification = "the classification is not known"
+  case classificationContradicts = "the slip's classification is another than that of {origin}"
   case conflictingInstrument = "the slip names another instrument than {code}"
   case contributionBase = "earnings at this pace may pass the maximum contribution base"
   case copiedSlip = "the slip states the very pay of another, where what it is short of is counted"
@@ -18,6 +21,7 @@ enum WhyPhrase: String, Phrases {
   case definedBenefit =
     "what an employer pays to a fund of defined benefits is not a percentage of the pay"
   case employment = "it is not known whether full-time, part-time or casual"
+  case employmentContradicts = "the slip says {printed}, and {origin} says {said}"
   case extraUnderAgreement = "an enterprise agreement sets penalties and overtime"
   case givenUpFor =
     "pay given up for super still earns super, pay given up for anything else does not"

@@ -10,6 +10,9 @@ struct OpenQuestions {
   /// What fits nothing, or is not borne out.
   private(set) var remarks: [String] = []
 
+  /// What the slips contradict.
+  private(set) var doubts: [ProfileDoubt] = []
+
   /// Finds the questions and remarks.
   init(sheet: ProfileSheet, survey: ProfileSurvey, exports: [ExportSurvey]) {
     self.sheet = sheet
@@ -23,6 +26,8 @@ struct OpenQuestions {
     remarkOnEmployers()
     remarkOnEntries()
     remarkOnWeek()
+    doubtEmployments()
+    doubtABN()
   }
 
   // MARK: Questions
@@ -114,6 +119,37 @@ struct OpenQuestions {
 
   private func gap(_ key: String, part: String?) -> ProfileSpot? {
     sheet.gaps.first { $0.part == part && $0.key == key }?.spot
+  }
+
+  // MARK: Doubts
+
+  /// Names the employment types that slips contradict: such a slip is judged as far as both lead to the same.
+  private mutating func doubtEmployments() {
+    for (key, person) in survey.people {
+      let facts = facts(of: person)
+      guard let said = facts.employment, let place = facts.employmentPlace else { continue }
+      let others = person.employments.ranked.filter { $0.word != said.description }
+      guard let printed = others.first?.word else { continue }
+      let count = others.reduce(0) { $0 + $1.tally.slips }
+      doubts.append(
+        ProfileDoubt(
+          place,
+          words: "`employment` of \(key) is said to be \(said), and \(count) of "
+            + "\(DraftText.count(person.tally.slips, "slip")) say \(printed)",
+          help: "correct it, or ask which is true: such a slip is judged only as far as both agree"
+        ))
+    }
+  }
+
+  /// Names an ABN that no slip states, where all state another.
+  private mutating func doubtABN() {
+    guard let place = sheet.abnPlace, survey.slips > 0,
+      survey.ofAnotherEmployer.slips == survey.slips
+    else { return }
+    doubts.append(
+      ProfileDoubt(
+        place, words: "`abn`: every slip states another, and takes nothing from this profile",
+        help: "copy the ABN from a slip, or give the files of this employer"))
   }
 
   // MARK: Remarks

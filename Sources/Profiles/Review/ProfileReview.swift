@@ -18,11 +18,16 @@ public struct ProfileReview: Sendable {
   private(set) var questions: [Question] = []
   /// What in the profile fits nothing in the files, or the files don't bear out.
   private(set) var remarks: [String] = []
+  /// What the profile says and an audit can't use, or the slips contradict.
+  private(set) var doubts: [ProfileDoubt] = []
   /// What was seen; nil where no files were given.
   private let survey: ProfileSurvey?
 
   /// Whether anything is open.
-  public var isOpen: Bool { !questions.isEmpty }
+  public var isOpen: Bool { !questions.isEmpty || !doubts.isEmpty }
+
+  /// Adds what the tables don't have.
+  public mutating func add(_ found: [ProfileDoubt]) { doubts = (doubts + found).inOrder }
 
   /// Reviews a profile alone: the questions it asks, in its order.
   public init(_ sheet: ProfileSheet) {
@@ -47,6 +52,7 @@ public struct ProfileReview: Sendable {
       return (other.money, other.slips, left.words) < (one.money, one.slips, right.words)
     }
     remarks = finder.remarks
+    doubts = finder.doubts.inOrder
   }
 
   /// The review as text.
@@ -55,6 +61,7 @@ public struct ProfileReview: Sendable {
   /// - Returns: lines for a terminal, each question with what hangs on it.
   public func text(path: String) -> String {
     var text = "\(path): \(opening)\n"
+    for doubt in doubts { text += doubt.lines }
     let hasTallies = questions.contains { $0.tally != nil }
     if hasTallies {
       text +=
@@ -74,9 +81,9 @@ public struct ProfileReview: Sendable {
   }
 
   private var opening: String {
-    let open =
-      questions.isEmpty
-      ? "nothing is open" : DraftText.count(questions.count, "question") + " open"
+    let asked = questions.isEmpty ? [] : [DraftText.count(questions.count, "question") + " open"]
+    let found = doubts.isEmpty ? [] : [DraftText.count(doubts.count, "thing") + " to correct"]
+    let open = isOpen ? (asked + found).joined(separator: ", ") : "nothing is open"
     guard let survey else { return open }
     return "\(open); seen \(DraftText.count(survey.slips, "slip")), \(survey.earnings) of earnings"
   }

@@ -103,7 +103,7 @@ struct AuditCommand: ParsableCommand {
     let stamp = try report.close(
       national: session.library.national, options: options,
       factsFrom: factsFrom(session), words: words)
-    nameNotJudged(report)
+    nameNotJudged(report, session)
     show(report, stamp, ignored: inputs.ignored)
     throw ExitCode(report.verdicts.status(failOn: verdicts.failOn, exitZero: verdicts.exitZero))
   }
@@ -164,9 +164,13 @@ struct AuditCommand: ParsableCommand {
   }
 
   /// Names the slips that were read and not judged, as far as they fit a terminal.
-  private func nameNotJudged(_ report: AuditReport) {
+  private func nameNotJudged(_ report: AuditReport, _ session: Session) {
+    if report.stopped.count > 0 {
+      let doubts = ProfileDoubts.list(session.facts, session.library)
+      for lines in report.stopped.lines(doubts) { Terminal.complain(lines + "\n") }
+    }
     for lines in report.notJudged { Terminal.complain(lines + "\n") }
-    let more = report.verdicts.notJudged - report.notJudged.count
+    let more = report.verdicts.notJudged - report.notJudged.count - report.stopped.count
     guard more > 0 else { return }
     Terminal.complain("\(more) more \(more == 1 ? "slip" : "slips") not judged: see the report\n")
   }

@@ -106,7 +106,7 @@ struct LayoutTestCommand: ParsableCommand {
 
   func run() throws {
     let catalog = try DataFolder.catalog(option: common.layouts)
-    let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
+    let facts = try profile.map { try Profile.load($0, today: Today.date) } ?? KnownFacts()
     let seen = SeenSlips()
     try BatchRun(inputs: InputFinder.list(files), jobs: 1, catalog: catalog, facts: facts).run {
       ReadHandler()

@@ -79,9 +79,10 @@ extension ProfileCommand {
       discussion: """
         Without files it lists the questions the profile still asks. With the employer's files it also says what each \
         answer would change, which codes and employees the profile does not know, and which of its entries fit \
-        nothing, perhaps for a slip of the pen.
+        nothing, perhaps for a slip of the pen. Either way it names what an audit could not use: awards and \
+        classifications that are none, and what the slips contradict.
 
-        Exit status: 0 nothing is open; 1 something is; 2 the profile is wrong; 3 some files could not be read.
+        Exit status: 0 nothing is open; 1 something is, or is to be corrected; 2 the profile is wrong; 3 some files could not be read.
         """)
 
     @Argument(help: ArgumentHelp("The profile.", valueName: "profile"))
@@ -93,15 +94,20 @@ extension ProfileCommand {
     @OptionGroup(title: "Tables") var common: CommonOptions
 
     func run() throws {
-      let sheet = try Profile.sheet(profile)
+      var sheet = try Profile.sheet(profile, today: Today.date)
+      let library = try DataFolder.library(common)
+      sheet.facts.takeCodes(of: library)
+      let doubts = ProfileDoubts.list(sheet.facts, library)
       let catalog = try DataFolder.catalog(option: common.layouts, facts: sheet.facts)
       guard !paths.isEmpty else {
-        let review = ProfileReview(sheet)
+        var review = ProfileReview(sheet)
+        review.add(doubts)
         Terminal.print(review.text(path: profile))
         throw ExitCode(review.isOpen ? ExitStatus.found : ExitStatus.clean)
       }
       let run = try SurveyRun(paths, catalog: catalog, facts: sheet.facts)
-      let review = ProfileReview(sheet, survey: run.survey, exports: run.exports)
+      var review = ProfileReview(sheet, survey: run.survey, exports: run.exports)
+      review.add(doubts)
       Terminal.print(review.text(path: profile))
       for problem in run.unread { Terminal.complain(problem.words + "\n") }
       if !run.unread.isEmpty { throw ExitCode(ExitStatus.incomplete) }

@@ -27,7 +27,7 @@ struct ReadCommand: ParsableCommand {
   @OptionGroup(title: "Tables") var common: CommonOptions
 
   func run() throws {
-    let facts = try profile.map { try Profile.load($0) } ?? KnownFacts()
+    let facts = try profile.map { try Profile.load($0, today: Today.date) } ?? KnownFacts()
     let catalog = try DataFolder.catalog(option: common.layouts, facts: facts)
     let seen = SeenSlips()
     var batch = BatchRun(
