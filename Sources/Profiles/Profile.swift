@@ -68,7 +68,10 @@ public enum Profile {
 
   /// Reads a profile from a file, and the table of employees it names from beside it.
   ///
-  /// - Parameter today: the day on which nobody believed to work is too young or too old; nil asks no age.
+  /// - Parameters:
+  ///   - path: the file.
+  ///   - today: the day on which nobody believed to work is too young or too old; nil asks no age.
+  /// - Returns: what it says.
   /// - Throws: ``ProfileProblem``, of the profile or of the table.
   public static func load(
     _ path: String, today: CivilDate? = nil
