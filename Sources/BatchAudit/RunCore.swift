@@ -375,7 +375,7 @@ extension SlipHandler {
   ) {
     do throws(ReadingProblem) {
       var slip = try document.payslip(index, scratch: &scratch)
-      slip.mask(mask)
+      slip.makeFit(mask)
       take(consume slip, of: file, into: &piece)
     } catch {
       take(error.masked(mask), ordinal: document.ordinal(index), of: file, into: &piece)
@@ -389,9 +389,7 @@ extension SlipHandler {
   ) {
     switch consume outcome {
     case .slip(var slip):
-      slip.leaveOutDaysThatCannotBe()
-      slip.leaveOutNumberOfNobody()
-      slip.mask(mask)
+      slip.makeFit(mask)
       take(consume slip, of: file, into: &piece)
     case .problem(let problem, _, let ordinal):
       take(problem.masked(mask), ordinal: ordinal > 0 ? ordinal : nil, of: file, into: &piece)

@@ -1,10 +1,17 @@
 import PayDomain
 
 extension Payslip {
+  /// Leaves out what cannot be of a person and masks the rest, before anything looks at the slip.
+  public mutating func makeFit(_ mask: DetailMask) {
+    leaveOutDaysThatCannotBe()
+    leaveOutNumberOfNobody()
+    self.mask(mask)
+  }
+
   /// Takes days of a person that cannot be as not read, and says so.
   ///
   /// Somebody born in the future would be younger than every age that a rate depends on, and nothing would be short.
-  public mutating func leaveOutDaysThatCannotBe() {
+  mutating func leaveOutDaysThatCannotBe() {
     guard let birth = born.reading else { return }
     if let day = lastDay, !birth.value.canBeBirth(ofSomeonePaidOn: day) {
       remarks.append(

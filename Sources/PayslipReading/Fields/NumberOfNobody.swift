@@ -9,7 +9,7 @@ extension Payslip {
   ]
 
   /// Takes an employee's number that is none, as `0`, `N/A` or `TBA`, as not stated: many workers share it.
-  public mutating func leaveOutNumberOfNobody() {
+  mutating func leaveOutNumberOfNobody() {
     guard case .read(let reading) = employeeNumber, Payslip.isNone(reading.value) else { return }
     employeeNumber = .notOnSlip
   }
