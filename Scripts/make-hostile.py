@@ -56,14 +56,16 @@ SLIP = b"BT /F 10 Tf 50 700 Td (Gross 100.00) Tj ET\n"
 
 
 def nested_flate_bomb():
-    # 16 GB of blanks in three layers.
+    # 2 GB of blanks in three layers, which the page shows eight times: no machine is through in ten seconds.
     inner = zlib.compressobj(9)
     block = b" " * (1 << 20)
     packed = b"".join(inner.compress(block) for _ in range(1 << 11))
     packed += inner.flush()
     data = flate(packed, 2)
     words = b"/Filter [/FlateDecode /FlateDecode /FlateDecode]"
-    return pdf(pages(stream(data, words)))
+    objects = pages(stream(data, words))
+    objects[2] = objects[2].replace(b"/Contents 4 0 R", b"/Contents [" + b"4 0 R " * 8 + b"]")
+    return pdf(objects)
 
 
 def flate_bomb_of_text():
