@@ -116,7 +116,8 @@ extension PayLine {
     let proof = amount.reading?.proof ?? rate.reading?.proof ?? quantity.reading?.proof
     guard proof == .proved else { return proof?.phrase ?? .noFigures }
     let factors = [quantity.reading?.proof, rate.reading?.proof].compactMap { $0 }
-    if contradicts { return factors.count < 2 ? .asPrinted : .timesRate }
-    return factors.allSatisfy { $0 == .proved } ? .proved : .amountProved
+    let makeAmount = factors.allSatisfy { $0 == .proved }
+    if contradicts { return factors.count < 2 || !makeAmount ? .asPrinted : .timesRate }
+    return makeAmount ? .proved : .amountProved
   }
 }

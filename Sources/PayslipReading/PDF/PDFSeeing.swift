@@ -101,6 +101,10 @@ extension Payslip {
   /// Makes doubtful the figures of lines whose hours times rate is the amount only as far as printed digits tell, and
   /// amounts without cents: what a picture loses first are the digits behind the point.
   mutating func doubtInexact() {
+    let makesGross =
+      lines.filter { $0.section == .earnings }.reduce(Money.zero) { sum, line in
+        line.amount.value.map { sum + $0 } ?? sum
+      } == gross.value
     for index in lines.indices {
       if let amount = lines[index].amount.reading, !amount.text.contains(".") {
         lines[index].amount = lines[index].amount.doubted([.read, .proved])
@@ -115,6 +119,10 @@ extension Payslip {
         return LineArithmetic.agrees(quantity: quantity, rate: paid, amount: amount)
       }
       guard !isExact || amount.proof == .doubtful else { continue }
+      // The gross proves its parts; a product of figures cut short proves none of them.
+      if !makesGross {
+        lines[index].amount = lines[index].amount.doubted([.read, .proved])
+      }
       lines[index].quantity = lines[index].quantity.doubted([.read, .proved])
       lines[index].rate = lines[index].rate.doubted([.read, .proved])
     }

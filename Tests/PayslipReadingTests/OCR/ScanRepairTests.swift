@@ -64,6 +64,7 @@ struct ScanRepairTests {
     let line = try #require(try slip(changes).lines.first)
     #expect(line.quantity.reading?.proof == .doubtful)
     #expect(line.rate.reading?.proof == .doubtful)
+    #expect(line.amount.reading?.proof == .doubtful)
   }
 
   static let misread: [(cell: String, text: String, right: String)] = [
