@@ -62,7 +62,8 @@ struct ProfileDoubtTests {
     #expect(end.status == 1)
     #expect(
       end.output.contains(
-        "\(profile):3: `employment` of T201 is said to be casual, and 1 of 1 slip say full-time"),
+        "\(profile):3: `employment` of T201 is said to be casual, and full-time stands on 1 of 1 slip"
+      ),
       "\(end.output)")
     let audit = AuditedFolder([slips], ["--profile", profile])
     #expect(

@@ -82,6 +82,7 @@ enum PDFWeeksBeside {
 
   private static func remark(_ rows: [PDFTableRow]) -> String? {
     let left = rows.filter(hasWeeks).count
-    return "\(left) lines stand under two headings of hours: only the figures under one were read"
+    let lines = "\(left) \(left == 1 ? "line" : "lines")"
+    return "of \(lines) under two headings of hours only the figures under one were read"
   }
 }

@@ -134,8 +134,8 @@ struct OpenQuestions {
       doubts.append(
         ProfileDoubt(
           place,
-          words: "`employment` of \(key) is said to be \(said), and \(count) of "
-            + "\(DraftText.count(person.tally.slips, "slip")) say \(printed)",
+          words: "`employment` of \(key) is said to be \(said), and \(printed) stands on "
+            + "\(count) of \(DraftText.count(person.tally.slips, "slip"))",
           help: "correct it, or ask which is true: such a slip is judged only as far as both agree"
         ))
     }

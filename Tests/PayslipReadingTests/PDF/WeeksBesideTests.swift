@@ -64,6 +64,6 @@ struct WeeksBesideTests {
     #expect(slip.lines.map(\.amount.value?.cents) == [55616, 25032])
     #expect(
       slip.remarks.contains(
-        "2 lines stand under two headings of hours: only the figures under one were read"))
+        "of 2 lines under two headings of hours only the figures under one were read"))
   }
 }
