@@ -33,8 +33,11 @@ struct ScanLevelling {
   init(_ spots: [Spot], width: Double) {
     self.spots = spots
     let tops = spots.map(\.y).sorted()
-    middle = (width / 2, tops.isEmpty ? 0 : tops[tops.count / 2])
-    reach = max(((tops.last ?? 1) - (tops.first ?? 0)) / 2, 1)
+    if let first = tops.first, let last = tops.last {
+      (middle, reach) = ((width / 2, tops[tops.count / 2]), max((last - first) / 2, 1))
+    } else {
+      (middle, reach) = ((width / 2, 0), 1)
+    }
     let heights = spots.map(\.height).sorted()
     usual = heights.isEmpty ? 1 : max(heights[heights.count / 2], 1)
   }
